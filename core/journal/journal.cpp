@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
+
+#include "core/storage/statement.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kHashBytes = 32;
+
+QByteArray noHash()
+{
+    return QByteArray(kHashBytes, '\0');
+}
+
+// The head of a chain with the time of its last row.
+struct Tail {
+    JournalHead head;
+    TimeMs at = 0;
+};
+
+Result<Tail> readTail(Database &database, RegisterId of)
+{
+    SHOP_TRY_VALUE(found, Statement(database, "SELECT generation, seq, hash, at FROM journal_row "
+                                              "WHERE register = ? "
+                                              "ORDER BY generation DESC, seq DESC LIMIT 1")
+                              .bind(of)
+                              .one([](const Row &row) {
+                                  return Tail{{row.int32(0), row.int64(1), row.bytes(2)},
+                                              row.int64(3)};
+                              }));
+    return found.value_or(Tail());
+}
+
+// The text of a JSON string with its quotes.
+Result<QByteArray> quoted(const QString &text)
+{
+    return Json(text).toCanonical();
+}
+
+QByteArray hashOf(const QByteArray &canonical)
+{
+    return QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+}
+
+Done insert(Database &database, const JournalRow &row)
+{
+    return Statement(database, "INSERT INTO journal_row (register, generation, seq, at, actor, "
+                               "kind, document, body, prev, hash) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(row.registerId)
+        .bind(row.generation)
+        .bind(row.seq)
+        .bind(row.at)
+        .bind(row.actor)
+        .bind(row.kind)
+        .bind(row.document)
+        .bind(QString::fromUtf8(row.body))
+        .bind(row.prev)
+        .bind(row.hash)
+        .runOne();
+}
+
+// Puts an entry behind a tail; the new tail.
+Result<Tail> put(Database &database, const Call &call, RegisterId at, const Tail &tail, TimeMs now,
+                 const JournalEntry &entry)
+{
+    SHOP_TRY_VALUE(body, Json(entry.body).toCanonical());
+    JournalRow row;
+    row.registerId = at;
+    row.generation = tail.head.generation;
+    row.seq = tail.head.seq + 1;
+    row.at = now;
+    row.actor = call.actor.user;
+    row.kind = journalKindCode(entry.kind);
+    row.document = entry.document.isEmpty() ? QByteArray() : entry.document;
+    row.body = body;
+    row.prev = tail.head.seq == 0 ? noHash() : tail.head.hash;
+    SHOP_TRY_VALUE(canonical, Journal::canonicalForm(row));
+    row.hash = hashOf(canonical);
+    SHOP_TRY(insert(database, row));
+    return Tail{{row.generation, row.seq, row.hash}, now};
+}
+
+Done checkAppend(const Database &database, RegisterId at, const JournalEntry &entry)
+{
+    if (!database.inTransaction())
+        return Error{ErrorCode::Internal, u"journal.noTransaction"_s, {}};
+    if (at.isNull())
+        return Error{ErrorCode::InvalidArgument, u"journal.noRegister"_s,
+                     {{u"field"_s, u"register"_s}}};
+    if (!entry.document.isEmpty() && entry.document.size() != 16)
+        return Error{ErrorCode::InvalidArgument, u"journal.badDocument"_s,
+                     {{u"field"_s, u"document"_s}}};
+    return {};
+}
+
+} // namespace
+
+QString journalKindCode(JournalKind kind)
+{
+    static constexpr std::array kCodes = {
+        "generation-start"_L1, "sign-in"_L1,     "shift-opened"_L1,
+        "shift-closed"_L1,     "sale"_L1,        "return"_L1,
+        "void"_L1,             "stock-write-off"_L1, "price-override"_L1,
+        "discount"_L1,         "line-removed"_L1, "age-check"_L1,
+        "reprint"_L1,          "no-sale"_L1,     "cash-in"_L1,
+        "cash-out"_L1,         "cash-drop"_L1,   "approval"_L1,
+        "training"_L1,         "settings-changed"_L1, "clock-went-back"_L1,
+        "adjustment"_L1,       "restore"_L1};
+    static_assert(kCodes.size() == size_t(JournalKind::Restore) + 1);
+    return kCodes[size_t(kind)];
+}
+
+QString JournalHead::toText() const
+{
+    const QByteArray bytes = seq == 0 ? noHash() : hash;
+    return QString::number(seq) + u':' + QString::fromLatin1(bytes.toHex());
+}
+
+QString JournalHead::shortHash() const
+{
+    return QString::fromLatin1((seq == 0 ? noHash() : hash).toHex().left(8));
+}
+
+ModuleMigrations Journal::migrations()
+{
+    return {u"journal"_s, u":/migrations/journal"_s};
+}
+
+Result<JournalHead> Journal::append(const Call &call, RegisterId at, const JournalEntry &entry)
+{
+    SHOP_TRY(checkAppend(m_database, at, entry));
+    SHOP_TRY_VALUE(tail, readTail(m_database, at));
+    const TimeMs now = m_clock.nowMs();
+    if (tail.head.seq == 0) {
+        tail.head.generation = 1;
+    } else if (now < tail.at) {
+        const JournalEntry notice{JournalKind::ClockWentBack,
+                                  {{u"last"_s, Json::integer(tail.at)},
+                                   {u"now"_s, Json::integer(now)}},
+                                  {}};
+        SHOP_TRY_VALUE(noticed, put(m_database, call, at, tail, now, notice));
+        tail = noticed;
+    }
+    SHOP_TRY_VALUE(written, put(m_database, call, at, tail, now, entry));
+    return written.head;
+}
+
+Result<JournalHead> Journal::head(RegisterId of)
+{
+    SHOP_TRY_VALUE(tail, readTail(m_database, of));
+    return tail.head;
+}
+
+Result<JournalHead> Journal::startGeneration(const Call &call, RegisterId of,
+                                             Json::Object lastKnown)
+{
+    const JournalEntry entry{JournalKind::GenerationStart, std::move(lastKnown), {}};
+    SHOP_TRY(checkAppend(m_database, of, entry));
+    SHOP_TRY_VALUE(tail, readTail(m_database, of));
+    Tail start;
+    start.head.generation = tail.head.generation + 1;
+    SHOP_TRY_VALUE(written, put(m_database, call, of, start, m_clock.nowMs(), entry));
+    return written.head;
+}
+
+Result<QByteArray> Journal::canonicalForm(const JournalRow &row)
+{
+    // The members in the order RFC 8785 sorts them; the body is in canonical form already.
+    SHOP_TRY_VALUE(kind, quoted(row.kind));
+    const QByteArray actor = row.actor.isNull() ? QByteArray() : row.actor.toString().toLatin1();
+    return QByteArray("{\"actor\":\"" + actor + "\",\"at\":" + QByteArray::number(row.at)
+                      + ",\"body\":" + row.body + ",\"document\":\"" + row.document.toHex()
+                      + "\",\"generation\":" + QByteArray::number(row.generation) + ",\"kind\":"
+                      + kind + ",\"prev\":\"" + row.prev.toHex() + "\",\"register\":\""
+                      + row.registerId.toString().toLatin1()
+                      + "\",\"seq\":" + QByteArray::number(row.seq) + '}');
+}
+
+} // namespace shop

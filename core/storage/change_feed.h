@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace shop {
+
+class Database;
+
+// One row of the feed: a thing of a module is not as it was. One row per thing and transaction.
+struct Change {
+    qint64 seq = 0; // rises with commits on SQLite
+    QString module; // "products"
+    QString entity; // "product"
+    QByteArray id; // 16 bytes
+    TimeMs at = 0;
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+// The table of changes that interfaces and other tills follow (architecture.md, "One change
+// feed").
+class ChangeFeed final
+{
+public:
+    // Rows behind a position, oldest first.
+    static Result<QList<Change>> after(Database &database, qint64 seq, int limit);
+    // The position of the newest row, 0 if there is none.
+    static Result<qint64> head(Database &database);
+    // The name of the present series of positions: another one after a restore, so that readers
+    // begin anew. Empty before the first migration.
+    static Result<QString> epoch(Database &database);
+};
+
+} // namespace shop

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/base/private_files.h"
+#include "core/storage/file_system.h"
+#include "core/storage/kept_statement.h"
+#include "core/storage/sql_errors.h"
+#include "core/storage/thread_guard.h"
+#include "core/storage/transaction.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+#include <QUrlQuery>
+#include <QVariant>
+
+#include <atomic>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Writers queue at the WriteGate, so SQLite waits only where another connection recovers or closes
+// the file, or where a program that knows no gate writes.
+constexpr int kBusyTimeoutMs = 2'000;
+
+Error openError(ErrorCode code, const QString &key, const QString &path, const QString &reason)
+{
+    return {code, key, {{u"path"_s, path}, {u"reason"_s, reason}}};
+}
+
+Done makeDatabaseFile(const QString &path)
+{
+    auto made = makePrivateFile(path);
+    if (made)
+        return {};
+    const bool isFull = made.error().code == ErrorCode::ResourceExhausted;
+    return openError(made.error().code, isFull ? u"database.diskFull"_s : u"database.cannotOpen"_s,
+                     path, made.error().context.value(u"reason"_s).toString());
+}
+
+// Looks at the file before SQLite does, which would create it readable for everybody.
+Done prepareFile(const DatabaseOptions &options)
+{
+    const QString &path = options.url.path;
+    const QFileInfo file(path);
+    const QString folder = file.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return openError(ErrorCode::NotFound, u"database.cannotOpen"_s, path,
+                         u"the folder does not exist"_s);
+    if (isOnNetworkDrive(folder))
+        return openError(ErrorCode::FailedPrecondition, u"database.networkDrive"_s, path,
+                         u"the folder is on a network drive"_s);
+    if (file.isDir())
+        return openError(ErrorCode::FailedPrecondition, u"database.cannotOpen"_s, path,
+                         u"it is a folder"_s);
+    if (!file.exists()) {
+        if (options.readOnly || !options.createIfMissing)
+            return openError(ErrorCode::NotFound, u"database.cannotOpen"_s, path,
+                             u"the file does not exist"_s);
+        return makeDatabaseFile(path);
+    }
+    if (options.readOnly)
+        return {};
+    if (!isWritable(path))
+        return openError(ErrorCode::FailedPrecondition, u"database.readOnly"_s, path,
+                         u"the file is write-protected"_s);
+    return makeDatabaseFile(path);
+}
+
+} // namespace
+
+Database::Database(DatabaseOptions options, WriteGate &gate)
+    : m_options(std::move(options)), m_gate(gate), m_thread(QThread::currentThreadId())
+{
+    static std::atomic<quint64> count = 0;
+    m_connectionName = u"shop-"_s + QString::number(++count);
+}
+
+Database::~Database()
+{
+    checkThread();
+    if (m_innermost)
+        qFatal("Database: closed inside a transaction");
+    m_statements.clear();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options, WriteGate &gate)
+{
+    requireDatabaseThread();
+    std::unique_ptr<Database> database(new Database(options, gate));
+    SHOP_TRY(database->connect());
+    return database;
+}
+
+Done Database::connect()
+{
+    if (isSqlite())
+        SHOP_TRY(connectSqlite());
+    else
+        SHOP_TRY(connectPostgres());
+    m_lost = false;
+    return {};
+}
+
+Done Database::connectSqlite()
+{
+    SHOP_TRY(prepareFile(m_options));
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    m_connection.setDatabaseName(m_options.url.path);
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(kBusyTimeoutMs));
+    if (!m_connection.open())
+        return toError(m_connection.lastError(), m_options.url);
+    SHOP_TRY(setUpSqlite());
+    SHOP_TRY_VALUE(version, answer(u"PRAGMA data_version"_s));
+    m_dataVersion = version.toLongLong();
+    return {};
+}
+
+Done Database::setUpSqlite()
+{
+    // Also reads the first page, so that a file that is no database is noticed here.
+    SHOP_TRY_VALUE(journal, answer(u"PRAGMA journal_mode"_s));
+    if (journal.toString() != u"wal"_s && !m_options.readOnly) {
+        // Two programs that create the same file would refuse each other.
+        SHOP_TRY(m_gate.enter(WritePriority::Counter));
+        const auto changed = answer(u"PRAGMA journal_mode = WAL"_s);
+        m_gate.leave();
+        SHOP_TRY(changed);
+    }
+    struct Pragma {
+        const char16_t *name;
+        const char16_t *setting;
+        const char16_t *expected;
+        bool isWanted = true;
+    };
+    const bool isFull = m_options.durability == Durability::Full;
+    const Pragma pragmas[] = {
+        {u"journal_mode", nullptr, u"wal", !m_options.readOnly},
+        {u"synchronous", isFull ? u"FULL" : u"NORMAL", isFull ? u"2" : u"1"},
+        {u"foreign_keys", u"ON", u"1"},
+        {u"wal_autocheckpoint", u"8000", u"8000"},
+        {u"temp_store", u"MEMORY", u"2"},
+        {u"query_only", u"ON", u"1", m_options.readOnly},
+#ifdef Q_OS_MACOS
+        {u"fullfsync", u"ON", u"1"},
+        {u"checkpoint_fullfsync", u"ON", u"1"},
+#endif
+    };
+    for (const Pragma &pragma : pragmas) {
+        if (!pragma.isWanted)
+            continue;
+        const QString get = u"PRAGMA "_s + QString::fromUtf16(pragma.name);
+        if (pragma.setting)
+            SHOP_TRY(answer(get + u" = "_s + QString::fromUtf16(pragma.setting)));
+        SHOP_TRY_VALUE(found, answer(get));
+        if (found.toString() != QString::fromUtf16(pragma.expected))
+            return openError(ErrorCode::FailedPrecondition, u"database.cannotOpen"_s,
+                             m_options.url.path, get + u" is "_s + found.toString());
+    }
+    SHOP_TRY(answer(u"SELECT COUNT(*) FROM sqlite_master"_s));
+    return {};
+}
+
+Done Database::connectPostgres()
+{
+    const QUrl &server = m_options.url.server;
+    const QUrlQuery query(server);
+    const QString socketFolder = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
+    m_connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connectionName);
+    m_connection.setHostName(socketFolder.isEmpty() ? server.host(QUrl::FullyDecoded)
+                                                    : socketFolder);
+    m_connection.setPort(server.port(-1));
+    m_connection.setUserName(server.userName(QUrl::FullyDecoded));
+    m_connection.setPassword(QString::fromUtf8(m_options.url.password.reveal()));
+    m_connection.setDatabaseName(server.path(QUrl::FullyDecoded).sliced(1));
+    m_connection.setConnectOptions(u"connect_timeout=5"_s);
+    if (!m_connection.open())
+        return openError(ErrorCode::Unavailable, u"database.cannotOpen"_s, m_options.url.text,
+                         m_connection.lastError().databaseText().section(u'\n', 0, 0));
+    const bool isFull = m_options.durability == Durability::Full;
+    SHOP_TRY(answer(isFull ? u"SELECT set_config('synchronous_commit', 'on', false)"_s
+                           : u"SELECT set_config('synchronous_commit', 'off', false)"_s));
+    if (m_options.readOnly)
+        SHOP_TRY(answer(u"SELECT set_config('default_transaction_read_only', 'on', false)"_s));
+    return {};
+}
+
+Done Database::ensureConnected()
+{
+    if (!m_lost)
+        return {};
+    m_statements.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    return connect();
+}
+
+void Database::checkThread() const
+{
+    if (QThread::currentThreadId() != m_thread) [[unlikely]]
+        qFatal("Database: used by another thread than the one that opened it");
+}
+
+std::optional<Error> Database::injectedFailure()
+{
+    if (m_failAfter < 0) [[likely]]
+        return std::nullopt;
+    if (--m_failAfter > 0)
+        return std::nullopt;
+    m_failAfter = -1;
+    return Error{ErrorCode::Unavailable, u"database.injected"_s, {}};
+}
+
+void Database::doom(const Error &error)
+{
+    if (m_innermost)
+        m_innermost->outermost().doom(error);
+}
+
+void Database::onCommit(std::function<void(const QList<Change> &)> listener)
+{
+    m_listener = std::move(listener);
+}
+
+bool Database::changedElsewhere()
+{
+    checkThread();
+    if (!isSqlite())
+        return false;
+    auto query = prepared("PRAGMA data_version");
+    if (!query || !(*query)->query.exec() || !(*query)->query.next())
+        return false;
+    const qint64 version = (*query)->query.value(0).toLongLong();
+    (*query)->query.finish();
+    return std::exchange(m_dataVersion, version) != version;
+}
+
+Result<Database::Kept *> Database::prepared(const char *sql)
+{
+    // The text is compared too: a look-up stays right where an address is used again.
+    const auto found = m_statements.constFind(sql);
+    if (found != m_statements.cend() && (*found)->text == sql) [[likely]]
+        return found->get();
+    auto kept = std::make_shared<Kept>(m_connection, sql);
+    kept->query.setForwardOnly(isSqlite()); // QPSQL loses the rows that are not fetched
+    if (!kept->query.prepare(QString::fromUtf8(sql)))
+        return failed(kept->query);
+    m_statements.insert(sql, kept);
+    return kept.get();
+}
+
+Done Database::control(const char *sql)
+{
+    if (auto injected = injectedFailure())
+        return *injected;
+    return controlAlways(sql);
+}
+
+Done Database::controlAlways(const char *sql)
+{
+    if (isSqlite()) {
+        SHOP_TRY_VALUE(kept, prepared(sql));
+        if (!kept->query.exec())
+            return failed(kept->query);
+        kept->query.finish();
+        return {};
+    }
+    QSqlQuery query(m_connection);
+    if (!query.exec(QString::fromUtf8(sql)))
+        return failed(query);
+    return {};
+}
+
+void Database::endTransaction()
+{
+    if (m_lost)
+        return; // the server has rolled back by itself
+    // On some failures (disk full) SQLite rolls back by itself and says now that no transaction
+    // is active. After any other failure one may still be open.
+    const auto done = controlAlways("ROLLBACK");
+    if (!done
+        && !done.error().context.value(u"reason"_s).toString().contains(
+            u"no transaction is active"_s))
+        m_lost = true;
+}
+
+Done Database::execute(const QString &sql)
+{
+    checkThread();
+    QSqlQuery query(m_connection);
+    std::optional<Error> error = injectedFailure();
+    if (!error && !query.exec(sql))
+        error = failed(query);
+    if (!error)
+        return {};
+    doom(*error);
+    return *error;
+}
+
+Result<QVariant> Database::answer(const QString &sql)
+{
+    checkThread();
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(isSqlite());
+    if (!query.exec(sql))
+        return failed(query);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Error Database::failed(QSqlQuery &query)
+{
+    Error error = toError(query.lastError(), m_options.url);
+    query.finish();
+    if (error.key == u"database.connectionLost"_s)
+        m_lost = true;
+    return error;
+}
+
+} // namespace shop

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+
+#include <QList>
+#include <QString>
+
+namespace shop {
+
+struct MigrationFile;
+
+// The migrations of one module: the numbered files of its folder as Qt resources
+// (":/migrations/products/0001_catalog.sql"), in order without a gap, statements separated by a
+// line "--;". In them {int64} {id} {bool} {blob} stand for the type of the dialect and {key} for an
+// integer primary key the database gives; a statement with a line "--only sqlite" or
+// "--only postgresql" runs only there.
+struct ModuleMigrations {
+    QString module; // "products"
+    QString resourceFolder; // ":/migrations/products"
+};
+
+// Brings a database to the schema of the program: each migration in one transaction with its
+// number and checksum noted in schema_migrations; foreign keys off before and checked after; a
+// verified copy of the file is made first ("<file>.before-<number of migrations>") when there is
+// anything in it. The tables of the storage itself come first, always.
+// Errors schema.newer (this program is older than the file), schema.checksum (a released migration
+// was edited), schema.failed; a full disk, a busy or a damaged file under their own names.
+class Migrator final
+{
+public:
+    explicit Migrator(QList<ModuleMigrations> modules);
+    Done migrate(Database &database, TimeMs now) const;
+    // Whether every module stands at the version of the program, none newer. Changes nothing.
+    Result<bool> isCurrent(Database &database) const;
+
+private:
+    struct Plan;
+
+    Result<QList<Plan>> plan(Database &database) const;
+    qsizetype versionOfProgram() const;
+    Done makeTable(Database &database) const;
+    // Counts what it has carried out.
+    Done applyAll(Database &database, const QList<Plan> &plans, TimeMs now, int &count) const;
+    Done apply(Database &database, const ModuleMigrations &module, const MigrationFile &file,
+               TimeMs now) const;
+
+    QList<ModuleMigrations> m_modules;
+};
+
+} // namespace shop

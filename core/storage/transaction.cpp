@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/transaction.h"
+
+#include "core/storage/statement.h"
+
+#include <QLoggingCategory>
+
+#include <array>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(storageLog, "shop.storage")
+
+struct Savepoint {
+    const char *begin;
+    const char *rollBack;
+    const char *release;
+};
+
+// Literals, so that they stay prepared like every other statement.
+constexpr std::array<Savepoint, 8> kSavepoints = {{
+    {"SAVEPOINT s1", "ROLLBACK TO s1", "RELEASE s1"},
+    {"SAVEPOINT s2", "ROLLBACK TO s2", "RELEASE s2"},
+    {"SAVEPOINT s3", "ROLLBACK TO s3", "RELEASE s3"},
+    {"SAVEPOINT s4", "ROLLBACK TO s4", "RELEASE s4"},
+    {"SAVEPOINT s5", "ROLLBACK TO s5", "RELEASE s5"},
+    {"SAVEPOINT s6", "ROLLBACK TO s6", "RELEASE s6"},
+    {"SAVEPOINT s7", "ROLLBACK TO s7", "RELEASE s7"},
+    {"SAVEPOINT s8", "ROLLBACK TO s8", "RELEASE s8"},
+}};
+
+Error scopeError(const QString &key, const char *name)
+{
+    return {ErrorCode::Internal, key, {{u"transaction"_s, QString::fromUtf8(name)}}};
+}
+
+QByteArray keyOf(const Change &change)
+{
+    return change.module.toUtf8() + '\0' + change.entity.toUtf8() + '\0' + change.id;
+}
+
+} // namespace
+
+Transaction::Transaction(Database &database, const char *name, WritePriority priority, Kind kind)
+    : m_database(database), m_outer(database.m_innermost), m_name(name), m_kind(kind)
+{
+    m_database.checkThread();
+    if (m_outer)
+        beginInner();
+    else
+        begin(priority);
+    if (m_began) {
+        m_open = true;
+        m_database.m_innermost = this;
+    }
+}
+
+void Transaction::begin(WritePriority priority)
+{
+    const DatabaseOptions &options = m_database.options();
+    if (options.readOnly) {
+        m_began = Error{ErrorCode::FailedPrecondition,
+                        u"database.readOnly"_s,
+                        {{u"path"_s, options.url.path},
+                         {u"reason"_s, u"opened for reading only"_s}}};
+        return;
+    }
+    m_began = m_database.ensureConnected();
+    if (m_began)
+        m_began = m_database.m_gate.enter(priority);
+    if (!m_began)
+        return;
+    m_began = m_database.control(m_database.isSqlite() ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (!m_began)
+        m_database.m_gate.leave();
+}
+
+void Transaction::beginInner()
+{
+    m_depth = m_outer->m_depth + 1;
+    Transaction &outer = outermost();
+    if (outer.m_doom) {
+        m_began = doomed(*outer.m_doom);
+        return;
+    }
+    if (m_depth > int(kSavepoints.size()))
+        m_began = scopeError(u"transaction.tooDeep"_s, m_name);
+    else
+        m_began = m_database.control(kSavepoints[size_t(m_depth - 1)].begin);
+    if (!m_began)
+        outer.doom(m_began.error());
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    if (m_database.m_innermost != this)
+        qFatal("Transaction %s: a scope inside it is still open", m_name);
+    if (m_outer && m_kind == Kind::Required)
+        outermost().doom(scopeError(u"transaction.uncommitted"_s, m_name));
+    rollBack();
+}
+
+Transaction &Transaction::outermost()
+{
+    Transaction *scope = this;
+    while (scope->m_outer)
+        scope = scope->m_outer;
+    return *scope;
+}
+
+Error Transaction::doomed(const Error &cause)
+{
+    Error error = cause;
+    error.key = u"transaction.doomed"_s;
+    error.context.insert(u"cause"_s, cause.key);
+    return error;
+}
+
+void Transaction::doom(const Error &error)
+{
+    if (m_doom)
+        return;
+    m_doom = error;
+    qCInfo(storageLog, "transaction %s will be rolled back: %s", m_name,
+           qUtf8Printable(describe(error)));
+}
+
+Done Transaction::commit()
+{
+    if (!m_open)
+        return m_began ? scopeError(u"transaction.ended"_s, m_name) : m_began;
+    if (m_database.m_innermost != this) {
+        const Error error = scopeError(u"transaction.innerOpen"_s, m_name);
+        outermost().doom(error);
+        return error;
+    }
+    return m_outer ? commitInner() : commitOutermost();
+}
+
+Done Transaction::commitInner()
+{
+    Transaction &outer = outermost();
+    if (!outer.m_doom) {
+        const auto released = m_database.control(kSavepoints[size_t(m_depth - 1)].release);
+        if (!released)
+            outer.doom(released.error());
+    }
+    if (outer.m_doom) {
+        const Error error = *outer.m_doom;
+        rollBack();
+        return error;
+    }
+    for (const Change &change : std::as_const(m_changes))
+        m_outer->add(change);
+    m_outer->m_actions += m_actions;
+    close();
+    return {};
+}
+
+Done Transaction::commitOutermost()
+{
+    Done committed = m_doom ? Done(*m_doom) : writeChanges();
+    if (committed)
+        committed = m_database.control("COMMIT");
+    if (!committed) {
+        rollBack();
+        return committed;
+    }
+    close();
+    // By now this connection is free: what hears of the commit may begin a transaction of its own.
+    const QList<Change> changes = std::move(m_changes);
+    const auto actions = std::move(m_actions);
+    if (m_database.m_listener && !changes.isEmpty())
+        m_database.m_listener(changes);
+    for (const auto &action : actions)
+        action();
+    return {};
+}
+
+Done Transaction::changed(const char *module, const char *entity, const QByteArray &id, TimeMs at)
+{
+    m_database.checkThread();
+    if (!m_open)
+        return m_began ? scopeError(u"transaction.ended"_s, m_name) : m_began;
+    add({0, QString::fromUtf8(module), QString::fromUtf8(entity), id, at});
+    return {};
+}
+
+void Transaction::add(const Change &change)
+{
+    const QByteArray key = keyOf(change);
+    if (m_changed.contains(key))
+        return;
+    m_changed.insert(key);
+    m_changes.append(change);
+}
+
+Done Transaction::writeChanges()
+{
+    // Both can say RETURNING, but asking SQLite for the key takes half the time.
+    const bool isSqlite = m_database.isSqlite();
+    for (Change &change : m_changes) {
+        Statement insert(m_database, isSqlite ? "INSERT INTO changes (module, entity, id, at) "
+                                                "VALUES (?, ?, ?, ?)"
+                                              : "INSERT INTO changes (module, entity, id, at) "
+                                                "VALUES (?, ?, ?, ?) RETURNING seq");
+        insert.bind(change.module).bind(change.entity).bind(change.id).bind(change.at);
+        SHOP_TRY_VALUE(answer, isSqlite ? insert.run() : insert.scalar());
+        change.seq = isSqlite ? insert.lastKey() : answer;
+    }
+    return {};
+}
+
+void Transaction::afterCommit(std::function<void()> action)
+{
+    if (m_open)
+        m_actions.append(std::move(action));
+}
+
+void Transaction::rollBack()
+{
+    if (m_outer) {
+        rollBackInner();
+        close();
+        return;
+    }
+    m_database.endTransaction();
+    close();
+}
+
+void Transaction::rollBackInner()
+{
+    Transaction &outer = outermost();
+    if (outer.m_doom)
+        return; // the whole of it is rolled back, the savepoint may be gone already
+    const Savepoint &savepoint = kSavepoints[size_t(m_depth - 1)];
+    for (const char *sql : {savepoint.rollBack, savepoint.release}) {
+        const auto done = m_database.control(sql);
+        if (!done) {
+            outer.doom(done.error());
+            return;
+        }
+    }
+}
+
+void Transaction::close()
+{
+    m_open = false;
+    m_database.m_innermost = m_outer;
+    if (!m_outer)
+        m_database.m_gate.leave();
+}
+
+} // namespace shop
