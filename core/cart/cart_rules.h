@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cart/cart.h"
+
+namespace shop {
+
+// What a ticket may hold. The amounts leave room for tax computed in 64 bits.
+inline constexpr int kMaxCartLines = 2'000;
+inline constexpr qint64 kMaxLineThousandths = 100'000'000; // 100,000 units
+inline constexpr qint64 kMaxCartMinor = 1'000'000'000'000;
+
+// Errors cart.quantityOutOfRange, cart.quantityNotWhole (pieces), both with "field" quantity.
+Done checkQuantity(const CartLine &line);
+// Lines within their number, and all amounts together within kMaxCartMinor. Errors
+// cart.tooManyLines, cart.amountOutOfRange.
+Done checkLimits(const QList<CartLine> &lines);
+// A reduction is a share of 0 to 100 % or an amount of the currency that is not negative. Error
+// cart.discountOutOfRange, "field" discount.
+Done checkDiscount(const Discount &discount);
+
+// Whether added grows a line that is there: same product, price and note, same direction, neither
+// reduced.
+bool mergesInto(const CartLine &there, const CartLine &added);
+
+// Whether reductions may touch the line at all (domain.md: deposits, gift cards and goods marked
+// "no discount" may not).
+bool isDiscountable(const CartLine &line);
+
+} // namespace shop

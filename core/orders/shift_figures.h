@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/order.h"
+
+#include <QList>
+#include <QString>
+
+namespace shop {
+
+// One figure of a shift's X and Z: what documents add to it and what it is recomputed from are
+// the same function. Headings: "document" (name: kind of document), "tender" (name: method) and
+// "tax" (name and rate of a tax; amount is its base).
+struct ShiftFigure {
+    ShiftId shift;
+    QString heading;
+    QString name;
+    qint64 rateMillionths = 0;
+    qint64 count = 0;
+    qint64 amountMinor = 0;
+    qint64 taxMinor = 0;
+
+    friend bool operator==(const ShiftFigure &, const ShiftFigure &) = default;
+};
+
+// What a document adds to its shift; nothing for documents that are outside the drawer (training,
+// adjustments, stock notes) or have no shift.
+QList<ShiftFigure> shiftFigures(const Order &order);
+
+// How far a series of numbers has come.
+struct SeriesFigure {
+    QString series;
+    int generation = 1;
+    qint64 last = 0;
+
+    friend bool operator==(const SeriesFigure &, const SeriesFigure &) = default;
+};
+
+// What the check of all documents found; the figures are summed from the documents' rows, for the
+// till to compare its own with.
+struct OrdersVerification {
+    qint64 documents = 0;
+    qint64 lines = 0;
+    qint64 netMinor = 0; // sum of all totals but those of training
+    QList<ShiftFigure> figures; // by shift, heading, name, rate
+    QList<SeriesFigure> series; // by series, generation
+    QStringList problems;
+};
+
+} // namespace shop

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/orders.h"
+#include "core/orders/shift_figures.h"
+#include "core/storage/database.h"
+#include "core/storage/migrator.h"
+
+namespace shop {
+
+// Orders over the tables orders_*. What a document says of money is written once: triggers refuse
+// to change or delete it.
+class SqlOrders final : public Orders
+{
+public:
+    static ModuleMigrations migrations();
+
+    SqlOrders(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
+
+    Done store(const Call &call, const Order &order) override;
+    Result<Order> order(const Call &call, OrderId id) override;
+    Result<std::optional<OrderId>> findByExternalReference(const Call &call,
+                                                          const QString &reference) override;
+    Result<QList<OrderSummary>> newest(const Call &call, RegisterId at, int limit) override;
+    Done each(const Call &call, const std::function<bool(const OrderSummary &)> &visit) override;
+
+    // Recomputes every document from its lines, and looks for gaps in the numbers of each series
+    // and generation. Changes nothing.
+    Result<OrdersVerification> verify();
+
+private:
+    Result<qint64> insertOrder(const Order &order);
+    Done insertLines(qint64 key, const Order &order);
+    Done insertTaxes(qint64 key, const Order &order);
+    Done insertPayments(qint64 key, const Order &order);
+
+    Database &m_database;
+    const Clock &m_clock;
+    // The rules as text of the document stored last: they hardly ever change.
+    PricingRules m_rules;
+    QString m_rulesText;
+};
+
+} // namespace shop

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cart/cart_json.h"
+#include "core/orders/order_check.h"
+#include "core/orders/sql_order_rows.h"
+#include "core/orders/sql_orders.h"
+#include "core/storage/statement.h"
+
+#include <map>
+#include <tuple>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPage = 200;
+constexpr int kMaxProblems = 100;
+
+constexpr const char *kSelectOrders =
+    "SELECT key, id, kind, channel, status, payment_status, register, shift, staff, series, number,"
+    " generation, external_reference, business_date, placed_at, rules, discount, amount,"
+    " discount_total, net, tax, total, journal_head, note, change_back, line_count, quantity"
+    " FROM orders_order WHERE key > ? ORDER BY key LIMIT ?";
+constexpr const char *kSelectLines =
+    "SELECT key, quantity, unit_price, amount, line_discount, sale_discount, taxable, tax, total,"
+    " taxes FROM orders_line WHERE key BETWEEN ? AND ? ORDER BY key";
+constexpr const char *kSelectTaxes =
+    "SELECT name, rate, base, tax, key FROM orders_tax WHERE key BETWEEN ? AND ? ORDER BY key";
+constexpr const char *kSelectPayments =
+    "SELECT id, method, amount, tendered, reference, key FROM orders_payment"
+    " WHERE key BETWEEN ? AND ? ORDER BY key";
+constexpr const char *kSelectSeries =
+    "SELECT series, generation, COUNT(*), MIN(number), MAX(number) FROM orders_order"
+    " WHERE series IS NOT NULL GROUP BY series, generation ORDER BY series, generation";
+constexpr const char *kSelectNumbers =
+    "SELECT number FROM orders_order WHERE series = ? AND generation = ? AND number > ?"
+    " ORDER BY number LIMIT 1000";
+constexpr const char *kCountStrays =
+    "SELECT (SELECT COUNT(*) FROM orders_line WHERE key / 10000 NOT IN"
+    " (SELECT key FROM orders_order))"
+    " + (SELECT COUNT(*) FROM orders_tax WHERE key / 10000 NOT IN (SELECT key FROM orders_order))"
+    " + (SELECT COUNT(*) FROM orders_payment WHERE key / 10000 NOT IN"
+    " (SELECT key FROM orders_order))";
+static_assert(kRowsPerOrder == 10'000, "the divisor in kCountStrays");
+
+struct CheckedOrder {
+    OrderRow row;
+    qint64 change = 0;
+    qint64 lineCount = 0;
+    qint64 quantity = 0;
+};
+
+CheckedOrder orderToCheck(const Row &row)
+{
+    return {OrderRow::read(row), row.int64(24), row.int64(25), row.int64(26)};
+}
+
+struct CheckedLine {
+    qint64 key = 0;
+    qint64 quantity = 0;
+    qint64 unitPrice = 0;
+    qint64 amount = 0;
+    qint64 lineDiscount = 0;
+    qint64 saleDiscount = 0;
+    qint64 taxable = 0;
+    qint64 tax = 0;
+    qint64 total = 0;
+    QString taxes;
+
+    static CheckedLine read(const Row &row)
+    {
+        return {row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.int64(4),
+                row.int64(5), row.int64(6), row.int64(7), row.int64(8), row.text(9)};
+    }
+};
+
+struct KeyedTax {
+    qint64 key = 0;
+    TaxRow row;
+};
+
+struct KeyedPayment {
+    qint64 key = 0;
+    PaymentRow row;
+};
+
+// Rows of a page, taken order by order.
+template <typename T>
+class Cursor final
+{
+public:
+    explicit Cursor(QList<T> rows) : m_rows(std::move(rows)) {}
+
+    const T *nextOf(qint64 orderKey)
+    {
+        if (m_next == m_rows.size() || m_rows[m_next].key / kRowsPerOrder != orderKey)
+            return nullptr;
+        return &m_rows[m_next++];
+    }
+
+private:
+    QList<T> m_rows;
+    qsizetype m_next = 0;
+};
+
+QString nameOf(const Order &order)
+{
+    if (order.number > 0)
+        return order.numberText();
+    return order.externalReference.isEmpty() ? order.id.toString() : order.externalReference;
+}
+
+class OrdersCheck final
+{
+public:
+    explicit OrdersCheck(Database &database) : m_database(database) {}
+
+    Result<OrdersVerification> run()
+    {
+        qint64 after = 0;
+        while (true) {
+            SHOP_TRY_VALUE(orders, Statement(m_database, kSelectOrders)
+                                       .bind(after)
+                                       .bind(kPage)
+                                       .all(orderToCheck));
+            if (orders.isEmpty())
+                break;
+            SHOP_TRY(checkPage(orders));
+            after = orders.last().row.key;
+        }
+        SHOP_TRY(checkSeries());
+        SHOP_TRY_VALUE(strays, Statement(m_database, kCountStrays).scalar());
+        if (strays > 0)
+            problem(u"orders: %1 rows belong to no document"_s.arg(strays));
+        for (const auto &[key, figure] : m_figures)
+            m_found.figures.append(figure);
+        return m_found;
+    }
+
+private:
+    struct Sums {
+        qint64 lines = 0;
+        qint64 quantity = 0;
+        bool taxesAgree = true;
+    };
+
+    void problem(const QString &text)
+    {
+        if (m_found.problems.size() < kMaxProblems)
+            m_found.problems.append(text);
+    }
+
+    Done checkPage(const QList<CheckedOrder> &orders)
+    {
+        const qint64 first = orders.first().row.key * kRowsPerOrder;
+        const qint64 last = orders.last().row.key * kRowsPerOrder + kRowsPerOrder - 1;
+        SHOP_TRY_VALUE(lines, Statement(m_database, kSelectLines)
+                                  .bind(first)
+                                  .bind(last)
+                                  .all(CheckedLine::read));
+        SHOP_TRY_VALUE(taxes, Statement(m_database, kSelectTaxes)
+                                  .bind(first)
+                                  .bind(last)
+                                  .all([](const Row &row) {
+                                      return KeyedTax{row.int64(4), TaxRow::read(row)};
+                                  }));
+        SHOP_TRY_VALUE(payments, Statement(m_database, kSelectPayments)
+                                     .bind(first)
+                                     .bind(last)
+                                     .all([](const Row &row) {
+                                         return KeyedPayment{row.int64(5), PaymentRow::read(row)};
+                                     }));
+        Cursor lineCursor(std::move(lines));
+        Cursor taxCursor(std::move(taxes));
+        Cursor paymentCursor(std::move(payments));
+        for (const CheckedOrder &each : orders) {
+            m_found.documents += 1;
+            const auto checked = checkOrder(each, lineCursor, taxCursor, paymentCursor);
+            if (!checked)
+                problem(u"orders: %1: not readable: %2"_s.arg(nameOf(each.row.order),
+                                                             describe(checked.error())));
+        }
+        return {};
+    }
+
+    Done checkOrder(const CheckedOrder &each, Cursor<CheckedLine> &lines, Cursor<KeyedTax> &taxes,
+                    Cursor<KeyedPayment> &payments)
+    {
+        const qint64 key = each.row.key;
+        // All rows of the order are taken first, whatever is wrong with it.
+        QList<const CheckedLine *> lineRows;
+        QList<const KeyedTax *> taxRows;
+        QList<const KeyedPayment *> paymentRows;
+        while (const auto *row = lines.nextOf(key))
+            lineRows.append(row);
+        while (const auto *row = taxes.nextOf(key))
+            taxRows.append(row);
+        while (const auto *row = payments.nextOf(key))
+            paymentRows.append(row);
+        m_found.lines += lineRows.size();
+
+        SHOP_TRY_VALUE(order, each.row.toOrder());
+        const Currency currency = order.rules.currency;
+        Sums sums;
+        for (const CheckedLine *row : std::as_const(lineRows))
+            SHOP_TRY(addLine(*row, order, sums));
+        for (const KeyedTax *row : std::as_const(taxRows)) {
+            SHOP_TRY_VALUE(tax, row->row.toTax(currency));
+            order.taxes.append(tax);
+        }
+        for (const KeyedPayment *row : std::as_const(paymentRows)) {
+            SHOP_TRY_VALUE(payment, row->row.toPayment(currency));
+            order.payments.append(payment);
+        }
+        judge(each, order, sums);
+        return {};
+    }
+
+    Done addLine(const CheckedLine &row, Order &order, Sums &sums)
+    {
+        const Currency currency = order.rules.currency;
+        OrderLine line;
+        line.line.name = QString::number(row.key % kRowsPerOrder + 1);
+        line.line.quantity = Quantity::fromThousandths(row.quantity);
+        line.line.unitPrice = UnitPrice(row.unitPrice, currency);
+        line.totals.amount = Money(row.amount, currency);
+        line.totals.lineDiscount = Money(row.lineDiscount, currency);
+        line.totals.saleDiscount = Money(row.saleDiscount, currency);
+        line.totals.taxable = Money(row.taxable, currency);
+        line.totals.total = Money(row.total, currency);
+        SHOP_TRY_VALUE(taxes, lineTaxesFromText(row.taxes, currency));
+        qint64 tax = 0;
+        for (const LineTax &share : taxes)
+            tax += share.tax.minor();
+        sums.taxesAgree = sums.taxesAgree && tax == row.tax;
+        sums.lines += 1;
+        sums.quantity += row.quantity;
+        line.totals.taxes = taxes;
+        order.lines.append(std::move(line));
+        return {};
+    }
+
+    void judge(const CheckedOrder &each, const Order &order, const Sums &sums)
+    {
+        QStringList problems = balanceProblems(order);
+        if (sums.lines != each.lineCount || sums.quantity != each.quantity)
+            problems.append(u"has %1 lines, the document says %2"_s.arg(sums.lines)
+                                .arg(each.lineCount));
+        if (!sums.taxesAgree)
+            problems.append(u"the tax of a line is not that of its shares"_s);
+        if (order.change().minor() != each.change)
+            problems.append(u"the change is not that of the payments"_s);
+        if (isNumbered(order.kind) != (order.number > 0))
+            problems.append(u"number and kind of document do not fit"_s);
+        for (const QString &text : std::as_const(problems))
+            problem(u"orders: %1: %2"_s.arg(nameOf(order), text));
+
+        if (order.kind != OrderKind::Training)
+            m_found.netMinor += order.total.minor();
+        for (const ShiftFigure &figure : shiftFigures(order)) {
+            const auto key = std::tuple(figure.shift, figure.heading, figure.name,
+                                        figure.rateMillionths);
+            ShiftFigure &sum = m_figures[key];
+            const ShiftFigure before = sum;
+            sum = figure;
+            sum.count += before.count;
+            sum.amountMinor += before.amountMinor;
+            sum.taxMinor += before.taxMinor;
+        }
+    }
+
+    Done checkSeries()
+    {
+        struct Series {
+            SeriesFigure figure;
+            qint64 count = 0;
+            qint64 first = 0;
+        };
+        SHOP_TRY_VALUE(all, Statement(m_database, kSelectSeries).all([](const Row &row) {
+            return Series{{row.text(0), row.int32(1), row.int64(4)}, row.int64(2), row.int64(3)};
+        }));
+        for (const Series &series : all) {
+            m_found.series.append(series.figure);
+            if (series.first == 1 && series.figure.last == series.count)
+                continue;
+            SHOP_TRY_VALUE(missing, firstMissing(series.figure));
+            problem(u"orders: %1, generation %2: %3 numbers are missing, the first is %4"_s
+                        .arg(series.figure.series)
+                        .arg(series.figure.generation)
+                        .arg(series.figure.last - series.count)
+                        .arg(missing));
+        }
+        return {};
+    }
+
+    Result<qint64> firstMissing(const SeriesFigure &series)
+    {
+        qint64 expected = 1;
+        while (expected < series.last) {
+            SHOP_TRY_VALUE(numbers, Statement(m_database, kSelectNumbers)
+                                        .bind(series.series)
+                                        .bind(series.generation)
+                                        .bind(expected - 1)
+                                        .all([](const Row &row) { return row.int64(0); }));
+            for (const qint64 number : numbers) {
+                if (number != expected)
+                    return expected;
+                ++expected;
+            }
+            if (numbers.isEmpty())
+                break;
+        }
+        return expected;
+    }
+
+    Database &m_database;
+    OrdersVerification m_found;
+    std::map<std::tuple<ShiftId, QString, QString, qint64>, ShiftFigure> m_figures;
+};
+
+} // namespace
+
+Result<OrdersVerification> SqlOrders::verify()
+{
+    return OrdersCheck(m_database).run();
+}
+
+} // namespace shop

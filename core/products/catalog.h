@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/products/products.h"
+
+namespace shop {
+
+// What only a desk asks of the catalog: near only.
+class Catalog
+{
+public:
+    virtual ~Catalog() = default;
+
+    virtual Done setTaxTable(const Call &call, const TaxTable &table) = 0;
+    // Makes the category, or returns the one that has this name (compared folded).
+    virtual Result<Category> ensureCategory(const Call &call, const QString &name,
+                                            const QString &shelf) = 0;
+    // The product with this SKU, exactly.
+    virtual Result<std::optional<Product>> findBySku(const Call &call, const QString &sku) = 0;
+    // Image bytes already checked and scaled, under their SHA-256; the hex of it.
+    virtual Result<QString> storeImage(const Call &call, const QByteArray &bytes,
+                                       const QString &mediaType) = 0;
+    virtual Result<QByteArray> image(const Call &call, const QString &hash) = 0; // image.notFound
+    virtual Result<qint64> productCount(const Call &call) = 0;
+};
+
+} // namespace shop

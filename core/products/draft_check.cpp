@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/products/draft_check.h"
+
+#include "core/base/gtin.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 kHighestPrice = 1'000'000'000 * UnitPrice::kScale;
+constexpr qint64 kLargestPack = 1'000'000 * qint64(1000);
+constexpr int kMostBarcodes = 100;
+constexpr int kLongestSpecifications = 64 * 1024;
+
+Error fault(QStringView key, QStringView field)
+{
+    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
+}
+
+bool canBeStored(const QString &text)
+{
+    return !text.contains(QChar::Null) && text.isValidUtf16();
+}
+
+Done checkText(const QString &text, qsizetype longest, QStringView field,
+               QStringView tooLong, QStringView malformed)
+{
+    if (text.size() > longest) {
+        Error error = fault(tooLong, field);
+        error.context.insert(u"longest"_s, longest);
+        return error;
+    }
+    if (!canBeStored(text))
+        return fault(malformed, field);
+    return {};
+}
+
+Done checkTexts(const ProductDraft &draft)
+{
+    SHOP_TRY(checkText(draft.name, 300, u"name", u"product.nameTooLong", u"product.nameMalformed"));
+    if (draft.name.trimmed().isEmpty())
+        return fault(u"product.nameMissing", u"name");
+    SHOP_TRY(checkText(draft.sku, 64, u"sku", u"product.skuTooLong", u"product.skuMalformed"));
+    if (draft.sku != draft.sku.trimmed())
+        return fault(u"product.skuMalformed", u"sku");
+    SHOP_TRY(checkText(draft.description, 20'000, u"description", u"product.descriptionTooLong",
+                       u"product.descriptionMalformed"));
+    return checkText(draft.imageUrl, 2'000, u"imageUrl", u"product.imageUrlTooLong",
+                     u"product.imageUrlMalformed");
+}
+
+Done checkPrice(const std::optional<UnitPrice> &price, QStringView field)
+{
+    if (!price)
+        return {};
+    if (!price->currency().isValid())
+        return fault(u"product.currencyMissing", field);
+    if (price->tenThousandths() < 0 || price->tenThousandths() > kHighestPrice)
+        return fault(u"product.priceOutOfRange", field);
+    return {};
+}
+
+Done checkPrices(const ProductDraft &draft)
+{
+    SHOP_TRY(checkPrice(draft.price, u"price"));
+    SHOP_TRY(checkPrice(draft.cost, u"cost"));
+    if (draft.price && draft.cost && draft.price->currency() != draft.cost->currency())
+        return fault(u"product.currencyMismatch", u"cost");
+    return {};
+}
+
+Done checkBarcodes(const QList<Barcode> &barcodes)
+{
+    if (barcodes.size() > kMostBarcodes)
+        return fault(u"product.tooManyBarcodes", u"barcodes");
+    QSet<QString> keys;
+    for (const Barcode &barcode : barcodes) {
+        Error twice = fault(u"product.barcodeTwice", u"barcodes");
+        twice.context.insert(u"barcode"_s, barcode.text.left(128));
+        if (!canBeStored(barcode.text) || barcode.text.size() > 200)
+            return fault(u"barcode.malformed", u"barcodes");
+        auto key = barcodeKey(barcode.text);
+        if (!key) {
+            Error error = key.error();
+            error.context.insert(u"field"_s, u"barcodes"_s);
+            return error;
+        }
+        if (isDocumentCode(*key)) {
+            twice.key = u"product.barcodeOfReceipt"_s;
+            return twice;
+        }
+        if (keys.contains(*key))
+            return twice;
+        keys.insert(*key);
+        if (barcode.pack.thousandths() <= 0 || barcode.pack.thousandths() > kLargestPack)
+            return fault(u"product.packOutOfRange", u"barcodes");
+    }
+    return {};
+}
+
+Done checkSpecifications(const Json::Object &specifications)
+{
+    if (specifications.isEmpty())
+        return {};
+    const QByteArray bytes = Json(specifications).toBytes();
+    // What cannot be read back (a NUL, a lone surrogate, a name twice) must not be stored.
+    if (bytes.size() > kLongestSpecifications || !Json::parse(bytes))
+        return fault(u"product.specificationsMalformed", u"specifications");
+    return {};
+}
+
+bool isImageName(const QString &image)
+{
+    static const QRegularExpression shape(u"^(art:[a-z0-9-]{1,40}|[0-9a-f]{64})\\z"_s);
+    return image.isEmpty() || shape.match(image).hasMatch();
+}
+
+} // namespace
+
+bool isDocumentCode(QStringView code)
+{
+    static const QRegularExpression shape(u"^[A-Z][0-9]{1,3}-[0-9]+-[0-9A-Z]\\z"_s);
+    return shape.match(code.toString()).hasMatch();
+}
+
+Done checkDraft(const ProductDraft &draft)
+{
+    SHOP_TRY(checkTexts(draft));
+    SHOP_TRY(checkPrices(draft));
+    SHOP_TRY(checkBarcodes(draft.barcodes));
+    SHOP_TRY(checkSpecifications(draft.specifications));
+    if (!isImageName(draft.image))
+        return fault(u"product.imageMalformed", u"image");
+    if (draft.ageLimit < 0 || draft.ageLimit > 120)
+        return fault(u"product.ageLimitOutOfRange", u"ageLimit");
+    return {};
+}
+
+} // namespace shop

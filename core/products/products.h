@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/call.h"
+#include "core/products/product.h"
+#include "core/products/tax_table.h"
+
+namespace shop {
+
+// The catalog, its prices and its stock: what other modules and services ask of it.
+class Products
+{
+public:
+    virtual ~Products() = default;
+
+    // The product with this barcode (see barcodeKey) or, failing that, exactly this SKU.
+    virtual Result<std::optional<ScannedProduct>> findByCode(const Call &call,
+                                                             const QString &scanned) = 0;
+    virtual Result<Product> product(const Call &call, ProductId id) = 0; // product.notFound
+    virtual Result<QList<ProductSummary>> list(const Call &call, const ProductQuery &query) = 0;
+    virtual Result<QList<Category>> categories(const Call &call) = 0;
+    virtual Result<TaxTable> taxTable(const Call &call) = 0;
+
+    // The id comes with the caller, so that sending it twice makes one product. Errors
+    // product.nameMissing, product.nameTooLong, product.skuTaken, product.barcodeTaken (context
+    // "barcode", "productName"), product.barcodeOfReceipt, product.priceOutOfRange,
+    // taxCategory.unknown, ... each with "field".
+    virtual Result<Product> create(const Call &call, ProductId id, const ProductDraft &draft) = 0;
+    // Error product.changedMeanwhile unless the version is still the stored one.
+    virtual Result<Product> update(const Call &call, ProductId id, qint64 version,
+                                   const ProductDraft &draft) = 0;
+
+    // Books movements; one whose key is already booked is passed over. Never refused for lack of
+    // stock: what it is called for has happened (product.md, "Two kinds of order"). Products
+    // without stock (services, gift cards) are passed over too.
+    virtual Done recordMovements(const Call &call, const QList<StockMovement> &movements) = 0;
+};
+
+} // namespace shop

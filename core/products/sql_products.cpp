@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/products/sql_products.h"
+
+#include "core/base/gtin.h"
+#include "core/products/draft_bytes.h"
+#include "core/products/draft_check.h"
+#include "core/products/search.h"
+#include "core/products/sql_catalog_rows.h"
+#include "core/products/sql_product_row.h"
+#include "core/storage/command_log.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr CommandTable kDone{
+    "SELECT request_hash, answer FROM products_done WHERE command_id = ?",
+    "INSERT INTO products_done (command_id, request_hash, answer, at) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (command_id) DO NOTHING"};
+
+Error fault(ErrorCode code, QStringView key, QStringView field)
+{
+    return {code, key.toString(), {{u"field"_s, field.toString()}}};
+}
+
+Error notFound(ProductId id)
+{
+    return {ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, id.toString()}}};
+}
+
+} // namespace
+
+SqlProducts::SqlProducts(Database &database, const Clock &clock, UuidSource &ids)
+    : m_database(database),
+      m_clock(clock),
+      m_ids(ids)
+{}
+
+ModuleMigrations SqlProducts::migrations()
+{
+    return {u"products"_s, u":/migrations/products"_s};
+}
+
+Result<std::optional<ScannedProduct>> SqlProducts::findByCode(const Call &, const QString &scanned)
+{
+    const auto scannedFrom = [](const Row &row) {
+        return ScannedProduct{summaryFrom(row),
+                              Quantity::fromThousandths(row.int64(PRODUCTS_SUMMARY_COLUMNS + 1)),
+                              row.text(PRODUCTS_SUMMARY_COLUMNS)};
+    };
+    const auto key = barcodeKey(scanned);
+    // What cannot be a barcode at all is a code nobody knows.
+    if (!key)
+        return std::optional<ScannedProduct>();
+    SHOP_TRY_VALUE(byBarcode, Statement(m_database, "SELECT " PRODUCTS_SUMMARY ", b.text, b.pack "
+                                                    "FROM products_barcode b "
+                                                    "JOIN products_product p ON p.key = b.product"
+                                                    PRODUCTS_SUMMARY_JOINS
+                                                    "WHERE b.key = ? AND p.archived = 0")
+                                  .bind(*key)
+                                  .one(scannedFrom));
+    if (byBarcode)
+        return byBarcode;
+    return Statement(m_database, "SELECT " PRODUCTS_SUMMARY ", '', 1000 FROM products_product p"
+                                 PRODUCTS_SUMMARY_JOINS "WHERE p.sku = ? AND p.archived = 0")
+        .bind(scanned.trimmed())
+        .one(scannedFrom);
+}
+
+Result<Product> SqlProducts::product(const Call &, ProductId id)
+{
+    SHOP_TRY_VALUE(found, read(id));
+    if (!found)
+        return notFound(id);
+    return found->product;
+}
+
+Result<std::optional<Product>> SqlProducts::findBySku(const Call &, const QString &sku)
+{
+    SHOP_TRY_VALUE(id, Statement(m_database, "SELECT id FROM products_product WHERE sku = ?")
+                           .bind(sku)
+                           .one([](const Row &row) { return row.id<ProductId>(0); }));
+    if (!id)
+        return std::optional<Product>();
+    SHOP_TRY_VALUE(found, read(*id));
+    return found ? std::optional(found->product) : std::nullopt;
+}
+
+Result<qint64> SqlProducts::productCount(const Call &)
+{
+    return Statement(m_database, "SELECT COUNT(*) FROM products_product WHERE archived = 0")
+        .scalar();
+}
+
+Result<Product> SqlProducts::create(const Call &call, ProductId id, const ProductDraft &draft)
+{
+    SHOP_TRY(require(call, Action::EditProducts));
+    if (id.isNull())
+        return fault(ErrorCode::InvalidArgument, u"product.idMissing", u"id");
+    SHOP_TRY(checkDraft(draft));
+    const QByteArray request = requestHash(draftBytes(draft));
+
+    Transaction transaction(m_database, "create product", WritePriority::Desk);
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(existing, read(id));
+    if (existing) {
+        if (existing->createdBy != request)
+            return fault(ErrorCode::Conflict, u"command.mismatch", u"id");
+        SHOP_TRY(transaction.commit());
+        return existing->product;
+    }
+    SHOP_TRY_VALUE(complete, completed(draft));
+    if (complete.sku.isEmpty()) {
+        SHOP_TRY_VALUE(sku, nextSku());
+        complete.sku = sku;
+    }
+    const QStringList words = searchWords(complete);
+    SHOP_TRY_VALUE(key, insertProduct(id, complete, request, words));
+    SHOP_TRY(storeBarcodes(key, complete.barcodes));
+    SHOP_TRY(storeWords(key, {}, words));
+    const TimeMs now = m_clock.nowMs();
+    SHOP_TRY(transaction.changed("products", "product", id.bytes(), now));
+    SHOP_TRY(transaction.commit());
+
+    Product product;
+    product.id = id;
+    product.values = complete;
+    product.createdAt = now;
+    product.updatedAt = now;
+    return product;
+}
+
+Result<Product> SqlProducts::update(const Call &call, ProductId id, qint64 version,
+                                    const ProductDraft &draft)
+{
+    SHOP_TRY(require(call, Action::EditProducts));
+    SHOP_TRY(checkDraft(draft));
+    const QByteArray request =
+        requestHash(id.bytes() + QByteArray::number(version) + ' ' + draftBytes(draft));
+
+    Transaction transaction(m_database, "update product", WritePriority::Desk);
+    SHOP_TRY(transaction.ok());
+    const bool repeatable = !call.command.isNull();
+    if (repeatable) {
+        SHOP_TRY_VALUE(done, findDone(m_database, kDone, call, request));
+        if (done) {
+            SHOP_TRY(transaction.commit());
+            return product(call, id);
+        }
+    }
+    SHOP_TRY_VALUE(stored, read(id));
+    if (!stored)
+        return notFound(id);
+    if (stored->product.version != version)
+        return Error{ErrorCode::Conflict, u"product.changedMeanwhile"_s,
+                     {{u"field"_s, u"version"_s}, {u"version"_s, stored->product.version}}};
+    SHOP_TRY_VALUE(complete, completed(draft));
+    if (complete.sku.isEmpty())
+        complete.sku = stored->product.values.sku;
+    if (complete != stored->product.values) {
+        SHOP_TRY(storeChanges(*stored, version, complete));
+        SHOP_TRY(transaction.changed("products", "product", id.bytes(), m_clock.nowMs()));
+    }
+    if (repeatable)
+        SHOP_TRY(noteDone(m_database, kDone, call, request, QByteArray(), m_clock.nowMs()));
+    SHOP_TRY(transaction.commit());
+    return product(call, id);
+}
+
+Result<std::optional<StoredProduct>> SqlProducts::read(ProductId id)
+{
+    SHOP_TRY_VALUE(found,
+                   Statement(m_database,
+                             "SELECT " PRODUCTS_SUMMARY ", p.key, p.cost, p.version, p.archived, "
+                             "p.created_at, p.updated_at, p.image_url, p.description, "
+                             "p.specifications, p.search_text, p.created_by "
+                             "FROM products_product p" PRODUCTS_SUMMARY_JOINS "WHERE p.id = ?")
+                       .bind(id)
+                       .one(storedProductFrom));
+    if (!found)
+        return std::optional<StoredProduct>();
+    if (!found->specifications.isEmpty()) {
+        SHOP_TRY_VALUE(specifications, Json::parse(found->specifications));
+        if (specifications.object())
+            found->product.values.specifications = *specifications.object();
+    }
+    SHOP_TRY_VALUE(barcodes, barcodesOf(found->key));
+    found->product.values.barcodes = barcodes;
+    return found;
+}
+
+Result<QList<Barcode>> SqlProducts::barcodesOf(qint64 key)
+{
+    return Statement(m_database,
+                     "SELECT text, pack FROM products_barcode WHERE product = ? ORDER BY position")
+        .bind(key)
+        .all([](const Row &row) {
+            return Barcode{row.text(0), Quantity::fromThousandths(row.int64(1))};
+        });
+}
+
+Result<ProductDraft> SqlProducts::completed(ProductDraft draft)
+{
+    if (draft.taxCategory.isEmpty()) {
+        SHOP_TRY_VALUE(first, Statement(m_database, "SELECT code FROM products_tax_category "
+                                                    "ORDER BY position LIMIT 1")
+                                  .one([](const Row &row) { return row.text(0); }));
+        draft.taxCategory = first.value_or(QString());
+    } else {
+        SHOP_TRY_VALUE(known, Statement(m_database, "SELECT COUNT(*) FROM products_tax_category "
+                                                    "WHERE code = ?")
+                                  .bind(draft.taxCategory)
+                                  .scalar());
+        if (known == 0)
+            return fault(ErrorCode::InvalidArgument, u"taxCategory.unknown", u"taxCategory");
+    }
+    if (!draft.category.isNull()) {
+        SHOP_TRY_VALUE(category, categoryKey(draft.category));
+        if (category < 0)
+            return fault(ErrorCode::InvalidArgument, u"category.unknown", u"category");
+    }
+    if (!draft.image.isEmpty() && !draft.image.startsWith(u"art:")) {
+        SHOP_TRY_VALUE(known,
+                       Statement(m_database, "SELECT COUNT(*) FROM products_image WHERE hash = ?")
+                           .bind(draft.image)
+                           .scalar());
+        if (known == 0)
+            return fault(ErrorCode::InvalidArgument, u"product.imageUnknown", u"image");
+    }
+    return draft;
+}
+
+Result<QString> SqlProducts::nextSku()
+{
+    while (true) {
+        SHOP_TRY_VALUE(number, Statement(m_database, "UPDATE products_next_sku SET next = next + 1 "
+                                                     "WHERE id = 1 RETURNING next - 1")
+                                   .scalar());
+        const QString sku = QString::number(number);
+        SHOP_TRY_VALUE(taken,
+                       Statement(m_database, "SELECT COUNT(*) FROM products_product WHERE sku = ?")
+                           .bind(sku)
+                           .scalar());
+        if (taken == 0)
+            return sku;
+    }
+}
+
+Error SqlProducts::skuTaken(const QString &sku)
+{
+    const auto owner =
+        Statement(m_database, "SELECT name FROM products_product WHERE sku = ?").bind(sku).one(
+            [](const Row &row) { return row.text(0); });
+    if (!owner)
+        return owner.error();
+    return {ErrorCode::AlreadyExists, u"product.skuTaken"_s,
+            {{u"field"_s, u"sku"_s}, {u"sku"_s, sku}, {u"productName"_s, owner->value_or(QString())}}};
+}
+
+Result<qint64> SqlProducts::insertProduct(ProductId id, const ProductDraft &draft,
+                                          const QByteArray &request, const QStringList &words)
+{
+    std::optional<qint64> category;
+    if (!draft.category.isNull()) {
+        SHOP_TRY_VALUE(found, categoryKey(draft.category));
+        category = found;
+    }
+    const TimeMs now = m_clock.nowMs();
+    SHOP_TRY_VALUE(
+        key,
+        Statement(m_database,
+                  "INSERT INTO products_product (id, sku, name, kind, unit, price, currency, "
+                  "tax_category, category, image, age_limit, no_discount, favourite, archived, "
+                  "name_folded, search_text, version, cost, created_at, updated_at, image_url, "
+                  "created_by, description, specifications) VALUES "
+                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?) "
+                  "ON CONFLICT (sku) DO NOTHING RETURNING key")
+            .bind(id)
+            .bind(draft.sku)
+            .bind(draft.name)
+            .bind(stored(draft.kind))
+            .bind(stored(draft.unit))
+            .bind(storedPrice(draft.price))
+            .bind(storedCurrency(draft))
+            .bind(draft.taxCategory)
+            .bind(category)
+            .bind(draft.image)
+            .bind(draft.ageLimit)
+            .bind(draft.noDiscount)
+            .bind(draft.favourite)
+            .bind(foldText(draft.name))
+            .bind(searchText(words))
+            .bind(storedPrice(draft.cost))
+            .bind(now)
+            .bind(now)
+            .bind(draft.imageUrl)
+            .bind(request)
+            .bind(draft.description)
+            .bind(storedSpecifications(draft))
+            .one([](const Row &row) { return row.int64(0); }));
+    if (!key)
+        return skuTaken(draft.sku);
+    SHOP_TRY(Statement(m_database,
+                       "INSERT INTO products_stock (product, on_hand, reserved) VALUES (?, 0, 0)")
+                 .bind(*key)
+                 .runOne());
+    return *key;
+}
+
+Done SqlProducts::storeChanges(const StoredProduct &before, qint64 version, const ProductDraft &draft)
+{
+    SHOP_TRY_VALUE(taken, Statement(m_database, "SELECT COUNT(*) FROM products_product "
+                                                "WHERE sku = ? AND key <> ?")
+                              .bind(draft.sku)
+                              .bind(before.key)
+                              .scalar());
+    if (taken > 0)
+        return skuTaken(draft.sku);
+    std::optional<qint64> category;
+    if (!draft.category.isNull()) {
+        SHOP_TRY_VALUE(found, categoryKey(draft.category));
+        category = found;
+    }
+    const QStringList words = searchWords(draft);
+    SHOP_TRY_VALUE(
+        rows,
+        Statement(m_database,
+                  "UPDATE products_product SET sku = ?, name = ?, kind = ?, unit = ?, price = ?, "
+                  "currency = ?, tax_category = ?, category = ?, image = ?, age_limit = ?, "
+                  "no_discount = ?, favourite = ?, name_folded = ?, search_text = ?, cost = ?, "
+                  "updated_at = ?, image_url = ?, description = ?, specifications = ?, "
+                  "version = version + 1 WHERE key = ? AND version = ?")
+            .bind(draft.sku)
+            .bind(draft.name)
+            .bind(stored(draft.kind))
+            .bind(stored(draft.unit))
+            .bind(storedPrice(draft.price))
+            .bind(storedCurrency(draft))
+            .bind(draft.taxCategory)
+            .bind(category)
+            .bind(draft.image)
+            .bind(draft.ageLimit)
+            .bind(draft.noDiscount)
+            .bind(draft.favourite)
+            .bind(foldText(draft.name))
+            .bind(searchText(words))
+            .bind(storedPrice(draft.cost))
+            .bind(m_clock.nowMs())
+            .bind(draft.imageUrl)
+            .bind(draft.description)
+            .bind(storedSpecifications(draft))
+            .bind(before.key)
+            .bind(version)
+            .run());
+    if (rows != 1)
+        return fault(ErrorCode::Conflict, u"product.changedMeanwhile", u"version");
+    SHOP_TRY(replaceBarcodes(before.key, before.product.values.barcodes, draft.barcodes));
+    return storeWords(before.key, before.words, words);
+}
+
+Done SqlProducts::storeBarcodes(qint64 key, const QList<Barcode> &barcodes)
+{
+    for (qsizetype i = 0; i < barcodes.size(); ++i) {
+        SHOP_TRY_VALUE(code, barcodeKey(barcodes[i].text));
+        SHOP_TRY_VALUE(inserted,
+                       Statement(m_database,
+                                 "INSERT INTO products_barcode (key, product, text, pack, position) "
+                                 "VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING")
+                           .bind(code)
+                           .bind(key)
+                           .bind(barcodes[i].text)
+                           .bind(barcodes[i].pack.thousandths())
+                           .bind(i)
+                           .run());
+        if (inserted == 1)
+            continue;
+        SHOP_TRY_VALUE(owner, Statement(m_database,
+                                        "SELECT p.name FROM products_barcode b "
+                                        "JOIN products_product p ON p.key = b.product "
+                                        "WHERE b.key = ?")
+                                  .bind(code)
+                                  .one([](const Row &row) { return row.text(0); }));
+        return Error{ErrorCode::AlreadyExists, u"product.barcodeTaken"_s,
+                     {{u"field"_s, u"barcodes"_s},
+                      {u"barcode"_s, barcodes[i].text},
+                      {u"productName"_s, owner.value_or(QString())}}};
+    }
+    return {};
+}
+
+Done SqlProducts::replaceBarcodes(qint64 key, const QList<Barcode> &before,
+                                  const QList<Barcode> &after)
+{
+    if (before == after)
+        return {};
+    SHOP_TRY(Statement(m_database, "DELETE FROM products_barcode WHERE product = ?").bind(key).run());
+    return storeBarcodes(key, after);
+}
+
+Done SqlProducts::storeWords(qint64 key, const QStringList &before, const QStringList &after)
+{
+    for (const QString &word : before) {
+        if (!after.contains(word))
+            SHOP_TRY(Statement(m_database,
+                               "DELETE FROM products_word WHERE word = ? AND product = ?")
+                         .bind(word)
+                         .bind(key)
+                         .run());
+    }
+    for (const QString &word : after) {
+        if (!before.contains(word))
+            SHOP_TRY(Statement(m_database,
+                               "INSERT INTO products_word (word, product) VALUES (?, ?) "
+                               "ON CONFLICT (word, product) DO NOTHING")
+                         .bind(word)
+                         .bind(key)
+                         .run());
+    }
+    return {};
+}
+
+} // namespace shop

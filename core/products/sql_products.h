@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/uuid_source.h"
+#include "core/products/catalog.h"
+#include "core/products/products.h"
+#include "core/storage/database.h"
+#include "core/storage/migrator.h"
+
+#include <QStringList>
+
+namespace shop {
+
+struct StoredProduct;
+
+// What recomputing the catalog from its rows found.
+struct ProductsVerification {
+    qint64 movements = 0;
+    QStringList problems; // one line each, at most 100
+};
+
+// The catalog over a database, for the thread of that database.
+class SqlProducts final : public Products, public Catalog
+{
+public:
+    SqlProducts(Database &database, const Clock &clock, UuidSource &ids);
+
+    static ModuleMigrations migrations();
+
+    Result<std::optional<ScannedProduct>> findByCode(const Call &call,
+                                                     const QString &scanned) override;
+    Result<Product> product(const Call &call, ProductId id) override;
+    Result<QList<ProductSummary>> list(const Call &call, const ProductQuery &query) override;
+    Result<QList<Category>> categories(const Call &call) override;
+    Result<TaxTable> taxTable(const Call &call) override;
+    Result<Product> create(const Call &call, ProductId id, const ProductDraft &draft) override;
+    Result<Product> update(const Call &call, ProductId id, qint64 version,
+                           const ProductDraft &draft) override;
+    Done recordMovements(const Call &call, const QList<StockMovement> &movements) override;
+
+    // Needs ManageSettings. Error taxCategory.inUse where products have a category that is gone.
+    Done setTaxTable(const Call &call, const TaxTable &table) override;
+    Result<Category> ensureCategory(const Call &call, const QString &name,
+                                    const QString &shelf) override;
+    Result<std::optional<Product>> findBySku(const Call &call, const QString &sku) override;
+    Result<QString> storeImage(const Call &call, const QByteArray &bytes,
+                               const QString &mediaType) override;
+    Result<QByteArray> image(const Call &call, const QString &hash) override;
+    Result<qint64> productCount(const Call &call) override;
+
+    // Compares what is stored twice: stock with the ledger, barcodes and words with the products
+    // they belong to.
+    Result<ProductsVerification> verify();
+
+private:
+    Result<std::optional<StoredProduct>> read(ProductId id);
+    Result<QList<Barcode>> barcodesOf(qint64 key);
+    Result<ProductDraft> completed(ProductDraft draft);
+    Result<qint64> categoryKey(CategoryId id);
+    Result<QString> nextSku();
+    Done storeBarcodes(qint64 key, const QList<Barcode> &barcodes);
+    Done replaceBarcodes(qint64 key, const QList<Barcode> &before, const QList<Barcode> &after);
+    Done storeWords(qint64 key, const QStringList &before, const QStringList &after);
+    Result<qint64> insertProduct(ProductId id, const ProductDraft &draft, const QByteArray &request,
+                                 const QStringList &words);
+    Done storeChanges(const StoredProduct &stored, qint64 version, const ProductDraft &draft);
+    Error skuTaken(const QString &sku);
+
+    Result<QList<ProductSummary>> listByName(const ProductQuery &query, qint64 category);
+    Result<QList<ProductSummary>> search(const ProductQuery &query, qint64 category);
+    Done bookMovement(const Call &call, const StockMovement &movement, bool &booked);
+
+    Database &m_database;
+    const Clock &m_clock;
+    UuidSource &m_ids;
+};
+
+} // namespace shop

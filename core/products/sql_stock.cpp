@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/gtin.h"
+#include "core/products/sql_catalog_rows.h"
+#include "core/products/sql_product_row.h"
+#include "core/products/sql_products.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestKey = 200;
+constexpr qsizetype kMostProblems = 100;
+
+// Goods leave and come back with a sale; everything else is a correction of the ledger.
+Done mayBook(const Call &call, StockReason reason)
+{
+    if (reason == StockReason::Sold || reason == StockReason::Returned) {
+        if (call.actor.rights.allows(Action::Return))
+            return {};
+        return require(call, Action::Sell);
+    }
+    return require(call, Action::AdjustStock);
+}
+
+Error fault(QStringView key, QStringView field)
+{
+    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
+}
+
+Done checkMovement(const StockMovement &movement)
+{
+    if (movement.key.isEmpty() || movement.key.size() > kLongestKey
+        || movement.key.contains(QChar::Null))
+        return fault(u"movement.keyMalformed", u"key");
+    if (movement.note.size() > 1'000 || movement.note.contains(QChar::Null)
+        || !movement.note.isValidUtf16())
+        return fault(u"movement.noteMalformed", u"note");
+    if (qAbs(movement.change.thousandths()) > Quantity::kMaxThousandths)
+        return fault(u"quantity.outOfRange", u"change");
+    if (!movement.document.isEmpty() && movement.document.size() != 16)
+        return fault(u"movement.documentMalformed", u"document");
+    return {};
+}
+
+} // namespace
+
+Done SqlProducts::recordMovements(const Call &call, const QList<StockMovement> &movements)
+{
+    for (const StockMovement &movement : movements) {
+        SHOP_TRY(mayBook(call, movement.reason));
+        SHOP_TRY(checkMovement(movement));
+    }
+    Transaction transaction(m_database, "book stock movements");
+    SHOP_TRY(transaction.ok());
+    for (const StockMovement &movement : movements) {
+        bool booked = false;
+        SHOP_TRY(bookMovement(call, movement, booked));
+        if (booked)
+            SHOP_TRY(transaction.changed("products", "stock", movement.product.bytes(),
+                                         m_clock.nowMs()));
+    }
+    return transaction.commit();
+}
+
+Done SqlProducts::bookMovement(const Call &call, const StockMovement &movement, bool &booked)
+{
+    struct Target {
+        qint64 key = 0;
+        ProductKind kind = ProductKind::Goods;
+    };
+    SHOP_TRY_VALUE(target,
+                   Statement(m_database, "SELECT key, kind FROM products_product WHERE id = ?")
+                       .bind(movement.product)
+                       .one([](const Row &row) {
+                           return Target{row.int64(0), kindFrom(row.int64(1))};
+                       }));
+    if (!target)
+        return Error{ErrorCode::NotFound, u"product.notFound"_s,
+                     {{u"field"_s, u"product"_s}, {u"product"_s, movement.product.toString()}}};
+    if (!hasStock(target->kind))
+        return {};
+    SHOP_TRY_VALUE(inserted,
+                   Statement(m_database,
+                             "INSERT INTO products_movement (key, product, change, reason, "
+                             "document, note, author, register, at) VALUES "
+                             "(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING")
+                       .bind(movement.key)
+                       .bind(target->key)
+                       .bind(movement.change.thousandths())
+                       .bind(stockReasonCode(movement.reason))
+                       .bind(movement.document.isEmpty() ? QByteArray() : movement.document)
+                       .bind(movement.note)
+                       .bind(call.actor.user)
+                       .bind(call.actor.atRegister)
+                       .bind(m_clock.nowMs())
+                       .run());
+    if (inserted == 0)
+        return {};
+    SHOP_TRY(Statement(m_database,
+                       "UPDATE products_stock SET on_hand = on_hand + ? WHERE product = ?")
+                 .bind(movement.change.thousandths())
+                 .bind(target->key)
+                 .runOne());
+    booked = true;
+    return {};
+}
+
+Result<ProductsVerification> SqlProducts::verify()
+{
+    ProductsVerification found;
+    const auto add = [&](const QStringList &problems) {
+        for (const QString &problem : problems) {
+            if (found.problems.size() < kMostProblems)
+                found.problems.append(problem);
+        }
+    };
+    SHOP_TRY_VALUE(movements,
+                   Statement(m_database, "SELECT COUNT(*) FROM products_movement").scalar());
+    found.movements = movements;
+
+    SHOP_TRY_VALUE(stock,
+                   Statement(m_database,
+                             "SELECT p.sku, s.on_hand, COALESCE(m.total, 0) "
+                             "FROM products_product p "
+                             "LEFT JOIN products_stock s ON s.product = p.key "
+                             "LEFT JOIN (SELECT product, CAST(SUM(change) AS BIGINT) AS total "
+                             "FROM products_movement GROUP BY product) m ON m.product = p.key "
+                             "WHERE s.on_hand IS NULL OR s.on_hand <> COALESCE(m.total, 0) "
+                             "LIMIT 100")
+                       .all([](const Row &row) {
+                           return QString(u"products: on hand of "_s + row.text(0) + u" is "_s
+                                          + (row.isNull(1) ? u"missing"_s
+                                                           : QString::number(row.int64(1)))
+                                          + u" thousandths, its movements add up to "_s
+                                          + QString::number(row.int64(2)));
+                       }));
+    add(stock);
+
+    SHOP_TRY_VALUE(strays,
+                   Statement(m_database,
+                             "SELECT m.key FROM products_movement m LEFT JOIN products_product p "
+                             "ON p.key = m.product WHERE p.key IS NULL LIMIT 100")
+                       .all([](const Row &row) {
+                           return QString(u"products: movement "_s + row.text(0)
+                                          + u" is of no product"_s);
+                       }));
+    add(strays);
+
+    SHOP_TRY_VALUE(codes,
+                   Statement(m_database, "SELECT b.key, b.text, p.sku FROM products_barcode b "
+                                         "LEFT JOIN products_product p ON p.key = b.product")
+                       .all([](const Row &row) {
+                           if (row.isNull(2))
+                               return QString(u"products: barcode "_s + row.text(1)
+                                              + u" is of no product"_s);
+                           if (barcodeKey(row.text(1)).valueOr(QString()) != row.text(0))
+                               return QString(u"products: barcode "_s + row.text(1) + u" of "_s
+                                              + row.text(2) + u" is kept as "_s + row.text(0));
+                           return QString();
+                       }));
+    codes.removeAll(QString());
+    add(codes);
+    return found;
+}
+
+} // namespace shop

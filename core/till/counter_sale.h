@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/call.h"
+#include "core/journal/journal.h"
+#include "core/orders/order.h"
+#include "core/orders/orders.h"
+#include "core/products/products.h"
+#include "core/cart/carts.h"
+#include "core/till/till.h"
+
+namespace shop {
+
+// A tender as the cashier takes it, before the sale is done.
+struct Tender {
+    PaymentId id;
+    TenderMethod method = TenderMethod::Cash;
+    Money tendered; // negative when money goes back
+    QString reference;
+
+    friend bool operator==(const Tender &, const Tender &) = default;
+};
+
+// What the tenders taken so far leave to pay.
+struct Balance {
+    Money due; // total of the sale
+    // Cash rounding that applies if the rest is paid in cash now, as it would be booked: with it
+    // the payments come to the total, so it is negative where the customer pays more.
+    Money rounding;
+    Money remaining; // exact
+    Money remainingInCash; // rounded for cash
+    Money change; // cash to hand back; never negative
+    bool settled = false;
+    // As they would be booked. The cash rounding line is the last and has no id yet; a cash tender
+    // of nothing says "close it in cash" and is not booked.
+    QList<Payment> payments;
+};
+
+// Pure: how tenders settle a total. Over-tender only in cash (error tender.overTender, "method");
+// cash rounds only when it closes the balance (domain.md, "Cash rounding"). A negative total is a
+// refund, takes negative tenders and gives no change. Errors tender.wrongSign,
+// tender.methodNotTendered, money.currencyMismatch, each with "field" or "method".
+Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const PricingRules &rules);
+
+// Amounts to propose for cash: exact (rounded) first, then the next sensible notes, at most five
+// in all, rising.
+QList<Money> quickCash(const Money &remainingInCash);
+
+struct SaleRequest {
+    OrderId id; // also the identity of the command: the same id is the same sale
+    OrderKind kind = OrderKind::Sale;
+    RegisterId atRegister;
+    ShiftId shift;
+    CartId cart; // the ticket this sale ends; null for a sale without one
+    qint64 cartVersion = 0;
+    QList<CartLine> lines;
+    std::optional<Discount> discount;
+    QList<Tender> tenders;
+    Money expectedTotal; // what the screen showed; must be what is computed (sale.totalChanged)
+    QString externalReference;
+    QString note;
+    bool printReceipt = true;
+};
+
+// Told inside the sale's transaction, so that what it stores is durable with the sale and done
+// once: the print spool.
+class SaleFollower
+{
+public:
+    virtual ~SaleFollower() = default;
+    virtual Done saleStored(const Call &call, const Order &order, bool print, bool openDrawer) = 0;
+};
+
+// The sale at the counter: lines, payments, stock movements, number, journal row and shift totals
+// in one durable transaction (product.md, "Sold means stored"). It has happened, so nothing but a
+// defect, a closed shift or a missing right refuses it. Errors sale.noLines, sale.shiftClosed,
+// sale.notSettled, sale.totalChanged, sale.otherRequest (the id was used for another sale),
+// permission.denied.
+class CounterSales
+{
+public:
+    virtual ~CounterSales() = default;
+    // The stored document; for an id that is stored already the same answer again.
+    virtual Result<Order> complete(const Call &call, const SaleRequest &request) = 0;
+};
+
+} // namespace shop

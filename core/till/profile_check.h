@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/till/till.h"
+
+namespace shop {
+
+// Errors, each with "field": shop.nameMissing, shop.nameTooLong, shop.textTooLong,
+// shop.countryUnknown, shop.currencyMissing, shop.cashStepOutOfRange, shop.timeZoneUnknown.
+Done checkProfile(const ShopProfile &profile);
+
+// Errors, each with "field": printer.addressMissing, printer.columnsUnknown.
+Done checkPrinter(const PrinterSettings &printer);
+
+// The name of a series: register and letter of the kind of document, "1-R"; a later generation
+// says so, "1-R2", so that no number is printed twice. Receipts R, returns T, voids V, training X,
+// shifts and their Z reports Z.
+QString documentSeries(const Register &of, OrderKind kind);
+QString shiftSeries(const Register &of);
+
+} // namespace shop

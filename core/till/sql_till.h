@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/orders/shift_figures.h"
+#include "core/storage/database.h"
+#include "core/storage/migrator.h"
+#include "core/till/till.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace shop {
+
+// What the check of the till found.
+struct TillVerification {
+    qint64 shifts = 0;
+    qint64 figures = 0; // rows of shift totals
+    QStringList problems;
+};
+
+// Till over the tables till_*. The calls behind Till are for the counter sale, inside its
+// transaction.
+class SqlTill final : public Till
+{
+public:
+    static ModuleMigrations migrations();
+
+    SqlTill(Database &database, Journal &journal, const Clock &clock)
+        : m_database(database), m_journal(journal), m_clock(clock)
+    {}
+
+    Result<std::optional<ShopProfile>> profile(const Call &call) override;
+    Done saveProfile(const Call &call, const ShopProfile &profile) override;
+    Result<QList<Register>> registers(const Call &call) override;
+    Result<Register> addRegister(const Call &call, RegisterId id, int number,
+                                 const QString &name) override;
+    Result<PrinterSettings> printer(const Call &call, RegisterId of) override;
+    Done savePrinter(const Call &call, RegisterId of, const PrinterSettings &printer) override;
+    Result<std::optional<Shift>> openShiftOf(const Call &call, RegisterId at) override;
+    Result<Shift> shift(const Call &call, ShiftId id) override;
+    Result<Shift> openShift(const Call &call, ShiftId id, RegisterId at, const Money &openingFloat,
+                            QDate businessDate) override;
+    Result<Shift> closeShift(const Call &call, ShiftId id, const Money &countedCash) override;
+
+    // Compares the counters and the shift totals with what the documents come to, and the numbers
+    // of the shifts for gaps. Changes nothing.
+    Result<TillVerification> verify(const OrdersVerification &documents);
+
+    // What a sale needs to know of the shop, read again when another connection has committed.
+    struct Settings {
+        ShopProfile profile;
+        QTimeZone zone;
+        QHash<RegisterId, Register> registers;
+        qint64 readAs = 0; // rises each time it is read again
+    };
+    Result<const Settings *> settings(); // error till.notSetUp before the first run
+    Result<std::optional<Shift>> shift(ShiftId id);
+    // The next number of a series, without gaps: inside the transaction of the document.
+    Result<qint64> takeNumber(const QString &series, int generation);
+    Done bookFigures(const QList<ShiftFigure> &figures);
+    // The hash of the request a document was made of; nothing if it was not made yet.
+    Result<std::optional<QByteArray>> saleRequest(OrderId order);
+    Done noteSaleRequest(OrderId order, const QByteArray &requestHash);
+
+private:
+    // One change of the till in a transaction of its own, once for a command.
+    Done once(const Call &call, const char *name, const Json &request,
+              const std::function<Done(Transaction &transaction, TimeMs now)> &change);
+    Result<std::optional<ShopProfile>> readProfile();
+    Result<QList<Register>> readRegisters();
+    Result<Register> knownRegister(RegisterId id); // error register.notFound
+    Done checkNoDocuments(); // error shop.currencyInUse
+    Result<qint64> cashOf(ShiftId shift);
+
+    Database &m_database;
+    Journal &m_journal;
+    const Clock &m_clock;
+    std::optional<Settings> m_settings;
+    qint64 m_dataVersion = -1;
+    qint64 m_reads = 0;
+};
+
+} // namespace shop

@@ -1,0 +1,92 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TABLE users_role (
+    code TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    position {int64} NOT NULL,
+    all_rights {bool} NOT NULL
+) STRICT;
+--;
+-- What a role may do; no limit where limit_minor is null.
+CREATE TABLE users_role_right (
+    role TEXT NOT NULL REFERENCES users_role (code),
+    action TEXT NOT NULL,
+    limit_minor {int64} CHECK (limit_minor >= 0),
+    PRIMARY KEY (role, action)
+) STRICT;
+--;
+-- All people: staff have a role, customers (kind 'customer') have none.
+CREATE TABLE users_user (
+    key {key},
+    id {id} NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('staff', 'customer')),
+    name TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    role TEXT REFERENCES users_role (code),
+    colour TEXT NOT NULL,
+    active {bool} NOT NULL,
+    version {int64} NOT NULL,
+    created_at {int64} NOT NULL,
+    updated_at {int64} NOT NULL,
+    CHECK ((kind = 'staff') = (role IS NOT NULL))
+) STRICT;
+--;
+-- Staff are told apart by name on the sign-in page; customers may share one.
+CREATE UNIQUE INDEX users_staff_name ON users_user (name_folded)
+    WHERE kind = 'staff' AND active = 1;
+--;
+-- A delay is what was left of it at a moment, not the moment it ends: a clock that is set back can
+-- then neither shorten it nor lock anybody out for years.
+CREATE TABLE users_pin (
+    user_key {int64} PRIMARY KEY REFERENCES users_user (key),
+    hash TEXT NOT NULL,
+    length {int64} NOT NULL CHECK (length BETWEEN 4 AND 8),
+    failed {int64} NOT NULL CHECK (failed >= 0),
+    delay_ms {int64} NOT NULL CHECK (delay_ms BETWEEN 0 AND 900000),
+    delay_seen_at {int64} NOT NULL
+) STRICT;
+--;
+CREATE TABLE users_done (
+    command_id {id} NOT NULL PRIMARY KEY,
+    request_hash {blob} NOT NULL,
+    answer {blob},
+    at {int64} NOT NULL
+) STRICT;
+--;
+INSERT INTO users_role (code, name, position, all_rights) VALUES
+    ('owner', '', 1, 1),
+    ('manager', '', 2, 0),
+    ('cashier', '', 3, 0),
+    ('stock', '', 4, 0);
+--;
+INSERT INTO users_role_right (role, action, limit_minor) VALUES
+    ('manager', 'sell', NULL),
+    ('manager', 'discount', NULL),
+    ('manager', 'override-price', NULL),
+    ('manager', 'remove-line-after-total', NULL),
+    ('manager', 'return', NULL),
+    ('manager', 'return-without-receipt', NULL),
+    ('manager', 'void-sale', NULL),
+    ('manager', 'no-sale', NULL),
+    ('manager', 'open-shift', NULL),
+    ('manager', 'close-shift', NULL),
+    ('manager', 'move-cash', NULL),
+    ('manager', 'reprint', NULL),
+    ('manager', 'edit-products', NULL),
+    ('manager', 'adjust-stock', NULL),
+    ('manager', 'import-products', NULL),
+    ('manager', 'manage-orders', NULL),
+    ('manager', 'manage-customers', NULL),
+    ('manager', 'view-reports', NULL),
+    ('manager', 'export-data', NULL),
+    ('manager', 'training', NULL),
+    ('cashier', 'sell', NULL),
+    ('cashier', 'discount', 1000),
+    ('cashier', 'return', 2500),
+    ('cashier', 'open-shift', NULL),
+    ('cashier', 'close-shift', NULL),
+    ('cashier', 'reprint', NULL),
+    ('cashier', 'manage-customers', NULL),
+    ('cashier', 'training', NULL),
+    ('stock', 'adjust-stock', NULL),
+    ('stock', 'import-products', NULL),
+    ('stock', 'training', NULL);
