@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/product_import.h"
+
+#include "core/base/gtin.h"
+#include "core/products/draft_check.h"
+#include "core/products/search.h"
+#include "core/shop/import_source.h"
+#include "core/shop/import_values.h"
+#include "core/storage/transaction.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A till that wants to sell waits no longer than this for a slice of the import.
+constexpr qint64 kSliceMs = 40;
+constexpr int kSliceRows = 500;
+// Prices need a currency before the shop has told its own.
+constexpr QStringView kCurrencyOfNoShop = u"EUR";
+
+enum class Outcome { Created, Updated };
+
+// Faults of the row go into the report; everything else ends the import.
+bool isFaultOfRow(const Error &error)
+{
+    return error.code == ErrorCode::InvalidArgument || error.code == ErrorCode::AlreadyExists
+           || error.code == ErrorCode::Conflict;
+}
+
+QString importFieldOf(const Error &error)
+{
+    const QString field = error.context.value(u"field"_s).toString();
+    if (field == u"barcodes")
+        return u"barcode"_s;
+    if (field == u"taxCategory")
+        return u"tax"_s;
+    if (field == u"imageUrl")
+        return u"image_url"_s;
+    return field.isEmpty() ? u"row"_s : field;
+}
+
+class ProductImport
+{
+public:
+    ProductImport(Shop &shop, ImportSource &source, const ImportOptions &options, ImportRules rules,
+                  const std::function<void(const RejectedRow &)> &rejected)
+        : m_shop(shop),
+          m_source(source),
+          m_dryRun(options.dryRun),
+          m_rules(std::move(rules)),
+          m_rejected(rejected),
+          m_call(shop.systemCall())
+    {}
+
+    Result<ImportReport> run()
+    {
+        SHOP_TRY(m_source.eachRow([this](const CsvRow &row) { return take(row); }));
+        SHOP_TRY(endSlice());
+        return m_report;
+    }
+
+private:
+    Done take(const CsvRow &row);
+    Result<Outcome> takeProduct(const CsvRow &row);
+    Result<std::optional<Product>> findExisting(const ImportedProduct &product);
+    Result<ProductDraft> draftFor(const ImportedProduct &product, const std::optional<Product> &existing,
+                                  bool onlyFill);
+    Done checkCodes(const ImportedProduct &product, const std::optional<Product> &existing);
+    Result<Outcome> pretend(const ImportedProduct &product, const std::optional<Product> &existing);
+    Result<Outcome> store(const ImportedProduct &product, const std::optional<Product> &existing,
+                          ProductDraft draft, bool superseded);
+    Done storeStock(const ImportedProduct &product, const Product &stored, bool created);
+    Result<CategoryId> categoryNamed(const QString &name);
+    Done beginSlice();
+    Done endSlice();
+
+    Shop &m_shop;
+    ImportSource &m_source;
+    bool m_dryRun;
+    ImportRules m_rules;
+    const std::function<void(const RejectedRow &)> &m_rejected;
+    Call m_call;
+    ImportReport m_report;
+    QHash<QString, CategoryId> m_categories; // by folded name
+    std::unique_ptr<Transaction> m_slice;
+    QElapsedTimer m_sliceTime;
+    int m_sliceRows = 0;
+    // What a dry run would have made by now: SKUs, and barcodes with the SKU they belong to.
+    QSet<QString> m_madeSkus;
+    QHash<QString, QString> m_madeCodes;
+};
+
+Done ProductImport::take(const CsvRow &row)
+{
+    ++m_report.read;
+    const auto outcome = takeProduct(row);
+    if (outcome) {
+        ++(*outcome == Outcome::Created ? m_report.created : m_report.updated);
+    } else if (isFaultOfRow(outcome.error())) {
+        ++m_report.rejected;
+        if (m_rejected)
+            m_rejected({row.line, importFieldOf(outcome.error()), outcome.error()});
+    } else {
+        return outcome.error();
+    }
+    const bool isLong = m_slice && (++m_sliceRows >= kSliceRows || m_sliceTime.elapsed() >= kSliceMs);
+    return isLong ? endSlice() : Done();
+}
+
+Result<Outcome> ProductImport::takeProduct(const CsvRow &row)
+{
+    if (row.error)
+        return *row.error;
+    SHOP_TRY(checkWidth(row, m_rules.columns));
+    SHOP_TRY_VALUE(product, readProduct(row.cells, m_rules));
+    const bool superseded = m_source.isSuperseded(row);
+    if (!m_dryRun)
+        SHOP_TRY(beginSlice());
+    SHOP_TRY_VALUE(existing, findExisting(product));
+    SHOP_TRY_VALUE(draft, draftFor(product, existing, superseded));
+    SHOP_TRY(checkDraft(draft));
+    if (product.stock && !product.stock->isWhole() && unitDecimals(draft.unit) == 0)
+        return Error{ErrorCode::InvalidArgument, u"quantity.notWhole"_s,
+                     {{u"field"_s, u"stock"_s}}};
+    SHOP_TRY(checkCodes(product, existing));
+    if (m_dryRun)
+        return pretend(product, existing);
+    return store(product, existing, std::move(draft), superseded);
+}
+
+Result<std::optional<Product>> ProductImport::findExisting(const ImportedProduct &product)
+{
+    if (product.skuGiven || product.barcode.isEmpty())
+        return m_shop.catalog().findBySku(m_call, product.sku);
+    SHOP_TRY_VALUE(found, m_shop.products().findByCode(m_call, product.barcode));
+    if (!found)
+        return std::optional<Product>();
+    SHOP_TRY_VALUE(read, m_shop.products().product(m_call, found->product.id));
+    return std::optional(read);
+}
+
+// What is there with what the file says put over it; for a row that a later one follows, only
+// what is still open.
+Result<ProductDraft> ProductImport::draftFor(const ImportedProduct &product,
+                                             const std::optional<Product> &existing, bool onlyFill)
+{
+    ProductDraft draft = existing ? existing->values : ProductDraft();
+    const bool put = !existing || !onlyFill;
+    if (put)
+        draft.name = product.name;
+    if (!existing)
+        draft.sku = product.sku;
+    if (product.price && (put || !draft.price))
+        draft.price = product.price;
+    if (product.cost && (put || !draft.cost))
+        draft.cost = product.cost;
+    if (product.unit && put)
+        draft.unit = *product.unit;
+    if (!product.taxCategory.isEmpty() && put)
+        draft.taxCategory = product.taxCategory;
+    if (!product.imageUrl.isEmpty() && (put || draft.imageUrl.isEmpty()))
+        draft.imageUrl = product.imageUrl;
+    if (!product.description.isEmpty() && (put || draft.description.isEmpty()))
+        draft.description = product.description;
+    if (!product.barcode.isEmpty()) {
+        const QString key = barcodeKey(product.barcode).valueOr(QString());
+        const bool known = std::any_of(draft.barcodes.begin(), draft.barcodes.end(),
+                                       [&](const Barcode &barcode) {
+                                           return barcodeKey(barcode.text).valueOr(QString()) == key;
+                                       });
+        if (!known)
+            draft.barcodes.append(Barcode{product.barcode});
+    }
+    if (product.category.size() > 100)
+        return Error{ErrorCode::InvalidArgument, u"category.nameTooLong"_s,
+                     {{u"field"_s, u"category"_s}}};
+    return draft;
+}
+
+// The catalog refuses a barcode twice as well; a dry run must know it beforehand.
+Done ProductImport::checkCodes(const ImportedProduct &product, const std::optional<Product> &existing)
+{
+    if (product.barcode.isEmpty() || !m_dryRun)
+        return {};
+    SHOP_TRY_VALUE(owner, m_shop.products().findByCode(m_call, product.barcode));
+    const QString key = barcodeKey(product.barcode).valueOr(QString());
+    const auto made = m_madeCodes.constFind(key);
+    const bool takenHere = made != m_madeCodes.cend() && *made != product.sku && product.skuGiven;
+    const bool takenThere = owner && !owner->barcode.isEmpty()
+                            && (!existing || owner->product.id != existing->id);
+    if (!takenHere && !takenThere)
+        return {};
+    return Error{ErrorCode::AlreadyExists, u"product.barcodeTaken"_s,
+                 {{u"field"_s, u"barcode"_s},
+                  {u"barcode"_s, product.barcode},
+                  {u"productName"_s, owner ? owner->product.name : QString()}}};
+}
+
+Result<Outcome> ProductImport::pretend(const ImportedProduct &product,
+                                       const std::optional<Product> &existing)
+{
+    const QString code = barcodeKey(product.barcode).valueOr(QString());
+    const bool made = m_madeSkus.contains(product.sku)
+                      || (!product.skuGiven && !code.isEmpty() && m_madeCodes.contains(code));
+    if (!code.isEmpty() && !m_madeCodes.contains(code))
+        m_madeCodes.insert(code, existing ? existing->values.sku : product.sku);
+    if (existing || made)
+        return Outcome::Updated;
+    m_madeSkus.insert(product.sku);
+    return Outcome::Created;
+}
+
+Result<Outcome> ProductImport::store(const ImportedProduct &product,
+                                     const std::optional<Product> &existing, ProductDraft draft,
+                                     bool superseded)
+{
+    // Category, product and stock of a row stand or fall together.
+    Transaction whole(m_shop.database(), "import row", WritePriority::Long,
+                      Transaction::Kind::Optional);
+    SHOP_TRY(whole.ok());
+    const bool putCategory = !existing || !superseded || draft.category.isNull();
+    CategoryId category;
+    if (!product.category.isEmpty() && putCategory) {
+        SHOP_TRY_VALUE(found, categoryNamed(product.category));
+        category = found;
+        draft.category = found;
+    }
+    std::optional<Product> stored = existing;
+    if (!existing) {
+        SHOP_TRY_VALUE(made, m_shop.products().create(m_call, m_shop.ids().mint<ProductId>(), draft));
+        stored = made;
+    } else if (draft != existing->values) {
+        m_call.command = m_shop.ids().mint<CommandId>();
+        SHOP_TRY_VALUE(changed, m_shop.products().update(m_call, existing->id, existing->version, draft));
+        stored = changed;
+    }
+    if (product.stock && !superseded)
+        SHOP_TRY(storeStock(product, *stored, !existing));
+    SHOP_TRY(whole.commit());
+    if (!category.isNull())
+        m_categories.insert(foldText(product.category), category);
+    return existing ? Outcome::Updated : Outcome::Created;
+}
+
+// The key holds the file, so that a file counts once however much is sold after it; a count that
+// finds what was expected is booked too, for the same reason.
+Done ProductImport::storeStock(const ImportedProduct &product, const Product &stored, bool created)
+{
+    StockMovement movement;
+    movement.key = u"import:"_s + m_source.hash().first(32) + u':' + stored.values.sku;
+    movement.product = stored.id;
+    movement.change =
+        Quantity::fromThousandths(product.stock->thousandths() - stored.onHand.thousandths());
+    movement.reason = created ? StockReason::Opening : StockReason::Counted;
+    return m_shop.products().recordMovements(m_call, {movement});
+}
+
+Result<CategoryId> ProductImport::categoryNamed(const QString &name)
+{
+    const auto known = m_categories.constFind(foldText(name));
+    if (known != m_categories.cend())
+        return *known;
+    SHOP_TRY_VALUE(category, m_shop.catalog().ensureCategory(m_call, name, {}));
+    return category.id;
+}
+
+Done ProductImport::beginSlice()
+{
+    if (m_slice)
+        return {};
+    m_slice = std::make_unique<Transaction>(m_shop.database(), "import slice", WritePriority::Long);
+    m_sliceTime.start();
+    m_sliceRows = 0;
+    return m_slice->ok();
+}
+
+Done ProductImport::endSlice()
+{
+    if (!m_slice)
+        return {};
+    const Done done = m_slice->commit();
+    m_slice.reset();
+    return done;
+}
+
+} // namespace
+
+Result<ImportReport> importProducts(Shop &shop, QIODevice &file, const ImportOptions &options,
+                                    const std::function<void(const RejectedRow &)> &rejected)
+{
+    SHOP_TRY_VALUE(source, ImportSource::open(file, options.columns));
+    const Call call = shop.systemCall();
+    SHOP_TRY_VALUE(profile, shop.till().profile(call));
+    SHOP_TRY_VALUE(taxes, shop.products().taxTable(call));
+
+    ImportRules rules;
+    rules.columns = source->columns();
+    rules.taxes = taxes;
+    rules.anyCurrencySign = !profile;
+    if (profile) {
+        rules.currency = profile->rules.currency;
+        rules.today = localDate(shop.clock().nowMs(), QTimeZone(profile->timeZone));
+    } else {
+        SHOP_TRY_VALUE(currency, Currency::fromCode(kCurrencyOfNoShop));
+        rules.currency = currency;
+        rules.today = localDate(shop.clock().nowMs(), QTimeZone::utc());
+    }
+    for (int field = 0; field < kImportFieldCount; ++field)
+        rules.signs[size_t(field)] = source->sign(ImportField(field));
+    return ProductImport(shop, *source, options, std::move(rules), rejected).run();
+}
+
+} // namespace shop

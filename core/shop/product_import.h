@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/shop/shop.h"
+
+#include <QHash>
+#include <QIODevice>
+#include <QStringList>
+
+#include <functional>
+
+namespace shop {
+
+// FIELD=COLUMN of the command line; a field is one of kImportFields.
+using ColumnMap = QHash<QString, QString>;
+extern const QStringList kImportFields; // name price barcode sku category stock unit tax image_url description cost
+
+struct ImportOptions {
+    ColumnMap columns; // what is not named here is guessed from the header
+    bool dryRun = false;
+};
+
+// A row that was not taken: why, and which field.
+struct RejectedRow {
+    qint64 row = 0; // line number in the file where the record begins, from 1
+    QString field;
+    Error reason;
+};
+
+struct ImportReport {
+    qint64 read = 0; // created + updated + rejected
+    qint64 created = 0;
+    qint64 updated = 0; // also the rows that were there already and are the same
+    qint64 rejected = 0;
+};
+
+// Reads products of a CSV file into the catalog. Encoding, separator, decimal separator and the
+// header (also below a preamble) are found out. A row is taken whole or rejected with a reason;
+// the whole file is refused (import.noHeader, import.noNameColumn, import.columnUnknown,
+// import.notText, import.unclosedQuote, ...) before anything is stored. Importing the same file
+// again changes nothing. A row without a price becomes a product whose price is asked at the till.
+Result<ImportReport> importProducts(Shop &shop, QIODevice &file, const ImportOptions &options,
+                                    const std::function<void(const RejectedRow &)> &rejected);
+
+} // namespace shop

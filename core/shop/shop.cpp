@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/shop.h"
+
+#include "core/cart/sql_carts.h"
+#include "core/orders/sql_orders.h"
+#include "core/products/sql_products.h"
+#include "core/shop/spool_follower.h"
+#include "core/storage/migrator.h"
+#include "core/till/sql_counter_sales.h"
+#include "core/till/sql_till.h"
+#include "core/users/sql_users.h"
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The feed of changes first: every module writes to it.
+Migrator allMigrations()
+{
+    return Migrator({{u"storage"_s, u":/migrations/storage"_s},
+                     Journal::migrations(),
+                     SqlUsers::migrations(),
+                     SqlProducts::migrations(),
+                     SqlCarts::migrations(),
+                     SqlOrders::migrations(),
+                     SqlTill::migrations(),
+                     PrintSpool::migrations()});
+}
+
+Done bringToSchema(Database &database, const ShopOptions &options, const Clock &clock)
+{
+    const Migrator migrator = allMigrations();
+    if (options.migrate && !options.database.readOnly)
+        return migrator.migrate(database, clock.nowMs());
+    SHOP_TRY_VALUE(current, migrator.isCurrent(database));
+    if (!current)
+        return Error{ErrorCode::FailedPrecondition,
+                     u"schema.notCurrent"_s,
+                     {{u"path"_s, options.database.url.path}}};
+    return {};
+}
+
+} // namespace
+
+struct Shop::Parts {
+    Parts(std::unique_ptr<Database> opened, const Clock &time, UuidSource &source)
+        : database(std::move(opened)), clock(time), ids(source)
+    {}
+
+    std::unique_ptr<Database> database;
+    const Clock &clock;
+    UuidSource &ids;
+    Journal journal{*database, clock};
+    SqlUsers users{*database, journal, clock};
+    SqlProducts products{*database, clock, ids};
+    SqlCarts carts{*database, clock, ids};
+    SqlOrders orders{*database, clock};
+    SqlTill till{*database, journal, clock};
+    PrintSpool spool{*database, clock};
+    SpoolFollower follower{spool, till, clock, ids};
+    SqlCounterSales sales{*database, products, carts, orders, journal,
+                          till,      &follower, clock, ids};
+};
+
+Result<std::unique_ptr<Shop>> Shop::open(const ShopOptions &options, WriteGate &gate,
+                                         const Clock &clock, UuidSource &ids)
+{
+    SHOP_TRY_VALUE(database, Database::open(options.database, gate));
+    SHOP_TRY(bringToSchema(*database, options, clock));
+    return std::unique_ptr<Shop>(
+        new Shop(std::make_unique<Parts>(std::move(database), clock, ids)));
+}
+
+Shop::Shop(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Shop::~Shop() = default;
+
+Users &Shop::users()
+{
+    return m_parts->users;
+}
+
+Products &Shop::products()
+{
+    return m_parts->products;
+}
+
+Catalog &Shop::catalog()
+{
+    return m_parts->products;
+}
+
+Carts &Shop::carts()
+{
+    return m_parts->carts;
+}
+
+Orders &Shop::orders()
+{
+    return m_parts->orders;
+}
+
+Till &Shop::till()
+{
+    return m_parts->till;
+}
+
+CounterSales &Shop::counterSales()
+{
+    return m_parts->sales;
+}
+
+Journal &Shop::journal()
+{
+    return m_parts->journal;
+}
+
+PrintSpool &Shop::spool()
+{
+    return m_parts->spool;
+}
+
+Database &Shop::database()
+{
+    return *m_parts->database;
+}
+
+const Clock &Shop::clock() const
+{
+    return m_parts->clock;
+}
+
+UuidSource &Shop::ids()
+{
+    return m_parts->ids;
+}
+
+Call Shop::systemCall()
+{
+    Call call;
+    call.actor.rights = Rights::all();
+    call.command = m_parts->ids.mint<CommandId>();
+    return call;
+}
+
+} // namespace shop
