@@ -1,0 +1,502 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkout/payment_page.h"
+
+#include "core/base/amount_text.h"
+#include "ui/checkout/tender_list.h"
+#include "ui/sell/cart_line_model.h"
+#include "ui/sell/entry_panel.h"
+#include "ui/sell/ticket_desk.h"
+#include "ui/shell/prompter.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/cart_line_delegate.h"
+#include "ui/widgets/money_label.h"
+#include "ui/widgets/num_pad.h"
+#include "ui/widgets/pay_button.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/slip_frame.h"
+#include "ui/widgets/small_parts.h"
+#include "ui/widgets/tiles.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+constexpr int kQuickTiles = 5;
+constexpr int kMostPayers = 20;
+
+} // namespace
+
+PaymentPage::PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_tickets(tickets)
+{
+    setObjectName(u"paymentPage"_s);
+    setAccessibleName(tr("Payment"));
+    m_lines = new CartLineModel(desk, this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_slip = makeSlip();
+    layout->addWidget(m_slip);
+    layout->addWidget(makeMiddle(), 1);
+    layout->addWidget(makeEntry());
+    connect(&m_tickets, &TicketDesk::changed, this, [this] {
+        if (isVisible() && !m_busy && !m_tickets.isEmpty())
+            refresh();
+    });
+}
+
+QWidget *PaymentPage::makeSlip()
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *side = new QWidget(this);
+    side->setFixedWidth(304);
+    auto *outer = new QVBoxLayout(side);
+    outer->setContentsMargins(16, 12, 0, 12);
+    auto *slip = new SlipFrame(host, side);
+    auto *paper = slip->paper();
+    auto *head = new PlainLabel(host, tr("Walk-in customer"), TypeRole::Medium, &Theme::text, slip);
+    head->setMinimumHeight(46);
+    head->setContentsMargins(15, 0, 15, 0);
+    paper->addWidget(head);
+    paper->addWidget(new Divider(host, Qt::Horizontal, slip));
+    auto *lines = new QListView(slip);
+    lines->setAccessibleName(tr("Lines of the ticket"));
+    lines->setModel(m_lines);
+    lines->setItemDelegate(new CartLineDelegate(host, lines));
+    lines->setSelectionMode(QAbstractItemView::NoSelection);
+    lines->setFocusPolicy(Qt::NoFocus);
+    lines->setFrameShape(QFrame::NoFrame);
+    lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lines->viewport()->setAutoFillBackground(false);
+    paper->addWidget(lines, 1);
+    paper->addWidget(new Perforation(host, slip));
+    auto *sum = new QHBoxLayout;
+    sum->setContentsMargins(15, 4, 15, 16);
+    sum->addWidget(new PlainLabel(host, tr("Total"), TypeRole::Title, &Theme::text, slip));
+    m_slipTotal = new MoneyLabel(host, TypeRole::Money, slip);
+    m_slipTotal->setMeaning(tr("Total"));
+    sum->addWidget(m_slipTotal, 1);
+    paper->addLayout(sum);
+    outer->addWidget(slip);
+    return side;
+}
+
+QWidget *PaymentPage::makeMiddle()
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(20, 12, 20, 16);
+    layout->setSpacing(8);
+    auto *top = new QHBoxLayout;
+    auto *back = new Button(tr("Back to sale"), ButtonRole::Ghost, middle);
+    back->setObjectName(u"backToSaleButton"_s);
+    back->setIconName(u"arrow-left"_s);
+    back->setKeyCap(u"Esc"_s);
+    connect(back, &QPushButton::clicked, this, [this] { stepBack(); });
+    auto *split = new Button(tr("Split evenly"), middle);
+    split->setObjectName(u"splitButton"_s);
+    split->setIconName(u"split"_s);
+    connect(split, &QPushButton::clicked, this, &PaymentPage::askSplit);
+    top->addWidget(back);
+    top->addStretch();
+    top->addWidget(split);
+    layout->addLayout(top);
+
+    m_remainingWord = new PlainLabel(host, TypeRole::Touch, &Theme::text2, middle);
+    layout->addWidget(m_remainingWord);
+    auto *due = new QHBoxLayout;
+    m_remaining = new MoneyLabel(host, TypeRole::Due, middle);
+    m_remaining->setObjectName(u"remaining"_s);
+    m_remaining->setLeading(true);
+    m_sums = new PlainLabel(host, TypeRole::Body, &Theme::text2, middle);
+    m_sums->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
+    due->addWidget(m_remaining, 1);
+    due->addWidget(m_sums);
+    layout->addLayout(due);
+    m_list = new TenderList(m_desk, middle);
+    connect(m_list, &TenderList::takeBack, this, &PaymentPage::takeBack);
+    layout->addWidget(m_list);
+    m_problem = new Banner(host, true, middle);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addSpacing(4);
+    layout->addWidget(new PlainLabel(host, tr("Method"), TypeRole::Label, &Theme::text2, middle));
+    auto *methods = new QHBoxLayout;
+    methods->setSpacing(8);
+    m_cash = new MethodTile(host, u"cash"_s, tenderName(TenderMethod::Cash), u"F2"_s, middle);
+    m_cash->setObjectName(u"cashTile"_s);
+    m_card = new MethodTile(host, u"credit-card"_s, tenderName(TenderMethod::Card), u"F3"_s, middle);
+    m_card->setObjectName(u"cardTile"_s);
+    connect(m_cash, &QAbstractButton::clicked, this, [this] { choose(TenderMethod::Cash); });
+    connect(m_card, &QAbstractButton::clicked, this, [this] { choose(TenderMethod::Card); });
+    methods->addWidget(m_cash);
+    methods->addWidget(m_card);
+    layout->addLayout(methods);
+    m_quickWord = new PlainLabel(host, tr("Quick cash"), TypeRole::Label, &Theme::text2, middle);
+    layout->addSpacing(4);
+    layout->addWidget(m_quickWord);
+    auto *quick = new QHBoxLayout;
+    quick->setSpacing(8);
+    for (int i = 0; i < kQuickTiles; ++i) {
+        auto *tile = new AmountTile(host, middle);
+        tile->setObjectName(u"quickCash"_s + QString::number(i));
+        connect(tile, &QAbstractButton::clicked, this, [this, i] { takeAmount(m_quickAmounts[i], {}); });
+        quick->addWidget(tile);
+        m_quick.append(tile);
+    }
+    layout->addLayout(quick);
+    layout->addStretch();
+    return middle;
+}
+
+QWidget *PaymentPage::makeEntry()
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *side = new Ground(host, &Theme::surface, this);
+    side->setEdges(layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
+    side->setFixedWidth(340);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(20, 16, 20, 20);
+    layout->setSpacing(6);
+    m_entryWord = new PlainLabel(host, TypeRole::Label, &Theme::text2, side);
+    layout->addWidget(m_entryWord);
+    m_amount = new AmountField(host, side);
+    m_amount->setObjectName(u"amountField"_s);
+    m_amount->setFocusPolicy(Qt::StrongFocus);
+    connect(m_amount, &AmountField::keyTyped, this, &PaymentPage::typed);
+    layout->addWidget(m_amount);
+    auto *change = new QHBoxLayout;
+    m_changeWord = new PlainLabel(host, tr("Change to give"), TypeRole::Body, &Theme::text2, side);
+    m_change = new MoneyLabel(host, TypeRole::Money, side);
+    m_change->setObjectName(u"changeLabel"_s);
+    m_change->setTone(MoneyTone::Positive);
+    m_change->setMeaning(tr("Change to give"));
+    change->addWidget(m_changeWord);
+    change->addWidget(m_change, 1);
+    layout->addLayout(change);
+    layout->addSpacing(8);
+    m_pad = new NumPad(host, NumPadOrder::Calculator, NumPadSize::Tall, NumPadExtra::Decimal, side);
+    m_pad->setDecimalText(m_desk.locale().decimalPoint());
+    connect(m_pad, &NumPad::keyTapped, this, &PaymentPage::typed);
+    layout->addWidget(m_pad);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(8);
+    auto *hundreds = new Button(u"00"_s, side);
+    auto *clear = new Button(tr("Clear"), side);
+    for (Button *button : {hundreds, clear}) {
+        button->setSize(ButtonSize::Touch);
+        button->setFocusPolicy(Qt::NoFocus);
+        more->addWidget(button, 1);
+    }
+    connect(hundreds, &QPushButton::clicked, this, [this] { typed(Qt::Key_0, u"00"_s); });
+    connect(clear, &QPushButton::clicked, this, [this] { typed(Qt::Key_Delete, {}); });
+    layout->addLayout(more);
+    layout->addStretch();
+    m_take = new PayButton(host, tr("Take cash"), side);
+    m_take->setObjectName(u"takeButton"_s);
+    m_take->setPageStep(true);
+    m_take->setKeyCap(u"Enter"_s);
+    connect(m_take, &QAbstractButton::clicked, this, &PaymentPage::take);
+    layout->addWidget(m_take);
+    return side;
+}
+
+void PaymentPage::start()
+{
+    m_id = m_desk.backend().ids().mint<OrderId>();
+    m_tenders.clear();
+    m_busy = false;
+    m_problem->hide();
+    m_method = TenderMethod::Cash;
+    refresh();
+    m_amount->setFocus(Qt::OtherFocusReason);
+}
+
+bool PaymentPage::mayAddProducts() const
+{
+    return m_tenders.isEmpty() && !m_busy;
+}
+
+bool PaymentPage::isRefund() const
+{
+    return m_tickets.totals().total.isNegative();
+}
+
+QString PaymentPage::text(const Money &amount) const
+{
+    return isolated(toText(amount, m_desk.locale()));
+}
+
+void PaymentPage::choose(TenderMethod method)
+{
+    if (m_busy)
+        return;
+    m_method = method;
+    refresh();
+    m_amount->setFocus(Qt::OtherFocusReason);
+}
+
+Money PaymentPage::remaining() const
+{
+    return m_method == TenderMethod::Cash ? m_balance.remainingInCash : m_balance.remaining;
+}
+
+void PaymentPage::refresh()
+{
+    const auto balance = settle(m_tickets.totals().total, m_tenders, m_desk.session().profile.rules);
+    if (!balance) {
+        m_problem->setContent({.tone = Tone::Danger, .text = errorText(balance.error())});
+        m_problem->show();
+        return;
+    }
+    m_balance = *balance;
+    m_lines->setCart(m_tickets.current(), m_tickets.totals());
+    m_slipTotal->setAmount(text(m_balance.due));
+    m_remainingWord->setText(isRefund() ? tr("To give back") : tr("Remaining"));
+    m_remaining->setMeaning(m_remainingWord->text());
+    m_remaining->setAmount(text(isRefund() ? m_balance.remaining.negated() : m_balance.remaining));
+    const auto paid = m_balance.due.minus(m_balance.remaining);
+    m_sums->setText(m_tenders.isEmpty() ? tr("Total %1").arg(text(m_balance.due))
+                                        : tr("Total %1\nPaid so far %2").arg(text(m_balance.due), text(paid ? *paid : m_balance.due)));
+    const bool cash = m_method == TenderMethod::Cash;
+    m_cash->setChecked(cash);
+    m_card->setChecked(!cash);
+    const bool rounded = cash && m_balance.remainingInCash != m_balance.remaining;
+    m_list->setTenders(m_tenders, m_method, rounded ? tr("Rounded to %1").arg(text(m_balance.remainingInCash)) : QString());
+    const Money rest = remaining();
+    m_entry.propose(rest.isNegative() ? rest.negated() : rest);
+    refreshQuickCash();
+    refreshEntry();
+}
+
+void PaymentPage::refreshQuickCash()
+{
+    const bool shown = m_method == TenderMethod::Cash && !isRefund() && m_balance.remaining.isPositive();
+    m_quickAmounts = shown ? quickCash(m_balance.remainingInCash) : QList<Money>();
+    m_quickWord->setVisible(shown);
+    for (int i = 0; i < kQuickTiles; ++i) {
+        const bool has = i < m_quickAmounts.size();
+        m_quick[i]->setVisible(has);
+        if (has)
+            m_quick[i]->setAmount(text(m_quickAmounts[i]), i == 0 ? tr("Exact") : QString());
+    }
+}
+
+void PaymentPage::refreshEntry()
+{
+    const bool cash = m_method == TenderMethod::Cash;
+    const Money amount = m_entry.amount();
+    m_entryWord->setText(isRefund() ? tr("Amount given back") : cash ? tr("Cash received") : tr("Amount on the card"));
+    m_amount->setAccessibleName(m_entryWord->text());
+    m_amount->setIconName(tenderIcon(m_method));
+    m_amount->setAmount(text(amount));
+    const Money rest = remaining();
+    const auto over = amount.minus(rest.isNegative() ? rest.negated() : rest);
+    const bool tooMuch = over && over->isPositive();
+    const bool gives = cash && !isRefund() && tooMuch;
+    m_change->setVisible(gives);
+    m_changeWord->setVisible(gives);
+    if (gives)
+        m_change->setAmount(text(*over));
+    m_amount->setError(tooMuch && !gives);
+    m_take->setRefund(isRefund());
+    m_take->setLabel(isRefund() ? tr("Give back") : cash ? tr("Take cash") : tr("Take card"));
+    m_take->setAmount(text(amount));
+    m_take->setEnabled(!m_busy && !(tooMuch && !gives) && (!amount.isZero() || m_balance.settled));
+}
+
+void PaymentPage::typed(int key, const QString &text)
+{
+    if (m_busy)
+        return;
+    if (key == Qt::Key_Backspace)
+        m_entry.eraseLast();
+    else if (key == Qt::Key_Delete)
+        m_entry.clear();
+    else
+        m_entry.type(text);
+    refreshEntry();
+}
+
+void PaymentPage::take()
+{
+    if (m_busy || !m_take->isEnabled())
+        return;
+    if (m_balance.settled)
+        return finish();
+    const Money amount = m_entry.amount();
+    if (m_method == TenderMethod::Card)
+        return askApproval(amount);
+    takeAmount(amount, {});
+}
+
+void PaymentPage::askApproval(const Money &amount)
+{
+    m_desk.prompter().showPanel(new EntryPanel(
+        m_desk, {tr("Card payment of %1").arg(text(amount)),
+                 tr("Take the payment at the terminal first. Then write its approval code, if the shop keeps it."),
+                 tr("Approval code (optional)"), {}, tr("Payment is approved"),
+                 [](const QString &) { return QString(); },
+                 [this, amount](const QString &reference) { takeAmount(amount, reference); }}));
+}
+
+void PaymentPage::takeAmount(const Money &amount, const QString &reference)
+{
+    if (m_busy)
+        return;
+    QList<Tender> tenders = m_tenders;
+    tenders.append({m_desk.backend().ids().mint<PaymentId>(), m_method, isRefund() ? amount.negated() : amount, reference});
+    const auto balance = settle(m_tickets.totals().total, tenders, m_desk.session().profile.rules);
+    if (!balance) {
+        m_problem->setContent({.tone = Tone::Danger, .text = errorText(balance.error())});
+        m_problem->show();
+        return m_desk.soundBad();
+    }
+    m_problem->hide();
+    m_tenders = tenders;
+    refresh();
+    if (m_balance.settled)
+        finish();
+}
+
+void PaymentPage::takeBack(int index)
+{
+    if (m_busy || index >= m_tenders.size())
+        return;
+    m_tenders.removeAt(index);
+    refresh();
+    m_amount->setFocus(Qt::OtherFocusReason);
+}
+
+void PaymentPage::askSplit()
+{
+    m_desk.prompter().showPanel(new EntryPanel(
+        m_desk, {tr("Split evenly"), tr("The amount for the first person is proposed, then for the next."),
+                 tr("Number of people"), u"2"_s, tr("Split"),
+                 [](const QString &text) {
+                     const int people = text.toInt();
+                     return people >= 2 && people <= kMostPayers ? QString() : tr("Between 2 and %1 people.").arg(kMostPayers);
+                 },
+                 [this](const QString &text) {
+                     const Money rest = m_balance.remaining.isNegative() ? m_balance.remaining.negated() : m_balance.remaining;
+                     const auto shares = rest.allocate(QList<qint64>(text.toInt(), 1));
+                     if (shares)
+                         m_entry.propose(shares->first());
+                     refreshEntry();
+                 }}));
+}
+
+void PaymentPage::finish()
+{
+    m_busy = true;
+    refreshEntry();
+    const Cart &cart = m_tickets.current();
+    const Session &session = m_desk.session();
+    SaleRequest request;
+    request.id = m_id;
+    request.kind = isRefund() ? OrderKind::ReturnWithoutReceipt : OrderKind::Sale;
+    request.atRegister = session.atRegister.id;
+    request.shift = session.shift ? session.shift->id : ShiftId();
+    request.cart = cart.id;
+    request.cartVersion = cart.version;
+    request.lines = cart.lines;
+    request.discount = cart.discount;
+    request.tenders = m_tenders;
+    request.expectedTotal = m_tickets.totals().total;
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), request](Shop &shop) { return shop.counterSales().complete(call, request); },
+        [this](const Result<Order> &order) { finished(order); });
+}
+
+void PaymentPage::finished(const Result<Order> &order)
+{
+    m_busy = false;
+    if (order) {
+        m_tenders.clear();
+        return Q_EMIT sold(*order);
+    }
+    // Nothing was stored: the tenders stay as they were taken.
+    m_problem->setContent({.tone = Tone::Danger,
+                           .title = tr("The sale is not stored."),
+                           .text = errorText(order.error())});
+    m_problem->show();
+    m_desk.soundBad();
+    refreshEntry();
+    m_take->setEnabled(true);
+}
+
+bool PaymentPage::stepBack()
+{
+    if (m_busy)
+        return true;
+    const bool cardTaken = std::any_of(m_tenders.cbegin(), m_tenders.cend(), [](const Tender &tender) {
+        return tender.method == TenderMethod::Card;
+    });
+    if (!cardTaken) {
+        Q_EMIT back();
+        return true;
+    }
+    m_desk.prompter().ask(this,
+                          {tr("A card has been charged"),
+                           tr("Going back forgets the payments taken. Reverse the card payment at the terminal first."),
+                           tr("It is reversed, go back"), tr("Stay"), true},
+                          [this](bool yes) {
+                              if (yes)
+                                  Q_EMIT back();
+                          });
+    return true;
+}
+
+bool PaymentPage::pressed(QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F12:
+        take();
+        return true;
+    case Qt::Key_F2:
+        choose(TenderMethod::Cash);
+        return true;
+    case Qt::Key_F3:
+        choose(TenderMethod::Card);
+        return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        typed(event.key(), {});
+        return true;
+    default:
+        break;
+    }
+    const QString text = event.text();
+    if (text.size() != 1 || !(text.front().isDigit() || text == u"."_s || text == u","_s))
+        return false;
+    typed(event.key(), text);
+    return true;
+}
+
+void PaymentPage::takeForPicture()
+{
+    if (!m_quickAmounts.isEmpty())
+        takeAmount(m_quickAmounts.last(), {});
+}
+
+void PaymentPage::resizeEvent(QResizeEvent *)
+{
+    m_slip->setVisible(window()->width() >= measure::compactBelow);
+}
+
+} // namespace shop

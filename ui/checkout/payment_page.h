@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/till/counter_sale.h"
+#include "ui/checkout/amount_entry.h"
+#include "ui/shell/desk.h"
+
+#include <QKeyEvent>
+#include <QWidget>
+
+class QListView;
+class QVBoxLayout;
+
+namespace shop {
+
+class AmountField;
+class AmountTile;
+class Banner;
+class CartLineModel;
+class MethodTile;
+class MoneyLabel;
+class NumPad;
+class PayButton;
+class PlainLabel;
+class TenderList;
+class TicketDesk;
+
+// Takes one or several tenders until nothing remains, then makes the sale (screens.md §05). Every
+// figure comes from settle(); what is shown as sold has been stored.
+class PaymentPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent = nullptr);
+
+    // Begins the payment of the ticket in front.
+    void start();
+    // No tender has been taken and nothing is under way: a scan adds to the ticket.
+    bool mayAddProducts() const;
+    bool pressed(QKeyEvent &event);
+    bool stepBack();
+    void takeForPicture();
+
+Q_SIGNALS:
+    void back();
+    void sold(const shop::Order &order);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeSlip();
+    QWidget *makeMiddle();
+    QWidget *makeEntry();
+    void choose(TenderMethod method);
+    void refresh();
+    void refreshQuickCash();
+    void refreshEntry();
+    Money remaining() const; // in the method chosen, not below zero for a sale
+    void typed(int key, const QString &text);
+    void take();
+    void takeAmount(const Money &amount, const QString &reference);
+    void takeBack(int index);
+    void askApproval(const Money &amount);
+    void askSplit();
+    void finish();
+    void finished(const Result<Order> &order);
+    bool isRefund() const;
+    QString text(const Money &amount) const;
+
+    Desk &m_desk;
+    TicketDesk &m_tickets;
+    OrderId m_id; // minted when the payment begins: the sale happens once
+    QList<Tender> m_tenders;
+    Balance m_balance;
+    TenderMethod m_method = TenderMethod::Cash;
+    AmountEntry m_entry;
+    bool m_busy = false;
+    QWidget *m_slip;
+    CartLineModel *m_lines;
+    MoneyLabel *m_slipTotal;
+    PlainLabel *m_remainingWord;
+    MoneyLabel *m_remaining;
+    PlainLabel *m_sums;
+    TenderList *m_list;
+    MethodTile *m_cash;
+    MethodTile *m_card;
+    QList<AmountTile *> m_quick;
+    QList<Money> m_quickAmounts;
+    PlainLabel *m_quickWord;
+    Banner *m_problem;
+    PlainLabel *m_entryWord;
+    AmountField *m_amount;
+    PlainLabel *m_changeWord;
+    MoneyLabel *m_change;
+    NumPad *m_pad;
+    PayButton *m_take;
+};
+
+} // namespace shop

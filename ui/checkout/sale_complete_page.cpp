@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkout/sale_complete_page.h"
+
+#include "core/base/amount_text.h"
+#include "ui/checkout/tender_list.h"
+#include "ui/print/receipt_picture.h"
+#include "ui/shell/prompter.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/money_label.h"
+#include "ui/widgets/pay_button.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/small_parts.h"
+#include "ui/widgets/tiles.h"
+#include "ui/widgets/till_paper.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+constexpr int kDeafMs = 400; // the Enter that took the money may bounce
+constexpr int kReturnMs = 30'000;
+constexpr int kMostNotes = 5;
+
+} // namespace
+
+SaleCompletePage::SaleCompletePage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName(u"saleCompletePage"_s);
+    setAccessibleName(tr("Sale complete"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeMain(), 1);
+    layout->addWidget(makePaper());
+    m_return.setSingleShot(true);
+    m_return.setInterval(kReturnMs);
+    connect(&m_return, &QTimer::timeout, this, &SaleCompletePage::goOn);
+}
+
+QWidget *SaleCompletePage::makeMain()
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *main = new QWidget(this);
+    auto *outer = new QHBoxLayout(main);
+    outer->setContentsMargins(72, 36, 56, 32);
+    auto *column = new QWidget(main);
+    column->setMaximumWidth(m_desk.theme().theme().px(760));
+    outer->addWidget(column, 1);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    auto *sign = new IconLabel(host, u"check"_s, 20, &Theme::success, column);
+    sign->setDisc(36, &Theme::successSoft);
+    head->addWidget(sign);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    m_title = new PlainLabel(host, TypeRole::Title, &Theme::text, column);
+    m_title->setObjectName(u"saleTitle"_s);
+    m_tenders = new PlainLabel(host, TypeRole::Small, &Theme::text2, column);
+    lines->addWidget(m_title);
+    lines->addWidget(m_tenders);
+    head->addLayout(lines, 1);
+    m_saved = new Pill(host, column);
+    m_saved->setFocusPolicy(Qt::NoFocus);
+    head->addWidget(m_saved);
+    layout->addLayout(head);
+    layout->addSpacing(36);
+    m_heroWord = new PlainLabel(host, TypeRole::Heading, &Theme::text2, column);
+    layout->addWidget(m_heroWord);
+    m_hero = new MoneyLabel(host, TypeRole::Hero, column);
+    m_hero->setObjectName(u"changeHero"_s);
+    m_hero->setLeading(true);
+    layout->addWidget(m_hero);
+    m_notes = new QHBoxLayout;
+    m_notes->setSpacing(8);
+    layout->addLayout(m_notes);
+    layout->addSpacing(36);
+    layout->addWidget(new PlainLabel(host, tr("Receipt"), TypeRole::Label, &Theme::text2, column));
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(8);
+    m_print = new MethodTile(host, u"printer"_s, tr("Print"), u"F2"_s, column);
+    m_print->setObjectName(u"printTile"_s);
+    m_pdf = new MethodTile(host, u"file"_s, tr("PDF"), u"F3"_s, column);
+    m_pdf->setObjectName(u"pdfTile"_s);
+    for (MethodTile *tile : {m_print, m_pdf}) {
+        tile->setCheckable(false);
+        tiles->addWidget(tile);
+    }
+    connect(m_print, &QAbstractButton::clicked, this, &SaleCompletePage::print);
+    connect(m_pdf, &QAbstractButton::clicked, this, &SaleCompletePage::savePdf);
+    layout->addLayout(tiles);
+    m_said = new Banner(host, true, column);
+    m_said->hide();
+    layout->addWidget(m_said);
+    layout->addStretch();
+    m_next = new PayButton(host, tr("Next sale"), column);
+    m_next->setObjectName(u"nextSaleButton"_s);
+    m_next->setPageStep(true);
+    m_next->setKeyCap(u"Enter"_s);
+    m_next->setHint(u"scan"_s, tr("or just scan"));
+    connect(m_next, &QAbstractButton::clicked, this, &SaleCompletePage::goOn);
+    layout->addWidget(m_next);
+    return main;
+}
+
+QWidget *SaleCompletePage::makePaper()
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *ground = new Ground(host, &Theme::hover, this);
+    ground->setFixedWidth(396);
+    auto *layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(16, 16, 8, 0);
+    auto *scroll = new QScrollArea(ground);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(false);
+    scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_paper = new TillPaper(host);
+    m_paper->setAccessibleName(tr("The receipt"));
+    scroll->setWidget(m_paper);
+    m_paper->setAutoFillBackground(false);
+    layout->addWidget(scroll);
+    return ground;
+}
+
+void SaleCompletePage::present(const Order &order)
+{
+    m_order = order;
+    m_source.reset();
+    m_said->hide();
+    m_paper->setLines({});
+    const auto text = [this](const Money &amount) { return isolated(toText(amount, m_desk.locale())); };
+    const bool refund = order.total.isNegative();
+    m_title->setText(refund ? tr("Return %1 is paid back").arg(order.numberText())
+                            : tr("Sale %1 is paid").arg(order.numberText()));
+    QStringList tenders;
+    for (const Payment &payment : order.payments) {
+        if (payment.method != TenderMethod::CashRounding)
+            tenders.append(tr("%1 %2").arg(tenderName(payment.method), text(payment.amount)));
+    }
+    m_tenders->setText(tr("%1: %2").arg(text(order.total), tenders.join(u", "_s)));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(order.placedAt, QTimeZone(m_desk.session().profile.timeZone));
+    m_saved->setState(PillState::Ok, tr("Saved %1").arg(m_desk.locale().toString(at.time(), u"HH:mm:ss"_s)));
+    const Money change = order.change();
+    const bool gives = !change.isZero();
+    m_heroWord->setText(gives ? tr("Change to give") : refund ? tr("Given back") : tr("Paid"));
+    m_hero->setMeaning(m_heroWord->text());
+    m_hero->setAmount(text(gives ? change : refund ? order.total.negated() : order.total));
+    suggestChange(change);
+    m_print->setEnabled(m_desk.session().printer.kind != PrinterSettings::Kind::None);
+    m_shownSince.restart();
+    m_return.start();
+    setFocus(Qt::OtherFocusReason);
+    m_desk.backend().ask(
+        this, Lane::Reader, [id = order.id](Shop &shop) { return readReceipt(shop, id, 0); },
+        [this, id = order.id](const Result<ReceiptSource> &source) {
+            if (source && id == m_order.id)
+                showReceipt(*source);
+        });
+}
+
+void SaleCompletePage::showReceipt(const ReceiptSource &source)
+{
+    m_source = source;
+    const int columns = m_desk.session().printer.columns;
+    m_paper->setColumns(columns);
+    m_paper->setLines(receiptLines(source.order, source.facts, receiptLanguage(source.facts.profile, {}), columns));
+    m_paper->resize(m_paper->sizeHint());
+}
+
+// The notes and coins that make up the change, largest first.
+void SaleCompletePage::suggestChange(const Money &change)
+{
+    for (QWidget *widget : std::as_const(m_noteWidgets))
+        widget->deleteLater();
+    m_noteWidgets.clear();
+    while (QLayoutItem *item = m_notes->takeAt(0))
+        delete item;
+    if (!change.isPositive())
+        return;
+    const ThemeHost *host = &m_desk.theme();
+    auto *word = new IconLabel(host, u"coins"_s, 18, &Theme::text2, this);
+    word->setText(tr("Suggested:"));
+    m_notes->addWidget(word);
+    m_noteWidgets.append(word);
+    qint64 rest = change.minor();
+    const QList<qint64> notes = cashNotes(change.currency());
+    int shown = 0;
+    for (auto note = notes.crbegin(); note != notes.crend() && shown < kMostNotes; ++note) {
+        const qint64 count = rest / *note;
+        if (count == 0)
+            continue;
+        rest -= count * *note;
+        ++shown;
+        auto *badge = new Badge(host, tr("%1 × %2").arg(count).arg(toText(Money(*note, change.currency()), m_desk.locale())),
+                                Tone::Outline, this);
+        m_notes->addWidget(badge);
+        m_noteWidgets.append(badge);
+    }
+    m_notes->addStretch();
+}
+
+// The first print came with the sale: this one is a copy, marked and counted.
+void SaleCompletePage::print()
+{
+    if (!m_print->isEnabled())
+        return;
+    m_return.start();
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [order = m_order, id = m_desk.backend().ids().mint<PrintJobId>(), now = m_desk.backend().clock().nowMs()](
+            Shop &shop) -> Result<int> {
+            SHOP_TRY_VALUE(copies, shop.spool().copies(order.id.bytes()));
+            PrintJob job;
+            job.id = id;
+            job.atRegister = order.atRegister;
+            job.kind = u"receipt"_s;
+            job.document = order.id.bytes();
+            job.copyNumber = copies;
+            job.createdAt = now;
+            SHOP_TRY(shop.spool().add(job));
+            return copies;
+        },
+        [this](const Result<int> &copy) {
+            m_said->show();
+            if (!copy)
+                m_said->setContent({.tone = Tone::Danger, .text = errorText(copy.error())});
+            else
+                m_said->setContent({.tone = Tone::Info,
+                                    .text = *copy == 0 ? tr("The receipt is on its way to the printer.")
+                                                       : tr("Copy %1 is on its way to the printer.").arg(*copy)});
+        });
+}
+
+void SaleCompletePage::savePdf()
+{
+    if (!m_source)
+        return;
+    m_return.start();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QDir(folder).filePath(tr("Receipt %1.pdf").arg(m_order.numberText()));
+    m_desk.backend().compute(
+        this,
+        [source = *m_source, path]() -> Result<QString> {
+            const ReceiptLanguage language = receiptLanguage(source.facts.profile, {});
+            const ReceiptPaper paper{42, language.isRightToLeft()};
+            SHOP_TRY(writeReceiptPdf(path, receiptLines(source.order, source.facts, language, paper.columns), paper,
+                                     source.order.numberText()));
+            return path;
+        },
+        [this](const Result<QString> &written) {
+            m_said->show();
+            if (written)
+                m_said->setContent({.tone = Tone::Success, .text = tr("Saved as %1").arg(displayName(*written))});
+            else
+                m_said->setContent({.tone = Tone::Danger, .text = errorText(written.error())});
+        });
+}
+
+void SaleCompletePage::goOn()
+{
+    m_return.stop();
+    if (isVisible())
+        Q_EMIT next();
+}
+
+bool SaleCompletePage::pressed(QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F12:
+        if (m_shownSince.elapsed() >= kDeafMs)
+            goOn();
+        return true;
+    case Qt::Key_F2:
+        print();
+        return true;
+    case Qt::Key_F3:
+        savePdf();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace shop

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/order.h"
+#include "ui/print/receipt_source.h"
+#include "ui/shell/desk.h"
+
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace shop {
+
+class Banner;
+class MethodTile;
+class MoneyLabel;
+class PayButton;
+class Pill;
+class PlainLabel;
+class TillPaper;
+
+// The sale is stored: the change to give, the receipt, and on to the next (screens.md §06).
+class SaleCompletePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SaleCompletePage(Desk &desk, QWidget *parent = nullptr);
+
+    void present(const Order &order);
+    bool pressed(QKeyEvent &event);
+
+Q_SIGNALS:
+    void next();
+
+private:
+    QWidget *makeMain();
+    QWidget *makePaper();
+    void showReceipt(const ReceiptSource &source);
+    void suggestChange(const Money &change);
+    void print();
+    void savePdf();
+    void goOn();
+
+    Desk &m_desk;
+    Order m_order;
+    std::optional<ReceiptSource> m_source;
+    QElapsedTimer m_shownSince;
+    QTimer m_return;
+    PlainLabel *m_title;
+    PlainLabel *m_tenders;
+    Pill *m_saved;
+    PlainLabel *m_heroWord;
+    MoneyLabel *m_hero;
+    QHBoxLayout *m_notes;
+    QList<QWidget *> m_noteWidgets;
+    MethodTile *m_print;
+    MethodTile *m_pdf;
+    Banner *m_said;
+    PayButton *m_next;
+    TillPaper *m_paper;
+};
+
+} // namespace shop

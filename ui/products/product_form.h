@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/products/product.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace shop {
+
+class Banner;
+class Button;
+class FieldRow;
+
+// A product that is not known yet, in the fewest fields: made at the counter while the customer
+// waits.
+class ProductForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // code: what was scanned, or empty.
+    ProductForm(Desk &desk, const QString &code, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const shop::Product &product);
+
+private:
+    FieldRow *addRow(const QString &label, QWidget *editor, const QString &name);
+    void loadCategories();
+    void save();
+    Result<ProductDraft> draft();
+    void finished(const Result<Product> &product);
+    void refuse(const Error &error);
+
+    Desk &m_desk;
+    ProductId m_id; // minted once: saved twice it is one product
+    QLineEdit *m_name;
+    QLineEdit *m_price;
+    QLineEdit *m_barcode;
+    QComboBox *m_category;
+    QComboBox *m_tax;
+    QComboBox *m_unit;
+    QLineEdit *m_stock;
+    QCheckBox *m_favourite;
+    QHash<QString, FieldRow *> m_rows; // by field of the error
+    Banner *m_problem;
+    Button *m_save;
+};
+
+} // namespace shop

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sell/catalog_pane.h"
+
+#include "core/base/amount_text.h"
+#include "ui/sell/product_list_model.h"
+#include "ui/sell/ticket_desk.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/chip_bar.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_strip.h"
+#include "ui/widgets/product_row_delegate.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/tile_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+constexpr int kSearchPauseMs = 60;
+constexpr int kPrefixLifeMs = 20'000;
+constexpr int kMostTiles = 2'000;
+constexpr int kMostHits = 200;
+const QString kAll = u"all"_s;
+const QString kFavourites = u"favourites"_s;
+
+} // namespace
+
+CatalogPane::CatalogPane(Desk &desk, TicketDesk &tickets, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_tickets(tickets)
+{
+    m_model = new ProductListModel(
+        desk, [&tickets](ProductId product) { return tickets.quantityOf(product); }, this);
+    build();
+    connectField();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kSearchPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &CatalogPane::search);
+    m_prefixLife.setSingleShot(true);
+    m_prefixLife.setInterval(kPrefixLifeMs);
+    connect(&m_prefixLife, &QTimer::timeout, this, [this] { setPrefix(std::nullopt); });
+    connect(&m_tickets, &TicketDesk::changed, m_model, &ProductListModel::ticketChanged);
+    connect(&m_desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes) {
+            if (change.module == u"products"_s)
+                return m_pause.start();
+        }
+    });
+}
+
+void CatalogPane::build()
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 0, 0);
+    layout->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    m_field = new SearchField(host, this);
+    m_field->setPlaceholder(tr("Scan a barcode, or type a name, SKU or code"));
+    m_field->setKeyCap(u"F2"_s);
+    m_field->lineEdit()->setObjectName(u"searchEdit"_s);
+    m_field->lineEdit()->setAccessibleName(tr("Scan or search"));
+    top->addWidget(m_field, 1);
+    m_switch = new Segment(host, this);
+    m_switch->setTall(true);
+    m_switch->setItems({{u"tiles"_s, {}, u"grid"_s, tr("Tiles")}, {u"list"_s, {}, u"list"_s, tr("List")}});
+    m_switch->setCurrent(u"tiles"_s);
+    connect(m_switch, &Segment::chosen, this, [this](const QString &id) { showList(id == u"list"_s); });
+    top->addWidget(m_switch);
+    layout->addLayout(top);
+    layout->addSpacing(12);
+    m_chips = new ChipBar(host, false, this);
+    m_chips->setAccessibleName(tr("Categories"));
+    connect(m_chips, &ChipBar::chosen, this, [this] { search(); });
+    layout->addWidget(m_chips);
+    layout->addSpacing(12);
+
+    // Tiles and rows stand a little inside their view: room for focus ring and scroll bar.
+    auto *stackRow = new QHBoxLayout;
+    stackRow->setContentsMargins(-ProductTileDelegate::leadingInset, 0, -ProductTileDelegate::trailingInset, 0);
+    m_stack = new QStackedWidget(this);
+    m_tiles = new TileView(host, m_stack);
+    m_tiles->setObjectName(u"productTiles"_s);
+    m_tiles->setModel(m_model);
+    connect(m_tiles, &QListView::activated, this, &CatalogPane::choose);
+    m_list = new QTableView(m_stack);
+    m_list->setObjectName(u"productList"_s);
+    m_list->setAccessibleName(tr("Products"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ProductRowDelegate(
+        host, {ProductColumn::Picture, ProductColumn::Name, ProductColumn::Sku, ProductColumn::Stock, ProductColumn::Price},
+        m_list));
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(m_desk.theme().theme().px(measure::rowDense));
+    m_list->verticalHeader()->setMinimumSectionSize(m_desk.theme().theme().px(measure::rowDense));
+    m_list->setShowGrid(false);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(false);
+    m_list->setTabKeyNavigation(false);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->horizontalHeader()->setSectionResizeMode(int(ProductListModel::Column::Name), QHeaderView::Stretch);
+    m_list->setColumnWidth(int(ProductListModel::Column::Picture), 44);
+    m_list->setColumnWidth(int(ProductListModel::Column::Sku), 132);
+    m_list->setColumnWidth(int(ProductListModel::Column::Stock), 96);
+    m_list->setColumnWidth(int(ProductListModel::Column::Price), 96);
+    connect(m_list, &QTableView::clicked, this, &CatalogPane::choose);
+    m_empty = new EmptyState(host, m_stack);
+    m_empty->setTitle(tr("Nothing found"));
+    m_empty->addAction(u"add"_s, tr("Add a product"), u"plus"_s, ButtonRole::Normal);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] { Q_EMIT addWanted({}); });
+    m_stack->addWidget(m_tiles);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    stackRow->addWidget(m_stack);
+    layout->addLayout(stackRow, 1);
+    m_keys = new KeyStrip(host, this);
+    m_keys->setHints({{u"F2"_s, tr("Search")},
+                      {u"3*"_s, tr("Quantity, then scan")},
+                      {u"F4"_s, tr("Quantity")},
+                      {u"F6"_s, tr("Discount")},
+                      {u"F8"_s, tr("Hold")},
+                      {u"F12"_s, tr("Pay")}});
+    layout->addWidget(m_keys);
+}
+
+void CatalogPane::connectField()
+{
+    m_field->lineEdit()->installEventFilter(this);
+    connect(m_field, &SearchField::textEdited, this, [this](const QString &text) {
+        m_unknown.clear();
+        if (takePrefixFrom(text))
+            return;
+        m_pause.start();
+    });
+    connect(m_field, &SearchField::submitted, this, &CatalogPane::submitted);
+    connect(m_field, &SearchField::prefixCleared, this, [this] { setPrefix(std::nullopt); });
+    connect(m_field, &SearchField::actionClicked, this, [this] { Q_EMIT addWanted(m_unknown); });
+    connect(m_field, &SearchField::navigated, this, [this](int key, Qt::KeyboardModifiers) {
+        if (m_field->text().isEmpty())
+            Q_EMIT lineKey(key);
+        else
+            moveInList(key);
+    });
+}
+
+// Keys that mean the ticket while the field is empty, before the field writes them.
+bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field->lineEdit() || event->type() != QEvent::KeyPress || !m_field->text().isEmpty())
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool sign = key->text() == u"+"_s || key->text() == u"-"_s;
+    // "-1*" is a quantity with a sign: the minus waits for what follows it only where nothing is
+    // selected.
+    if (sign && !m_tickets.isEmpty()) {
+        Q_EMIT lineKey(key->text() == u"+"_s ? Qt::Key_Plus : Qt::Key_Minus);
+        return true;
+    }
+    if (key->key() == Qt::Key_Delete) {
+        Q_EMIT lineKey(Qt::Key_Delete);
+        return true;
+    }
+    return false;
+}
+
+void CatalogPane::activate()
+{
+    loadCategories();
+    search();
+    focusSearch(false);
+}
+
+void CatalogPane::focusSearch(bool selectText)
+{
+    m_field->lineEdit()->setFocus(Qt::ShortcutFocusReason);
+    if (selectText)
+        m_field->lineEdit()->selectAll();
+}
+
+void CatalogPane::loadCategories()
+{
+    m_desk.backend().ask(
+        this, Lane::Reader, [call = m_desk.call()](Shop &shop) { return shop.products().categories(call); },
+        [this](const Result<QList<Category>> &categories) {
+            if (categories)
+                showCategories(*categories);
+        },
+        u"sell.categories"_s);
+}
+
+void CatalogPane::showCategories(const QList<Category> &categories)
+{
+    QList<Chip> chips{{kAll, tr("All")}, {kFavourites, tr("Favourites"), u"star"_s}};
+    for (const Category &category : categories)
+        chips.append({category.id.toString(), displayName(category.name, 40), {}, shelfFromKey(category.shelf)});
+    const QString current = m_chips->current();
+    m_chips->setChips(chips);
+    m_chips->setCurrent(current.isEmpty() ? kAll : current);
+}
+
+void CatalogPane::search()
+{
+    const QString text = m_field->text().trimmed();
+    ProductQuery query;
+    query.text = text.size() >= 2 ? text : QString();
+    query.favouritesOnly = query.text.isEmpty() && m_chips->current() == kFavourites;
+    if (query.text.isEmpty())
+        query.category = CategoryId::fromString(m_chips->current()).value_or(CategoryId());
+    query.limit = query.text.isEmpty() ? kMostTiles : kMostHits;
+    m_field->setBusy(!query.text.isEmpty());
+    m_desk.backend().ask(
+        this, Lane::Reader,
+        [call = m_desk.call(), query](Shop &shop) { return shop.products().list(call, query); },
+        [this, text = query.text](const Result<QList<ProductSummary>> &products) {
+            m_field->setBusy(false);
+            if (products)
+                showProducts(*products, text);
+            else if (products.error().code != ErrorCode::Cancelled)
+                m_desk.toast(errorText(products.error()));
+        },
+        u"sell.search"_s);
+}
+
+void CatalogPane::showProducts(const QList<ProductSummary> &products, const QString &text)
+{
+    m_shownText = text;
+    m_model->setProducts(products, text.split(u' ', Qt::SkipEmptyParts));
+    if (std::exchange(m_takeFirstHit, false) && text == m_field->text().trimmed())
+        return submitted({});
+    if (products.isEmpty()) {
+        m_empty->setText(text.isEmpty() ? tr("There is no product here yet.")
+                                        : tr("No product for \"%1\".").arg(displayName(text, 60)));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    const bool list = m_wantsList || !text.isEmpty();
+    m_stack->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_tiles);
+    if (list)
+        m_list->selectRow(0);
+}
+
+void CatalogPane::showList(bool list)
+{
+    m_wantsList = list;
+    m_switch->setCurrent(list ? u"list"_s : u"tiles"_s);
+    search();
+    focusSearch(false);
+}
+
+void CatalogPane::searchFor(const QString &text)
+{
+    m_field->setText(text);
+    search();
+}
+
+void CatalogPane::resizeEvent(QResizeEvent *)
+{
+    m_keys->setVisible(window()->height() >= 740);
+}
+
+// Enter: an exact code first, else the hit that is chosen. Shift keeps the list open.
+void CatalogPane::submitted(Qt::KeyboardModifiers modifiers)
+{
+    const QString text = m_field->text().trimmed();
+    if (text.isEmpty()) {
+        Q_EMIT lineKey(Qt::Key_Return);
+        return;
+    }
+    const bool code = text.size() >= 4 && !text.contains(u' ') && text.at(0).isDigit();
+    if (code) {
+        m_field->clear();
+        Q_EMIT codeEntered(text);
+        return m_pause.start();
+    }
+    // Typed faster than the search: its answer takes the first hit.
+    if (m_shownText != text) {
+        m_takeFirstHit = true;
+        m_pause.stop();
+        return search();
+    }
+    const QModelIndex chosen = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(0, 1);
+    if (const ProductSummary *product = m_model->product(chosen)) {
+        const ProductSummary copy = *product;
+        if (!(modifiers & Qt::ShiftModifier)) {
+            m_field->clear();
+            m_pause.start();
+        }
+        Q_EMIT this->chosen(copy);
+    } else {
+        showUnknown(text);
+    }
+}
+
+void CatalogPane::choose(const QModelIndex &index)
+{
+    if (const ProductSummary *product = m_model->product(index)) {
+        const ProductSummary copy = *product;
+        Q_EMIT chosen(copy);
+    }
+    focusSearch(false);
+}
+
+void CatalogPane::moveInList(int key)
+{
+    const int rows = m_model->rowCount();
+    const int page = qMax(1, m_list->viewport()->height() / qMax(1, m_list->rowHeight(0)) - 1);
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? page : -page;
+    m_list->selectRow(qBound(0, m_list->currentIndex().row() + step, rows - 1));
+}
+
+// "3*" or "3x" becomes the badge; true when the text was one.
+bool CatalogPane::takePrefixFrom(const QString &text)
+{
+    if (text.size() < 2 || !(text.endsWith(u'*') || text.endsWith(u'x') || text.endsWith(u'X') || text.endsWith(u'×')))
+        return false;
+    const auto quantity = quantityFromText(text.chopped(1), Unit::Kilogram, m_desk.locale());
+    if (!quantity || quantity->isZero())
+        return false;
+    setPrefix(*quantity);
+    m_field->setText({});
+    return true;
+}
+
+void CatalogPane::setPrefix(std::optional<Quantity> quantity)
+{
+    m_prefix = quantity;
+    m_field->setPrefix(quantity ? toText(*quantity, m_desk.locale()) + u" ×"_s : QString());
+    if (quantity)
+        m_prefixLife.start();
+    else
+        m_prefixLife.stop();
+}
+
+Quantity CatalogPane::takePrefix()
+{
+    const Quantity quantity = m_prefix.value_or(Quantity::pieces(1));
+    setPrefix(std::nullopt);
+    return quantity;
+}
+
+void CatalogPane::showUnknown(const QString &code)
+{
+    m_unknown = code;
+    m_field->setError(displayName(code, 40), tr("is not in the catalogue"), tr("Add product"));
+    m_desk.soundBad();
+}
+
+bool CatalogPane::stepBack()
+{
+    if (m_field->hasError()) {
+        m_field->clearError();
+    } else if (!m_field->text().isEmpty()) {
+        m_field->clear();
+        m_pause.start();
+    } else if (m_prefix) {
+        setPrefix(std::nullopt);
+    } else {
+        return false;
+    }
+    focusSearch(false);
+    return true;
+}
+
+bool CatalogPane::pressed(QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_F2) {
+        focusSearch(true);
+        return true;
+    }
+    if (event.key() == Qt::Key_F5) {
+        search();
+        return true;
+    }
+    // A letter typed anywhere goes to the field.
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (plain && !event.text().isEmpty() && event.text().front().isPrint() && !m_field->lineEdit()->hasFocus()) {
+        focusSearch(false);
+        m_field->lineEdit()->insert(event.text());
+        Q_EMIT m_field->textEdited(m_field->text());
+        return true;
+    }
+    return false;
+}
+
+} // namespace shop

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sell/product_list_model.h"
+
+#include "core/base/amount_text.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/product_tile_roles.h"
+
+#include <QImage>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+constexpr qint64 kLowStock = 3'000; // thousandths
+constexpr int kPictureSize = 240;
+
+QString unitName(Unit unit)
+{
+    return unit == Unit::Piece ? QString() : u"/"_s + unitCode(unit);
+}
+
+} // namespace
+
+ProductListModel::ProductListModel(Desk &desk, std::function<Quantity(ProductId)> inTicket, QObject *parent)
+    : QAbstractTableModel(parent), m_desk(desk), m_inTicket(std::move(inTicket))
+{}
+
+void ProductListModel::setProducts(const QList<ProductSummary> &products, const QStringList &words)
+{
+    beginResetModel();
+    m_products = products;
+    m_words = words;
+    endResetModel();
+}
+
+const ProductSummary *ProductListModel::product(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_products.size() ? &m_products[index.row()] : nullptr;
+}
+
+void ProductListModel::ticketChanged()
+{
+    if (!m_products.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_products.size()) - 1, 0), {tile_role::InSale});
+}
+
+int ProductListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_products.size());
+}
+
+int ProductListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+QVariant ProductListModel::data(const QModelIndex &index, int role) const
+{
+    const ProductSummary *product = this->product(index);
+    if (!product)
+        return {};
+    switch (role) {
+    case tile_role::Name:
+        return displayName(product->name);
+    case tile_role::Price:
+        return priceText(*product);
+    case tile_role::Unit:
+        return product->price ? unitName(product->unit) : QString();
+    case tile_role::Stock:
+        return stockText(*product);
+    case tile_role::StockState:
+        return stockState(*product);
+    case tile_role::Picture:
+        return picture(*product);
+    case tile_role::Drawing:
+        return product->image.startsWith(u"art:"_s) ? product->image.mid(4) : QString();
+    case tile_role::ShelfKey:
+        return product->shelf;
+    case tile_role::InSale: {
+        const Quantity quantity = m_inTicket(product->id);
+        return quantity.isZero() ? QString() : toText(quantity, m_desk.locale());
+    }
+    case tile_role::Sku:
+        return displayName(product->sku);
+    case tile_role::NameHits:
+        return hits(displayName(product->name));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(displayName(product->name), priceText(*product));
+    case Qt::AccessibleDescriptionRole:
+        return stockText(*product);
+    default:
+        return {};
+    }
+}
+
+QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Column::Name:
+        return tr("Product");
+    case Column::Sku:
+        return tr("SKU");
+    case Column::Stock:
+        return tr("Stock");
+    case Column::Price:
+        return tr("Price");
+    default:
+        return {};
+    }
+}
+
+QString ProductListModel::priceText(const ProductSummary &product) const
+{
+    return product.price ? isolated(toText(*product.price, m_desk.locale())) : tr("Open price");
+}
+
+QString ProductListModel::stockText(const ProductSummary &product) const
+{
+    if (product.kind != ProductKind::Goods && product.kind != ProductKind::Deposit)
+        return {};
+    const Quantity available = product.available();
+    if (available.thousandths() <= 0)
+        return tr("None left");
+    const QString quantity = toText(available, m_desk.locale());
+    return available.thousandths() <= kLowStock ? tr("%1 left").arg(quantity) : tr("%1 in stock").arg(quantity);
+}
+
+int ProductListModel::stockState(const ProductSummary &product) const
+{
+    if (product.kind != ProductKind::Goods)
+        return int(TileStock::Plain);
+    const qint64 available = product.available().thousandths();
+    return int(available <= 0 ? TileStock::None : available <= kLowStock ? TileStock::Low : TileStock::Plain);
+}
+
+// Where the typed words stand in the name, as start and length in turn.
+QVariantList ProductListModel::hits(const QString &name) const
+{
+    QVariantList ranges;
+    for (const QString &word : m_words) {
+        for (qsizetype at = name.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = name.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+            if (at == 0 || !name[at - 1].isLetterOrNumber()) {
+                ranges << int(at) << int(word.size());
+                break;
+            }
+        }
+    }
+    return ranges;
+}
+
+// A stored picture is read and decoded off this thread, once; until then the tile shows its shelf.
+QVariant ProductListModel::picture(const ProductSummary &product) const
+{
+    if (product.image.isEmpty() || product.image.startsWith(u"art:"_s))
+        return {};
+    const auto known = m_pictures.constFind(product.image);
+    if (known != m_pictures.constEnd())
+        return known->isNull() ? QVariant() : QVariant(*known);
+    m_pictures.insert(product.image, {});
+    auto *self = const_cast<ProductListModel *>(this);
+    m_desk.backend().ask(
+        self, Lane::Reader,
+        [call = m_desk.call(), hash = product.image](Shop &shop) -> Result<QImage> {
+            SHOP_TRY_VALUE(bytes, shop.catalog().image(call, hash));
+            const QImage image = QImage::fromData(bytes);
+            return image.isNull() ? image
+                                  : image.scaled(kPictureSize, kPictureSize, Qt::KeepAspectRatio,
+                                                 Qt::SmoothTransformation);
+        },
+        [self, hash = product.image](const Result<QImage> &image) {
+            if (!image || image->isNull())
+                return;
+            self->m_pictures.insert(hash, QPixmap::fromImage(*image));
+            if (!self->m_products.isEmpty())
+                Q_EMIT self->dataChanged(self->index(0, 0), self->index(int(self->m_products.size()) - 1, 0),
+                                         {tile_role::Picture});
+        });
+    return {};
+}
+
+} // namespace shop

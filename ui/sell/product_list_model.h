@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/products/product.h"
+#include "ui/shell/desk.h"
+#include "ui/theme/paint.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QPixmap>
+
+#include <functional>
+
+namespace shop {
+
+// Products for tiles and for the dense list (one column of roles; the list shows them in several
+// columns). Holds what it was given and nothing else: at most 2,000.
+class ProductListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    // Columns of the dense list; tiles read the roles of column 0.
+    enum class Column { Picture, Name, Sku, Stock, Price, Count };
+
+    ProductListModel(Desk &desk, std::function<Quantity(ProductId)> inTicket, QObject *parent = nullptr);
+
+    void setProducts(const QList<ProductSummary> &products, const QStringList &words);
+    const QList<ProductSummary> &products() const { return m_products; }
+    const ProductSummary *product(const QModelIndex &index) const;
+    // The quantities on the ticket have changed.
+    void ticketChanged();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString priceText(const ProductSummary &product) const;
+    QString stockText(const ProductSummary &product) const;
+    int stockState(const ProductSummary &product) const;
+    QVariantList hits(const QString &name) const;
+    QVariant picture(const ProductSummary &product) const;
+
+    Desk &m_desk;
+    std::function<Quantity(ProductId)> m_inTicket;
+    QList<ProductSummary> m_products;
+    QStringList m_words;
+    mutable QHash<QString, QPixmap> m_pictures; // by hash; null while it is being read
+};
+
+} // namespace shop

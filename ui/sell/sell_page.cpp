@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sell/sell_page.h"
+
+#include "core/base/amount_text.h"
+#include "ui/checkout/payment_page.h"
+#include "ui/checkout/sale_complete_page.h"
+#include "ui/products/product_form.h"
+#include "ui/sell/catalog_pane.h"
+#include "ui/sell/entry_panel.h"
+#include "ui/sell/ticket_desk.h"
+#include "ui/sell/ticket_pane.h"
+#include "ui/shell/open_shift_panel.h"
+#include "ui/shell/prompter.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
+{
+    setObjectName(u"sellPage"_s);
+    m_tickets = new TicketDesk(desk, this);
+    m_stack = new QStackedWidget(this);
+    m_selling = makeSelling();
+    m_payment = new PaymentPage(desk, *m_tickets);
+    m_complete = new SaleCompletePage(desk);
+    m_stack->addWidget(m_selling);
+    m_stack->addWidget(m_payment);
+    m_stack->addWidget(m_complete);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_tickets, &TicketDesk::codeUnknown, this, [this](const QString &code) {
+        backToSelling();
+        m_catalog->showUnknown(code);
+    });
+    connect(m_tickets, &TicketDesk::askBefore, this, &SellPage::ask);
+    connect(m_tickets, &TicketDesk::failed, this, [this](const Error &error) {
+        this->desk().soundBad();
+        this->desk().toast(errorText(error));
+    });
+    connect(m_payment, &PaymentPage::back, this, &SellPage::backToSelling);
+    connect(m_payment, &PaymentPage::sold, this, &SellPage::sold);
+    connect(m_complete, &SaleCompletePage::next, this, &SellPage::backToSelling);
+}
+
+QWidget *SellPage::makeSelling()
+{
+    auto *selling = new QWidget(m_stack);
+    auto *layout = new QHBoxLayout(selling);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_catalog = new CatalogPane(desk(), *m_tickets, selling);
+    m_ticket = new TicketPane(desk(), *m_tickets, selling);
+    layout->addWidget(m_catalog, 1);
+    layout->addWidget(m_ticket);
+    connect(m_catalog, &CatalogPane::chosen, this, &SellPage::chosen);
+    connect(m_catalog, &CatalogPane::codeEntered, this, &SellPage::scanned);
+    connect(m_catalog, &CatalogPane::addWanted, this, &SellPage::openProductForm);
+    connect(m_catalog, &CatalogPane::lineKey, this, &SellPage::lineKey);
+    connect(m_ticket, &TicketPane::payWanted, this, &SellPage::pay);
+    connect(m_ticket, &TicketPane::discountWanted, this, &SellPage::openDiscount);
+    connect(m_ticket, &TicketPane::weightWanted, this, &SellPage::openWeight);
+    return selling;
+}
+
+void SellPage::activate()
+{
+    const int wide = window()->width();
+    m_ticket->setFixedWidth(wide < measure::compactBelow ? measure::cartCompact
+                            : wide >= measure::wideFrom  ? measure::cartWide
+                                                         : measure::cartNormal);
+    m_tickets->reload();
+    if (m_stack->currentWidget() == m_selling)
+        m_catalog->activate();
+}
+
+void SellPage::scanned(const QString &code)
+{
+    if (m_stack->currentWidget() == m_payment && !m_payment->mayAddProducts()) {
+        desk().soundBad();
+        return desk().toast(tr("A payment has been taken: finish this sale first."));
+    }
+    if (m_stack->currentWidget() == m_complete)
+        backToSelling();
+    m_tickets->scan(code, m_catalog->takePrefix());
+}
+
+void SellPage::chosen(const ProductSummary &product)
+{
+    const Quantity times = m_catalog->takePrefix();
+    if (needsQuestion(product))
+        ask({product, Quantity::pieces(1), {}}, times);
+    else
+        m_tickets->add(product, *product.price, times);
+}
+
+// Age, price and weight are asked one after the other, each only where it is not known.
+void SellPage::ask(const ScannedProduct &scanned, Quantity times)
+{
+    const ProductSummary &product = scanned.product;
+    const QString name = displayName(product.name, 80);
+    if (m_tickets->isEmpty())
+        m_agesAsked.clear();
+    if (product.ageLimit > 0 && !m_agesAsked.contains(product.ageLimit)) {
+        desk().prompter().ask(this,
+                              {tr("Is the customer %1 or older?").arg(product.ageLimit),
+                               tr("%1 may not be sold to anyone younger.").arg(name), tr("Yes, checked"), tr("No")},
+                              [this, scanned, times](bool yes) {
+                                  if (!yes)
+                                      return m_catalog->focusSearch(false);
+                                  m_agesAsked.insert(scanned.product.ageLimit);
+                                  ask(scanned, times);
+                              });
+        return;
+    }
+    const Currency currency = desk().session().profile.rules.currency;
+    if (!product.price || product.kind == ProductKind::OpenPrice) {
+        const auto read = [this, currency](const QString &text) { return unitPriceFromText(text, currency, desk().locale()); };
+        desk().prompter().showPanel(new EntryPanel(
+            desk(), {tr("Price of %1").arg(name), tr("This product has no fixed price."), tr("Price"),
+                     product.price ? toText(*product.price, desk().locale(), AmountStyle::Plain) : QString(), tr("Add"),
+                     [read](const QString &text) {
+                         const auto price = read(text);
+                         return price ? QString() : errorText(price.error());
+                     },
+                     [this, read, scanned, times](const QString &text) {
+                         if (const auto price = read(text))
+                             addAsked(scanned, *price, times);
+                     }}));
+        return;
+    }
+    addAsked(scanned, *product.price, times);
+}
+
+void SellPage::addAsked(const ScannedProduct &scanned, const UnitPrice &price, Quantity quantity)
+{
+    const ProductSummary &product = scanned.product;
+    // "0.5*" before a weighed product is its weight already.
+    if (product.unit == Unit::Piece || quantity != Quantity::pieces(1))
+        return m_tickets->add(product, price, quantity, scanned.barcode);
+    const auto read = [this, unit = product.unit](const QString &text) { return quantityFromText(text, unit, desk().locale()); };
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {displayName(product.name, 80), tr("Weigh it, or read the amount from its label."),
+                 tr("Quantity in %1").arg(unitCode(product.unit)), {}, tr("Add"),
+                 [read](const QString &text) {
+                     const auto amount = read(text);
+                     if (!amount)
+                         return errorText(amount.error());
+                     return amount->isZero() ? tr("The quantity cannot be zero.") : QString();
+                 },
+                 [this, read, scanned, price](const QString &text) {
+                     if (const auto amount = read(text))
+                         m_tickets->add(scanned.product, price, *amount, scanned.barcode);
+                 }}));
+}
+
+void SellPage::openWeight(const CartLine &line)
+{
+    const auto read = [this, unit = line.unit](const QString &text) { return quantityFromText(text, unit, desk().locale()); };
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {displayName(line.name, 80), {}, tr("Quantity in %1").arg(unitCode(line.unit)),
+                 toText(line.quantity, desk().locale()), tr("Take"),
+                 [read](const QString &text) {
+                     const auto amount = read(text);
+                     if (!amount)
+                         return errorText(amount.error());
+                     return amount->isZero() ? tr("The quantity cannot be zero.") : QString();
+                 },
+                 [this, read, id = line.id](const QString &text) {
+                     if (const auto amount = read(text))
+                         m_tickets->setQuantity(id, *amount);
+                 }}));
+}
+
+void SellPage::openDiscount()
+{
+    const CartLine *line = m_ticket->selectedLine();
+    if (m_tickets->isEmpty())
+        return;
+    if (!desk().session().staff || !desk().session().staff->rights.allows(Action::Discount))
+        return desk().toast(tr("You may not give discounts. Ask somebody with the right."));
+    // On the line that is selected; on the sale when there is but one way to mean it.
+    const QString what = line ? displayName(line->name, 60) : tr("the whole sale");
+    const auto read = [](const QString &text) { return TaxRate::fromPercentText(text); };
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {tr("Discount on %1").arg(what), tr("0 takes a discount away."), tr("Percent"), {}, tr("Give discount"),
+                 [read](const QString &text) {
+                     const auto rate = read(text);
+                     return rate ? QString() : errorText(rate.error());
+                 },
+                 [this, read, id = line ? line->id : LineId()](const QString &text) {
+                     const auto rate = read(text);
+                     if (!rate)
+                         return;
+                     std::optional<Discount> discount;
+                     if (!rate->isZero())
+                         discount = Discount{rate->millionths(), std::nullopt, {}};
+                     if (id.isNull())
+                         m_tickets->setDiscount(discount);
+                     else
+                         m_tickets->setLineDiscount(id, discount);
+                 }}));
+}
+
+void SellPage::openProductForm(const QString &code)
+{
+    if (!desk().session().staff || !desk().session().staff->rights.allows(Action::EditProducts))
+        return desk().toast(tr("You may not add products. Ask somebody with the right."));
+    auto *form = new ProductForm(desk(), code);
+    connect(form, &ProductForm::saved, this, [this](const Product &product) {
+        m_catalog->stepBack();
+        const QString code = product.values.barcodes.isEmpty() ? product.values.sku : product.values.barcodes.first().text;
+        scanned(code);
+    });
+    desk().prompter().showPanel(form);
+}
+
+void SellPage::lineKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+        return m_ticket->changeQuantity(1);
+    case Qt::Key_Minus:
+        return m_ticket->changeQuantity(-1);
+    case Qt::Key_Delete:
+        return m_ticket->removeSelected();
+    case Qt::Key_Return: {
+        // "3*" then Enter with nothing chosen sets the selected line.
+        const CartLine *line = m_ticket->selectedLine();
+        if (const Quantity quantity = m_catalog->takePrefix(); line && quantity != Quantity::pieces(1))
+            m_tickets->setQuantity(line->id, quantity);
+        return;
+    }
+    default:
+        return m_ticket->moveSelection(key);
+    }
+}
+
+bool SellPage::canSell()
+{
+    if (desk().session().shift)
+        return true;
+    desk().prompter().showPanel(new OpenShiftPanel(desk()));
+    return false;
+}
+
+void SellPage::pay()
+{
+    if (m_tickets->isEmpty() || !canSell())
+        return;
+    m_ticket->showLastChange({});
+    m_stack->setCurrentWidget(m_payment);
+    m_payment->start();
+}
+
+void SellPage::sold(const Order &order)
+{
+    m_tickets->forgetCurrent();
+    m_agesAsked.clear();
+    if (!order.change().isZero())
+        m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(order.change(), desk().locale()))));
+    m_stack->setCurrentWidget(m_complete);
+    m_complete->present(order);
+}
+
+void SellPage::backToSelling()
+{
+    if (m_stack->currentWidget() == m_selling)
+        return;
+    m_stack->setCurrentWidget(m_selling);
+    m_catalog->activate();
+}
+
+bool SellPage::stepBack()
+{
+    if (m_stack->currentWidget() == m_payment)
+        return m_payment->stepBack();
+    if (m_stack->currentWidget() == m_complete) {
+        backToSelling();
+        return true;
+    }
+    return m_catalog->stepBack();
+}
+
+bool SellPage::pressed(QKeyEvent &event)
+{
+    if (m_stack->currentWidget() == m_payment)
+        return m_payment->pressed(event);
+    if (m_stack->currentWidget() == m_complete)
+        return m_complete->pressed(event);
+    return pressedWhileSelling(event) || m_catalog->pressed(event);
+}
+
+bool SellPage::pressedWhileSelling(QKeyEvent &event)
+{
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    switch (event.key()) {
+    case Qt::Key_F3:
+    case Qt::Key_Tab:
+        if (event.key() == Qt::Key_Tab && !control)
+            return false;
+        if (!m_tickets->others().isEmpty())
+            m_tickets->recall(m_tickets->others().first().id);
+        return true;
+    case Qt::Key_F4:
+        m_ticket->editQuantity();
+        return true;
+    case Qt::Key_F6:
+        openDiscount();
+        return true;
+    case Qt::Key_F8:
+        m_tickets->hold();
+        return true;
+    case Qt::Key_F12:
+        pay();
+        return true;
+    case Qt::Key_T:
+        if (!control)
+            return false;
+        m_tickets->startNew();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Delete:
+        lineKey(event.key());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SellPage::openForPicture(const QString &view)
+{
+    m_stack->setCurrentWidget(m_selling);
+    m_catalog->showList(view == u"sell-list"_s);
+    if (view == u"product-form"_s)
+        return openProductForm(u"5012345678900"_s);
+    desk().backend().ask(
+        this, Lane::Reader,
+        [call = desk().call()](Shop &shop) {
+            ProductQuery query;
+            query.limit = 40;
+            return shop.products().list(call, query);
+        },
+        [this, view](const Result<QList<ProductSummary>> &products) {
+            if (!products)
+                return;
+            int added = 0;
+            for (const ProductSummary &product : *products) {
+                if (!product.price || product.ageLimit > 0 || added == 5)
+                    continue;
+                m_tickets->add(product, *product.price,
+                               product.unit == Unit::Piece ? Quantity::pieces(1 + added % 2)
+                                                           : Quantity::fromThousandths(1'245));
+                ++added;
+            }
+            if (view != u"payment"_s && view != u"sale-complete"_s)
+                return;
+            connect(m_tickets, &TicketDesk::changed, this, [this, view] {
+                if (m_tickets->current().lines.size() == 5 && m_stack->currentWidget() == m_selling) {
+                    pay();
+                    if (view == u"sale-complete"_s)
+                        m_payment->takeForPicture();
+                }
+            });
+        });
+}
+
+} // namespace shop

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/till/counter_sale.h"
+#include "ui/shell/page.h"
+
+#include <QSet>
+
+class QStackedWidget;
+
+namespace shop {
+
+class CatalogPane;
+class PaymentPage;
+class SaleCompletePage;
+class TicketDesk;
+class TicketPane;
+
+// The counter: selling, payment and the finished sale, one behind the other.
+class SellPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SellPage(Desk &desk, QWidget *parent = nullptr);
+
+    void activate() override;
+    void scanned(const QString &code) override;
+    bool pressed(QKeyEvent &event) override;
+    bool stepBack() override;
+    // A view of the sample shop for pictures: "sell", "sell-list", "payment", "sale-complete",
+    // "product-form".
+    void openForPicture(const QString &view);
+
+private:
+    QWidget *makeSelling();
+    void ask(const ScannedProduct &product, Quantity times);
+    void addAsked(const ScannedProduct &product, const UnitPrice &price, Quantity quantity);
+    void chosen(const ProductSummary &product);
+    void lineKey(int key);
+    void openProductForm(const QString &code);
+    void openDiscount();
+    void openWeight(const CartLine &line);
+    void pay();
+    void sold(const Order &order);
+    void backToSelling();
+    bool pressedWhileSelling(QKeyEvent &event);
+    bool canSell();
+
+    TicketDesk *m_tickets;
+    QStackedWidget *m_stack;
+    QWidget *m_selling;
+    CatalogPane *m_catalog;
+    TicketPane *m_ticket;
+    PaymentPage *m_payment;
+    SaleCompletePage *m_complete;
+    QSet<int> m_agesAsked; // on this ticket
+};
+
+} // namespace shop

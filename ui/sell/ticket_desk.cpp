@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sell/ticket_desk.h"
+
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+// The line that took up what was added: it kept its own id.
+LineId grownLine(const QList<CartLine> &before, const QList<CartLine> &after)
+{
+    for (const CartLine &line : after) {
+        if (!before.contains(line))
+            return line.id;
+    }
+    return {};
+}
+
+} // namespace
+
+bool needsQuestion(const ProductSummary &product)
+{
+    return !product.price || product.unit != Unit::Piece || product.ageLimit > 0
+           || product.kind == ProductKind::OpenPrice;
+}
+
+TicketDesk::TicketDesk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+
+// Runs task(Shop &) -> Result<Cart>, opening the ticket first if it is not stored yet.
+template <typename Task>
+void TicketDesk::change(Task task, LineId touched)
+{
+    const bool notStored = m_current.createdAt == 0;
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [task = std::move(task), notStored, cart = m_current, open = m_desk.call()](Shop &shop) -> Result<Cart> {
+            if (notStored)
+                SHOP_TRY(shop.carts().open(open, cart.id, cart.atRegister, cart.name));
+            return task(shop);
+        },
+        [this, touched](const Result<Cart> &cart) {
+            if (!cart) {
+                Q_EMIT failed(cart.error());
+                if (cart.error().key == u"cart.notFound"_s)
+                    reload();
+                return;
+            }
+            const QList<CartLine> before = m_current.lines;
+            take(*cart);
+            Q_EMIT changed();
+            if (!touched.isNull())
+                Q_EMIT lineTouched(m_current.line(touched) ? touched : grownLine(before, m_current.lines));
+        });
+}
+
+void TicketDesk::take(const Cart &cart)
+{
+    // An answer to an older question about a ticket that has been put away meanwhile.
+    if (cart.id != m_current.id)
+        return;
+    m_current = cart;
+    m_totals = {};
+    const Session &session = m_desk.session();
+    const QDate today = localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
+    const auto totals = computeTotals(cart.lines, cart.discount, session.profile.rules, session.taxes, today);
+    if (totals)
+        m_totals = *totals;
+    else
+        Q_EMIT failed(totals.error());
+}
+
+Money TicketDesk::totalOf(const Cart &cart) const
+{
+    const Session &session = m_desk.session();
+    const QDate today = localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
+    const auto totals = computeTotals(cart.lines, cart.discount, session.profile.rules, session.taxes, today);
+    return totals ? totals->total : Money::zero(session.profile.rules.currency);
+}
+
+Quantity TicketDesk::quantityOf(ProductId product) const
+{
+    Quantity sum;
+    for (const CartLine &line : m_current.lines) {
+        if (line.product == product)
+            sum = sum.plus(line.quantity).valueOr(sum);
+    }
+    return sum;
+}
+
+void TicketDesk::reload()
+{
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), at = m_desk.session().atRegister.id](Shop &shop) { return shop.carts().carts(call, at); },
+        [this](const Result<QList<Cart>> &carts) {
+            if (!carts)
+                return Q_EMIT failed(carts.error());
+            const CartId before = m_current.id;
+            m_others.clear();
+            m_current = {};
+            m_totals = {};
+            for (const Cart &cart : *carts) {
+                const bool wanted = before.isNull() ? cart.state == CartState::Open : cart.id == before;
+                if (wanted && m_current.id.isNull()) {
+                    m_current.id = cart.id;
+                    take(cart);
+                } else {
+                    m_others.append(cart);
+                }
+            }
+            Q_EMIT changed();
+        });
+}
+
+QString TicketDesk::nextName() const
+{
+    int number = 1;
+    for (bool taken = true; taken; ++number) {
+        taken = false;
+        for (const Cart &cart : m_others)
+            taken = taken || cart.name == tr("Ticket %1").arg(number);
+        if (!taken)
+            break;
+    }
+    return tr("Ticket %1").arg(number);
+}
+
+CartLine TicketDesk::lineOf(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
+                            const QString &barcode) const
+{
+    CartLine line;
+    line.id = m_desk.backend().ids().mint<LineId>();
+    line.product = product.id;
+    line.sku = product.sku;
+    line.name = product.name;
+    line.barcode = barcode;
+    line.kind = product.kind;
+    line.unit = product.unit;
+    line.quantity = quantity;
+    line.unitPrice = price;
+    line.taxCategory = product.taxCategory;
+    line.category = product.category;
+    line.shelf = product.shelf;
+    line.image = product.image;
+    line.noDiscount = product.noDiscount;
+    line.ageLimit = product.ageLimit;
+    return line;
+}
+
+void TicketDesk::scan(const QString &code, Quantity times)
+{
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), code](Shop &shop) { return shop.products().findByCode(call, code); },
+        [this, code, times](const Result<std::optional<ScannedProduct>> &found) {
+            if (!found)
+                return Q_EMIT failed(found.error());
+            if (!*found)
+                return Q_EMIT codeUnknown(code);
+            const ScannedProduct &scanned = **found;
+            if (needsQuestion(scanned.product))
+                return Q_EMIT askBefore(scanned, times);
+            const auto pieces = multiplyDivide(times.thousandths(), scanned.pack.thousandths(), 1000, Rounding::HalfUp);
+            add(scanned.product, *scanned.product.price, Quantity::fromThousandths(pieces.value_or(0)), scanned.barcode);
+        });
+}
+
+void TicketDesk::add(const ProductSummary &product, const UnitPrice &price, Quantity quantity, const QString &barcode)
+{
+    if (m_current.id.isNull()) {
+        m_current.id = m_desk.backend().ids().mint<CartId>();
+        m_current.atRegister = m_desk.session().atRegister.id;
+        m_current.name = nextName();
+    }
+    const CartLine line = lineOf(product, price, quantity, barcode);
+    change([call = m_desk.call(), line, id = m_current.id](
+               Shop &shop) { return shop.carts().addLine(call, id, line); },
+           line.id);
+}
+
+void TicketDesk::setQuantity(LineId line, Quantity quantity)
+{
+    change([call = m_desk.call(), id = m_current.id, line, quantity](
+               Shop &shop) { return shop.carts().setQuantity(call, id, line, quantity); },
+           line);
+}
+
+void TicketDesk::removeLine(LineId line)
+{
+    change([call = m_desk.call(), id = m_current.id, line](Shop &shop) { return shop.carts().removeLine(call, id, line); });
+}
+
+void TicketDesk::restoreLine(const CartLine &line, int position)
+{
+    change([call = m_desk.call(), id = m_current.id, line, position](
+               Shop &shop) { return shop.carts().restoreLine(call, id, line, position); },
+           line.id);
+}
+
+void TicketDesk::setDiscount(const std::optional<Discount> &discount)
+{
+    change([call = m_desk.call(), id = m_current.id, discount](
+               Shop &shop) { return shop.carts().setDiscount(call, id, discount); });
+}
+
+void TicketDesk::setLineDiscount(LineId line, const std::optional<Discount> &discount)
+{
+    change([call = m_desk.call(), id = m_current.id, line, discount](
+               Shop &shop) { return shop.carts().setLineDiscount(call, id, line, discount); },
+           line);
+}
+
+void TicketDesk::hold()
+{
+    if (isEmpty())
+        return;
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), cart = m_current](Shop &shop) { return shop.carts().hold(call, cart.id, cart.name); },
+        [this](const Result<Cart> &held) {
+            if (!held)
+                return Q_EMIT failed(held.error());
+            if (held->id == m_current.id)
+                forgetCurrent();
+            m_others.append(*held);
+            Q_EMIT changed();
+        });
+}
+
+void TicketDesk::recall(CartId id)
+{
+    const Cart before = m_current;
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [id, before, hold = m_desk.call(), recall = m_desk.call()](Shop &shop) -> Result<Cart> {
+            if (!before.lines.isEmpty())
+                SHOP_TRY(shop.carts().hold(hold, before.id, before.name));
+            return shop.carts().recall(recall, id);
+        },
+        [this](const Result<Cart> &cart) {
+            if (!cart)
+                return Q_EMIT failed(cart.error());
+            m_current = {};
+            m_current.id = cart->id;
+            take(*cart);
+            reload();
+        });
+}
+
+void TicketDesk::startNew()
+{
+    if (isEmpty())
+        return;
+    hold();
+}
+
+void TicketDesk::forgetCurrent()
+{
+    m_current = {};
+    m_totals = {};
+    Q_EMIT changed();
+}
+
+} // namespace shop

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/open_shift_panel.h"
+#include "ui/shell/prompter.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_signIn(signIn)
+{
+    const ThemeHost *host = &desk.theme();
+    m_fronts = new QStackedWidget(this);
+    setCentralWidget(m_fronts);
+    setMinimumSize(1024, 700);
+    setFocusPolicy(Qt::NoFocus);
+
+    m_work = new QWidget(m_fronts);
+    m_rail = new Rail(host, m_work);
+    m_topBar = new TopBar(host, m_work);
+    m_banners = new BannerHost(host, m_work);
+    m_pages = new QStackedWidget(m_work);
+    m_toast = new Toast(host, m_pages);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_banners);
+    column->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    m_fronts->addWidget(m_work);
+    m_fronts->addWidget(m_signIn);
+    m_fronts->setCurrentWidget(m_signIn);
+
+    m_topBar->pill()->setState(PillState::Ok, tr("Saved on this computer"));
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_topBar, &TopBar::lockClicked, this, &MainWindow::lock);
+    connect(m_topBar, &TopBar::personClicked, this, &MainWindow::lock);
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshTopBar);
+    connect(&m_desk, &Desk::bannerWanted, this,
+            [this](const QString &key, const QString &text, bool danger) {
+                m_banners->raiseBanner(
+                    key, {.tone = danger ? Tone::Danger : Tone::Warning, .text = displayName(text)});
+            });
+    connect(&m_desk, &Desk::bannerDone, m_banners, &BannerHost::lowerBanner);
+    connect(&m_desk, &Desk::toastWanted, this,
+            [this](const QString &text, const QString &undoText, std::function<void()> undo) {
+                m_undo = std::move(undo);
+                if (m_undo && !undoText.isEmpty())
+                    m_toast->showUndo(displayName(text));
+                else
+                    m_toast->showMessage(displayName(text));
+            });
+    connect(m_toast, &Toast::undone, this, [this] {
+        if (const auto undo = std::exchange(m_undo, {}))
+            undo();
+    });
+    connect(m_toast, &Toast::gone, this, [this] { m_undo = {}; });
+    // Without a sound device the desktop's own signal is all there is: one for a code that is not
+    // known; what was taken shows and stays silent.
+    connect(&m_desk, &Desk::soundWanted, this, [](bool good) {
+        if (!good)
+            QApplication::beep();
+    });
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_topBar->setClock(m_desk.locale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    });
+    m_clock.start();
+    refreshTopBar();
+}
+
+void MainWindow::addPage(const QString &id, const QString &label, const QString &iconName,
+                         std::function<Page *()> make)
+{
+    m_order.append(id);
+    m_makers.insert(id, std::move(make));
+    m_items.append(RailItem{id, label, iconName});
+    m_rail->setItems(m_items);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    if (!m_makers.contains(id))
+        return;
+    Page *&page = m_made[id];
+    if (!page) {
+        page = m_makers.value(id)();
+        m_pages->addWidget(page);
+    }
+    m_rail->setCurrent(id);
+    m_pages->setCurrentWidget(page);
+    m_fronts->setCurrentWidget(m_work);
+    page->activate();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_fronts->currentWidget() == m_work ? qobject_cast<Page *>(m_pages->currentWidget())
+                                               : nullptr;
+}
+
+void MainWindow::showAlone(QWidget *page)
+{
+    if (m_fronts->indexOf(page) < 0)
+        m_fronts->addWidget(page);
+    m_fronts->setCurrentWidget(page);
+}
+
+void MainWindow::showSignIn()
+{
+    for (int i = m_fronts->count() - 1; i >= 0; --i) {
+        QWidget *front = m_fronts->widget(i);
+        if (front != m_work && front != m_signIn) {
+            m_fronts->removeWidget(front);
+            front->deleteLater();
+        }
+    }
+    m_fronts->setCurrentWidget(m_signIn);
+    m_signIn->activate();
+}
+
+void MainWindow::setPrinterState(const QString &text)
+{
+    m_topBar->setPrinter(text);
+}
+
+void MainWindow::lock()
+{
+    Session session = m_desk.session();
+    session.staff.reset();
+    m_desk.setSession(session);
+    showSignIn();
+}
+
+void MainWindow::enter()
+{
+    showPage(m_rail->current().isEmpty() ? m_order.value(0) : m_rail->current());
+    if (!m_desk.session().shift)
+        m_desk.prompter().showPanel(new OpenShiftPanel(m_desk));
+}
+
+void MainWindow::scanned(const QString &code)
+{
+    if (Page *page = currentPage())
+        page->scanned(code);
+    else if (m_fronts->currentWidget() == m_signIn)
+        m_signIn->scanned(code);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    Page *page = currentPage();
+    const bool used = pressedHere(*event) || (page && page->pressed(*event))
+                      || (event->key() == Qt::Key_Escape && page && page->stepBack());
+    event->setAccepted(used);
+    if (!used)
+        QMainWindow::keyPressEvent(event);
+}
+
+// Keys of the whole program (screens.md §3).
+bool MainWindow::pressedHere(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_F11) {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        return true;
+    }
+    if (m_fronts->currentWidget() != m_work || !(event.modifiers() & Qt::ControlModifier))
+        return false;
+    if (event.key() == Qt::Key_L) {
+        lock();
+        return true;
+    }
+    const int place = event.key() - Qt::Key_1;
+    if (place >= 0 && place < m_order.size() && place < 7) {
+        showPage(m_order[place]);
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::refreshTopBar()
+{
+    const Session &session = m_desk.session();
+    m_topBar->setShopName(displayName(session.profile.name));
+    m_topBar->setRegisterName(displayName(session.atRegister.name));
+    if (session.shift) {
+        const QString number = m_desk.locale().toString(session.shift->number);
+        const QDateTime since = QDateTime::fromMSecsSinceEpoch(session.shift->openedAt);
+        m_topBar->setShift(tr("Shift %1").arg(number),
+                           tr("Shift %1, open since %2")
+                               .arg(number, m_desk.locale().toString(since.time(), QLocale::ShortFormat)));
+    } else {
+        m_topBar->setShift({}, {});
+    }
+    m_topBar->setPerson(session.staff ? displayName(session.staff->name) : QString(),
+                        shelfFromKey(session.staff ? session.staff->colour : QString()));
+    m_topBar->setClock(m_desk.locale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    setWindowTitle(session.profile.name.isEmpty() ? u"Shopdesk"_s
+                                                  : displayName(session.profile.name) + u" – Shopdesk"_s);
+}
+
+} // namespace shop

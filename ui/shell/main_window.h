@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/rail.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace shop {
+
+class BannerHost;
+class SignInPage;
+class Toast;
+class TopBar;
+
+// The window of the program (screens.md §1): rail, top bar, banner and one page at a time. It
+// passes scans and keys to the page in front, and shows the sign-in page while nobody is at the
+// till.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent = nullptr);
+
+    // A place of work; its page is made on the first visit.
+    void addPage(const QString &id, const QString &label, const QString &iconName,
+                 std::function<Page *()> make);
+    void showPage(const QString &id);
+    // The page in front; none while the sign-in page is.
+    Page *currentPage() const;
+    // A page over everything, without rail and top bar (first run, error).
+    void showAlone(QWidget *page);
+    // Takes the page away again and asks who is at the till.
+    void showSignIn();
+    void setPrinterState(const QString &text);
+
+public Q_SLOTS:
+    void scanned(const QString &code);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void lock();
+    void enter();
+    void refreshTopBar();
+    bool pressedHere(const QKeyEvent &event);
+
+    Desk &m_desk;
+    Rail *m_rail;
+    TopBar *m_topBar;
+    BannerHost *m_banners;
+    QStackedWidget *m_pages;
+    QStackedWidget *m_fronts; // work place, sign-in, alone
+    QWidget *m_work;
+    SignInPage *m_signIn;
+    Toast *m_toast;
+    QTimer m_clock;
+    QStringList m_order;
+    QHash<QString, std::function<Page *()>> m_makers;
+    QHash<QString, Page *> m_made;
+    QList<RailItem> m_items;
+    std::function<void()> m_undo;
+};
+
+} // namespace shop

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/open_shift_panel.h"
+
+#include "core/base/amount_text.h"
+#include "ui/shell/prompter.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QDateTime>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_id(desk.backend().ids().mint<ShiftId>())
+{
+    const ThemeHost *host = &desk.theme();
+    setObjectName(u"openShiftPanel"_s);
+    setAccessibleName(tr("Open the shift"));
+    setFixedWidth(desk.theme().theme().px(400));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(8);
+    layout->addWidget(new PlainLabel(host, tr("Open the shift"), TypeRole::Title, &Theme::text, this));
+    auto *text = new PlainLabel(host, tr("Count the money in the drawer of %1 before the first sale.")
+                                          .arg(displayName(desk.session().atRegister.name)),
+                                TypeRole::Body, &Theme::text2, this);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    layout->addSpacing(8);
+    m_float = new QLineEdit(this);
+    m_float->setObjectName(u"floatEdit"_s);
+    m_float->setLayoutDirection(Qt::LeftToRight);
+    m_float->setMaxLength(24);
+    m_float->setText(toText(Money::zero(desk.session().profile.rules.currency), desk.locale(), AmountStyle::Plain));
+    m_float->selectAll();
+    m_row = new FieldRow(host, tr("Opening float"), m_float, this);
+    layout->addWidget(m_row);
+    layout->addSpacing(12);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto *later = new Button(tr("Not now"), this);
+    later->setKeyCap(u"Esc"_s);
+    connect(later, &QPushButton::clicked, this, [this] { m_desk.prompter().closePanel(); });
+    buttons->addWidget(later);
+    m_open = new Button(tr("Open shift"), ButtonRole::Primary, this);
+    m_open->setObjectName(u"openShiftButton"_s);
+    m_open->setKeyCap(u"Enter"_s);
+    connect(m_open, &QPushButton::clicked, this, &OpenShiftPanel::open);
+    connect(m_float, &QLineEdit::returnPressed, this, &OpenShiftPanel::open);
+    buttons->addWidget(m_open);
+    layout->addLayout(buttons);
+    setFocusProxy(m_float);
+}
+
+void OpenShiftPanel::open()
+{
+    if (!m_open->isEnabled())
+        return;
+    const auto amount = moneyFromText(m_float->text(), m_desk.session().profile.rules.currency, m_desk.locale());
+    if (!amount || amount->isNegative()) {
+        m_row->setMessage(FieldMessage::Error,
+                          amount ? tr("The float cannot be negative.") : errorText(amount.error()));
+        return;
+    }
+    m_row->clearMessage();
+    m_open->setEnabled(false);
+    const Session &session = m_desk.session();
+    const QDate today = localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), id = m_id, at = session.atRegister.id, amount = *amount, today](Shop &shop) {
+            return shop.till().openShift(call, id, at, amount, today);
+        },
+        [this](const Result<Shift> &shift) {
+            m_open->setEnabled(true);
+            if (!shift)
+                return m_row->setMessage(FieldMessage::Error, errorText(shift.error()));
+            Session opened = m_desk.session();
+            opened.shift = *shift;
+            m_desk.setSession(opened);
+            Q_EMIT this->opened();
+            m_desk.prompter().closePanel();
+        });
+}
+
+} // namespace shop

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace shop {
+
+class Button;
+class FieldRow;
+
+// Asks for the float in the drawer and opens the shift. Shown through the prompter; tells opened()
+// when the session has its shift.
+class OpenShiftPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OpenShiftPanel(Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void open();
+
+    Desk &m_desk;
+    ShiftId m_id; // minted once: sent twice it is the same shift
+    QLineEdit *m_float;
+    FieldRow *m_row;
+    Button *m_open;
+};
+
+} // namespace shop

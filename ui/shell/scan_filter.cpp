@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/scan_filter.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+constexpr int kMinLength = 4;
+constexpr quint64 kMaxGapMs = 50;
+constexpr quint64 kMaxMeanGapMs = 35;
+
+bool isEnd(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+}
+
+bool isPrintable(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers other = event.modifiers()
+                                        & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return !event.text().isEmpty() && event.text().front().isPrint() && !other;
+}
+
+} // namespace
+
+ScanFilter::ScanFilter(QObject *parent) : QObject(parent)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(int(kMaxGapMs));
+    connect(&m_patience, &QTimer::timeout, this, &ScanFilter::giveOn);
+}
+
+bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_givingOn || !watched->isWidgetType())
+        return false;
+    auto *widget = static_cast<QWidget *>(watched);
+    if (event->type() == QEvent::KeyPress)
+        return keyPressed(widget, *static_cast<QKeyEvent *>(event));
+    if (event->type() == QEvent::KeyRelease && m_swallowRelease != 0
+        && static_cast<QKeyEvent *>(event)->key() == m_swallowRelease) {
+        m_swallowRelease = 0;
+        return true;
+    }
+    return false;
+}
+
+bool ScanFilter::keyPressed(QWidget *target, const QKeyEvent &event)
+{
+    if (target->property("acceptsScan").toBool())
+        return false;
+    // An unused key travels on to the parent widgets: only its first stop counts.
+    if (QWidget *focus = QApplication::focusWidget(); focus && target != focus)
+        return false;
+
+    const bool running = !m_text.isEmpty();
+    const bool inTime = running && event.timestamp() - m_lastAt <= kMaxGapMs && m_target == target;
+    if (isEnd(event.key()) && inTime) {
+        if (!end(target))
+            return false;
+        m_swallowRelease = event.key();
+        return true;
+    }
+    if (running && !inTime)
+        giveOn();
+    if (!isPrintable(event)) {
+        giveOn();
+        return false;
+    }
+    if (m_text.isEmpty()) {
+        begin(target, event);
+        return false;
+    }
+    m_text += event.text();
+    m_lastAt = event.timestamp();
+    m_held.append({event.key(), event.modifiers(), event.text()});
+    m_patience.start();
+    return true;
+}
+
+void ScanFilter::begin(QWidget *target, const QKeyEvent &event)
+{
+    m_text = event.text();
+    m_firstAt = m_lastAt = event.timestamp();
+    m_target = target;
+    m_before = {};
+    if (auto *line = qobject_cast<QLineEdit *>(target)) {
+        m_before.field = line;
+        m_before.text = line->text();
+        m_before.cursor = line->cursorPosition();
+        m_before.selectionStart = line->selectionStart();
+        m_before.selectionLength = int(line->selectedText().size());
+    }
+}
+
+// The end key has come: true when the candidate was a scan.
+bool ScanFilter::end(QWidget *)
+{
+    const auto gaps = quint64(m_text.size() - 1);
+    if (m_text.size() < kMinLength || (m_lastAt - m_firstAt) / gaps > kMaxMeanGapMs) {
+        giveOn();
+        return false;
+    }
+    const QString code = m_text;
+    restoreField();
+    reset();
+    Q_EMIT scanned(code);
+    return true;
+}
+
+// A person typed it: the held keys reach the widget they were meant for.
+void ScanFilter::giveOn()
+{
+    const QList<HeldKey> held = m_held;
+    const QPointer<QWidget> target = m_target;
+    reset();
+    if (!target)
+        return;
+    m_givingOn = true;
+    for (const HeldKey &key : held) {
+        if (!target)
+            break;
+        QKeyEvent press(QEvent::KeyPress, key.key, key.modifiers, key.text);
+        QApplication::sendEvent(target, &press);
+    }
+    m_givingOn = false;
+}
+
+void ScanFilter::restoreField()
+{
+    auto *line = qobject_cast<QLineEdit *>(m_before.field);
+    if (!line)
+        return;
+    line->setText(m_before.text);
+    line->setCursorPosition(m_before.cursor);
+    if (m_before.selectionStart >= 0)
+        line->setSelection(m_before.selectionStart, m_before.selectionLength);
+}
+
+void ScanFilter::reset()
+{
+    m_patience.stop();
+    m_text.clear();
+    m_held.clear();
+    m_target = nullptr;
+}
+
+} // namespace shop

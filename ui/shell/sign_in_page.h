@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace shop {
+
+class Banner;
+class NumPad;
+class PinDots;
+class PlainLabel;
+class Avatar;
+class StaffTile;
+
+// Who is at the till (screens.md, "01 Sign-in"): choose a person, enter the PIN. The digits are
+// kept in a plain member and never in a field. The PIN is checked in three steps, bcrypt in a pool
+// of its own.
+class SignInPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // pins: known PINs of the sample shop by name, shown on the tiles; empty in a real shop.
+    SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget *parent = nullptr);
+
+    void activate();
+    void scanned(const QString &code);
+
+Q_SIGNALS:
+    void signedIn();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makePeople();
+    QWidget *makeSlip();
+    QWidget *makeFoot();
+    void load();
+    void showPeople(const QList<StaffMember> &people);
+    void choose(int index);
+    void chooseByLetter(const QString &letter);
+    void typed(int key, const QString &text);
+    void submit();
+    void check(const PinCheck &check);
+    void finished(const Result<StaffMember> &member);
+    void enter(const StaffMember &member);
+    void refuse(const Error &error);
+    void say(const QString &text, bool wrong);
+    void clearPin();
+
+    Desk &m_desk;
+    QHash<QString, QString> m_pins;
+    QList<StaffMember> m_people;
+    QList<StaffTile *> m_tiles;
+    int m_chosen = -1;
+    Secret m_pin;
+    QByteArray m_digits;
+    bool m_busy = false;
+    QTimer m_clock;
+    PlainLabel *m_shopName;
+    PlainLabel *m_tagline;
+    PlainLabel *m_time;
+    PlainLabel *m_date;
+    QGridLayout *m_grid;
+    Banner *m_notice;
+    Avatar *m_avatar;
+    PlainLabel *m_person;
+    PlainLabel *m_hint;
+    PinDots *m_dots;
+    NumPad *m_pad;
+};
+
+} // namespace shop

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace shop {
+
+// What is said for a key of core; "{name}" stands for the value of that name in the error's context.
+struct ErrorSentence {
+    const char *key;
+    const char *text;
+};
+
+std::span<const ErrorSentence> errorSentences();
+
+} // namespace shop
