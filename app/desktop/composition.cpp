@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/composition.h"
+
+#include "app/desktop/screenshot.h"
+
+#include "core/base/log.h"
+#include "core/shop/first_run.h"
+#include "ui/sell/sell_page.h"
+#include "ui/setup/first_run_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/error_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/scan_filter.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/window_prompter.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+// What the program knows of the shop when it has been opened.
+struct Opening {
+    std::optional<ShopProfile> profile;
+    TaxTable taxes;
+    QList<Register> registers;
+    PrinterSettings printer;
+    std::optional<Shift> shift;
+    QList<StaffMember> people;
+};
+
+Result<Opening> readOpening(Shop &shop, bool demo)
+{
+    const Call call = shop.systemCall();
+    Opening opening;
+    SHOP_TRY_VALUE(profile, shop.till().profile(call));
+    if (!profile && demo) {
+        SHOP_TRY(setUpDemoShop(shop));
+        return readOpening(shop, false);
+    }
+    opening.profile = profile;
+    if (!profile)
+        return opening;
+    SHOP_TRY_VALUE(taxes, shop.products().taxTable(call));
+    SHOP_TRY_VALUE(registers, shop.till().registers(call));
+    SHOP_TRY_VALUE(people, shop.users().staff(call));
+    opening.taxes = taxes;
+    opening.registers = registers;
+    opening.people = people;
+    if (!registers.isEmpty()) {
+        SHOP_TRY_VALUE(printer, shop.till().printer(call, registers.first().id));
+        SHOP_TRY_VALUE(shift, shop.till().openShiftOf(call, registers.first().id));
+        opening.printer = printer;
+        opening.shift = shift;
+    }
+    return opening;
+}
+
+QHash<QString, QString> knownPins(bool demo)
+{
+    QHash<QString, QString> pins;
+    if (demo) {
+        for (const DemoPerson &person : demoPeople())
+            pins.insert(person.name, person.pin);
+    }
+    return pins;
+}
+
+} // namespace
+
+Composition::Composition(QApplication &application, const Options &options, const QString &profileFolder)
+    : m_options(options), m_profile(profileFolder), m_ids(m_clock)
+{
+    loadFonts();
+    const QSettings settings(m_profile + u"/shopdesk.ini"_s, QSettings::IniFormat);
+    const bool dark = settings.value(u"look/theme"_s).toString() == u"dark"_s;
+    m_theme.setMode(options.theme.value_or(dark ? ThemeMode::Dark : ThemeMode::Light));
+    m_theme.setReducedMotion(!options.screenshot.isEmpty());
+    m_theme.applyTo(application);
+    QApplication::setWindowIcon(applicationIcon());
+
+    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
+    m_prompter = std::make_unique<WindowPrompter>(m_theme);
+    m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
+    useLanguage({});
+
+    m_window = std::make_unique<MainWindow>(*m_desk, new SignInPage(*m_desk, knownPins(options.demo)));
+    m_prompter->setWindow(m_window.get());
+    m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_scans = std::make_unique<ScanFilter>();
+    application.installEventFilter(m_scans.get());
+    connect(m_scans.get(), &ScanFilter::scanned, m_window.get(), &MainWindow::scanned);
+    connect(m_backend.get(), &Backend::opened, this, &Composition::opened);
+    connect(m_backend.get(), &Backend::failed, this, &Composition::failed);
+}
+
+Composition::~Composition() = default;
+
+// The language of the program, in the country of the shop once it is known: amounts and dates look
+// as people there write them.
+void Composition::useLanguage(const ShopProfile &profile)
+{
+    QString language = m_options.language;
+    if (language.isEmpty())
+        language = profile.language.isEmpty() ? QLocale::system().bcp47Name() : profile.language;
+    QLocale locale(language);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English);
+    const QLocale::Territory territory = QLocale::codeToTerritory(profile.country);
+    if (!language.contains(u'-') && territory != QLocale::AnyTerritory)
+        locale = QLocale(locale.language(), territory);
+    m_desk->setLocale(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+void Composition::start()
+{
+    m_window->resize(m_options.size);
+    m_window->show();
+    m_backend->start();
+}
+
+void Composition::raiseWindow()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Composition::opened()
+{
+    readSession();
+}
+
+void Composition::failed(const Error &error)
+{
+    showError(error);
+}
+
+void Composition::readSession()
+{
+    m_backend->ask(
+        this, Lane::Counter, [demo = m_options.demo](Shop &shop) { return readOpening(shop, demo); },
+        [this](const Result<Opening> &answer) {
+            if (!answer)
+                return showError(answer.error());
+            if (!answer->profile) {
+                auto *firstRun = new FirstRunPage(*m_desk);
+                connect(firstRun, &FirstRunPage::finished, this, &Composition::readSession);
+                return m_window->showAlone(firstRun);
+            }
+            Session session;
+            session.profile = *answer->profile;
+            useLanguage(session.profile);
+            session.taxes = answer->taxes;
+            session.atRegister = answer->registers.value(0);
+            session.printer = answer->printer;
+            session.shift = answer->shift;
+            for (const StaffMember &member : answer->people) {
+                if (!m_options.page.isEmpty() && m_options.demo && member.role == u"owner"_s)
+                    session.staff = member;
+            }
+            m_desk->setSession(session);
+            showFirstPage();
+        });
+}
+
+void Composition::showFirstPage()
+{
+    if (m_desk->session().staff && m_options.page != u"sign-in"_s)
+        openForPicture();
+    else
+        m_window->showSignIn();
+    if (!m_options.screenshot.isEmpty())
+        takeScreenshotWhenDrawn(m_window.get(), m_options.screenshot);
+}
+
+// --page of the sample shop: the page as it looks in the middle of work.
+void Composition::openForPicture()
+{
+    if (m_options.page == u"first-run"_s) {
+        m_window->showAlone(new FirstRunPage(*m_desk));
+    } else if (m_options.page == u"error"_s) {
+        QVariantMap context{{u"path"_s, QVariant(QString(m_profile + u"/shop.db"_s))},
+                            {u"reason"_s, u"database disk image is malformed"_s}};
+        showError({ErrorCode::DataLoss, u"database.corrupt"_s, context});
+    } else {
+        m_window->showPage(u"sell"_s);
+        if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
+            sell->openForPicture(m_options.page);
+    }
+}
+
+void Composition::showError(const Error &error)
+{
+    auto *page = new ErrorPage(m_theme, error);
+    connect(page, &ErrorPage::closeProgram, m_window.get(), &QWidget::close);
+    connect(page, &ErrorPage::tryAgain, this, &Composition::restart);
+    connect(page, &ErrorPage::chooseFolder, this, [this] {
+        auto *dialog = new QFileDialog(m_window.get(), tr("Folder of the shop"));
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+            m_profile = folder;
+            restart();
+        });
+        dialog->open();
+    });
+    connect(page, &ErrorPage::restoreCopy, this, [this] {
+        const QDir folder(m_profile);
+        const QStringList copies = folder.entryList({u"shop.db.before-*"_s}, QDir::Files, QDir::Time);
+        if (copies.isEmpty())
+            return m_prompter->tell(m_window.get(), tr("There is no copy"),
+                                    tr("No copy of the shop lies beside the damaged file in %1.").arg(m_profile));
+        const QString stamp = QString::number(m_clock.nowMs());
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::rename(m_profile + u"/shop.db"_s + suffix, m_profile + u"/shop.db.damaged-"_s + stamp + suffix);
+        QFile::copy(folder.filePath(copies.first()), m_profile + u"/shop.db"_s);
+        restart();
+    });
+    m_window->showAlone(page);
+    page->setFocus();
+    if (!m_options.screenshot.isEmpty())
+        takeScreenshotWhenDrawn(m_window.get(), m_options.screenshot);
+}
+
+// A new start of the whole program is the one way that surely forgets everything.
+void Composition::restart()
+{
+    QStringList arguments{u"--profile"_s, m_profile};
+    if (m_options.demo)
+        arguments.append(u"--demo"_s);
+    QApplication::quit();
+    connect(qApp, &QObject::destroyed, qApp, [program = QApplication::applicationFilePath(), arguments] {
+        QProcess::startDetached(program, arguments);
+    });
+}
+
+} // namespace shop

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/options.h"
+
+#include "core/base/clock.h"
+#include "core/base/uuid_source.h"
+#include "core/shop/backend.h"
+#include "ui/theme/theme_host.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace shop {
+
+class Desk;
+class MainWindow;
+class PrintRoom;
+class ScanFilter;
+class WindowPrompter;
+
+// Puts the parts of the desktop program together: the only place that names them all.
+class Composition final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Composition(QApplication &application, const Options &options, const QString &profileFolder);
+    ~Composition() override;
+
+    void start();
+    void raiseWindow();
+
+private:
+    void opened();
+    void failed(const Error &error);
+    void readSession();
+    void useLanguage(const ShopProfile &profile);
+    void showFirstPage();
+    void openForPicture();
+    void showError(const Error &error);
+    void restart();
+
+    Options m_options;
+    QString m_profile;
+    SystemClock m_clock;
+    UuidV7Source m_ids;
+    ThemeHost m_theme;
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<WindowPrompter> m_prompter;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ScanFilter> m_scans;
+};
+
+} // namespace shop

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+
+namespace shop {
+
+// One program per profile: the first holds the lock and listens; a second one asks it to come to
+// the front and ends.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SingleInstance(const QString &profileFolder, QObject *parent = nullptr);
+
+    // False when another program has the profile.
+    bool acquire();
+    // Asks the program that has it to come to the front; whether it answered.
+    bool raiseOther() const;
+
+Q_SIGNALS:
+    void raiseWanted();
+
+private:
+    QString m_socket;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace shop

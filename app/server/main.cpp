@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+namespace {
+
+const std::array kCommands{
+    Command{u"import products"_s,
+            u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s,
+            runImportProducts},
+    Command{u"replay"_s,
+            u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s,
+            runReplay},
+    Command{u"verify"_s, u"shopdesk-server verify --database URL [--json]"_s, runVerify},
+};
+
+int printHelp()
+{
+    printLine(QCoreApplication::translate("Server", "shopdesk-server: commands of a Shopdesk shop"));
+    printLine({});
+    for (const Command &command : kCommands)
+        printLine(u"  "_s + command.usage);
+    printLine({});
+    printLine(QCoreApplication::translate("Server", "URL is sqlite:///absolute/path/file.db"));
+    printLine(QCoreApplication::translate(
+        "Server", "Exit status: 0 done, 1 failed with the reason on standard error, 2 wrong use"));
+    return kDone;
+}
+
+int run(QStringList arguments)
+{
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))
+        return printHelp();
+    if (arguments.contains(u"--version"_s)) {
+        printLine(u"shopdesk-server " SHOP_VERSION ""_s);
+        return kDone;
+    }
+    for (const Command &command : kCommands) {
+        const QStringList words = command.words.split(u' ');
+        if (arguments.mid(0, words.size()) == words)
+            return command.run(arguments.mid(words.size()));
+    }
+    if (arguments.isEmpty())
+        return wrongUse(QCoreApplication::translate("Server", "no command given"),
+                        u"shopdesk-server --help"_s);
+    return wrongUse(QCoreApplication::translate("Server", "unknown command \"%1\"").arg(arguments.first()),
+                    u"shopdesk-server --help"_s);
+}
+
+} // namespace
+} // namespace shop
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"shopdesk-server"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHOP_VERSION));
+    return shop::run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/arguments.h"
+#include "app/server/command.h"
+
+#include "core/shop/verify.h"
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+namespace {
+
+const QString kUsage = u"shopdesk-server verify --database URL [--json]"_s;
+
+QByteArray toJson(const VerifyReport &report)
+{
+    Json::Array problems;
+    for (const QString &problem : report.problems)
+        problems.append(Json(problem));
+    return Json(Json::Object{{u"ok"_s, Json(report.ok)},
+                             {u"documents"_s, Json::integer(report.documents)},
+                             {u"lines"_s, Json::integer(report.lines)},
+                             {u"net_minor"_s, Json::integer(report.netMinor)},
+                             {u"movements"_s, Json::integer(report.movements)},
+                             {u"journal_rows"_s, Json::integer(report.journalRows)},
+                             {u"journal_head"_s, Json(report.journalHead)},
+                             {u"problems"_s, Json(problems)}})
+        .toBytes();
+}
+
+} // namespace
+
+int runVerify(const QStringList &arguments)
+{
+    const Arguments given = parseArguments(arguments, {u"--database"_s}, {u"--json"_s});
+    if (!given.problem.isEmpty())
+        return wrongUse(given.problem, kUsage);
+    if (!given.positional.isEmpty() || !given.value(u"--database"_s))
+        return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kUsage);
+    const auto url = databaseArgument(*given.value(u"--database"_s));
+    if (!url)
+        return wrongUse(errorText(url.error()), kUsage);
+
+    const SystemClock clock;
+    const auto report = verifyDatabase(*url, clock);
+    if (!report)
+        return failWith(report.error());
+    for (const QString &problem : report->problems)
+        printError(problem);
+    if (given.flags.contains(u"--json"_s)) {
+        // A list of problems may be longer than a terminal line: written whole.
+        const QByteArray line = toJson(*report) + '\n';
+        std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    } else {
+        printLine(QCoreApplication::translate("Server", "%1 documents, %2 lines, %3 movements, %4 journal rows, head %5")
+                      .arg(report->documents)
+                      .arg(report->lines)
+                      .arg(report->movements)
+                      .arg(report->journalRows)
+                      .arg(report->journalHead));
+        printLine(report->ok ? QCoreApplication::translate("Server", "Everything holds")
+                             : QCoreApplication::translate("Server", "%n problem(s) found", nullptr,
+                                                           int(report->problems.size())));
+    }
+    return report->ok ? kDone : kFailed;
+}
+
+} // namespace shop
