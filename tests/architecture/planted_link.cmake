@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+function(plant name message)
+  set(build ${BINARY_DIR}/planted_link)
+  file(REMOVE_RECURSE ${build})
+  execute_process(COMMAND ${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/planted_link -B ${build} -G ${GENERATOR}
+    -DSOURCE_DIR=${SOURCE_DIR} -DPLANT=${name}
+    RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  string(REGEX REPLACE "[ \n]+" " " output "${output}")
+  if(message STREQUAL "")
+    if(NOT status EQUAL 0)
+      message(SEND_ERROR "a house in order was refused: ${output}")
+    endif()
+  elseif(status EQUAL 0 OR NOT output MATCHES "rule 1: layering: ${message}")
+    message(SEND_ERROR "${name}: wanted \"${message}\", got: ${output}")
+  endif()
+endfunction()
+
+set(place "\\(.*/planted_link/core\\)")
+plant(nothing "")
+plant(upwards "shop_users ${place} must not link shop_products")
+plant(other_modules_sql "shop_cart_sql ${place} must not link shop_products_sql")
+plant(widgets "shop_files ${place} must not link Qt6::Widgets")
+plant(qtsql "shop_cart ${place} must not link Qt6::Sql")
+plant(unsaid "shop_products ${place} links shop_storage without saying so")
+plant(no_layer "shop_cellar has no layer")
+plant(unregistered "shop_secret in .*/planted_link/core is not made with shop_library")

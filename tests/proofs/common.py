@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the proofs share: arguments, the programs under proof, a folder of their own."""
+import argparse
+import contextlib
+import os
+import pathlib
+import shutil
+import sqlite3
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def arguments(description, **defaults):
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=0, help="0: the short form")
+    parser.add_argument("--build", default=os.environ.get("SHOPDESK_BUILD", str(ROOT / "build" / "ci")))
+    for name, value in defaults.items():
+        parser.add_argument(f"--{name}", type=type(value), default=value)
+    return parser.parse_args()
+
+
+def program(args, name):
+    path = pathlib.Path(args.build) / "bin" / name
+    if not path.exists():
+        sys.exit(f"{path} is missing: build first")
+    return str(path)
+
+
+@contextlib.contextmanager
+def folder():
+    path = pathlib.Path(tempfile.mkdtemp(prefix="shopdesk-proof-"))
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def stored_invoices(path):
+    """Numbers of the invoices in a database, in the order they were stored."""
+    connection = sqlite3.connect(path)
+    try:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if "orders_order" not in tables:
+            return []
+        return [row[0] for row in connection.execute(
+            "SELECT external_reference FROM orders_order WHERE external_reference IS NOT NULL "
+            "AND external_reference <> '' ORDER BY key")]
+    finally:
+        connection.close()
+
+
+def reported(path):
+    """Invoices of the complete lines of a --invoices-out file."""
+    try:
+        text = pathlib.Path(path).read_bytes().decode()
+    except FileNotFoundError:
+        return []
+    lines = text.split("\n")[:-1][1:]
+    return [line.split(",")[0] for line in lines]

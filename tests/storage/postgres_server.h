@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace shop {
+
+// A PostgreSQL server of this test alone: a fresh cluster in a folder that vanishes, reached
+// through a socket in it. PostgreSQL refuses to run as root, so there it runs as "postgres".
+class PostgresServer final
+{
+public:
+    ~PostgresServer()
+    {
+        m_server.terminate(); // SIGTERM; with -F it has nothing to save
+        if (!m_server.waitForFinished(10'000))
+            m_server.kill();
+        m_server.waitForFinished();
+    }
+    PostgresServer() = default;
+    Q_DISABLE_COPY_MOVE(PostgresServer)
+
+    // Why it did not start; empty if it did.
+    QString start()
+    {
+        const QString binaries = folderOfBinaries();
+        if (binaries.isEmpty())
+            return QStringLiteral("no PostgreSQL server is installed");
+        if (::geteuid() == 0) {
+            const passwd *user = ::getpwnam("postgres");
+            if (!user)
+                return QStringLiteral("there is no user to run PostgreSQL as");
+            m_user = user->pw_uid;
+            m_group = user->pw_gid;
+            if (::chown(QFile::encodeName(m_folder.path()).constData(), m_user, m_group) != 0)
+                return QStringLiteral("chown");
+        }
+        QProcess init;
+        prepare(init);
+        init.start(binaries + QStringLiteral("/initdb"),
+                   {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("shop"),
+                    QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"),
+                    QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("-N")});
+        if (!init.waitForFinished(60'000) || init.exitCode() != 0)
+            return QString::fromLocal8Bit(init.readAllStandardError());
+        return startServer(binaries);
+    }
+    void stop()
+    {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+    QString startAgain() { return startServer(folderOfBinaries()); }
+
+    QString url() const
+    {
+        return QStringLiteral("postgresql://shop@localhost/postgres?host=") + m_folder.path();
+    }
+
+private:
+    QString data() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    static QString folderOfBinaries()
+    {
+        const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+        const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (auto name = names.crbegin(); name != names.crend(); ++name) {
+            const QString folder = versions.filePath(*name + QStringLiteral("/bin"));
+            if (QFile::exists(folder + QStringLiteral("/initdb")))
+                return folder;
+        }
+        return {};
+    }
+
+    void prepare(QProcess &process) const
+    {
+        process.setWorkingDirectory(m_folder.path());
+        if (m_user == 0)
+            return;
+        process.setChildProcessModifier([user = m_user, group = m_group] {
+            if (::setgroups(0, nullptr) != 0 || ::setgid(group) != 0 || ::setuid(user) != 0)
+                ::_exit(1);
+        });
+    }
+
+    QString startServer(const QString &binaries)
+    {
+        prepare(m_server);
+        m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
+        m_server.start(binaries + QStringLiteral("/postgres"),
+                       {QStringLiteral("-D"), data(), QStringLiteral("-k"), m_folder.path(),
+                        QStringLiteral("-c"), QStringLiteral("listen_addresses="),
+                        QStringLiteral("-F")});
+        QProcess ready;
+        for (int i = 0; i < 200; ++i) {
+            ready.start(binaries + QStringLiteral("/pg_isready"),
+                        {QStringLiteral("-q"), QStringLiteral("-h"), m_folder.path()});
+            if (ready.waitForFinished() && ready.exitCode() == 0)
+                return {};
+            QTest::qSleep(50);
+        }
+        return QStringLiteral("PostgreSQL does not answer");
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    uid_t m_user = 0;
+    gid_t m_group = 0;
+};
+
+} // namespace shop

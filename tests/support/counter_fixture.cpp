@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/counter_fixture.h"
+
+#include "core/storage/migrator.h"
+#include "core/storage/statement.h"
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// 23 November 2026, 18:28 UTC: the moment of the picture.
+constexpr TimeMs kNow = 1'795'458'480'000;
+
+TaxTable taxTable()
+{
+    TaxTable table;
+    table.categories = {{u"standard"_s, u"HST"_s, {}}, {u"zero"_s, u"zero-rated"_s, u"Z"_s}};
+    table.components = {{u"standard"_s, u"HST"_s, *TaxRate::fromPercentText(u"14"), {}, {}, 0}};
+    return table;
+}
+
+} // namespace
+
+Done RecordingFollower::saleStored(const Call &, const Order &order, bool print, bool openDrawer)
+{
+    if (refusal)
+        return *refusal;
+    told.append({order.id, print, openDrawer});
+    return {};
+}
+
+Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, WriteGate &gate,
+                                                       const Clock &clock, UuidSource &ids,
+                                                       bool readOnly)
+{
+    DatabaseOptions options;
+    options.url = DatabaseUrl::sqliteFile(path);
+    options.readOnly = readOnly;
+    options.durability = Durability::Normal; // no test here cuts the power
+    auto opened = Database::open(options, gate);
+    if (!opened)
+        return opened.error();
+    auto desk = std::make_unique<CounterDesk>();
+    desk->database = std::move(*opened);
+    Database &database = *desk->database;
+    desk->journal = std::make_unique<Journal>(database, clock);
+    desk->products = std::make_unique<SqlProducts>(database, clock, ids);
+    desk->carts = std::make_unique<SqlCarts>(database, clock, ids);
+    desk->orders = std::make_unique<SqlOrders>(database, clock);
+    desk->till = std::make_unique<SqlTill>(database, *desk->journal, clock);
+    desk->sales = std::make_unique<SqlCounterSales>(database, *desk->products, *desk->carts,
+                                                    *desk->orders, *desk->journal, *desk->till,
+                                                    &desk->follower, clock, ids);
+    return desk;
+}
+
+CounterFixture::CounterFixture() : clock(kNow), ids(clock, 7) {}
+
+QString CounterFixture::path() const
+{
+    return m_folder.filePath(u"shop.db"_s);
+}
+
+Result<std::unique_ptr<CounterFixture>> CounterFixture::make(const CounterOptions &options)
+{
+    std::unique_ptr<CounterFixture> fixture(new CounterFixture);
+    SHOP_TRY(fixture->setUp(options));
+    return fixture;
+}
+
+Done CounterFixture::setUp(const CounterOptions &options)
+{
+    SHOP_TRY_VALUE(currency, Currency::fromCode(options.currency));
+    m_currency = currency;
+    auto opened = CounterDesk::open(path(), gate, clock, ids);
+    if (!opened)
+        return opened.error();
+    desk = std::move(*opened);
+    const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s},
+                             Journal::migrations(),
+                             SqlProducts::migrations(),
+                             SqlCarts::migrations(),
+                             SqlOrders::migrations(),
+                             SqlTill::migrations()});
+    SHOP_TRY(migrator.migrate(*desk->database, clock.nowMs()));
+
+    atRegister = ids.mint<RegisterId>();
+    shift = ids.mint<ShiftId>();
+    person = ids.mint<UserId>();
+    ShopProfile profile;
+    profile.name = u"Harbour Lane"_s;
+    profile.country = options.country;
+    profile.timeZone = "America/Halifax";
+    profile.rules.currency = currency;
+    profile.rules.priceMode = options.priceMode;
+    profile.rules.taxRounding = options.taxRounding;
+    profile.rules.cash.stepMinor = options.cashStepMinor;
+    SHOP_TRY(desk->till->saveProfile(call(), profile));
+    SHOP_TRY(desk->products->setTaxTable(call(), taxTable()));
+    SHOP_TRY(desk->till->addRegister(call(), atRegister, 1, u"Front"_s));
+    SHOP_TRY(desk->till->openShift(call(), shift, atRegister, money(20'000), QDate(2026, 11, 23)));
+
+    const struct {
+        const char16_t *name;
+        qint64 price;
+        const char16_t *category;
+        Unit unit;
+    } wanted[] = {{u"Sourdough loaf, 800 g", 72'500, u"zero", Unit::Piece},
+                  {u"Ground coffee, dark roast, 340 g", 149'500, u"zero", Unit::Piece},
+                  {u"Gala apples", 42'900, u"zero", Unit::Kilogram},
+                  {u"Dark chocolate 70 %, 90 g", 64'900, u"standard", Unit::Piece},
+                  {u"Beeswax candle, lavender", 220'000, u"standard", Unit::Piece}};
+    for (const auto &each : wanted) {
+        SHOP_TRY_VALUE(product,
+                       addProduct(QString::fromUtf16(each.name), each.price,
+                                  QString::fromUtf16(each.category), ProductKind::Goods,
+                                  each.unit));
+        products.append(product);
+    }
+    return {};
+}
+
+Call CounterFixture::call()
+{
+    return callWith(Rights::all());
+}
+
+Call CounterFixture::callWith(const Rights &rights)
+{
+    Call made;
+    made.actor = {person, atRegister, rights};
+    made.command = ids.mint<CommandId>();
+    return made;
+}
+
+Result<Product> CounterFixture::addProduct(const QString &name, qint64 priceTenThousandths,
+                                           const QString &taxCategory, ProductKind kind, Unit unit)
+{
+    ProductDraft draft;
+    draft.name = name;
+    draft.sku = name;
+    draft.kind = kind;
+    draft.unit = unit;
+    draft.price = price(priceTenThousandths);
+    draft.taxCategory = taxCategory;
+    return desk->products->create(call(), ids.mint<ProductId>(), draft);
+}
+
+CartLine CounterFixture::line(const Product &product, Quantity quantity)
+{
+    CartLine made;
+    made.id = ids.mint<LineId>();
+    made.product = product.id;
+    made.sku = product.values.sku;
+    made.name = product.values.name;
+    made.kind = product.values.kind;
+    made.unit = product.values.unit;
+    made.quantity = quantity;
+    made.unitPrice = product.values.price.value_or(price(0));
+    made.taxCategory = product.values.taxCategory;
+    made.category = product.values.category;
+    made.noDiscount = product.values.noDiscount;
+    return made;
+}
+
+QList<CartLine> CounterFixture::receiptLines()
+{
+    QList<CartLine> lines{line(products[0]), line(products[1]),
+                          line(products[2], Quantity::fromThousandths(1'245)),
+                          line(products[3], Quantity::pieces(2)), line(products[4])};
+    lines[3].discount = Discount{100'000, std::nullopt, u"ripe"_s};
+    return lines;
+}
+
+Result<Totals> CounterFixture::totals(const QList<CartLine> &lines,
+                                      const std::optional<Discount> &discount)
+{
+    SHOP_TRY_VALUE(settings, desk->till->settings());
+    SHOP_TRY_VALUE(taxes, desk->products->taxTable(call()));
+    return computeTotals(lines, discount, settings->profile.rules, taxes, QDate(2026, 11, 23));
+}
+
+Result<SaleRequest> CounterFixture::request(const QList<CartLine> &lines, OrderKind kind,
+                                            TenderMethod method)
+{
+    SHOP_TRY_VALUE(computed, totals(lines));
+    SaleRequest made;
+    made.id = ids.mint<OrderId>();
+    made.kind = kind;
+    made.atRegister = atRegister;
+    made.shift = shift;
+    made.lines = lines;
+    made.expectedTotal = computed.total;
+    if (!computed.total.isZero())
+        made.tenders = {{ids.mint<PaymentId>(), method, computed.total, {}}};
+    return made;
+}
+
+Result<qint64> CounterFixture::onHand(ProductId product)
+{
+    SHOP_TRY_VALUE(found, desk->products->product(call(), product));
+    return found.onHand.thousandths();
+}
+
+Result<qint64> CounterFixture::count(const char *countStatement)
+{
+    return Statement(*desk->database, countStatement).scalar();
+}
+
+} // namespace shop
