@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/shop/first_run.h"
+#include "ui/print/print_room.h"
 #include "ui/sell/sell_page.h"
 #include "ui/setup/first_run_page.h"
 #include "ui/shell/desk.h"
@@ -98,6 +99,8 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_window = std::make_unique<MainWindow>(*m_desk, new SignInPage(*m_desk, knownPins(options.demo)));
     m_prompter->setWindow(m_window.get());
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_printing = std::make_unique<PrintRoom>(*m_desk);
+    connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
     m_scans = std::make_unique<ScanFilter>();
     application.installEventFilter(m_scans.get());
     connect(m_scans.get(), &ScanFilter::scanned, m_window.get(), &MainWindow::scanned);

@@ -53,6 +53,7 @@ private:
     std::unique_ptr<WindowPrompter> m_prompter;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PrintRoom> m_printing;
     std::unique_ptr<ScanFilter> m_scans;
 };
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -83,6 +84,9 @@ int runWindow(int argc, char **argv, const shop::Options &options)
                                        : QCoreApplication::translate("CommandLine", "shopdesk: this register is open already")));
         return 1;
     }
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/shopdesk_en.qm"_s))
+        QApplication::installTranslator(&plurals);
     const shop::LogFile log(folder + u"/shopdesk.log"_s, false);
     shop::Composition composition(application, options, folder);
     QObject::connect(&instance, &shop::SingleInstance::raiseWanted, &composition,

@@ -119,18 +119,19 @@ Result<ReplayReport> replay(const Arguments &given, const DatabaseUrl &url)
     const auto gate = gateOf(url);
     ShopOptions options;
     options.database.url = url;
-    SHOP_TRY_VALUE(shop, Shop::open(options, *gate, clock, ids));
+    SHOP_TRY_VALUE(opened, Shop::open(options, *gate, clock, ids));
+    Shop &shop = *opened;
 
     Done written;
     const auto tell = [&](const ReplayedInvoice &invoice) {
         if (invoices && written)
             written = invoices->write(invoice);
     };
-    SHOP_TRY_VALUE(report, replayHistory(*shop, clock, file, tell));
-    SHOP_TRY(eachReplayedInvoice(*shop, tell));
+    SHOP_TRY_VALUE(report, replayHistory(shop, clock, file, tell));
+    SHOP_TRY(eachReplayedInvoice(shop, tell));
     SHOP_TRY(written);
     if (const auto path = given.value(u"--stock-out"_s))
-        SHOP_TRY(writeStock(*shop, *path));
+        SHOP_TRY(writeStock(shop, *path));
     return report;
 }
 

@@ -148,10 +148,10 @@ private:
     {
         const int bytesPerRow = picture.dots / 8;
         const bool isWhole =
-            picture.dots > 0 && picture.dots % 8 == 0 && picture.dots <= m_options.dotsPerLine
-            && !picture.rows.isEmpty() && picture.rows.size() < 0x10000
-            && std::all_of(picture.rows.begin(), picture.rows.end(),
-                           [&](const QByteArray &row) { return row.size() == bytesPerRow; });
+            picture.dots > 0 && picture.dots % 8 == 0 && picture.dots <= m_options.dotsPerLine &&
+            !picture.rows.isEmpty() && picture.rows.size() < 0x10000 &&
+            std::all_of(picture.rows.begin(), picture.rows.end(),
+                        [&](const QByteArray &row) { return row.size() == bytesPerRow; });
         if (!isWhole)
             return false;
         style({});

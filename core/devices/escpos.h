@@ -25,7 +25,8 @@ struct EscPosOptions {
     // Draws a line that code page PC858 cannot show, as black and white dots; without it such
     // characters print as '?'. Right-to-left and non-Latin lines come out as pictures.
     std::function<LinePicture(const PaperLine &, int dots)> drawLine;
-    bool drawAllText = false; // receipts of a right-to-left language, so that all lines are mirrored
+    bool drawAllText =
+        false; // receipts of a right-to-left language, so that all lines are mirrored
 };
 
 // Text reaches the printer only as printable characters of the code page or as pictures, so that

@@ -75,9 +75,9 @@ public:
     {
         const QDeadlineTimer deadline(timeoutMs);
         // O_NONBLOCK: a printer without paper, or a pipe that nobody reads, would block for ever.
-        const Descriptor file(::open(QFile::encodeName(m_path).constData(),
-                                     O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC | O_NOCTTY,
-                                     0600));
+        const Descriptor file(
+            ::open(QFile::encodeName(m_path).constData(),
+                   O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC | O_NOCTTY, 0600));
         if (!file.isOpen())
             return lastFailure(u"printer.unreachable"_s);
         struct stat found = {};

@@ -249,8 +249,8 @@ private:
         if (::poll(&waiting, 1, kGraceMs) <= 0)
             return false;
         char byte = 0;
-        return ::recv(descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0
-               && (errno == ECONNRESET || errno == EPIPE);
+        return ::recv(descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0 &&
+               (errno == ECONNRESET || errno == EPIPE);
 #endif
     }
 

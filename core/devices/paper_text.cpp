@@ -57,8 +57,9 @@ constexpr std::array kWide{
 
 bool isWide(char32_t code)
 {
-    const auto found = std::lower_bound(kWide.begin(), kWide.end(), code,
-                                        [](const Range &range, char32_t c) { return range.last < c; });
+    const auto found =
+        std::lower_bound(kWide.begin(), kWide.end(), code,
+                         [](const Range &range, char32_t c) { return range.last < c; });
     return found != kWide.end() && found->first <= code;
 }
 

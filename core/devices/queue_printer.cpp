@@ -55,9 +55,9 @@ private:
             return failure(u"printer.offline"_s, m_queue, lastError());
         DWORD written = 0;
         QByteArray copy = bytes;
-        const bool isWhole = StartPagePrinter(printer)
-                             && WritePrinter(printer, copy.data(), DWORD(copy.size()), &written)
-                             && written == DWORD(copy.size()) && EndPagePrinter(printer);
+        const bool isWhole = StartPagePrinter(printer) &&
+                             WritePrinter(printer, copy.data(), DWORD(copy.size()), &written) &&
+                             written == DWORD(copy.size()) && EndPagePrinter(printer);
         if (!isWhole) {
             const QString reason = lastError();
             AbortPrinter(printer);

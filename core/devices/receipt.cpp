@@ -47,8 +47,8 @@ bool isReceiptBarcode(QStringView code)
     const QRegularExpressionMatch match = shape.match(code.toString());
     if (!match.hasMatch() || code.endsWith(u'\n'))
         return false;
-    return checkCharacter(QString(match.captured(1) + match.captured(2)))
-           == match.capturedView(3).front();
+    return checkCharacter(QString(match.captured(1) + match.captured(2))) ==
+           match.capturedView(3).front();
 }
 
 } // namespace shop

@@ -3,8 +3,8 @@
 
 #include "core/base/money.h"
 #include "core/base/quantity.h"
-#include "core/base/unit_price.h"
 #include "core/base/tax_rate.h"
+#include "core/base/unit_price.h"
 
 #include <QList>
 #include <QString>

@@ -252,8 +252,7 @@ void addTenders(Paper &paper, const ReceiptData &receipt, const ReceiptWords &wo
     paper.gap();
     for (const ReceiptPayment &payment : receipt.payments) {
         const QString reference = paperText(payment.reference, paper.columns());
-        paper.row(reference.isEmpty() ? payment.method
-                                      : QString(payment.method + u' ' + reference),
+        paper.row(reference.isEmpty() ? payment.method : QString(payment.method + u' ' + reference),
                   paper.figure(payment.amount));
     }
     if (!receipt.cashRounding.isZero())

@@ -24,7 +24,9 @@ struct SpoolWorker::Session {
 };
 
 SpoolWorker::SpoolWorker(SpoolWorkerOptions options, WriteGate &gate, const Clock &clock)
-    : m_options(std::move(options)), m_gate(gate), m_clock(clock),
+    : m_options(std::move(options)),
+      m_gate(gate),
+      m_clock(clock),
       m_thread(QThread::create([this] { run(); }))
 {
     m_thread->setObjectName(u"printing"_s);
@@ -136,9 +138,8 @@ Done SpoolWorker::settle()
         break;
     }
     // A job that is already where the step leads: an earlier try was stored although it said not.
-    const bool isThere = !settled
-                         && (settled.error().key == u"printJob.notPrinting"
-                             || settled.error().key == u"printJob.notFound");
+    const bool isThere = !settled && (settled.error().key == u"printJob.notPrinting" ||
+                                      settled.error().key == u"printJob.notFound");
     if (!settled && !isThere)
         return settled;
     m_unsettled.reset();
@@ -213,8 +214,8 @@ Done SpoolWorker::printOne(const PrintJob &job, Printer &printer)
         return settle();
     }
     const bool isUncertain = handed.error().context.value(u"allSent"_s).toBool();
-    m_unsettled = Unsettled{job.id, isUncertain ? Outcome::Uncertain : Outcome::Failed,
-                            handed.error().key};
+    m_unsettled =
+        Unsettled{job.id, isUncertain ? Outcome::Uncertain : Outcome::Failed, handed.error().key};
     SHOP_TRY(settle());
     return handed;
 }

@@ -37,9 +37,8 @@ constexpr char kSelectOne[] =
 constexpr char kNextCopy[] =
     "SELECT COALESCE(MAX(copy_number) + 1, 0) FROM devices_print_job "
     "WHERE document = ? AND kind = 'receipt' AND (state <> 'cancelled' OR tries > 0)";
-constexpr char kToPrinting[] =
-    "UPDATE devices_print_job SET state = 'printing', tries = tries + 1 "
-    "WHERE id = ? AND state IN ('waiting', 'failed')";
+constexpr char kToPrinting[] = "UPDATE devices_print_job SET state = 'printing', tries = tries + 1 "
+                               "WHERE id = ? AND state IN ('waiting', 'failed')";
 constexpr char kToPrinted[] =
     "UPDATE devices_print_job SET state = 'printed', last_error = '', printed_at = ? "
     "WHERE id = ? AND state = 'printing'";

@@ -104,7 +104,9 @@ Result<Product> SqlProducts::create(const Call &call, ProductId id, const Produc
     SHOP_TRY(checkDraft(draft));
     const QByteArray request = requestHash(draftBytes(draft));
 
-    Transaction transaction(m_database, "create product", WritePriority::Desk);
+    // Optional: who asks for several products at once may go on after one that was refused.
+    Transaction transaction(m_database, "create product", WritePriority::Desk,
+                            Transaction::Kind::Optional);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(existing, read(id));
     if (existing) {
@@ -142,7 +144,8 @@ Result<Product> SqlProducts::update(const Call &call, ProductId id, qint64 versi
     const QByteArray request =
         requestHash(id.bytes() + QByteArray::number(version) + ' ' + draftBytes(draft));
 
-    Transaction transaction(m_database, "update product", WritePriority::Desk);
+    Transaction transaction(m_database, "update product", WritePriority::Desk,
+                            Transaction::Kind::Optional);
     SHOP_TRY(transaction.ok());
     const bool repeatable = !call.command.isNull();
     if (repeatable) {

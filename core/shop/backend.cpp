@@ -259,13 +259,21 @@ void Backend::Lanes::poll(Database &database, qint64 &position)
 }
 
 Backend::Backend(DatabaseUrl url, const Clock &clock, UuidSource &ids, QObject *parent)
-    : QObject(parent), m_url(std::move(url)), m_clock(clock), m_ids(ids),
+    : QObject(parent),
+      m_url(std::move(url)),
+      m_clock(clock),
+      m_ids(ids),
       m_lanes(std::make_unique<Lanes>(*this))
 {}
 
 Backend::~Backend()
 {
     m_lanes->stop();
+}
+
+WriteGate &Backend::gate() const
+{
+    return *m_lanes->gate;
 }
 
 void Backend::start()

@@ -55,6 +55,7 @@ public:
     const Clock &clock() const { return m_clock; }
     UuidSource &ids() { return m_ids; }
     const DatabaseUrl &url() const { return m_url; }
+    WriteGate &gate() const; // for a thread beside the lanes that has a connection of its own
 
     // Runs task(Shop &) -> Result<T> in the lane and then answer(const Result<T> &) here, once; if
     // the asker is gone by then, never. A waiting task with the same non-empty key is replaced and

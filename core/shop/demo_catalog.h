@@ -16,11 +16,11 @@ struct DemoProduct {
     int stock = 0; // thousandths
     const char *art = nullptr; // name of the drawing
     bool taxed = false;
+    bool favourite = false;
     ProductKind kind = ProductKind::Goods;
     Unit unit = Unit::Piece;
     int ageLimit = 0;
     bool noDiscount = false;
-    bool favourite = false;
     int casePack = 0; // pieces behind a second barcode, 0: none
 };
 std::span<const DemoProduct> demoProducts();

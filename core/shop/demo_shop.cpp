@@ -51,9 +51,9 @@ Result<FirstRun> demoFirstRun(UuidSource &ids)
     answers.registerName = u"Register 1"_s;
     for (const DemoPerson &person : demoPeople()) {
         SHOP_TRY_VALUE(hash, hashPin(Secret(person.pin.toLatin1())));
-        answers.people.append({ids.mint<UserId>(),
-                               {person.name, person.role, person.colour, hash,
-                                int(person.pin.size())}});
+        answers.people.append(
+            {ids.mint<UserId>(),
+             {person.name, person.role, person.colour, hash, int(person.pin.size())}});
     }
     return answers;
 }
@@ -100,8 +100,8 @@ Done fillShelves(Shop &shop, const Call &by, Currency currency, const TaxTable &
     QHash<QString, CategoryId> categories;
     for (const DemoCategory &category : demoCategories()) {
         const QString shelf = QString::fromLatin1(category.shelf);
-        SHOP_TRY_VALUE(made, shop.catalog().ensureCategory(
-                                 call(), QString::fromUtf16(category.name), shelf));
+        SHOP_TRY_VALUE(
+            made, shop.catalog().ensureCategory(call(), QString::fromUtf16(category.name), shelf));
         categories.insert(shelf, made.id);
     }
     QList<StockMovement> opening;
@@ -109,9 +109,12 @@ Done fillShelves(Shop &shop, const Call &by, Currency currency, const TaxTable &
         const ProductId id = shop.ids().mint<ProductId>();
         SHOP_TRY(shop.products().create(call(), id, draftOf(product, currency, categories, taxes)));
         if (product.stock > 0)
-            opening.append({QString(u"opening:" % id.toString()), id,
-                            Quantity::fromThousandths(product.stock), StockReason::Opening,
-                            {}, {}});
+            opening.append({QString(u"opening:" % id.toString()),
+                            id,
+                            Quantity::fromThousandths(product.stock),
+                            StockReason::Opening,
+                            {},
+                            {}});
     }
     return shop.products().recordMovements(call(), opening);
 }

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 Done setUpShop(Shop &shop, const FirstRun &answers)
 {
     if (answers.people.isEmpty() || answers.people.first().second.role != u"owner"_s)
-        return Error{ErrorCode::InvalidArgument, u"firstRun.noOwner"_s, {{u"field"_s, u"people"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"firstRun.noOwner"_s, {{u"field"_s, u"people"_s}}};
     const auto call = [&] {
         Call made = shop.systemCall();
         made.actor.user = answers.people.first().first;

@@ -103,6 +103,9 @@ QString headerKey(QStringView header)
 std::optional<HeaderMeaning> headerMeaning(QStringView header)
 {
     static const QHash<QString, HeaderMeaning> meanings = allNames();
+    // "#NAME?" is what a spreadsheet leaves of a header that begins with a minus sign.
+    if (header.trimmed().startsWith(u'#') && (header.endsWith(u'?') || header.endsWith(u'!')))
+        return std::nullopt;
     const auto found = meanings.constFind(headerKey(header));
     return found == meanings.cend() ? std::nullopt : std::optional(*found);
 }

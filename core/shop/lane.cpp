@@ -24,9 +24,8 @@ std::optional<LaneJob> LaneQueue::add(LaneJob job)
 
 std::deque<LaneJob>::iterator LaneQueue::next(bool reportsToo)
 {
-    return std::find_if(m_jobs.begin(), m_jobs.end(), [&](const LaneJob &job) {
-        return reportsToo || job.lane != Lane::Report;
-    });
+    return std::find_if(m_jobs.begin(), m_jobs.end(),
+                        [&](const LaneJob &job) { return reportsToo || job.lane != Lane::Report; });
 }
 
 std::optional<LaneJob> LaneQueue::take(bool reportsToo,

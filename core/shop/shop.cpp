@@ -60,8 +60,7 @@ struct Shop::Parts {
     SqlTill till{*database, journal, clock};
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, clock, ids};
-    SqlCounterSales sales{*database, products, carts, orders, journal,
-                          till,      &follower, clock, ids};
+    SqlCounterSales sales{*database, products, carts, orders, journal, till, &follower, clock, ids};
 };
 
 Result<std::unique_ptr<Shop>> Shop::open(const ShopOptions &options, WriteGate &gate,

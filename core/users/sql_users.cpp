@@ -119,25 +119,24 @@ ModuleMigrations SqlUsers::migrations()
 
 Result<QList<Role>> SqlUsers::roles(const Call &)
 {
-    SHOP_TRY_VALUE(roles,
-                   Statement(m_database, "SELECT code, name, all_rights FROM users_role ORDER BY "
-                                         "position, code")
-                       .all([](const Row &row) {
-                           return Role{row.text(0), row.text(1),
-                                       row.boolean(2) ? Rights::all() : Rights()};
-                       }));
+    SHOP_TRY_VALUE(
+        roles,
+        Statement(m_database, "SELECT code, name, all_rights FROM users_role ORDER BY "
+                              "position, code")
+            .all([](const Row &row) {
+                return Role{row.text(0), row.text(1), row.boolean(2) ? Rights::all() : Rights()};
+            }));
     struct Right {
         QString role;
         QString action;
         qint64 limit;
     };
-    SHOP_TRY_VALUE(
-        rights,
-        Statement(m_database, "SELECT role, action, limit_minor FROM users_role_right")
-            .all([](const Row &row) {
-                return Right{row.text(0), row.text(1),
-                             row.isNull(2) ? Rights::kNoLimit : row.int64(2)};
-            }));
+    SHOP_TRY_VALUE(rights,
+                   Statement(m_database, "SELECT role, action, limit_minor FROM users_role_right")
+                       .all([](const Row &row) {
+                           return Right{row.text(0), row.text(1),
+                                        row.isNull(2) ? Rights::kNoLimit : row.int64(2)};
+                       }));
     for (const Right &right : rights) {
         // An action of a later version is none that this one could allow.
         const std::optional<Action> action = actionFromCode(right.action);
@@ -225,9 +224,9 @@ Done SqlUsers::mayAdd(const Call &call, const StaffDraft &draft)
 Done SqlUsers::insertStaff(const Call &, UserId id, const StaffDraft &draft)
 {
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY_VALUE(taken, Statement(m_database, "SELECT COUNT(*) FROM users_user WHERE id = ?")
-                              .bind(id)
-                              .scalar());
+    SHOP_TRY_VALUE(
+        taken,
+        Statement(m_database, "SELECT COUNT(*) FROM users_user WHERE id = ?").bind(id).scalar());
     if (taken > 0 || id.isNull())
         return fault(u"user.exists"_s, u"id"_s, ErrorCode::AlreadyExists);
     SHOP_TRY_VALUE(key,
@@ -245,9 +244,8 @@ Done SqlUsers::insertStaff(const Call &, UserId id, const StaffDraft &draft)
                        .one([](const Row &row) { return row.int64(0); }));
     if (!key)
         return fault(u"user.nameTaken"_s, u"name"_s, ErrorCode::AlreadyExists);
-    return Statement(m_database,
-                     "INSERT INTO users_pin (user_key, hash, length, failed, delay_ms, "
-                     "delay_seen_at) VALUES (?, ?, ?, 0, 0, 0)")
+    return Statement(m_database, "INSERT INTO users_pin (user_key, hash, length, failed, delay_ms, "
+                                 "delay_seen_at) VALUES (?, ?, ?, 0, 0, 0)")
         .bind(*key)
         .bind(draft.pinHash)
         .bind(draft.pinLength)
@@ -277,15 +275,17 @@ Result<StaffMember> SqlUsers::addStaff(const Call &call, UserId id, const StaffD
 
 Result<SqlUsers::Pin> SqlUsers::pin(UserId id)
 {
-    SHOP_TRY_VALUE(found, Statement(m_database,
-                                    "SELECT u.key, u.active, p.hash, p.failed, p.delay_ms, "
-                                    "p.delay_seen_at FROM users_user u JOIN users_pin p ON "
-                                    "p.user_key = u.key WHERE u.id = ? AND u.kind = 'staff'")
-                              .bind(id)
-                              .one([](const Row &row) {
-                                  return Pin{row.int64(0), row.boolean(1), row.text(2),
-                                             {row.int64(3), row.int64(4), row.int64(5)}};
-                              }));
+    SHOP_TRY_VALUE(found,
+                   Statement(m_database, "SELECT u.key, u.active, p.hash, p.failed, p.delay_ms, "
+                                         "p.delay_seen_at FROM users_user u JOIN users_pin p ON "
+                                         "p.user_key = u.key WHERE u.id = ? AND u.kind = 'staff'")
+                       .bind(id)
+                       .one([](const Row &row) {
+                           return Pin{row.int64(0),
+                                      row.boolean(1),
+                                      row.text(2),
+                                      {row.int64(3), row.int64(4), row.int64(5)}};
+                       }));
     if (!found)
         return notFound(id);
     if (!found->active)
@@ -341,10 +341,9 @@ Result<StaffMember> SqlUsers::finishSignIn(const Call &call, UserId id, bool mat
         if (const TimeMs left = stored.delay.leftAt(now); left > 0)
             return waitError(now + left);
         SHOP_TRY(noteTry(stored, matched, now));
-        SHOP_TRY(m_journal.append(call, call.actor.atRegister,
-                                  {JournalKind::SignIn,
-                                   {{u"user"_s, id.toString()}, {u"success"_s, matched}},
-                                   {}}));
+        SHOP_TRY(m_journal.append(
+            call, call.actor.atRegister,
+            {JournalKind::SignIn, {{u"user"_s, id.toString()}, {u"success"_s, matched}}, {}}));
         SHOP_TRY(noteDone(m_database, kDone, call, request, {}, now));
         stored.delay = stored.delay.after(matched, now);
     }

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop::architecture {
@@ -81,10 +83,10 @@ QList<Layer> layers()
     all.append({u"ui/theme/"_s, {u"core/base/"_s, u"ui/theme/"_s}});
     const QStringList parts = {u"ui/text/"_s, u"ui/theme/"_s, u"ui/widgets/"_s};
     all.append({u"ui/widgets/"_s, QStringList{u"core/base/"_s} + parts});
-    all.append({u"ui/print/"_s, QStringList{u"ui/print/"_s} + parts + valuesForWindows()});
-    const QStringList desk =
-        QStringList{u"ui/print/"_s, u"ui/shell/"_s} + parts + valuesForWindows();
-    all.append({u"ui/shell/"_s, desk});
+    const QStringList shell = QStringList{u"ui/shell/"_s} + parts + valuesForWindows();
+    const QStringList desk = QStringList{u"ui/print/"_s} + shell;
+    all.append({u"ui/shell/"_s, shell});
+    all.append({u"ui/print/"_s, desk});
     for (const auto page : {"sell", "checkout", "orders", "products", "stock", "customers", "staff",
                             "reports", "till", "settings", "setup", "storefront"}) {
         const QString folder = u"ui/%1/"_s.arg(QLatin1String(page));

@@ -32,10 +32,7 @@ public:
     }
 
 private:
-    void problem(const QString &what)
-    {
-        m_run.problems.append(u"at %1: %2"_s.arg(m_at).arg(what));
-    }
+    void problem(const QString &what) { m_run.problems.append(u"at %1: %2"_s.arg(m_at).arg(what)); }
     int next()
     {
         if (m_at >= m_bytes.size()) {

@@ -35,8 +35,8 @@ FakePrinter::FakePrinter(Manner manner)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
     auto *generic = reinterpret_cast<sockaddr *>(&address);
-    if (::bind(m_listener, generic, size) != 0 || ::listen(m_listener, 8) != 0
-        || ::getsockname(m_listener, generic, &size) != 0)
+    if (::bind(m_listener, generic, size) != 0 || ::listen(m_listener, 8) != 0 ||
+        ::getsockname(m_listener, generic, &size) != 0)
         qFatal("no port for the printer");
     m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { run(); });
@@ -108,8 +108,8 @@ bool FakePrinter::take(int connection, const QByteArray &bytes)
             answer = 0x72;
         if (m_manner == Manner::CoverOpen && !aboutPaper)
             answer = 0x1a;
-        const bool isMute = m_manner == Manner::Mute || m_manner == Manner::MuteAndResetsAtTheEnd
-                            || m_manner == Manner::ClosesAtTheEnd;
+        const bool isMute = m_manner == Manner::Mute || m_manner == Manner::MuteAndResetsAtTheEnd ||
+                            m_manner == Manner::ClosesAtTheEnd;
         if (!isMute && m_manner != Manner::ResetsAtTheEnd)
             ::send(connection, &answer, 1, MSG_NOSIGNAL);
         if (m_manner == Manner::ResetsAtTheEnd && m_requests <= 2)
@@ -121,8 +121,9 @@ bool FakePrinter::take(int connection, const QByteArray &bytes)
         m_pending.clear();
     }
     const bool isCut = m_printed.endsWith(QByteArray::fromHex("1d564200"));
-    if ((isCut && (m_manner == Manner::ResetsAtTheEnd || m_manner == Manner::MuteAndResetsAtTheEnd))
-        || (m_manner == Manner::ResetsInTheMiddle && m_printed.size() > kSomeBytes)) {
+    if ((isCut &&
+         (m_manner == Manner::ResetsAtTheEnd || m_manner == Manner::MuteAndResetsAtTheEnd)) ||
+        (m_manner == Manner::ResetsInTheMiddle && m_printed.size() > kSomeBytes)) {
         reset(connection);
         return false;
     }

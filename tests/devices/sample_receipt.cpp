@@ -81,10 +81,9 @@ ReceiptData sampleReceipt()
                       .base = cad(3368),
                       .tax = cad(472)}};
     receipt.total = cad(6594);
-    receipt.payments = {{.method = u"Card"_s,
-                         .reference = u"************4417, auth 09214C"_s,
-                         .amount = cad(4000)},
-                        {.method = u"Cash"_s, .reference = {}, .amount = cad(4000)}};
+    receipt.payments = {
+        {.method = u"Card"_s, .reference = u"************4417, auth 09214C"_s, .amount = cad(4000)},
+        {.method = u"Cash"_s, .reference = {}, .amount = cad(4000)}};
     receipt.cashRounding = cad(1);
     receipt.change = cad(1405);
     receipt.saved = cad(130);

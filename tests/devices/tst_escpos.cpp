@@ -33,8 +33,7 @@ class TestEscPos : public QObject
 private Q_SLOTS:
     void the_sample_receipt_prints_line_for_line()
     {
-        const QList<PaperLine> lines =
-            layOutReceipt(sampleReceipt(), englishWords(), kEnglish, 42);
+        const QList<PaperLine> lines = layOutReceipt(sampleReceipt(), englishWords(), kEnglish, 42);
         const PrinterRun run = runPrinter(toEscPos(lines, {}));
         QCOMPARE(run.problems, QStringList());
         QCOMPARE(run.codePage, u"PC858"_s);
@@ -58,8 +57,7 @@ private Q_SLOTS:
 
     void the_drawer_opens_once_and_before_the_paper_moves()
     {
-        const QList<PaperLine> lines =
-            layOutReceipt(sampleReceipt(), englishWords(), kEnglish, 42);
+        const QList<PaperLine> lines = layOutReceipt(sampleReceipt(), englishWords(), kEnglish, 42);
         const PrinterRun run = runPrinter(toEscPos(lines, {.openDrawer = true, .drawLine = {}}));
         QCOMPARE(run.problems, QStringList());
         QCOMPARE(run.kicks, 1);
@@ -97,8 +95,8 @@ private Q_SLOTS:
     void not_even_a_line_that_nobody_cleaned_holds_a_command()
     {
         const bool holds = rc::check("every unit of UTF-16 is safe", [] {
-            const auto text = *rc::gen::container<std::u16string>(
-                rc::gen::oneOf(rc::gen::inRange<char16_t>(0, 0x100), rc::gen::arbitrary<char16_t>()));
+            const auto text = *rc::gen::container<std::u16string>(rc::gen::oneOf(
+                rc::gen::inRange<char16_t>(0, 0x100), rc::gen::arbitrary<char16_t>()));
             const auto kind = *rc::gen::element(PaperLine::Kind::Text, PaperLine::Kind::Barcode);
             PaperLine line{.kind = kind, .text = QString::fromStdU16String(text)};
             line.doubleSize = *rc::gen::arbitrary<bool>();
@@ -117,7 +115,8 @@ private Q_SLOTS:
         QTest::newRow("ASCII") << u" !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~"_s;
         QTest::newRow("euro") << u"\u20ac 5"_s;
         QTest::newRow("German") << u"\u00c4\u00d6\u00dc\u00e4\u00f6\u00fc\u00df"_s;
-        QTest::newRow("French") << u"\u00e0\u00e2\u00e7\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u00ff"_s;
+        QTest::newRow("French")
+            << u"\u00e0\u00e2\u00e7\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u00ff"_s;
         QTest::newRow("Nordic") << u"\u00c5\u00c6\u00d8\u00e5\u00e6\u00f8\u00d0\u00fe"_s;
         QTest::newRow("signs") << u"\u00a3\u00a5\u00a2\u00b0\u00b2\u00b3\u00bd\u00a9\u00ae"_s;
         QTest::newRow("boxes") << u"\u2500\u2502\u250c\u2518\u2588"_s;
@@ -186,8 +185,9 @@ private Q_SLOTS:
     void a_barcode_that_does_not_fit_is_printed_as_text()
     {
         const PaperLine line{.kind = PaperLine::Kind::Barcode, .text = u"R1-104812345678-X"_s};
-        QCOMPARE(runPrinter(toEscPos({line}, {.columns = 32, .dotsPerLine = 384, .drawLine = {}})).lines,
-                 QStringList{line.text});
+        QCOMPARE(
+            runPrinter(toEscPos({line}, {.columns = 32, .dotsPerLine = 384, .drawLine = {}})).lines,
+            QStringList{line.text});
         QCOMPARE(runPrinter(toEscPos({line}, {})).lines,
                  QStringList{u"[barcode R1-104812345678-X]"_s});
     }

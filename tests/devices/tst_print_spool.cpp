@@ -54,8 +54,8 @@ private Q_SLOTS:
         VERIFY_OK(fixture.spool().add(fixture.job(7)));
         const auto waiting = fixture.spool().waiting(fixture.atRegister);
         VERIFY_OK(waiting);
-        QCOMPARE(idsOf(*waiting), QList({SpoolFixture::jobId(9), SpoolFixture::jobId(5),
-                                         SpoolFixture::jobId(7)}));
+        QCOMPARE(idsOf(*waiting),
+                 QList({SpoolFixture::jobId(9), SpoolFixture::jobId(5), SpoolFixture::jobId(7)}));
         const auto first = fixture.spool().waiting(fixture.atRegister, 1);
         VERIFY_OK(first);
         QCOMPARE(idsOf(*first), QList{SpoolFixture::jobId(9)});
@@ -178,8 +178,7 @@ private Q_SLOTS:
         VERIFY_OK(fixture.spool().markPrinted(id));
         VERIFY_ERROR(fixture.spool().markFailed(id, u"x"_s), u"printJob.notPrinting"_s);
         VERIFY_ERROR(fixture.spool().cancel(id), u"printJob.notWaiting"_s);
-        VERIFY_ERROR(fixture.spool().markPrinting(SpoolFixture::jobId(2)),
-                     u"printJob.notFound"_s);
+        VERIFY_ERROR(fixture.spool().markPrinting(SpoolFixture::jobId(2)), u"printJob.notFound"_s);
         QCOMPARE(fixture.stored(1).printedAt, fixture.clock.nowMs());
     }
 
@@ -203,8 +202,7 @@ private Q_SLOTS:
             const Done marked = fixture.spool().markPrinting(SpoolFixture::jobId(1));
             fixture.database().failStatement(-1);
             const PrintJob job = fixture.stored(1);
-            QVERIFY(job.state
-                    == (marked ? PrintJobState::Printing : PrintJobState::Waiting));
+            QVERIFY(job.state == (marked ? PrintJobState::Printing : PrintJobState::Waiting));
         }
     }
 };

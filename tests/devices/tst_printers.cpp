@@ -30,8 +30,8 @@ using Manner = FakePrinter::Manner;
 
 QByteArray receiptBytes()
 {
-    const QList<PaperLine> lines = layOutReceipt(
-        sampleReceipt(), englishWords(), QLocale(QLocale::English, QLocale::Canada), 42);
+    const QList<PaperLine> lines = layOutReceipt(sampleReceipt(), englishWords(),
+                                                 QLocale(QLocale::English, QLocale::Canada), 42);
     return toEscPos(lines, {.openDrawer = true, .drawLine = {}});
 }
 
@@ -57,8 +57,8 @@ public:
         socklen_t size = sizeof address;
         auto *generic = reinterpret_cast<sockaddr *>(&address);
         m_sockets[0] = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        if (::bind(m_sockets[0], generic, size) != 0 || ::listen(m_sockets[0], 0) != 0
-            || ::getsockname(m_sockets[0], generic, &size) != 0)
+        if (::bind(m_sockets[0], generic, size) != 0 || ::listen(m_sockets[0], 0) != 0 ||
+            ::getsockname(m_sockets[0], generic, &size) != 0)
             qFatal("no port");
         port = ntohs(address.sin_port);
         for (size_t i = 1; i < std::size(m_sockets); ++i) {
@@ -231,16 +231,15 @@ private Q_SLOTS:
     void an_address_that_is_none_is_unreachable()
     {
         QFETCH(QString, address);
-        VERIFY_ERROR(makeNetworkPrinter(address)->send("x", kPlentyMs),
-                     u"printer.unreachable"_s);
+        VERIFY_ERROR(makeNetworkPrinter(address)->send("x", kPlentyMs), u"printer.unreachable"_s);
     }
 
     void a_name_is_looked_up()
     {
         const FakePrinter fake(Manner::Answers);
         // localhost may be ::1 first, where nobody listens; both are answers of the look-up.
-        const Done sent = makeNetworkPrinter(u" localhost:%1 "_s.arg(fake.port()))
-                              ->send("x", kPlentyMs);
+        const Done sent =
+            makeNetworkPrinter(u" localhost:%1 "_s.arg(fake.port()))->send("x", kPlentyMs);
         if (!sent)
             VERIFY_ERROR(sent, u"printer.unreachable"_s);
     }
@@ -250,8 +249,7 @@ private Q_SLOTS:
         const FakeLp lp("printf '%s|' \"$@\" > arguments; cat > bytes");
         VERIFY_OK(makeQueuePrinter(u"Front desk; rm -rf $HOME"_s)->send(receiptBytes(), kPlentyMs));
         QCOMPARE(lp.written(u"bytes"_s), receiptBytes());
-        QCOMPARE(lp.written(u"arguments"_s),
-                 QByteArray("-d|Front desk; rm -rf $HOME|-o|raw|"));
+        QCOMPARE(lp.written(u"arguments"_s), QByteArray("-d|Front desk; rm -rf $HOME|-o|raw|"));
     }
 
     void a_queue_in_trouble_says_which_data()
@@ -259,7 +257,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QString>("key");
         QTest::newRow("unknown")
-            << QByteArray("cat >/dev/null; echo 'lp: The printer or class does not exist.' >&2; exit 1")
+            << QByteArray(
+                   "cat >/dev/null; echo 'lp: The printer or class does not exist.' >&2; exit 1")
             << u"printer.queueUnknown"_s;
         QTest::newRow("stopped")
             << QByteArray("echo 'lp: Destination \"x\" is not accepting jobs.' >&2; exit 1")
@@ -289,8 +288,7 @@ private Q_SLOTS:
     {
         const FakeLp lp("cat > bytes");
         VERIFY_ERROR(makeQueuePrinter(u"-h"_s)->send("x", kPlentyMs), u"printer.queueUnknown"_s);
-        VERIFY_ERROR(makeQueuePrinter(QString())->send("x", kPlentyMs),
-                     u"printer.queueUnknown"_s);
+        VERIFY_ERROR(makeQueuePrinter(QString())->send("x", kPlentyMs), u"printer.queueUnknown"_s);
     }
 
     void a_file_grows_by_each_receipt_and_is_private_whatever_the_umask()

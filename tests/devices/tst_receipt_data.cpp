@@ -67,8 +67,8 @@ Order sampleOrder()
     Order order;
     order.series = u"1-R"_s;
     order.number = 1048;
-    order.placedAt = QDateTime(QDate(2026, 11, 23), QTime(18, 28), QTimeZone::utc())
-                         .toMSecsSinceEpoch();
+    order.placedAt =
+        QDateTime(QDate(2026, 11, 23), QTime(18, 28), QTimeZone::utc()).toMSecsSinceEpoch();
     order.rules.currency = testCurrency(u"CAD"_s);
     order.rules.priceMode = PriceMode::TaxAdded;
     order.lines = {sold(u"Sourdough loaf, 800 g"_s, 725, u"zero"_s),
@@ -80,9 +80,9 @@ Order sampleOrder()
     order.net = cad(6122);
     order.tax = cad(472);
     order.total = cad(6594);
-    order.payments = {
-        paid(TenderMethod::Card, 4000, 4000, u"************4417, auth 09214C"_s),
-        paid(TenderMethod::Cash, 2595, 4000), paid(TenderMethod::CashRounding, -1, -1)};
+    order.payments = {paid(TenderMethod::Card, 4000, 4000, u"************4417, auth 09214C"_s),
+                      paid(TenderMethod::Cash, 2595, 4000),
+                      paid(TenderMethod::CashRounding, -1, -1)};
     order.journalHead = u"77:3f9a1c20aabbccdd"_s;
     return order;
 }
@@ -114,8 +114,7 @@ ReceiptFacts sampleFacts()
 class BracketTranslator final : public QTranslator
 {
 public:
-    QString translate(const char *context, const char *source, const char *,
-                      int) const override
+    QString translate(const char *context, const char *source, const char *, int) const override
     {
         if (QByteArrayView(context) != "Receipt")
             return {};
@@ -136,8 +135,7 @@ private Q_SLOTS:
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
         const ReceiptFacts facts = sampleFacts();
         const ReceiptLanguage language = receiptLanguage(facts.profile, QString());
-        const QString text =
-            toPlainText(receiptLines(sampleOrder(), facts, language, 42), 42);
+        const QString text = toPlainText(receiptLines(sampleOrder(), facts, language, 42), 42);
         QCOMPARE(text.trimmed().split(u'\n'),
                  QString::fromUtf8(file.readAll()).trimmed().split(u'\n'));
     }
@@ -246,8 +244,8 @@ private Q_SLOTS:
 
     void time_is_the_shops()
     {
-        const TimeMs at = QDateTime(QDate(2026, 7, 1), QTime(3, 5), QTimeZone::utc())
-                              .toMSecsSinceEpoch();
+        const TimeMs at =
+            QDateTime(QDate(2026, 7, 1), QTime(3, 5), QTimeZone::utc()).toMSecsSinceEpoch();
         const ReceiptLanguage english{.locale = QLocale(QLocale::English), .translator = {}};
         const ReceiptLanguage japanese{.locale = QLocale(QLocale::Japanese), .translator = {}};
         QCOMPARE(receiptDateTime(english, at, "America/Halifax"), u"Wed 1 Jul 2026 00:05"_s);

@@ -31,9 +31,9 @@ Money cad(qint64 minor)
 
 bool isTurningOrControl(QChar character)
 {
-    return character.category() == QChar::Other_Control
-           || (character.category() == QChar::Other_Format && character != QChar(0x200c)
-               && character != QChar(0x200d));
+    return character.category() == QChar::Other_Control ||
+           (character.category() == QChar::Other_Format && character != QChar(0x200c) &&
+            character != QChar(0x200d));
 }
 
 } // namespace
@@ -82,8 +82,8 @@ private Q_SLOTS:
         QTest::newRow("21 columns") << QString(21, u'a') << QString(21, u'a') << true;
         QTest::newRow("22 columns") << QString(22, u'a') << QString(22, u'a') << false;
         QTest::newRow("too long") << QString(60, u'a') << QString(42, u'a') << false;
-        QTest::newRow("wide characters") << QString(10, QChar(0x6f22)) << QString(10, QChar(0x6f22))
-                                         << true;
+        QTest::newRow("wide characters")
+            << QString(10, QChar(0x6f22)) << QString(10, QChar(0x6f22)) << true;
         QTest::newRow("more wide characters")
             << QString(30, QChar(0x6f22)) << QString(21, QChar(0x6f22)) << false;
     }
@@ -157,8 +157,7 @@ private Q_SLOTS:
         ReceiptData receipt = sampleReceipt();
         receipt.total = cad(123'456'594);
         const QStringList lines = textOf(receipt, 42, locale);
-        const QString expected =
-            u"TOTAL  CAD"_s + QString(42 - 10 - total.size(), u' ') + total;
+        const QString expected = u"TOTAL  CAD"_s + QString(42 - 10 - total.size(), u' ') + total;
         QVERIFY2(lines.contains(expected), qPrintable(lines.join(u'\n')));
     }
 
@@ -194,21 +193,20 @@ private Q_SLOTS:
             }
             QVERIFY2(ends >= 7, qPrintable(lines.join(u'\n')));
             QVERIFY(lines.join(u'\n').contains(u"922,337,203,685,477.5807"));
-            QVERIFY(lines.join(u'\n').contains(u"on "_s + amount)
-                    || lines.join(u'\n').contains(amount));
+            QVERIFY(lines.join(u'\n').contains(u"on "_s + amount) ||
+                    lines.join(u'\n').contains(amount));
         }
     }
 
     void names_never_run_into_amounts()
     {
         const bool holds = rc::check("every amount keeps its column", [] {
-            const auto name = *rc::gen::container<std::u16string>(
-                rc::gen::oneOf(rc::gen::inRange<char16_t>(0, 0x250),
-                               rc::gen::inRange<char16_t>(0x300, 0x370),
-                               rc::gen::inRange<char16_t>(0x590, 0x6ff),
-                               rc::gen::inRange<char16_t>(0x2000, 0x2070),
-                               rc::gen::inRange<char16_t>(0x4e00, 0x9fff),
-                               rc::gen::inRange<char16_t>(0xd800, 0xffff)));
+            const auto name = *rc::gen::container<std::u16string>(rc::gen::oneOf(
+                rc::gen::inRange<char16_t>(0, 0x250), rc::gen::inRange<char16_t>(0x300, 0x370),
+                rc::gen::inRange<char16_t>(0x590, 0x6ff),
+                rc::gen::inRange<char16_t>(0x2000, 0x2070),
+                rc::gen::inRange<char16_t>(0x4e00, 0x9fff),
+                rc::gen::inRange<char16_t>(0xd800, 0xffff)));
             const qint64 minor = *rc::gen::inRange<qint64>(-1'000'000'000, 1'000'000'000);
             const int columns = *rc::gen::element(32, 42, 48);
             ReceiptData receipt = sampleReceipt();
@@ -264,7 +262,7 @@ private Q_SLOTS:
         QTest::newRow("markup") << u"<img src=x>"_s << u"<img src=x>"_s;
         QTest::newRow("formula") << u"=1+1"_s << u"=1+1"_s;
         QTest::newRow("entity") << u"Fish &amp; chips"_s << u"Fish &amp; chips"_s;
-        QTest::newRow("placeholder") << u"%1 off %2"_s << u"%1 off %2"_s;
+        QTest::newRow("percent mark") << u"%1 off %2"_s << u"%1 off %2"_s;
         QTest::newRow("line break") << u"two\nlines"_s << u"two lines"_s;
         QTest::newRow("override") << u"abc\u202edef"_s << u"abcdef"_s;
         QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s << u"ab"_s;
@@ -310,9 +308,8 @@ private Q_SLOTS:
 
     void a_footer_breaks_between_words()
     {
-        const QStringList lines =
-            wrappedPaperText(u"Goods can be returned within 14 days with this receipt.\n\nThanks"_s,
-                             32, 12);
+        const QStringList lines = wrappedPaperText(
+            u"Goods can be returned within 14 days with this receipt.\n\nThanks"_s, 32, 12);
         QCOMPARE(lines, QStringList({u"Goods can be returned within 14"_s,
                                      u"days with this receipt."_s, QString(), u"Thanks"_s}));
         QCOMPARE(wrappedPaperText(QString(100, u'x'), 32, 2),

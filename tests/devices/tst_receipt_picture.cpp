@@ -150,8 +150,7 @@ private Q_SLOTS:
 
     void a_pdf_that_cannot_be_written_says_so()
     {
-        const Done written =
-            writeReceiptPdf(u"/nowhere/receipt.pdf"_s, sampleLines(), {}, u"x"_s);
+        const Done written = writeReceiptPdf(u"/nowhere/receipt.pdf"_s, sampleLines(), {}, u"x"_s);
         QVERIFY(!written);
         QVERIFY2(written.error().key.startsWith(u"file."), qPrintable(written.error().key));
     }
@@ -195,8 +194,7 @@ private Q_SLOTS:
         QFETCH(qint64, number);
         ReceiptData receipt = sampleReceipt();
         receipt.barcode = receiptBarcode(u"1-R", number);
-        const QList<PaperLine> lines =
-            layOutReceipt(receipt, englishWords(), kEnglish, columns);
+        const QList<PaperLine> lines = layOutReceipt(receipt, englishWords(), kEnglish, columns);
         const QString code = scanned(receiptImage(lines, {.columns = columns}, 1));
         QCOMPARE(code, receipt.barcode);
         QVERIFY(isReceiptBarcode(code));
@@ -224,9 +222,8 @@ private Q_SLOTS:
 
     void a_barcode_too_wide_for_the_paper_is_written_out()
     {
-        const PaperLine line{.kind = PaperLine::Kind::Barcode,
-                             .text = u"R999-123456789012345-X"_s,
-                             .centred = true};
+        const PaperLine line{
+            .kind = PaperLine::Kind::Barcode, .text = u"R999-123456789012345-X"_s, .centred = true};
         QVERIFY(scanned(receiptImage({line}, {.columns = 32}, 1)).isEmpty());
     }
 
@@ -242,8 +239,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         ReceiptData receipt = sampleReceipt();
         receipt.lines.first().name = name;
-        const QList<PaperLine> lines =
-            layOutReceipt(receipt, englishWords(), kEnglish, 42);
+        const QList<PaperLine> lines = layOutReceipt(receipt, englishWords(), kEnglish, 42);
         EscPosOptions options;
         QList<PaperLine> drawn;
         options.drawLine = [&](const PaperLine &line, int dots) {

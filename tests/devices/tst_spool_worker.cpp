@@ -41,8 +41,7 @@ public:
             return Error{ErrorCode::Unavailable, u"printer.unreachable"_s, {}};
         m_papers.append(bytes);
         if (manner == Manner::TakesAllThenBreaks)
-            return Error{ErrorCode::Unavailable, u"printer.interrupted"_s,
-                         {{u"allSent"_s, true}}};
+            return Error{ErrorCode::Unavailable, u"printer.interrupted"_s, {{u"allSent"_s, true}}};
         return {};
     }
     void setUsual(Manner manner)
@@ -256,8 +255,7 @@ private Q_SLOTS:
         QVERIFY(fixture.stored(3).state == PrintJobState::Printing);
         QFile paper(path);
         QVERIFY(paper.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromUtf8(paper.readAll()).split(u'\n', Qt::SkipEmptyParts),
-                 papers(1, 3));
+        QCOMPARE(QString::fromUtf8(paper.readAll()).split(u'\n', Qt::SkipEmptyParts), papers(1, 3));
         Bench bench(fixture);
         bench.start();
         QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(),
@@ -273,9 +271,9 @@ private Q_SLOTS:
         Bench bench(fixture);
         bench.printer->setNext({Manner::TakesAllThenBreaks});
         bench.start();
-        QTRY_COMPARE_WITH_TIMEOUT(
-            bench.printer->papers(),
-            QStringList({paperOf(1), paperOf(1, 1, false), paperOf(2)}), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(),
+                                  QStringList({paperOf(1), paperOf(1, 1, false), paperOf(2)}),
+                                  kPatienceMs);
     }
 
     void a_job_that_cannot_be_rendered_does_not_hold_up_the_others()
@@ -338,8 +336,8 @@ private Q_SLOTS:
         VERIFY_OK(fixture.spool().add(kick));
         Bench bench(fixture);
         bench.start();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(),
-                                  QStringList{u"drawer 1 copy 0 drawer"_s}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(), QStringList{u"drawer 1 copy 0 drawer"_s},
+                                  kPatienceMs);
     }
 
     void a_cancelled_job_makes_room_for_the_next()
@@ -383,8 +381,8 @@ private Q_SLOTS:
         Bench bench(fixture);
         bench.options.database.createIfMissing = false;
         bench.start();
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.states().isEmpty()
-                                     && bench.states().last().errorKey.startsWith(u"database."),
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.states().isEmpty() &&
+                                     bench.states().last().errorKey.startsWith(u"database."),
                                  kPatienceMs);
         QVERIFY(QFile::rename(away, path));
         QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(), papers(1, 1), kPatienceMs);

@@ -30,13 +30,15 @@ FirstRun smallFirstRun(UuidSource &ids)
     answers.taxes = defaults.taxes;
     answers.registerId = ids.mint<RegisterId>();
     answers.registerName = u"Front"_s;
-    answers.people = {{ids.mint<UserId>(),
-                       {u"Noor"_s, u"owner"_s, u"sweets"_s, u"$2a$04$none"_s, 4}}};
+    answers.people = {
+        {ids.mint<UserId>(), {u"Noor"_s, u"owner"_s, u"sweets"_s, u"$2a$04$none"_s, 4}}};
     return answers;
 }
 
 SmallShop::SmallShop(PrinterSettings::Kind printer)
-    : clock(kNow), ids(clock, 5), folder(std::make_shared<QTemporaryDir>()),
+    : clock(kNow),
+      ids(clock, 5),
+      folder(std::make_shared<QTemporaryDir>()),
       path(folder->filePath(u"shop.db"_s))
 {
     open();
@@ -63,8 +65,13 @@ SmallShop::SmallShop(PrinterSettings::Kind printer)
 }
 
 SmallShop::SmallShop(const SmallShop &other, int seed)
-    : clock(kNow), ids(clock, quint64(seed)), folder(other.folder), path(other.path),
-      owner(other.owner), atRegister(other.atRegister), shift(other.shift),
+    : clock(kNow),
+      ids(clock, quint64(seed)),
+      folder(other.folder),
+      path(other.path),
+      owner(other.owner),
+      atRegister(other.atRegister),
+      shift(other.shift),
       products(other.products)
 {
     open();

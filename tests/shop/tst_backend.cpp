@@ -27,25 +27,29 @@ public:
     ~HeldJob() { letGo(); }
     std::function<Done(Shop &)> task()
     {
-        return [this](Shop &) -> Done {
-            m_begun.set_value();
-            m_letGo.get_future().wait();
-            m_ended = true;
+        return [state = m_state](Shop &) -> Done {
+            state->begun.set_value();
+            state->letGo.get_future().wait();
+            state->hasEnded = true;
             return {};
         };
     }
-    void waitUntilBegun() { m_begun.get_future().wait(); }
+    void waitUntilBegun() { m_state->begun.get_future().wait(); }
     void letGo()
     {
         if (!std::exchange(m_isFree, true))
-            m_letGo.set_value();
+            m_state->letGo.set_value();
     }
-    bool hasEnded() const { return m_ended; }
+    bool hasEnded() const { return m_state->hasEnded; }
 
 private:
-    std::promise<void> m_begun;
-    std::promise<void> m_letGo;
-    std::atomic<bool> m_ended = false;
+    // The task may end after the test that held it.
+    struct State {
+        std::promise<void> begun;
+        std::promise<void> letGo;
+        std::atomic<bool> hasEnded = false;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
     bool m_isFree = false;
 };
 
@@ -113,8 +117,8 @@ void TestBackend::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_ids = std::make_unique<UuidV7Source>(m_clock);
-    m_backend = std::make_unique<Backend>(
-        DatabaseUrl::sqliteFile(m_folder->filePath(u"shop.db"_s)), m_clock, *m_ids);
+    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_folder->filePath(u"shop.db"_s)),
+                                          m_clock, *m_ids);
     m_asker = std::make_unique<QObject>();
 }
 
@@ -268,10 +272,9 @@ void TestBackend::cancellingATaskUnderWayAnswersAtOnceAndOnce()
     start();
     HeldJob held;
     QList<ErrorCode> told;
-    Ticket ticket = m_backend->ask(
-        m_asker.get(), Lane::Desk, held.task(), [&](const Done &answer) {
-            told.append(answer ? ErrorCode::Internal : answer.error().code);
-        });
+    Ticket ticket = m_backend->ask(m_asker.get(), Lane::Desk, held.task(), [&](const Done &answer) {
+        told.append(answer ? ErrorCode::Internal : answer.error().code);
+    });
     held.waitUntilBegun();
     ticket.cancel();
     QCOMPARE(told, QList<ErrorCode>{ErrorCode::Cancelled});
@@ -385,7 +388,9 @@ void TestBackend::aLongTaskDoesNotDelayTheCounter()
     for (int i = 0; i < 10; ++i)
         m_backend->ask(
             m_asker.get(), Lane::Counter,
-            [](Shop &shop) { return shop.products().findByCode(shop.systemCall(), u"4006381333931"_s); },
+            [](Shop &shop) {
+                return shop.products().findByCode(shop.systemCall(), u"4006381333931"_s);
+            },
             [&](const Result<std::optional<ScannedProduct>> &answer) { done += answer ? 1 : 0; });
     QTRY_COMPARE(done, 10);
     QVERIFY(!desk.hasEnded() && !longOne.hasEnded() && !report.hasEnded());
@@ -513,7 +518,8 @@ void TestBackend::changesOfAnotherProgramAreTold()
         options.database.url = m_backend->url();
         auto shop = Shop::open(options, gate, m_clock, ids);
         if (shop)
-            (void)(*shop)->catalog().ensureCategory((*shop)->systemCall(), u"Drinks"_s, u"drinks"_s);
+            (void)(*shop)->catalog().ensureCategory((*shop)->systemCall(), u"Drinks"_s,
+                                                    u"drinks"_s);
     });
     other.join();
     QVERIFY(changed.wait(10'000));
@@ -613,8 +619,7 @@ void TestBackend::aTicketOutlivesItsBackend()
     m_backend->ask(m_asker.get(), Lane::Desk, held.task(), kIgnore);
     held.waitUntilBegun();
     Ticket ticket = m_backend->ask(
-        m_asker.get(), Lane::Desk, [](Shop &) { return Done(); },
-        [&](const Done &) { ++answers; });
+        m_asker.get(), Lane::Desk, [](Shop &) { return Done(); }, [&](const Done &) { ++answers; });
     held.letGo();
     m_backend.reset();
     QVERIFY(ticket.isDone());
@@ -663,8 +668,7 @@ int TestBackend::asChild(const QString &what)
     Shop *stolen = nullptr;
     connect(&backend, &Backend::opened, &loop, [&] {
         backend.ask(
-            &loop, Lane::Counter,
-            [](Shop &shop) { return Result<Shop *>(&shop); },
+            &loop, Lane::Counter, [](Shop &shop) { return Result<Shop *>(&shop); },
             [&](const Result<Shop *> &answer) {
                 stolen = answer.valueOr(nullptr);
                 loop.quit();
@@ -681,7 +685,8 @@ int TestBackend::asChild(const QString &what)
         (void)stolen->catalog().productCount({});
     } else if (what == u"ask"_s) {
         std::thread([&] {
-            backend.ask(&loop, Lane::Desk, [](Shop &) { return Done(); }, kIgnore);
+            backend.ask(
+                &loop, Lane::Desk, [](Shop &) { return Done(); }, kIgnore);
         }).join();
     }
     return 0;

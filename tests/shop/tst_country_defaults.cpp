@@ -77,9 +77,9 @@ void TestCountryDefaults::codesAreUnique()
 {
     const QStringList regions = knownRegions();
     QCOMPARE(QSet<QString>(regions.begin(), regions.end()).size(), regions.size());
-    for (const char *member : {"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR",
-                               "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO",
-                               "SE", "SI", "SK"})
+    for (const char *member :
+         {"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+          "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"})
         QVERIFY2(regions.contains(QLatin1String(member)), member);
 }
 
@@ -97,7 +97,8 @@ void TestCountryDefaults::taxesAreThoseOfTheLaw_data()
     QTest::newRow("British Columbia") << u"CA-BC"_s << u"standard"_s << today << u"GST 5 + PST 7"_s;
     QTest::newRow("liquor in British Columbia")
         << u"CA-BC"_s << u"liquor"_s << today << u"GST 5 + PST 10"_s;
-    QTest::newRow("Quebec") << u"CA-QC"_s << u"standard"_s << today << u"TPS/GST 5 + TVQ/QST 9.975"_s;
+    QTest::newRow("Quebec") << u"CA-QC"_s << u"standard"_s << today
+                            << u"TPS/GST 5 + TVQ/QST 9.975"_s;
     QTest::newRow("Ontario, books") << u"CA-ON"_s << u"gst-only"_s << today << u"GST 5"_s;
     QTest::newRow("Germany, food") << u"DE"_s << u"reduced"_s << today << u"MwSt. 7"_s;
     QTest::newRow("Finland after the new year")
@@ -141,7 +142,8 @@ void TestCountryDefaults::theEuropeanStandardRatesAreThoseOfTheList()
         QByteArray standard;
         for (const Json &period : *periods.array()) {
             // The beginning of time is written as the year 0.
-            QDate from = QDate::fromString(*period.member(u"effective_from")->string(), Qt::ISODate);
+            QDate from =
+                QDate::fromString(*period.member(u"effective_from")->string(), Qt::ISODate);
             if (!from.isValid())
                 from = QDate(1, 1, 1);
             if (from > day || (newest.isValid() && from <= newest))

@@ -1,135 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/shop/product_import.h"
-#include "core/storage/statement.h"
-#include "core/storage/transaction.h"
-#include "tests/support/paths.h"
-#include "tests/support/qtest_results.h"
+#include "tests/shop/import_fixture.h"
 
-#include <QBuffer>
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace shop;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Outcome {
-    ImportReport report;
-    QStringList rejected; // "3 barcode gtin.checkDigit"
-    QString refused; // key of the error of the whole file
-    QVariantMap context;
-};
-
-// A shop in a file of its own; set up for Canada unless it is to stay as created.
-class ImportFixture
-{
-public:
-    enum class Kind { Canada, NotSetUp };
-
-    explicit ImportFixture(Kind kind = Kind::Canada)
-    {
-        ShopOptions options;
-        options.database.url = DatabaseUrl::sqliteFile(m_folder.filePath(u"shop.db"_s));
-        options.database.durability = Durability::Normal;
-        auto opened = Shop::open(options, m_gate, m_clock, m_ids);
-        if (!opened)
-            qFatal("%s", qPrintable(describe(opened.error())));
-        m_shop = std::move(*opened);
-        if (kind == Kind::NotSetUp)
-            return;
-        ShopProfile profile;
-        profile.name = u"Corner shop"_s;
-        profile.country = u"CA"_s;
-        profile.rules.currency = *Currency::fromCode(u"CAD"_s);
-        profile.timeZone = "America/Vancouver";
-        require(m_shop->till().saveProfile(m_shop->systemCall(), profile));
-        TaxTable taxes;
-        taxes.categories = {{u"standard"_s, u"Standard"_s, {}}, {u"zero"_s, u"Zero"_s, {}}};
-        taxes.components = {{u"standard"_s, u"GST"_s, *TaxRate::fromPercentText(u"5"), {}, {}, 0},
-                            {u"standard"_s, u"PST"_s, *TaxRate::fromPercentText(u"10"), {}, {}, 1}};
-        require(m_shop->catalog().setTaxTable(m_shop->systemCall(), taxes));
-    }
-
-    Shop &shop() { return *m_shop; }
-    ManualClock &clock() { return m_clock; }
-
-    Outcome import(QIODevice &file, const ImportOptions &options = {})
-    {
-        Outcome outcome;
-        const auto report =
-            importProducts(*m_shop, file, options, [&](const RejectedRow &row) {
-                outcome.rejected.append(QString::number(row.row) + u' ' + row.field + u' '
-                                        + row.reason.key);
-            });
-        if (report) {
-            outcome.report = *report;
-        } else {
-            outcome.refused = report.error().key;
-            outcome.context = report.error().context;
-        }
-        return outcome;
-    }
-    Outcome import(QByteArray bytes, const ImportOptions &options = {})
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        return import(buffer, options);
-    }
-    Product product(const QString &sku)
-    {
-        const auto found = m_shop->catalog().findBySku(m_shop->systemCall(), sku);
-        if (!found || !*found)
-            qFatal("no product %s", qPrintable(sku));
-        return **found;
-    }
-    qint64 count(const char *sql)
-    {
-        return Statement(m_shop->database(), sql).scalar().valueOr(-1);
-    }
-    qint64 products() { return count("SELECT COUNT(*) FROM products_product"); }
-    // Everything the import can change, to see that it did not.
-    QStringList everything()
-    {
-        QStringList rows;
-        for (const char *sql :
-             {"SELECT p.sku || '|' || p.name || '|' || p.version || '|' || p.updated_at || '|' || "
-              "COALESCE(p.price, -1) || '|' || s.on_hand FROM products_product p "
-              "JOIN products_stock s ON s.product = p.key ORDER BY p.sku",
-              "SELECT key || '|' || product FROM products_barcode ORDER BY key",
-              "SELECT key || '|' || change FROM products_movement ORDER BY key",
-              "SELECT name FROM products_category ORDER BY name",
-              "SELECT 'changes ' || COUNT(*) FROM changes"}) {
-            const auto part =
-                Statement(m_shop->database(), sql).all([](const Row &row) { return row.text(0); });
-            rows += part ? *part : QStringList{describe(part.error())};
-        }
-        return rows;
-    }
-
-private:
-    static void require(const Done &done)
-    {
-        if (!done)
-            qFatal("%s", qPrintable(describe(done.error())));
-    }
-
-    QTemporaryDir m_folder;
-    WriteGate m_gate;
-    ManualClock m_clock{1'795'000'000'000};
-    UuidV7Source m_ids{m_clock, 11};
-    std::unique_ptr<Shop> m_shop;
-};
-
-QString counts(const ImportReport &report)
-{
-    return u"%1 read, %2 created, %3 updated, %4 rejected"_s.arg(report.read).arg(report.created)
-        .arg(report.updated).arg(report.rejected);
-}
 
 // Gives its bytes out once, like a pipe.
 class Pipe final : public QIODevice
@@ -190,9 +67,6 @@ private Q_SLOTS:
     void tabsWithBareQuotesAreNotQuoting();
     void aShopNotSetUpTakesItsCatalog();
     void aDiskThatFailsStopsTheImportBetweenRows();
-    void realCatalogsAreTakenWhole_data();
-    void realCatalogsAreTakenWhole();
-    void everyCatalogAtHandIsReadWithoutHarm();
 };
 
 void TestProductImport::aFileBecomesProducts()
@@ -533,83 +407,6 @@ void TestProductImport::aDiskThatFailsStopsTheImportBetweenRows()
         QCOMPARE(shop.products(), 3);
     }
     QVERIFY(failures > 5);
-}
-
-void TestProductImport::realCatalogsAreTakenWhole_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("first");
-    QTest::addColumn<QString>("second");
-    // Counted by a reader of its own over the files: rows, names, check digits.
-    QTest::newRow("price list of a province, 2017")
-        << u"catalog_bc_liquor/BC_Liquor_Store_Product_Price_List.csv"_s
-        << u"6144 read, 6144 created, 0 updated, 0 rejected"_s
-        << u"6144 read, 0 created, 6144 updated, 0 rejected"_s;
-    QTest::newRow("food facts, codes ruined by a spreadsheet")
-        << u"catalog_openfoodfacts_a/off_1469_comma_bom.csv"_s
-        << u"1470 read, 203 created, 1 updated, 1266 rejected"_s
-        << u"1470 read, 0 created, 204 updated, 1266 rejected"_s;
-    QTest::newRow("food facts, tabs and bare quotes")
-        << u"catalog_openfoodfacts_a/off_1000_tab.tsv"_s
-        << u"1000 read, 703 created, 9 updated, 288 rejected"_s
-        << u"1000 read, 0 created, 712 updated, 288 rejected"_s;
-}
-
-void TestProductImport::realCatalogsAreTakenWhole()
-{
-    QFETCH(QString, path);
-    QFETCH(QString, first);
-    QFETCH(QString, second);
-    const auto name = dataFile(path);
-    if (!name)
-        QSKIP("the folder of real data is not there");
-    QFile file(*name);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    ImportFixture shop;
-    ImportOptions dry;
-    dry.dryRun = true;
-    QCOMPARE(counts(shop.import(file, dry).report), first);
-    QVERIFY(file.seek(0));
-    QCOMPARE(counts(shop.import(file).report), first);
-    const QStringList before = shop.everything();
-    shop.clock().advance(60'000);
-    QVERIFY(file.seek(0));
-    QCOMPARE(counts(shop.import(file).report), second);
-    QCOMPARE(shop.everything(), before);
-    if (!path.contains(u"liquor"_s))
-        return;
-    const auto found = shop.shop().products().findByCode(shop.shop().systemCall(),
-                                                         u"0048162013513"_s);
-    QVERIFY(*found);
-    QCOMPARE((*found)->product.name, u"COPPER MOON - MALBEC"_s);
-    QCOMPARE((*found)->product.price->tenThousandths(), 309'900);
-    QCOMPARE(shop.count("SELECT COUNT(*) FROM products_product WHERE price IS NULL"), 1);
-    QCOMPARE(shop.count("SELECT COUNT(*) FROM products_barcode"), 6144 - 68);
-}
-
-void TestProductImport::everyCatalogAtHandIsReadWithoutHarm()
-{
-    const auto folder = dataFolder();
-    if (!folder)
-        QSKIP("the folder of real data is not there");
-    int taken = 0;
-    for (const QString &part : {u"catalog_shopify"_s, u"catalog_woocommerce"_s, u"catalog_vendure"_s,
-                                u"csv_shared/csvkit"_s, u"csv_shared/messytables"_s}) {
-        ImportFixture shop;
-        const QDir dir(*folder + u'/' + part);
-        for (const QString &name : dir.entryList({u"*.csv"_s, u"*.tsv"_s}, QDir::Files)) {
-            QFile file(dir.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const qint64 before = shop.products();
-            const Outcome outcome = shop.import(file);
-            const ImportReport &report = outcome.report;
-            QCOMPARE(report.read, report.created + report.updated + report.rejected);
-            QCOMPARE(report.rejected, outcome.rejected.size());
-            QCOMPARE(shop.products(), before + report.created);
-            taken += report.created > 0 ? 1 : 0;
-        }
-    }
-    QVERIFY2(taken > 20, qPrintable(QString::number(taken)));
 }
 
 QTEST_APPLESS_MAIN(TestProductImport)

@@ -29,7 +29,7 @@
 #include "ui/widgets/ticket_view.h"
 #include "ui/widgets/tile_view.h"
 #include "ui/widgets/tiles.h"
-#include "ui/widgets/till_paper.h"
+#include "ui/print/till_paper.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 

@@ -47,7 +47,10 @@ void TestPin::aPinIsChosenWell_data()
     QTest::newRow("a letter") << QByteArray("25a0") << u"pin.notDigits"_s;
     QTest::newRow("a space") << QByteArray("25 0") << u"pin.notDigits"_s;
     QTest::newRow("digits of another script") << u"٢٥٨٠"_s.toUtf8() << u"pin.notDigits"_s;
-    QTest::newRow("a NUL") << QByteArray("25\0" "80", 5) << u"pin.notDigits"_s;
+    QTest::newRow("a NUL") << QByteArray("25\0"
+                                         "80",
+                                         5)
+                           << u"pin.notDigits"_s;
     QTest::newRow("all the same") << QByteArray("7777") << u"pin.tooSimple"_s;
     QTest::newRow("counting up") << QByteArray("1234") << u"pin.tooSimple"_s;
     QTest::newRow("counting down") << QByteArray("987654") << u"pin.tooSimple"_s;
@@ -114,7 +117,8 @@ void TestPin::aDamagedHashMatchesNothing_data()
     QTest::newRow("empty") << QString();
     QTest::newRow("plain") << u"2580"_s;
     QTest::newRow("cut") << u"$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyO"_s;
-    QTest::newRow("another scheme") << u"$6$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"_s;
+    QTest::newRow("another scheme")
+        << u"$6$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"_s;
     QTest::newRow("no characters of base64")
         << u"$2a$05$CCCCCCCCCC\u00A0\u00A0CCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"_s;
 }

@@ -154,8 +154,8 @@ void TestUsers::aNewShopHasTheFourRoles()
 
 void TestUsers::theFirstPersonMustBeAnOwner()
 {
-    const auto added = m_people->users->addStaff(call(), m_ids.mint<UserId>(),
-                                                 draft(u"Tomas"_s, u"cashier"_s));
+    const auto added =
+        m_people->users->addStaff(call(), m_ids.mint<UserId>(), draft(u"Tomas"_s, u"cashier"_s));
     VERIFY_ERROR(added, u"user.firstMustBeOwner"_s);
     QCOMPARE(added.error().context.value(u"field"_s).toString(), u"role"_s);
     QVERIFY(m_people->users->staff(call())->isEmpty());
@@ -194,11 +194,11 @@ void TestUsers::nobodyGivesARoleThatMayDoMoreThanThey()
     rights.grant(Action::AdjustStock);
     rights.grant(Action::ImportProducts);
     rights.grant(Action::Training);
-    VERIFY_ERROR(m_people->users->addStaff(call(rights), m_ids.mint<UserId>(),
-                                           draft(u"Eve"_s, u"owner"_s)),
-                 u"permission.denied"_s);
-    VERIFY_OK(m_people->users->addStaff(call(rights), m_ids.mint<UserId>(),
-                                        draft(u"Dev"_s, u"stock"_s)));
+    VERIFY_ERROR(
+        m_people->users->addStaff(call(rights), m_ids.mint<UserId>(), draft(u"Eve"_s, u"owner"_s)),
+        u"permission.denied"_s);
+    VERIFY_OK(
+        m_people->users->addStaff(call(rights), m_ids.mint<UserId>(), draft(u"Dev"_s, u"stock"_s)));
 }
 
 void TestUsers::aBadDraftIsRefusedAtItsField_data()
@@ -210,15 +210,24 @@ void TestUsers::aBadDraftIsRefusedAtItsField_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("field");
     const QString owner = u"owner"_s;
-    QTest::newRow("no name") << QString() << owner << kHash << 4 << u"user.nameMissing"_s << u"name"_s;
-    QTest::newRow("only blanks") << u" \t\u00A0 "_s << owner << kHash << 4 << u"user.nameMissing"_s << u"name"_s;
-    QTest::newRow("a name of 101") << QString(101, u'x') << owner << kHash << 4 << u"user.nameTooLong"_s << u"name"_s;
-    QTest::newRow("a megabyte") << QString(1'000'000, u'x') << owner << kHash << 4 << u"user.nameTooLong"_s << u"name"_s;
-    QTest::newRow("a NUL") << QString(u"No\0or"_s) << owner << kHash << 4 << u"user.nameMalformed"_s << u"name"_s;
-    QTest::newRow("half a surrogate") << QString(u"No"_s + QChar(0xD83D)) << owner << kHash << 4 << u"user.nameMalformed"_s << u"name"_s;
-    QTest::newRow("an unknown role") << u"Noor"_s << u"king"_s << kHash << 4 << u"user.roleUnknown"_s << u"role"_s;
-    QTest::newRow("no PIN") << u"Noor"_s << owner << QString() << 4 << u"user.pinMissing"_s << u"pin"_s;
-    QTest::newRow("a PIN of three") << u"Noor"_s << owner << kHash << 3 << u"pin.length"_s << u"pin"_s;
+    QTest::newRow("no name") << QString() << owner << kHash << 4 << u"user.nameMissing"_s
+                             << u"name"_s;
+    QTest::newRow("only blanks") << u" \t\u00A0 "_s << owner << kHash << 4 << u"user.nameMissing"_s
+                                 << u"name"_s;
+    QTest::newRow("a name of 101")
+        << QString(101, u'x') << owner << kHash << 4 << u"user.nameTooLong"_s << u"name"_s;
+    QTest::newRow("a megabyte") << QString(1'000'000, u'x') << owner << kHash << 4
+                                << u"user.nameTooLong"_s << u"name"_s;
+    QTest::newRow("a NUL") << QString(u"No\0or"_s) << owner << kHash << 4 << u"user.nameMalformed"_s
+                           << u"name"_s;
+    QTest::newRow("half a surrogate") << QString(u"No"_s + QChar(0xD83D)) << owner << kHash << 4
+                                      << u"user.nameMalformed"_s << u"name"_s;
+    QTest::newRow("an unknown role")
+        << u"Noor"_s << u"king"_s << kHash << 4 << u"user.roleUnknown"_s << u"role"_s;
+    QTest::newRow("no PIN") << u"Noor"_s << owner << QString() << 4 << u"user.pinMissing"_s
+                            << u"pin"_s;
+    QTest::newRow("a PIN of three")
+        << u"Noor"_s << owner << kHash << 3 << u"pin.length"_s << u"pin"_s;
 }
 
 void TestUsers::aBadDraftIsRefusedAtItsField()
@@ -250,8 +259,9 @@ void TestUsers::aNameIsTakenWhateverItsCaseAndSpaces()
 void TestUsers::hostileNamesAreKeptAsTyped()
 {
     add(u"Noor"_s);
-    for (const QString &name : {u"<img src=x>"_s, u"\u202Ecba"_s, u"=1+1"_s, u"a\nb"_s, u"\u001Bp"_s,
-                                u"O'Brien\"; DROP TABLE users_user; --"_s, u"🦊 Ωμέγα"_s}) {
+    for (const QString &name :
+         {u"<img src=x>"_s, u"\u202Ecba"_s, u"=1+1"_s, u"a\nb"_s, u"\u001Bp"_s,
+          u"O'Brien\"; DROP TABLE users_user; --"_s, u"🦊 Ωμέγα"_s}) {
         const auto id = m_ids.mint<UserId>();
         VERIFY_OK(m_people->users->addStaff(call(), id, draft(name, u"cashier"_s)));
         QCOMPARE(m_people->users->staffMember(call(), id)->name, name);

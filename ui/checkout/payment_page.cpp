@@ -31,8 +31,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kQuickTiles = 5;
-constexpr int kMostPayers = 20;
+constexpr int kQuickTiles = 5, kMostPayers = 20;
 
 } // namespace
 
@@ -132,6 +131,14 @@ QWidget *PaymentPage::makeMiddle()
     m_problem->hide();
     layout->addWidget(m_problem);
     layout->addSpacing(4);
+    addMethods(layout, middle);
+    layout->addStretch();
+    return middle;
+}
+
+void PaymentPage::addMethods(QVBoxLayout *layout, QWidget *middle)
+{
+    const ThemeHost *host = &m_desk.theme();
     layout->addWidget(new PlainLabel(host, tr("Method"), TypeRole::Label, &Theme::text2, middle));
     auto *methods = new QHBoxLayout;
     methods->setSpacing(8);
@@ -157,8 +164,6 @@ QWidget *PaymentPage::makeMiddle()
         m_quick.append(tile);
     }
     layout->addLayout(quick);
-    layout->addStretch();
-    return middle;
 }
 
 QWidget *PaymentPage::makeEntry()
@@ -414,6 +419,7 @@ void PaymentPage::finish()
     request.lines = cart.lines;
     request.discount = cart.discount;
     request.tenders = m_tenders;
+    request.printReceipt = session.printer.kind != PrinterSettings::Kind::None;
     request.expectedTotal = m_tickets.totals().total;
     m_desk.backend().ask(
         this, Lane::Counter,
@@ -429,9 +435,7 @@ void PaymentPage::finished(const Result<Order> &order)
         return Q_EMIT sold(*order);
     }
     // Nothing was stored: the tenders stay as they were taken.
-    m_problem->setContent({.tone = Tone::Danger,
-                           .title = tr("The sale is not stored."),
-                           .text = errorText(order.error())});
+    m_problem->setContent({.tone = Tone::Danger, .title = tr("The sale is not stored."), .text = errorText(order.error())});
     m_problem->show();
     m_desk.soundBad();
     refreshEntry();
@@ -442,9 +446,8 @@ bool PaymentPage::stepBack()
 {
     if (m_busy)
         return true;
-    const bool cardTaken = std::any_of(m_tenders.cbegin(), m_tenders.cend(), [](const Tender &tender) {
-        return tender.method == TenderMethod::Card;
-    });
+    const bool cardTaken = std::any_of(m_tenders.cbegin(), m_tenders.cend(),
+                                       [](const Tender &tender) { return tender.method == TenderMethod::Card; });
     if (!cardTaken) {
         Q_EMIT back();
         return true;
@@ -486,12 +489,6 @@ bool PaymentPage::pressed(QKeyEvent &event)
         return false;
     typed(event.key(), text);
     return true;
-}
-
-void PaymentPage::takeForPicture()
-{
-    if (!m_quickAmounts.isEmpty())
-        takeAmount(m_quickAmounts.last(), {});
 }
 
 void PaymentPage::resizeEvent(QResizeEvent *)

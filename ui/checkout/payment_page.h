@@ -40,7 +40,8 @@ public:
     bool mayAddProducts() const;
     bool pressed(QKeyEvent &event);
     bool stepBack();
-    void takeForPicture();
+    // Takes the largest quick amount in cash.
+    void takeQuickCash() { takeAmount(m_quickAmounts.last(), {}); }
 
 Q_SIGNALS:
     void back();
@@ -52,6 +53,7 @@ protected:
 private:
     QWidget *makeSlip();
     QWidget *makeMiddle();
+    void addMethods(QVBoxLayout *layout, QWidget *middle);
     QWidget *makeEntry();
     void choose(TenderMethod method);
     void refresh();

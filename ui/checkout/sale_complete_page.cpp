@@ -15,9 +15,8 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/small_parts.h"
 #include "ui/widgets/tiles.h"
-#include "ui/widgets/till_paper.h"
+#include "ui/print/till_paper.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -63,23 +62,7 @@ QWidget *SaleCompletePage::makeMain()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    auto *sign = new IconLabel(host, u"check"_s, 20, &Theme::success, column);
-    sign->setDisc(36, &Theme::successSoft);
-    head->addWidget(sign);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    m_title = new PlainLabel(host, TypeRole::Title, &Theme::text, column);
-    m_title->setObjectName(u"saleTitle"_s);
-    m_tenders = new PlainLabel(host, TypeRole::Small, &Theme::text2, column);
-    lines->addWidget(m_title);
-    lines->addWidget(m_tenders);
-    head->addLayout(lines, 1);
-    m_saved = new Pill(host, column);
-    m_saved->setFocusPolicy(Qt::NoFocus);
-    head->addWidget(m_saved);
-    layout->addLayout(head);
+    layout->addLayout(makeHead(column));
     layout->addSpacing(36);
     m_heroWord = new PlainLabel(host, TypeRole::Heading, &Theme::text2, column);
     layout->addWidget(m_heroWord);
@@ -119,6 +102,28 @@ QWidget *SaleCompletePage::makeMain()
     return main;
 }
 
+QHBoxLayout *SaleCompletePage::makeHead(QWidget *column)
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    auto *sign = new IconLabel(host, u"check"_s, 20, &Theme::success, column);
+    sign->setDisc(36, &Theme::successSoft);
+    head->addWidget(sign);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    m_title = new PlainLabel(host, TypeRole::Title, &Theme::text, column);
+    m_title->setObjectName(u"saleTitle"_s);
+    m_tenders = new PlainLabel(host, TypeRole::Small, &Theme::text2, column);
+    lines->addWidget(m_title);
+    lines->addWidget(m_tenders);
+    head->addLayout(lines, 1);
+    m_saved = new Pill(host, column);
+    m_saved->setFocusPolicy(Qt::NoFocus);
+    head->addWidget(m_saved);
+    return head;
+}
+
 QWidget *SaleCompletePage::makePaper()
 {
     const ThemeHost *host = &m_desk.theme();
@@ -156,7 +161,7 @@ void SaleCompletePage::present(const Order &order)
             tenders.append(tr("%1 %2").arg(tenderName(payment.method), text(payment.amount)));
     }
     m_tenders->setText(tr("%1: %2").arg(text(order.total), tenders.join(u", "_s)));
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(order.placedAt, QTimeZone(m_desk.session().profile.timeZone));
+    const QDateTime at = m_desk.shopTime(order.placedAt);
     m_saved->setState(PillState::Ok, tr("Saved %1").arg(m_desk.locale().toString(at.time(), u"HH:mm:ss"_s)));
     const Money change = order.change();
     const bool gives = !change.isZero();
@@ -181,7 +186,7 @@ void SaleCompletePage::showReceipt(const ReceiptSource &source)
     m_source = source;
     const int columns = m_desk.session().printer.columns;
     m_paper->setColumns(columns);
-    m_paper->setLines(receiptLines(source.order, source.facts, receiptLanguage(source.facts.profile, {}), columns));
+    m_paper->setLines(receiptLines(source.order, source.facts, receiptLanguage(source.facts.profile, u":/i18n"_s), columns));
     m_paper->resize(m_paper->sizeHint());
 }
 
@@ -213,6 +218,12 @@ void SaleCompletePage::suggestChange(const Money &change)
                                 Tone::Outline, this);
         m_notes->addWidget(badge);
         m_noteWidgets.append(badge);
+    }
+    if (rest > 0) {
+        auto *coins = new Badge(host, tr("%1 in coins").arg(toText(Money(rest, change.currency()), m_desk.locale())),
+                                Tone::Outline, this);
+        m_notes->addWidget(coins);
+        m_noteWidgets.append(coins);
     }
     m_notes->addStretch();
 }
@@ -259,7 +270,7 @@ void SaleCompletePage::savePdf()
     m_desk.backend().compute(
         this,
         [source = *m_source, path]() -> Result<QString> {
-            const ReceiptLanguage language = receiptLanguage(source.facts.profile, {});
+            const ReceiptLanguage language = receiptLanguage(source.facts.profile, u":/i18n"_s);
             const ReceiptPaper paper{42, language.isRightToLeft()};
             SHOP_TRY(writeReceiptPdf(path, receiptLines(source.order, source.facts, language, paper.columns), paper,
                                      source.order.numberText()));

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeMain();
+    QHBoxLayout *makeHead(QWidget *column);
     QWidget *makePaper();
     void showReceipt(const ReceiptSource &source);
     void suggestChange(const Money &change);

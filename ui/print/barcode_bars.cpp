@@ -10,8 +10,8 @@ namespace shop {
 
 QList<bool> code128Bars(const QString &content)
 {
-    const bool isAscii = std::all_of(content.begin(), content.end(),
-                                     [](QChar c) { return c >= u' ' && c <= u'~'; });
+    const bool isAscii =
+        std::all_of(content.begin(), content.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
     if (content.isEmpty() || !isAscii)
         return {};
     const std::unique_ptr<zint_symbol, decltype(&ZBarcode_Delete)> symbol(ZBarcode_Create(),

@@ -13,6 +13,11 @@ namespace {
 
 constexpr qint64 kMillionthsPerPercent = 10'000;
 constexpr int kHashDigits = 8;
+// What a printer shows by itself, and what it must be sent as a picture: Greek, Cyrillic, Arabic,
+// Hebrew, Han.
+constexpr QStringView kCodePageLetters = u"\u00e0\u00e9\u00ee\u00f6\u00fc\u00df \u00d8 \u00f1 \u20ac";
+constexpr QStringView kOtherLetters =
+    u"\u03b1\u03b2 \u0430\u0431 \u0627\u0628 \u05d0\u05d1 \u4e2d\u6587";
 
 // Things as people count them: a weighed line is one.
 qint64 piecesOf(const Order &order)
@@ -147,23 +152,23 @@ QList<PaperLine> receiptLines(const Order &order, const ReceiptFacts &facts,
 QList<PaperLine> testPageLines(const ShopProfile &profile, const ReceiptLanguage &language,
                                int columns)
 {
-    const QString title = language.translator
-                              ? language.translator->translate("Receipt", "Printer test")
-                              : QString();
+    const QString title =
+        language.translator ? language.translator->translate("Receipt", "Printer test") : QString();
     QString ruler;
     for (int column = 1; column <= columns; ++column)
         ruler += QChar(u'0' + column % 10);
     const PaperLine gap{.kind = PaperLine::Kind::Feed};
-    return {{.text = paperText(profile.name, columns), .bold = true, .centred = true},
-            {.text = title.isEmpty() ? QString::fromUtf8(QT_TRANSLATE_NOOP("Receipt", "Printer test"))
-                                     : title,
-             .centred = true},
-            gap,
-            {.text = ruler},
-            {.text = u"\u00e0\u00e9\u00ee\u00f6\u00fc\u00df \u00c6\u00d8\u00c5 \u00f1 \u20ac \u00a3 \u00a5"_s},
-            {.text = u"\u03b1\u03b2\u03b3 \u0430\u0431\u0432 \u0627\u0628\u062a \u05d0\u05d1\u05d2 \u4e2d\u6587"_s},
-            gap,
-            {.kind = PaperLine::Kind::Barcode, .text = u"SHOPDESK"_s, .centred = true}};
+    return {
+        {.text = paperText(profile.name, columns), .bold = true, .centred = true},
+        {.text = title.isEmpty() ? QString::fromUtf8(QT_TRANSLATE_NOOP("Receipt", "Printer test"))
+                                 : title,
+         .centred = true},
+        gap,
+        {.text = ruler},
+        {.text = kCodePageLetters.toString()},
+        {.text = kOtherLetters.toString()},
+        gap,
+        {.kind = PaperLine::Kind::Barcode, .text = u"SHOPDESK"_s, .centred = true}};
 }
 
 } // namespace shop

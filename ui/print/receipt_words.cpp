@@ -23,9 +23,9 @@ QString countedItems(const ReceiptLanguage &language, qint64 pieces)
 {
     const char *source = QT_TRANSLATE_N_NOOP("Receipt", "%n item(s)");
     const int count = int(qMin<qint64>(pieces, std::numeric_limits<int>::max()));
-    QString text =
-        language.translator ? language.translator->translate(kContext, source, nullptr, count)
-                            : QString();
+    QString text = language.translator
+                       ? language.translator->translate(kContext, source, nullptr, count)
+                       : QString();
     if (text.isEmpty())
         text = pieces == 1 ? u"%n item"_s : u"%n items"_s;
     return text.replace(u"%n"_s, language.locale.toString(pieces));

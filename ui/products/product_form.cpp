@@ -23,6 +23,9 @@ namespace shop {
 
 namespace {
 
+constexpr Unit kUnits[]{Unit::Piece,      Unit::Kilogram, Unit::Gram,        Unit::Litre,
+                        Unit::Millilitre, Unit::Metre,    Unit::SquareMetre, Unit::Hour};
+
 QString unitLabel(Unit unit)
 {
     switch (unit) {
@@ -77,8 +80,7 @@ ProductForm::ProductForm(Desk &desk, const QString &code, QWidget *parent)
     for (const TaxCategory &category : desk.session().taxes.categories)
         m_tax->addItem(displayName(category.name, 60), category.code);
     m_unit = new QComboBox(this);
-    for (const Unit unit : {Unit::Piece, Unit::Kilogram, Unit::Gram, Unit::Litre, Unit::Millilitre, Unit::Metre,
-                            Unit::SquareMetre, Unit::Hour})
+    for (const Unit unit : kUnits)
         m_unit->addItem(unitLabel(unit), unitCode(unit));
     m_stock = new QLineEdit(this);
     m_stock->setMaxLength(16);

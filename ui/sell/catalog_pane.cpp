@@ -96,6 +96,29 @@ void CatalogPane::build()
     m_tiles->setObjectName(u"productTiles"_s);
     m_tiles->setModel(m_model);
     connect(m_tiles, &QListView::activated, this, &CatalogPane::choose);
+    makeList();
+    m_empty = new EmptyState(host, m_stack);
+    m_empty->setTitle(tr("Nothing found"));
+    m_empty->addAction(u"add"_s, tr("Add a product"), u"plus"_s, ButtonRole::Normal);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] { Q_EMIT addWanted({}); });
+    m_stack->addWidget(m_tiles);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    stackRow->addWidget(m_stack);
+    layout->addLayout(stackRow, 1);
+    m_keys = new KeyStrip(host, this);
+    m_keys->setHints({{u"F2"_s, tr("Search")},
+                      {u"3*"_s, tr("Quantity, then scan")},
+                      {u"F4"_s, tr("Quantity")},
+                      {u"F6"_s, tr("Discount")},
+                      {u"F8"_s, tr("Hold")},
+                      {u"F12"_s, tr("Pay")}});
+    layout->addWidget(m_keys);
+}
+
+void CatalogPane::makeList()
+{
+    const ThemeHost *host = &m_desk.theme();
     m_list = new QTableView(m_stack);
     m_list->setObjectName(u"productList"_s);
     m_list->setAccessibleName(tr("Products"));
@@ -114,28 +137,12 @@ void CatalogPane::build()
     m_list->setTabKeyNavigation(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->horizontalHeader()->setSectionResizeMode(int(ProductListModel::Column::Name), QHeaderView::Stretch);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->setColumnWidth(int(ProductListModel::Column::Picture), 44);
     m_list->setColumnWidth(int(ProductListModel::Column::Sku), 132);
-    m_list->setColumnWidth(int(ProductListModel::Column::Stock), 96);
+    m_list->setColumnWidth(int(ProductListModel::Column::Stock), 112);
     m_list->setColumnWidth(int(ProductListModel::Column::Price), 96);
     connect(m_list, &QTableView::clicked, this, &CatalogPane::choose);
-    m_empty = new EmptyState(host, m_stack);
-    m_empty->setTitle(tr("Nothing found"));
-    m_empty->addAction(u"add"_s, tr("Add a product"), u"plus"_s, ButtonRole::Normal);
-    connect(m_empty, &EmptyState::actionClicked, this, [this] { Q_EMIT addWanted({}); });
-    m_stack->addWidget(m_tiles);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    stackRow->addWidget(m_stack);
-    layout->addLayout(stackRow, 1);
-    m_keys = new KeyStrip(host, this);
-    m_keys->setHints({{u"F2"_s, tr("Search")},
-                      {u"3*"_s, tr("Quantity, then scan")},
-                      {u"F4"_s, tr("Quantity")},
-                      {u"F6"_s, tr("Discount")},
-                      {u"F8"_s, tr("Hold")},
-                      {u"F12"_s, tr("Pay")}});
-    layout->addWidget(m_keys);
 }
 
 void CatalogPane::connectField()

@@ -55,6 +55,7 @@ protected:
 
 private:
     void build();
+    void makeList();
     void connectField();
     void loadCategories();
     void showCategories(const QList<Category> &categories);

@@ -98,6 +98,9 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
 
 QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool amount = Column(section) == Column::Stock || Column(section) == Column::Price;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && amount)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -219,8 +219,7 @@ void SellPage::openProductForm(const QString &code)
     auto *form = new ProductForm(desk(), code);
     connect(form, &ProductForm::saved, this, [this](const Product &product) {
         m_catalog->stepBack();
-        const QString code = product.values.barcodes.isEmpty() ? product.values.sku : product.values.barcodes.first().text;
-        scanned(code);
+        scanned(product.values.barcodes.isEmpty() ? product.values.sku : product.values.barcodes.first().text);
     });
     desk().prompter().showPanel(form);
 }
@@ -372,7 +371,7 @@ void SellPage::openForPicture(const QString &view)
                 if (m_tickets->current().lines.size() == 5 && m_stack->currentWidget() == m_selling) {
                     pay();
                     if (view == u"sale-complete"_s)
-                        m_payment->takeForPicture();
+                        m_payment->takeQuickCash();
                 }
             });
         });

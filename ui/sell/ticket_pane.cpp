@@ -66,7 +66,23 @@ void TicketPane::build()
     paper->addWidget(new Divider(host, Qt::Horizontal, slip));
 
     m_stack = new QStackedWidget(slip);
-    m_lines = new TicketView(host, m_stack);
+    makeLines();
+    m_empty = new EmptyState(host, m_stack);
+    m_empty->setDrawings({}, {});
+    m_empty->setTitle(tr("Scan or tap the first product"));
+    m_empty->setText(tr("What is on the ticket is stored at once: a power cut loses nothing."));
+    m_stack->addWidget(m_lines);
+    m_stack->addWidget(m_empty);
+    paper->addWidget(m_stack, 1);
+    paper->addWidget(new Perforation(host, slip));
+    paper->addWidget(makeTotals());
+    slip->setTabs(m_tabs);
+    layout->addWidget(slip, 1);
+}
+
+void TicketPane::makeLines()
+{
+    m_lines = new TicketView(&m_desk.theme(), m_stack);
     m_lines->setObjectName(u"ticketLines"_s);
     m_lines->setAccessibleName(tr("Lines of the ticket"));
     m_lines->setModel(m_model);
@@ -91,17 +107,6 @@ void TicketPane::build()
     });
     connect(m_delegate, &CartLineDelegate::actionRequested, this,
             [this](const QModelIndex &index, CartAction action) { acted(index, int(action)); });
-    m_empty = new EmptyState(host, m_stack);
-    m_empty->setDrawings({}, {});
-    m_empty->setTitle(tr("Scan or tap the first product"));
-    m_empty->setText(tr("What is on the ticket is stored at once: a power cut loses nothing."));
-    m_stack->addWidget(m_lines);
-    m_stack->addWidget(m_empty);
-    paper->addWidget(m_stack, 1);
-    paper->addWidget(new Perforation(host, slip));
-    paper->addWidget(makeTotals());
-    slip->setTabs(m_tabs);
-    layout->addWidget(slip, 1);
 }
 
 QWidget *TicketPane::makeTotals()

@@ -48,6 +48,7 @@ protected:
 
 private:
     void build();
+    void makeLines();
     QWidget *makeTotals();
     void refresh();
     void refreshTabs();

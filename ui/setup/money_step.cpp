@@ -14,7 +14,6 @@
 #include "ui/widgets/small_parts.h"
 
 #include <QComboBox>
-#include <QDate>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -131,7 +130,7 @@ void MoneyStep::showTaxes()
     head(tr("On the receipt"), 1);
     head(tr("Rate in percent"), 2);
     int row = 1;
-    const QDate today = QDate::currentDate();
+    const QDate today = desk().shopNow().date();
     for (const TaxCategory &category : std::as_const(m_defaults.taxes.categories)) {
         m_taxes->addWidget(new PlainLabel(host, displayName(category.name), TypeRole::Strong, &Theme::text, m_card),
                            row, 0);
@@ -184,7 +183,7 @@ void MoneyStep::showExample()
     rules.currency = m_defaults.currency;
     rules.priceMode = priceModeFromCode(m_mode->current()).valueOr(m_defaults.priceMode);
     rules.taxRounding = m_defaults.taxRounding;
-    const auto totals = computeTotals({line}, std::nullopt, rules, m_defaults.taxes, QDate::currentDate());
+    const auto totals = computeTotals({line}, std::nullopt, rules, m_defaults.taxes, desk().shopNow().date());
     if (!totals)
         return;
     const auto text = [this](const Money &amount) { return isolated(toText(amount, desk().locale())); };

@@ -2,7 +2,7 @@
 #include "ui/setup/register_step.h"
 
 #include "core/devices/escpos.h"
-#include "core/devices/printer.h"
+#include "ui/print/printer_choice.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -21,21 +21,6 @@ namespace shop {
 namespace {
 
 using Kind = PrinterSettings::Kind;
-
-std::unique_ptr<Printer> makePrinter(const PrinterSettings &settings)
-{
-    switch (settings.kind) {
-    case Kind::Network:
-        return makeNetworkPrinter(settings.address);
-    case Kind::SystemQueue:
-        return makeQueuePrinter(settings.address);
-    case Kind::File:
-        return makeFilePrinter(settings.address);
-    case Kind::None:
-        break;
-    }
-    return nullptr;
-}
 
 } // namespace
 

@@ -25,6 +25,18 @@ Call Desk::call() const
     return call;
 }
 
+QDateTime Desk::shopTime(TimeMs at) const
+{
+    const QTimeZone zone(m_session.profile.timeZone);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
+    return zone.isValid() && !m_session.profile.name.isEmpty() ? time.toTimeZone(zone) : time;
+}
+
+QDateTime Desk::shopNow() const
+{
+    return shopTime(m_backend.clock().nowMs());
+}
+
 void Desk::toast(const QString &text, const QString &undoText, std::function<void()> undo)
 {
     Q_EMIT toastWanted(text, undoText, std::move(undo));

@@ -5,6 +5,7 @@
 #include "core/till/till.h"
 #include "core/users/staff.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QObject>
 
@@ -46,6 +47,10 @@ public:
     // Locale for amounts and dates: the language of the program in the shop's country.
     const QLocale &locale() const { return m_locale; }
     void setLocale(const QLocale &locale) { m_locale = locale; }
+
+    // A moment as the clock of the shop shows it.
+    QDateTime shopTime(TimeMs at) const;
+    QDateTime shopNow() const;
 
     // A note at the foot of the window; with an undo text it offers to take back what was done.
     void toast(const QString &text, const QString &undoText = {}, std::function<void()> undo = {});

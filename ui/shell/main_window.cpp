@@ -13,7 +13,6 @@
 #include "ui/widgets/top_bar.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -38,6 +37,7 @@ MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
     m_banners = new BannerHost(host, m_work);
     m_pages = new QStackedWidget(m_work);
     m_toast = new Toast(host, m_pages);
+    m_toast->setObjectName(u"toast"_s);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -58,6 +58,17 @@ MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
     connect(m_topBar, &TopBar::lockClicked, this, &MainWindow::lock);
     connect(m_topBar, &TopBar::personClicked, this, &MainWindow::lock);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connectDesk();
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_topBar->setClock(m_desk.locale().toString(m_desk.shopNow().time(), QLocale::ShortFormat));
+    });
+    m_clock.start();
+    refreshTopBar();
+}
+
+void MainWindow::connectDesk()
+{
     connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshTopBar);
     connect(&m_desk, &Desk::bannerWanted, this,
             [this](const QString &key, const QString &text, bool danger) {
@@ -84,12 +95,6 @@ MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
         if (!good)
             QApplication::beep();
     });
-    m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        m_topBar->setClock(m_desk.locale().toString(QTime::currentTime(), QLocale::ShortFormat));
-    });
-    m_clock.start();
-    refreshTopBar();
 }
 
 void MainWindow::addPage(const QString &id, const QString &label, const QString &iconName,
@@ -208,7 +213,7 @@ void MainWindow::refreshTopBar()
     m_topBar->setRegisterName(displayName(session.atRegister.name));
     if (session.shift) {
         const QString number = m_desk.locale().toString(session.shift->number);
-        const QDateTime since = QDateTime::fromMSecsSinceEpoch(session.shift->openedAt);
+        const QDateTime since = m_desk.shopTime(session.shift->openedAt);
         m_topBar->setShift(tr("Shift %1").arg(number),
                            tr("Shift %1, open since %2")
                                .arg(number, m_desk.locale().toString(since.time(), QLocale::ShortFormat)));
@@ -217,7 +222,7 @@ void MainWindow::refreshTopBar()
     }
     m_topBar->setPerson(session.staff ? displayName(session.staff->name) : QString(),
                         shelfFromKey(session.staff ? session.staff->colour : QString()));
-    m_topBar->setClock(m_desk.locale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_topBar->setClock(m_desk.locale().toString(m_desk.shopNow().time(), QLocale::ShortFormat));
     setWindowTitle(session.profile.name.isEmpty() ? u"Shopdesk"_s
                                                   : displayName(session.profile.name) + u" – Shopdesk"_s);
 }

@@ -49,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectDesk();
     void lock();
     void enter();
     void refreshTopBar();

@@ -16,7 +16,6 @@
 #include "ui/widgets/tiles.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -61,7 +60,7 @@ SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget 
 
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, [this] {
-        const QDateTime now = QDateTime::currentDateTime();
+        const QDateTime now = m_desk.shopNow();
         m_time->setText(m_desk.locale().toString(now.time(), QLocale::ShortFormat));
         m_date->setText(m_desk.locale().toString(now.date(), u"dddd d MMMM"_s));
     });

@@ -21,11 +21,11 @@ CREATE TABLE cart_line (
     position {int64} NOT NULL,
     line TEXT NOT NULL,
     PRIMARY KEY (cart, id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --;
 CREATE TABLE cart_done (
     command_id {id} NOT NULL PRIMARY KEY,
     request_hash {blob} NOT NULL,
     answer {blob},
     at {int64} NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;

@@ -15,7 +15,7 @@ CREATE TABLE orders_order (
     series TEXT,
     number {int64} CHECK (number > 0),
     generation {int64} NOT NULL CHECK (generation > 0),
-    external_reference TEXT UNIQUE,
+    external_reference TEXT,
     business_date TEXT NOT NULL,
     placed_at {int64} NOT NULL,
     currency TEXT NOT NULL,
@@ -35,6 +35,9 @@ CREATE TABLE orders_order (
     CHECK (net + tax = total),
     UNIQUE (series, generation, number)
 ) STRICT;
+--;
+CREATE UNIQUE INDEX orders_order_reference ON orders_order (external_reference)
+    WHERE external_reference IS NOT NULL;
 --;
 CREATE INDEX orders_order_register ON orders_order (register, key);
 --;

@@ -56,7 +56,7 @@ CREATE TABLE till_number (
     generation {int64} NOT NULL,
     last {int64} NOT NULL CHECK (last > 0),
     PRIMARY KEY (series, generation)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --;
 CREATE TABLE till_shift_total (
     shift {id} NOT NULL,
@@ -67,20 +67,20 @@ CREATE TABLE till_shift_total (
     amount {int64} NOT NULL,
     tax {int64} NOT NULL,
     PRIMARY KEY (shift, heading, name, rate)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --;
 -- Of what request a document was made; kept for ever, like the document.
 CREATE TABLE till_sale (
     id {id} NOT NULL PRIMARY KEY,
     request_hash {blob} NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --;
 CREATE TABLE till_done (
     command_id {id} NOT NULL PRIMARY KEY,
     request_hash {blob} NOT NULL,
     answer {blob},
     at {int64} NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --;
 --only sqlite
 CREATE TRIGGER till_shift_closed_frozen BEFORE UPDATE ON till_shift WHEN OLD.closed_at IS NOT NULL

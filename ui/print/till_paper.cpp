@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/till_paper.h"
+#include "ui/print/till_paper.h"
 
 #include "ui/print/receipt_picture.h"
 #include "ui/theme/theme_host.h"

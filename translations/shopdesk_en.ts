@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::FirstRunPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were not taken</source>
+        <translation>
+            <numerusform>%n row was not taken</numerusform>
+            <numerusform>%n rows were not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::PrintRoom</name>
+    <message numerus="yes">
+        <source>%n receipt(s) waiting</source>
+        <translation>
+            <numerusform>%n receipt waiting</numerusform>
+            <numerusform>%n receipts waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::TicketPane</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) after discount %1</source>
+        <translation>
+            <numerusform>%n item after discount %1</numerusform>
+            <numerusform>%n items after discount %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::TicketView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
