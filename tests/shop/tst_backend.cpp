@@ -85,7 +85,6 @@ private Q_SLOTS:
     void oneReaderIsNeverTakenByReports();
     void readersCannotWrite();
     void twoHashesAreComputedSideBySideWithoutAShop();
-    void aReplyThatWaitsForAPersonHoldsNothingUp();
     void changesOfALaneAreToldOnceTogether();
     void changesOfAnotherProgramAreTold();
     void aDatabaseThatCannotBeOpenedIsToldOnceAndAnswersEverything();
@@ -455,28 +454,6 @@ void TestBackend::twoHashesAreComputedSideBySideWithoutAShop()
         },
         [&](const Done &) { ++done; });
     QTRY_COMPARE(done, 2);
-}
-
-void TestBackend::aReplyThatWaitsForAPersonHoldsNothingUp()
-{
-    start();
-    QEventLoop question;
-    bool behind = false;
-    bool ended = false;
-    m_backend->ask(
-        m_asker.get(), Lane::Counter, [](Shop &) { return Done(); },
-        [&](const Done &) {
-            question.exec();
-            ended = true;
-        });
-    m_backend->ask(
-        m_asker.get(), Lane::Counter, [](Shop &) { return Done(); },
-        [&](const Done &) {
-            behind = true;
-            question.quit();
-        });
-    QTRY_VERIFY(ended);
-    QVERIFY(behind);
 }
 
 void TestBackend::changesOfALaneAreToldOnceTogether()
