@@ -283,9 +283,9 @@ QString lineTaxesToText(const QList<LineTax> &taxes)
         return {};
     Json::Array rows;
     for (const LineTax &tax : taxes)
-        rows.append(Json(Json::Array{Json(tax.name), Json::integer(tax.rate.millionths()),
-                                     Json::integer(tax.base.minor()),
-                                     Json::integer(tax.tax.minor())}));
+        rows.append(
+            Json(Json::Array{Json(tax.name), Json::integer(tax.rate.millionths()),
+                             Json::integer(tax.base.minor()), Json::integer(tax.tax.minor())}));
     return QString::fromUtf8(Json(std::move(rows)).toBytes());
 }
 

@@ -17,21 +17,22 @@ Done checkQuantity(const CartLine &line)
 {
     const qint64 thousandths = line.quantity.thousandths();
     if (thousandths == 0 || thousandths > kMaxLineThousandths || thousandths < -kMaxLineThousandths)
-        return Error{ErrorCode::InvalidArgument, u"cart.quantityOutOfRange"_s,
+        return Error{ErrorCode::InvalidArgument,
+                     u"cart.quantityOutOfRange"_s,
                      {{u"field"_s, u"quantity"_s}, {u"maximum"_s, kMaxLineThousandths / 1000}}};
     if (line.unit == Unit::Piece && !line.quantity.isWhole())
-        return Error{ErrorCode::InvalidArgument, u"cart.quantityNotWhole"_s,
-                     {{u"field"_s, u"quantity"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"cart.quantityNotWhole"_s, {{u"field"_s, u"quantity"_s}}};
     return {};
 }
 
 Done checkLimits(const QList<CartLine> &lines)
 {
     if (lines.size() > kMaxCartLines)
-        return Error{ErrorCode::InvalidArgument, u"cart.tooManyLines"_s,
-                     {{u"maximum"_s, kMaxCartLines}}};
-    const Error tooMuch{ErrorCode::InvalidArgument, u"cart.amountOutOfRange"_s,
-                        {{u"field"_s, u"price"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"cart.tooManyLines"_s, {{u"maximum"_s, kMaxCartLines}}};
+    const Error tooMuch{
+        ErrorCode::InvalidArgument, u"cart.amountOutOfRange"_s, {{u"field"_s, u"price"_s}}};
     qint64 sum = 0;
     for (const CartLine &line : lines) {
         const auto amount = line.unitPrice.amountFor(line.quantity, Rounding::AwayFromZero);
@@ -46,26 +47,26 @@ Done checkLimits(const QList<CartLine> &lines)
 
 Done checkDiscount(const Discount &discount)
 {
-    const bool fits = discount.amount
-        ? !discount.amount->isNegative() && discount.amount->minor() <= kMaxCartMinor
-        : discount.millionths >= 0 && discount.millionths <= kWhole;
+    const bool fits = discount.amount ? !discount.amount->isNegative() &&
+                                            discount.amount->minor() <= kMaxCartMinor
+                                      : discount.millionths >= 0 && discount.millionths <= kWhole;
     if (fits)
         return {};
-    return Error{ErrorCode::InvalidArgument, u"cart.discountOutOfRange"_s,
-                 {{u"field"_s, u"discount"_s}}};
+    return Error{
+        ErrorCode::InvalidArgument, u"cart.discountOutOfRange"_s, {{u"field"_s, u"discount"_s}}};
 }
 
 bool mergesInto(const CartLine &there, const CartLine &added)
 {
-    return there.product == added.product && there.unitPrice == added.unitPrice
-        && there.note == added.note && there.unit == added.unit && !there.discount
-        && !added.discount && there.quantity.isNegative() == added.quantity.isNegative();
+    return there.product == added.product && there.unitPrice == added.unitPrice &&
+           there.note == added.note && there.unit == added.unit && !there.discount &&
+           !added.discount && there.quantity.isNegative() == added.quantity.isNegative();
 }
 
 bool isDiscountable(const CartLine &line)
 {
-    return !line.noDiscount && line.kind != ProductKind::Deposit
-        && line.kind != ProductKind::GiftCard;
+    return !line.noDiscount && line.kind != ProductKind::Deposit &&
+           line.kind != ProductKind::GiftCard;
 }
 
 } // namespace shop

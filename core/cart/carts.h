@@ -24,7 +24,8 @@ public:
     // Adds the line, or adds its quantity to a line of the same product, price and note without
     // discount (the line that grows keeps its id). Sent twice with one command it is added once.
     virtual Result<Cart> addLine(const Call &call, CartId id, const CartLine &line) = 0;
-    virtual Result<Cart> setQuantity(const Call &call, CartId id, LineId line, Quantity quantity) = 0;
+    virtual Result<Cart> setQuantity(const Call &call, CartId id, LineId line,
+                                     Quantity quantity) = 0;
     virtual Result<Cart> removeLine(const Call &call, CartId id, LineId line) = 0;
     // Puts a removed line back where it was (undo).
     virtual Result<Cart> restoreLine(const Call &call, CartId id, const CartLine &line,

@@ -94,16 +94,15 @@ QString lineText(const CartLine &line)
 
 Json requestOf(QStringView what, CartId cart, Json detail, qint64 number = 0)
 {
-    return Json(Json::Array{Json(what.toString()), Json(cart.toString()),
-                            std::move(detail), Json::integer(number)});
+    return Json(Json::Array{Json(what.toString()), Json(cart.toString()), std::move(detail),
+                            Json::integer(number)});
 }
 
 Json discountJson(const std::optional<Discount> &discount)
 {
     if (!discount)
         return {};
-    const QString currency =
-        discount->amount ? discount->amount->currency().code() : QString();
+    const QString currency = discount->amount ? discount->amount->currency().code() : QString();
     return Json(Json::Array{toJson(*discount), Json(currency)});
 }
 
@@ -121,14 +120,15 @@ Done allowDiscount(const Call &call, const std::optional<Discount> &discount,
     } else {
         for (const CartLine &line : lines) {
             SHOP_TRY_VALUE(amount, line.unitPrice.amountFor(line.quantity, Rounding::AwayFromZero));
-            SHOP_TRY_VALUE(part, amount.times(discount->millionths, 1'000'000,
-                                              Rounding::TowardsZero));
+            SHOP_TRY_VALUE(part,
+                           amount.times(discount->millionths, 1'000'000, Rounding::TowardsZero));
             given += qAbs(part.minor());
         }
     }
     const qint64 limit = call.actor.rights.limitMinor(Action::Discount);
     if (given > limit)
-        return Error{ErrorCode::PermissionDenied, u"permission.denied"_s,
+        return Error{ErrorCode::PermissionDenied,
+                     u"permission.denied"_s,
                      {{u"action"_s, actionCode(Action::Discount)}, {u"limit"_s, limit}}};
     return {};
 }
@@ -155,11 +155,10 @@ Done SqlCarts::loadLines(Stored &stored)
         qint64 position = 0;
         QString text;
     };
-    SHOP_TRY_VALUE(rows, Statement(m_database, kSelectLines)
-                             .bind(stored.cart.id)
-                             .all([](const Row &row) {
-                                 return LineRow{row.int64(0), row.text(1)};
-                             }));
+    SHOP_TRY_VALUE(rows,
+                   Statement(m_database, kSelectLines).bind(stored.cart.id).all([](const Row &row) {
+                       return LineRow{row.int64(0), row.text(1)};
+                   }));
     for (const LineRow &row : rows) {
         SHOP_TRY_VALUE(json, Json::parse(row.text.toUtf8()));
         SHOP_TRY_VALUE(line, cartLineFromJson(json));
@@ -214,13 +213,9 @@ Result<Cart> SqlCarts::open(const Call &, CartId id, RegisterId at, const QStrin
     Transaction transaction(m_database, "cart.open");
     SHOP_TRY(transaction.ok());
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY_VALUE(inserted, Statement(m_database, kInsertCart)
-                                 .bind(id)
-                                 .bind(at)
-                                 .bind(name)
-                                 .bind(now)
-                                 .bind(now)
-                                 .run());
+    SHOP_TRY_VALUE(
+        inserted,
+        Statement(m_database, kInsertCart).bind(id).bind(at).bind(name).bind(now).bind(now).run());
     if (inserted > 0)
         SHOP_TRY(transaction.changed("cart", "cart", id.bytes(), now));
     SHOP_TRY_VALUE(stored, load(id));
@@ -292,31 +287,31 @@ Done SqlCarts::updateLine(CartId cart, const CartLine &line)
 
 Result<Cart> SqlCarts::addLine(const Call &call, CartId id, const CartLine &line)
 {
-    return change(call, "cart.addLine", id, requestOf(u"add", id, toJson(line)),
-                  [&](Stored &stored) -> Done {
-        auto &lines = stored.cart.lines;
-        if (!line.id.isNull() && stored.cart.line(line.id))
-            return {};
-        SHOP_TRY(checkQuantity(line));
-        SHOP_TRY(allowDiscount(call, line.discount, {line}));
-        const auto there = std::find_if(lines.begin(), lines.end(), [&](const CartLine &each) {
-            return mergesInto(each, line);
-        });
-        if (there != lines.end()) {
-            SHOP_TRY_VALUE(quantity, there->quantity.plus(line.quantity));
-            there->quantity = quantity;
-            SHOP_TRY(checkQuantity(*there));
+    return change(
+        call, "cart.addLine", id, requestOf(u"add", id, toJson(line)), [&](Stored &stored) -> Done {
+            auto &lines = stored.cart.lines;
+            if (!line.id.isNull() && stored.cart.line(line.id))
+                return {};
+            SHOP_TRY(checkQuantity(line));
+            SHOP_TRY(allowDiscount(call, line.discount, {line}));
+            const auto there = std::find_if(lines.begin(), lines.end(), [&](const CartLine &each) {
+                return mergesInto(each, line);
+            });
+            if (there != lines.end()) {
+                SHOP_TRY_VALUE(quantity, there->quantity.plus(line.quantity));
+                there->quantity = quantity;
+                SHOP_TRY(checkQuantity(*there));
+                SHOP_TRY(checkLimits(lines));
+                return updateLine(id, *there);
+            }
+            CartLine added = line;
+            if (added.id.isNull())
+                added.id = m_ids.mint<LineId>();
+            lines.append(added);
             SHOP_TRY(checkLimits(lines));
-            return updateLine(id, *there);
-        }
-        CartLine added = line;
-        if (added.id.isNull())
-            added.id = m_ids.mint<LineId>();
-        lines.append(added);
-        SHOP_TRY(checkLimits(lines));
-        const qint64 position = stored.positions.isEmpty() ? 0 : stored.positions.last() + 1;
-        return insertLine(id, added, position);
-    });
+            const qint64 position = stored.positions.isEmpty() ? 0 : stored.positions.last() + 1;
+            return insertLine(id, added, position);
+        });
 }
 
 Result<Cart> SqlCarts::setQuantity(const Call &call, CartId id, LineId line, Quantity quantity)
@@ -324,45 +319,45 @@ Result<Cart> SqlCarts::setQuantity(const Call &call, CartId id, LineId line, Qua
     return change(call, "cart.setQuantity", id,
                   requestOf(u"quantity", id, Json(line.toString()), quantity.thousandths()),
                   [&](Stored &stored) -> Done {
-        SHOP_TRY_VALUE(index, stored.indexOf(line));
-        CartLine &changed = stored.cart.lines[index];
-        changed.quantity = quantity;
-        SHOP_TRY(checkQuantity(changed));
-        SHOP_TRY(checkLimits(stored.cart.lines));
-        return updateLine(id, changed);
-    });
+                      SHOP_TRY_VALUE(index, stored.indexOf(line));
+                      CartLine &changed = stored.cart.lines[index];
+                      changed.quantity = quantity;
+                      SHOP_TRY(checkQuantity(changed));
+                      SHOP_TRY(checkLimits(stored.cart.lines));
+                      return updateLine(id, changed);
+                  });
 }
 
 Result<Cart> SqlCarts::removeLine(const Call &call, CartId id, LineId line)
 {
     return change(call, "cart.removeLine", id, requestOf(u"remove", id, Json(line.toString())),
                   [&](Stored &stored) -> Done {
-        SHOP_TRY_VALUE(index, stored.indexOf(line));
-        stored.cart.lines.removeAt(index);
-        return Statement(m_database, kDeleteLine).bind(id).bind(line).runOne();
-    });
+                      SHOP_TRY_VALUE(index, stored.indexOf(line));
+                      stored.cart.lines.removeAt(index);
+                      return Statement(m_database, kDeleteLine).bind(id).bind(line).runOne();
+                  });
 }
 
 Result<Cart> SqlCarts::restoreLine(const Call &call, CartId id, const CartLine &line, int position)
 {
-    return change(call, "cart.restoreLine", id,
-                  requestOf(u"restore", id, toJson(line), position),
+    return change(call, "cart.restoreLine", id, requestOf(u"restore", id, toJson(line), position),
                   [&](Stored &stored) -> Done {
-        auto &lines = stored.cart.lines;
-        if (stored.cart.line(line.id))
-            return {};
-        SHOP_TRY(checkQuantity(line));
-        const qsizetype place = std::clamp(qsizetype(position), qsizetype(0), lines.size());
-        const bool last = place == lines.size();
-        qint64 stands = lines.isEmpty() ? 0 : stored.positions.last() + 1;
-        if (!last)
-            stands = stored.positions[place];
-        lines.insert(place, line);
-        SHOP_TRY(checkLimits(lines));
-        if (!last)
-            SHOP_TRY(Statement(m_database, kShiftLines).bind(id).bind(stands).run());
-        return insertLine(id, line, stands);
-    });
+                      auto &lines = stored.cart.lines;
+                      if (stored.cart.line(line.id))
+                          return {};
+                      SHOP_TRY(checkQuantity(line));
+                      const qsizetype place =
+                          std::clamp(qsizetype(position), qsizetype(0), lines.size());
+                      const bool last = place == lines.size();
+                      qint64 stands = lines.isEmpty() ? 0 : stored.positions.last() + 1;
+                      if (!last)
+                          stands = stored.positions[place];
+                      lines.insert(place, line);
+                      SHOP_TRY(checkLimits(lines));
+                      if (!last)
+                          SHOP_TRY(Statement(m_database, kShiftLines).bind(id).bind(stands).run());
+                      return insertLine(id, line, stands);
+                  });
 }
 
 Result<Cart> SqlCarts::setDiscount(const Call &call, CartId id,
@@ -370,10 +365,10 @@ Result<Cart> SqlCarts::setDiscount(const Call &call, CartId id,
 {
     return change(call, "cart.setDiscount", id, requestOf(u"discount", id, discountJson(discount)),
                   [&](Stored &stored) -> Done {
-        SHOP_TRY(allowDiscount(call, discount, stored.cart.lines));
-        stored.cart.discount = discount;
-        return {};
-    });
+                      SHOP_TRY(allowDiscount(call, discount, stored.cart.lines));
+                      stored.cart.discount = discount;
+                      return {};
+                  });
 }
 
 Result<Cart> SqlCarts::setLineDiscount(const Call &call, CartId id, LineId line,
@@ -382,35 +377,36 @@ Result<Cart> SqlCarts::setLineDiscount(const Call &call, CartId id, LineId line,
     const Json request(Json::Array{Json(line.toString()), discountJson(discount)});
     return change(call, "cart.setLineDiscount", id, requestOf(u"line-discount", id, request),
                   [&](Stored &stored) -> Done {
-        SHOP_TRY_VALUE(index, stored.indexOf(line));
-        CartLine &changed = stored.cart.lines[index];
-        if (discount && !isDiscountable(changed))
-            return Error{ErrorCode::FailedPrecondition, u"cart.lineNotDiscountable"_s,
-                         {{u"line"_s, changed.name}, {u"field"_s, u"discount"_s}}};
-        SHOP_TRY(allowDiscount(call, discount, {changed}));
-        changed.discount = discount;
-        return updateLine(id, changed);
-    });
+                      SHOP_TRY_VALUE(index, stored.indexOf(line));
+                      CartLine &changed = stored.cart.lines[index];
+                      if (discount && !isDiscountable(changed))
+                          return Error{ErrorCode::FailedPrecondition,
+                                       u"cart.lineNotDiscountable"_s,
+                                       {{u"line"_s, changed.name}, {u"field"_s, u"discount"_s}}};
+                      SHOP_TRY(allowDiscount(call, discount, {changed}));
+                      changed.discount = discount;
+                      return updateLine(id, changed);
+                  });
 }
 
 Result<Cart> SqlCarts::hold(const Call &call, CartId id, const QString &name)
 {
     return change(call, "cart.hold", id, requestOf(u"hold", id, Json(name)),
                   [&](Stored &stored) -> Done {
-        stored.cart.state = CartState::Held;
-        if (!name.isEmpty())
-            stored.cart.name = name;
-        return {};
-    });
+                      stored.cart.state = CartState::Held;
+                      if (!name.isEmpty())
+                          stored.cart.name = name;
+                      return {};
+                  });
 }
 
 Result<Cart> SqlCarts::recall(const Call &call, CartId id)
 {
     return change(call, "cart.recall", id, requestOf(u"recall", id, Json()),
                   [](Stored &stored) -> Done {
-        stored.cart.state = CartState::Open;
-        return {};
-    });
+                      stored.cart.state = CartState::Open;
+                      return {};
+                  });
 }
 
 Done SqlCarts::close(const Call &call, CartId id, qint64 version)
@@ -430,7 +426,8 @@ Done SqlCarts::close(const Call &call, CartId id, qint64 version)
         SHOP_TRY_VALUE(there, Statement(m_database, kSelectCart).bind(id).one(cartRow));
         if (!there)
             return notFound(id);
-        return Error{ErrorCode::Conflict, u"cart.changedMeanwhile"_s,
+        return Error{ErrorCode::Conflict,
+                     u"cart.changedMeanwhile"_s,
                      {{u"cart"_s, id.toString()}, {u"version"_s, there->cart.version}}};
     }
     const TimeMs now = m_clock.nowMs();

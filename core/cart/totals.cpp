@@ -53,8 +53,8 @@ Error overflow(Currency currency)
 
 Error discountTooLarge()
 {
-    return {ErrorCode::InvalidArgument, u"totals.discountTooLarge"_s,
-            {{u"field"_s, u"discount"_s}}};
+    return {
+        ErrorCode::InvalidArgument, u"totals.discountTooLarge"_s, {{u"field"_s, u"discount"_s}}};
 }
 
 // What a reduction takes off an amount. It has the sign of the amount, so that a return mirrors
@@ -67,7 +67,8 @@ Result<Money> reduction(const Discount &discount, const Money &amount, Rounding 
         return amount.times(discount.millionths, kWhole, rounding);
     }
     if (discount.amount->currency() != amount.currency())
-        return Error{ErrorCode::InvalidArgument, u"totals.currencyMismatch"_s,
+        return Error{ErrorCode::InvalidArgument,
+                     u"totals.currencyMismatch"_s,
                      {{u"field"_s, u"discount"_s}}};
     if (discount.amount->isNegative() || discount.amount->minor() > qAbs(amount.minor()))
         return discountTooLarge();
@@ -141,8 +142,8 @@ public:
         qint64 sum = 0;
         for (const TaxComponent &component : std::as_const(set->components)) {
             sum += component.rate.millionths();
-            set->key += component.name + QChar(0) + QString::number(component.rate.millionths())
-                + QChar(0);
+            set->key +=
+                component.name + QChar(0) + QString::number(component.rate.millionths()) + QChar(0);
         }
         SHOP_TRY_VALUE(rate, TaxRate::fromMillionths(sum));
         set->sum = rate;
@@ -188,8 +189,8 @@ Done shareAmong(Parts &parts, const Money &discount, bool negativeLines)
             takers.push_back(&part);
     }
     std::stable_sort(takers.begin(), takers.end(), [](const Part *a, const Part *b) {
-        return std::tuple(QStringView(a->taxes->key), qAbs(a->rest().minor()))
-            < std::tuple(QStringView(b->taxes->key), qAbs(b->rest().minor()));
+        return std::tuple(QStringView(a->taxes->key), qAbs(a->rest().minor())) <
+               std::tuple(QStringView(b->taxes->key), qAbs(b->rest().minor()));
     });
     QList<qint64> weights;
     weights.reserve(qsizetype(takers.size()));
@@ -233,8 +234,8 @@ void nameTaxes(Part &part)
 {
     const Currency currency = part.totals.taxable.currency();
     for (const TaxComponent &component : part.taxes->components)
-        part.totals.taxes.append({component.name, component.rate, part.totals.taxable,
-                                  Money::zero(currency)});
+        part.totals.taxes.append(
+            {component.name, component.rate, part.totals.taxable, Money::zero(currency)});
 }
 
 // Splits the tax contained in a line over its named taxes. running is what has been split of the
@@ -323,8 +324,8 @@ Done addTaxOfDocument(Parts &parts, const PricingRules &rules)
         }
         SHOP_TRY_VALUE(base, baseSum.result());
         SHOP_TRY_VALUE(total, taxOnNet(base, rate, rules.rounding));
-        SHOP_TRY_VALUE(shares, apportion(total.minor(), std::move(numerators), kWhole,
-                                         rules.currency));
+        SHOP_TRY_VALUE(shares,
+                       apportion(total.minor(), std::move(numerators), kWhole, rules.currency));
         for (size_t i = 0; i < group.size(); ++i)
             group[i]->tax = Money(shares[i], rules.currency);
     }
@@ -406,8 +407,8 @@ Result<QList<TaxTotal>> sumTaxes(const Parts &parts, Currency currency)
         }
     }
     std::sort(rows.begin(), rows.end(), [](const Placed &a, const Placed &b) {
-        return std::tie(a.position, a.total.name, a.total.rate)
-            < std::tie(b.position, b.total.name, b.total.rate);
+        return std::tie(a.position, a.total.name, a.total.rate) <
+               std::tie(b.position, b.total.name, b.total.rate);
     });
     QList<TaxTotal> taxes;
     for (const Placed &row : rows)

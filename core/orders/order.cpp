@@ -34,7 +34,8 @@ Result<OrderKind> orderKindFromCode(QStringView code)
         if (orderKindCode(kind) == code)
             return kind;
     }
-    return Error{ErrorCode::InvalidArgument, u"orderKind.unknown"_s, {{u"code"_s, code.toString()}}};
+    return Error{
+        ErrorCode::InvalidArgument, u"orderKind.unknown"_s, {{u"code"_s, code.toString()}}};
 }
 
 QString channelCode(Channel channel)
@@ -92,8 +93,8 @@ Result<OrderStatus> orderStatusFromCode(QStringView code)
         if (orderStatusCode(status) == code)
             return status;
     }
-    return Error{ErrorCode::InvalidArgument, u"orderStatus.unknown"_s,
-                 {{u"code"_s, code.toString()}}};
+    return Error{
+        ErrorCode::InvalidArgument, u"orderStatus.unknown"_s, {{u"code"_s, code.toString()}}};
 }
 
 QString paymentStatusCode(PaymentStatus status)
@@ -121,8 +122,8 @@ Result<PaymentStatus> paymentStatusFromCode(QStringView code)
         if (paymentStatusCode(status) == code)
             return status;
     }
-    return Error{ErrorCode::InvalidArgument, u"paymentStatus.unknown"_s,
-                 {{u"code"_s, code.toString()}}};
+    return Error{
+        ErrorCode::InvalidArgument, u"paymentStatus.unknown"_s, {{u"code"_s, code.toString()}}};
 }
 
 QString tenderMethodCode(TenderMethod method)
@@ -154,8 +155,8 @@ Result<TenderMethod> tenderMethodFromCode(QStringView code)
         if (tenderMethodCode(method) == code)
             return method;
     }
-    return Error{ErrorCode::InvalidArgument, u"tenderMethod.unknown"_s,
-                 {{u"code"_s, code.toString()}}};
+    return Error{
+        ErrorCode::InvalidArgument, u"tenderMethod.unknown"_s, {{u"code"_s, code.toString()}}};
 }
 
 Money Order::change() const

@@ -48,10 +48,9 @@ private:
             each.line.unitPrice.amountFor(each.line.quantity, m_order.rules.rounding);
         if (!amount || *amount != totals.amount)
             problem(u"line \"%1\" is not quantity * price"_s.arg(each.line.name));
-        if (totals.amount.minor() - totals.lineDiscount.minor() - totals.saleDiscount.minor()
-            != totals.taxable.minor())
-            problem(u"line \"%1\" does not come to its taxable amount"_s
-                                  .arg(each.line.name));
+        if (totals.amount.minor() - totals.lineDiscount.minor() - totals.saleDiscount.minor() !=
+            totals.taxable.minor())
+            problem(u"line \"%1\" does not come to its taxable amount"_s.arg(each.line.name));
         qint64 tax = 0;
         for (const LineTax &share : totals.taxes) {
             tax += share.tax.minor();
@@ -72,8 +71,8 @@ private:
             sum += tax.tax.minor();
             const Sum lines = m_taxes.take({tax.name, tax.rate.millionths()});
             if (lines.base != tax.base.minor() || lines.tax != tax.tax.minor())
-                problem(u"tax %1 %2 % is not that of the lines"_s
-                                      .arg(tax.name, tax.rate.percentText()));
+                problem(u"tax %1 %2 % is not that of the lines"_s.arg(tax.name,
+                                                                      tax.rate.percentText()));
         }
         if (!m_taxes.isEmpty())
             problem(u"a tax of the lines is missing in the document"_s);
@@ -143,7 +142,8 @@ Done checkBalance(const Order &order)
     const QStringList problems = balanceProblems(order);
     if (problems.isEmpty())
         return {};
-    return Error{ErrorCode::Internal, u"order.notBalanced"_s,
+    return Error{ErrorCode::Internal,
+                 u"order.notBalanced"_s,
                  {{u"order"_s, order.id.toString()}, {u"problem"_s, problems.first()}}};
 }
 

@@ -21,12 +21,11 @@ public:
     virtual Done store(const Call &call, const Order &order) = 0;
     virtual Result<Order> order(const Call &call, OrderId id) = 0; // order.notFound
     virtual Result<std::optional<OrderId>> findByExternalReference(const Call &call,
-                                                                  const QString &reference) = 0;
+                                                                   const QString &reference) = 0;
     // The newest documents of a register, newest first.
     virtual Result<QList<OrderSummary>> newest(const Call &call, RegisterId at, int limit) = 0;
     // Every document in order of storing, in pages; stops when the visitor returns false.
-    virtual Done each(const Call &call,
-                      const std::function<bool(const OrderSummary &)> &visit) = 0;
+    virtual Done each(const Call &call, const std::function<bool(const OrderSummary &)> &visit) = 0;
 };
 
 } // namespace shop

@@ -27,8 +27,8 @@ QList<ShiftFigure> shiftFigures(const Order &order)
     figures.append({order.shift, u"document"_s, orderKindCode(order.kind), 0, 1,
                     order.total.minor(), order.tax.minor()});
     for (const TaxTotal &tax : order.taxes)
-        figures.append({order.shift, u"tax"_s, tax.name, tax.rate.millionths(), 1,
-                        tax.base.minor(), tax.tax.minor()});
+        figures.append({order.shift, u"tax"_s, tax.name, tax.rate.millionths(), 1, tax.base.minor(),
+                        tax.tax.minor()});
     for (const Payment &payment : order.payments) {
         const QString method = tenderMethodCode(payment.method);
         const auto known = std::find_if(figures.begin(), figures.end(), [&](const auto &figure) {

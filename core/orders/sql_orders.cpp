@@ -200,10 +200,11 @@ Result<qint64> SqlOrders::insertOrder(const Order &order)
                               .bind(number)
                               .one([](const Row &row) { return row.int64(0); }));
     const qint64 what = taken.value_or(1);
-    const QString errorKey = what == 1 ? u"order.exists"_s
-        : what == 2                    ? u"order.referenceTaken"_s
-                                       : u"order.numberTaken"_s;
-    return Error{ErrorCode::AlreadyExists, errorKey,
+    const QString errorKey = what == 1   ? u"order.exists"_s
+                             : what == 2 ? u"order.referenceTaken"_s
+                                         : u"order.numberTaken"_s;
+    return Error{ErrorCode::AlreadyExists,
+                 errorKey,
                  {{u"order"_s, order.id.toString()},
                   {u"reference"_s, order.externalReference},
                   {u"number"_s, order.numberText()}}};
@@ -275,7 +276,8 @@ Done SqlOrders::insertPayments(qint64 key, const Order &order)
                                      .bind(payment.reference)
                                      .run());
         if (inserted == 0)
-            return Error{ErrorCode::AlreadyExists, u"order.paymentTaken"_s,
+            return Error{ErrorCode::AlreadyExists,
+                         u"order.paymentTaken"_s,
                          {{u"payment"_s, payment.id.toString()}}};
     }
     return {};
@@ -289,26 +291,21 @@ Result<Order> SqlOrders::order(const Call &, OrderId id)
     SHOP_TRY_VALUE(order, head->toOrder());
     const qint64 first = head->key * kRowsPerOrder;
     const qint64 last = first + kRowsPerOrder - 1;
-    SHOP_TRY_VALUE(lines, Statement(m_database, kSelectLines)
-                              .bind(first)
-                              .bind(last)
-                              .all(LineRow::read));
+    SHOP_TRY_VALUE(lines,
+                   Statement(m_database, kSelectLines).bind(first).bind(last).all(LineRow::read));
     for (LineRow &row : lines) {
         SHOP_TRY_VALUE(line, row.toLine(order.rules.currency));
         order.lines.append(line);
     }
-    SHOP_TRY_VALUE(taxes, Statement(m_database, kSelectTaxes)
-                              .bind(first)
-                              .bind(last)
-                              .all(TaxRow::read));
+    SHOP_TRY_VALUE(taxes,
+                   Statement(m_database, kSelectTaxes).bind(first).bind(last).all(TaxRow::read));
     for (const TaxRow &row : taxes) {
         SHOP_TRY_VALUE(tax, row.toTax(order.rules.currency));
         order.taxes.append(tax);
     }
-    SHOP_TRY_VALUE(payments, Statement(m_database, kSelectPayments)
-                                 .bind(first)
-                                 .bind(last)
-                                 .all(PaymentRow::read));
+    SHOP_TRY_VALUE(
+        payments,
+        Statement(m_database, kSelectPayments).bind(first).bind(last).all(PaymentRow::read));
     for (const PaymentRow &row : payments) {
         SHOP_TRY_VALUE(payment, row.toPayment(order.rules.currency));
         order.payments.append(payment);
@@ -317,7 +314,7 @@ Result<Order> SqlOrders::order(const Call &, OrderId id)
 }
 
 Result<std::optional<OrderId>> SqlOrders::findByExternalReference(const Call &,
-                                                                 const QString &reference)
+                                                                  const QString &reference)
 {
     return Statement(m_database, kSelectByReference).bind(reference).one([](const Row &row) {
         return row.id<OrderId>(0);
@@ -339,8 +336,8 @@ Done SqlOrders::each(const Call &, const std::function<bool(const OrderSummary &
 {
     qint64 after = 0;
     while (true) {
-        SHOP_TRY_VALUE(rows, Statement(m_database, kSelectPage).bind(after).bind(kPage).all(
-                                 summaryRow));
+        SHOP_TRY_VALUE(rows,
+                       Statement(m_database, kSelectPage).bind(after).bind(kPage).all(summaryRow));
         for (SummaryRow &row : rows) {
             after = row.key;
             SHOP_TRY_VALUE(summary, toSummary(std::move(row)));

@@ -20,7 +20,7 @@ public:
     Done store(const Call &call, const Order &order) override;
     Result<Order> order(const Call &call, OrderId id) override;
     Result<std::optional<OrderId>> findByExternalReference(const Call &call,
-                                                          const QString &reference) override;
+                                                           const QString &reference) override;
     Result<QList<OrderSummary>> newest(const Call &call, RegisterId at, int limit) override;
     Done each(const Call &call, const std::function<bool(const OrderSummary &)> &visit) override;
 

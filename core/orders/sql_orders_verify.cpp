@@ -120,10 +120,9 @@ public:
     {
         qint64 after = 0;
         while (true) {
-            SHOP_TRY_VALUE(orders, Statement(m_database, kSelectOrders)
-                                       .bind(after)
-                                       .bind(kPage)
-                                       .all(orderToCheck));
+            SHOP_TRY_VALUE(
+                orders,
+                Statement(m_database, kSelectOrders).bind(after).bind(kPage).all(orderToCheck));
             if (orders.isEmpty())
                 break;
             SHOP_TRY(checkPage(orders));
@@ -155,22 +154,19 @@ private:
     {
         const qint64 first = orders.first().row.key * kRowsPerOrder;
         const qint64 last = orders.last().row.key * kRowsPerOrder + kRowsPerOrder - 1;
-        SHOP_TRY_VALUE(lines, Statement(m_database, kSelectLines)
-                                  .bind(first)
-                                  .bind(last)
-                                  .all(CheckedLine::read));
-        SHOP_TRY_VALUE(taxes, Statement(m_database, kSelectTaxes)
-                                  .bind(first)
-                                  .bind(last)
-                                  .all([](const Row &row) {
-                                      return KeyedTax{row.int64(4), TaxRow::read(row)};
-                                  }));
-        SHOP_TRY_VALUE(payments, Statement(m_database, kSelectPayments)
-                                     .bind(first)
-                                     .bind(last)
-                                     .all([](const Row &row) {
-                                         return KeyedPayment{row.int64(5), PaymentRow::read(row)};
-                                     }));
+        SHOP_TRY_VALUE(
+            lines,
+            Statement(m_database, kSelectLines).bind(first).bind(last).all(CheckedLine::read));
+        SHOP_TRY_VALUE(
+            taxes,
+            Statement(m_database, kSelectTaxes).bind(first).bind(last).all([](const Row &row) {
+                return KeyedTax{row.int64(4), TaxRow::read(row)};
+            }));
+        SHOP_TRY_VALUE(
+            payments,
+            Statement(m_database, kSelectPayments).bind(first).bind(last).all([](const Row &row) {
+                return KeyedPayment{row.int64(5), PaymentRow::read(row)};
+            }));
         Cursor lineCursor(std::move(lines));
         Cursor taxCursor(std::move(taxes));
         Cursor paymentCursor(std::move(payments));
@@ -179,7 +175,7 @@ private:
             const auto checked = checkOrder(each, lineCursor, taxCursor, paymentCursor);
             if (!checked)
                 problem(u"orders: %1: not readable: %2"_s.arg(nameOf(each.row.order),
-                                                             describe(checked.error())));
+                                                              describe(checked.error())));
         }
         return {};
     }
@@ -245,8 +241,8 @@ private:
     {
         QStringList problems = balanceProblems(order);
         if (sums.lines != each.lineCount || sums.quantity != each.quantity)
-            problems.append(u"has %1 lines, the document says %2"_s.arg(sums.lines)
-                                .arg(each.lineCount));
+            problems.append(
+                u"has %1 lines, the document says %2"_s.arg(sums.lines).arg(each.lineCount));
         if (!sums.taxesAgree)
             problems.append(u"the tax of a line is not that of its shares"_s);
         if (order.change().minor() != each.change)
@@ -259,8 +255,8 @@ private:
         if (order.kind != OrderKind::Training)
             m_found.netMinor += order.total.minor();
         for (const ShiftFigure &figure : shiftFigures(order)) {
-            const auto key = std::tuple(figure.shift, figure.heading, figure.name,
-                                        figure.rateMillionths);
+            const auto key =
+                std::tuple(figure.shift, figure.heading, figure.name, figure.rateMillionths);
             ShiftFigure &sum = m_figures[key];
             const ShiftFigure before = sum;
             sum = figure;

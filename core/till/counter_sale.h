@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/call.h"
+#include "core/cart/carts.h"
 #include "core/journal/journal.h"
 #include "core/orders/order.h"
 #include "core/orders/orders.h"
 #include "core/products/products.h"
-#include "core/cart/carts.h"
 #include "core/till/till.h"
 
 namespace shop {

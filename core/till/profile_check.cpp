@@ -21,9 +21,8 @@ Error invalid(QString key, QString field)
 
 bool isCountryCode(const QString &text)
 {
-    return text.size() == 2 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-               return c >= u'A' && c <= u'Z';
-           });
+    return text.size() == 2 &&
+           std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 QString seriesText(const Register &of, QChar letter)
@@ -43,17 +42,17 @@ Done checkProfile(const ShopProfile &profile)
     if (profile.name.size() > kMaxName)
         return invalid(u"shop.nameTooLong"_s, u"name"_s);
     const std::pair<const QString &, QString> texts[] = {
-        {profile.tagline, u"tagline"_s},     {profile.phone, u"phone"_s},
-        {profile.website, u"website"_s},     {profile.taxNumber, u"taxNumber"_s},
-        {profile.language, u"language"_s},   {profile.receiptFooter, u"receiptFooter"_s},
+        {profile.tagline, u"tagline"_s},   {profile.phone, u"phone"_s},
+        {profile.website, u"website"_s},   {profile.taxNumber, u"taxNumber"_s},
+        {profile.language, u"language"_s}, {profile.receiptFooter, u"receiptFooter"_s},
     };
     for (const auto &[text, field] : texts) {
         if (text.size() > kMaxText)
             return invalid(u"shop.textTooLong"_s, field);
     }
-    if (profile.address.size() > kMaxAddressLines
-        || std::any_of(profile.address.cbegin(), profile.address.cend(),
-                       [](const QString &line) { return line.size() > kMaxText; }))
+    if (profile.address.size() > kMaxAddressLines ||
+        std::any_of(profile.address.cbegin(), profile.address.cend(),
+                    [](const QString &line) { return line.size() > kMaxText; }))
         return invalid(u"shop.textTooLong"_s, u"address"_s);
     if (!isCountryCode(profile.country))
         return invalid(u"shop.countryUnknown"_s, u"country"_s);

@@ -57,14 +57,14 @@ bool isReturn(OrderKind kind)
 // a sale; without a price it is a note of stock.
 bool givesMoneyBack(const CartLine &line)
 {
-    return line.quantity.isNegative() && line.kind != ProductKind::Deposit
-        && line.unitPrice.tenThousandths() != 0;
+    return line.quantity.isNegative() && line.kind != ProductKind::Deposit &&
+           line.unitPrice.tenThousandths() != 0;
 }
 
 bool hasDiscount(const SaleRequest &request)
 {
-    return request.discount
-        || std::any_of(request.lines.cbegin(), request.lines.cend(),
+    return request.discount ||
+           std::any_of(request.lines.cbegin(), request.lines.cend(),
                        [](const CartLine &line) { return line.discount.has_value(); });
 }
 
@@ -74,7 +74,8 @@ Done within(const Call &call, Action action, qint64 minor)
     const qint64 limit = call.actor.rights.limitMinor(action);
     if (qAbs(minor) <= limit)
         return {};
-    return Error{ErrorCode::PermissionDenied, u"permission.denied"_s,
+    return Error{ErrorCode::PermissionDenied,
+                 u"permission.denied"_s,
                  {{u"action"_s, actionCode(action)}, {u"limit"_s, limit}}};
 }
 
@@ -104,12 +105,12 @@ Done checkRights(const Call &call, const SaleRequest &request)
 {
     SHOP_TRY(require(call, actionOf(request.kind)));
     if (isReturn(request.kind)) {
-        const bool back = std::all_of(request.lines.cbegin(), request.lines.cend(),
-                                      [](const CartLine &line) {
-                                          return line.quantity.isNegative();
-                                      });
+        const bool back =
+            std::all_of(request.lines.cbegin(), request.lines.cend(),
+                        [](const CartLine &line) { return line.quantity.isNegative(); });
         if (!back)
-            return Error{ErrorCode::InvalidArgument, u"sale.returnLinePositive"_s,
+            return Error{ErrorCode::InvalidArgument,
+                         u"sale.returnLinePositive"_s,
                          {{u"field"_s, u"lines"_s}}};
     }
     return {};

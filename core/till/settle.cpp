@@ -13,7 +13,8 @@ constexpr int kProposals = 5;
 
 Error tenderError(QString key, const Tender &tender)
 {
-    return {ErrorCode::InvalidArgument, std::move(key),
+    return {ErrorCode::InvalidArgument,
+            std::move(key),
             {{u"method"_s, tenderMethodCode(tender.method)}, {u"field"_s, u"tendered"_s}}};
 }
 
@@ -102,8 +103,7 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
 
     const CashPart part = cashPart(refund, cashOffered, cash, rest, cashDue);
     if (refund && part.closes && cash > part.settles)
-        return tenderError(u"tender.overTender"_s,
-                           {{}, TenderMethod::Cash, cashGiven, QString()});
+        return tenderError(u"tender.overTender"_s, {{}, TenderMethod::Cash, cashGiven, QString()});
 
     const auto amount = [&](qint64 counted) { return Money(counted * sign, currency); };
     Balance balance;
@@ -113,8 +113,7 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
     balance.remaining = amount(part.closes ? 0 : rest - cash);
     balance.remainingInCash = amount(part.closes ? 0 : cashDue - cash);
     const qint64 paidInCash = part.closes ? part.settles : cashDue;
-    balance.rounding =
-        Money(total.minor() - other.minor() - paidInCash * sign, currency);
+    balance.rounding = Money(total.minor() - other.minor() - paidInCash * sign, currency);
     balance.payments = bookTenders(tenders, part.settles, sign);
     if (part.closes && !balance.rounding.isZero())
         balance.payments.append({PaymentId(), TenderMethod::CashRounding, balance.rounding,

@@ -46,8 +46,8 @@ Json::Object journalBody(const Order &order)
         if (known == tenders.end())
             tenders.append({method, Json::integer(payment.amount.minor())});
         else
-            known->second = Json::integer(known->second.toInteger().value_or(0)
-                                          + payment.amount.minor());
+            known->second =
+                Json::integer(known->second.toInteger().value_or(0) + payment.amount.minor());
     }
     return {{u"kind"_s, Json(orderKindCode(order.kind))},
             {u"series"_s, Json(order.series)},
@@ -79,8 +79,15 @@ bool leavesTheShop(OrderKind kind)
 SqlCounterSales::SqlCounterSales(Database &database, Products &products, Carts &carts,
                                  Orders &orders, Journal &journal, SqlTill &till,
                                  SaleFollower *follower, const Clock &clock, UuidSource &ids)
-    : m_database(database), m_products(products), m_carts(carts), m_orders(orders),
-      m_journal(journal), m_till(till), m_follower(follower), m_clock(clock), m_ids(ids)
+    : m_database(database),
+      m_products(products),
+      m_carts(carts),
+      m_orders(orders),
+      m_journal(journal),
+      m_till(till),
+      m_follower(follower),
+      m_clock(clock),
+      m_ids(ids)
 {}
 
 Result<Order> SqlCounterSales::complete(const Call &call, const SaleRequest &request)
@@ -95,8 +102,8 @@ Result<Order> SqlCounterSales::complete(const Call &call, const SaleRequest &req
     SHOP_TRY_VALUE(known, m_till.saleRequest(request.id));
     if (known) {
         if (*known != hash)
-            return Error{ErrorCode::Conflict, u"sale.otherRequest"_s,
-                         {{u"order"_s, request.id.toString()}}};
+            return Error{
+                ErrorCode::Conflict, u"sale.otherRequest"_s, {{u"order"_s, request.id.toString()}}};
         SHOP_TRY_VALUE(stored, m_orders.order(call, request.id));
         SHOP_TRY(transaction.commit());
         return stored;
@@ -124,7 +131,8 @@ Result<QDate> SqlCounterSales::businessDate(const SaleRequest &request,
         return localDate(m_clock.nowMs(), settings.zone);
     SHOP_TRY_VALUE(shift, m_till.shift(request.shift));
     if (!shift || !shift->isOpen() || shift->atRegister != request.atRegister)
-        return Error{ErrorCode::FailedPrecondition, u"sale.shiftClosed"_s,
+        return Error{ErrorCode::FailedPrecondition,
+                     u"sale.shiftClosed"_s,
                      {{u"shift"_s, shift ? shift->number : 0}}};
     return shift->businessDate;
 }
@@ -137,13 +145,14 @@ Result<Order> SqlCounterSales::compose(const Call &call, const SaleRequest &requ
     const PricingRules &rules = settings.profile.rules;
     SHOP_TRY_VALUE(totals, computeTotals(request.lines, request.discount, rules, taxes, date));
     if (totals.total != request.expectedTotal)
-        return Error{ErrorCode::Conflict, u"sale.totalChanged"_s,
+        return Error{ErrorCode::Conflict,
+                     u"sale.totalChanged"_s,
                      {{u"expected"_s, request.expectedTotal.minor()},
                       {u"computed"_s, totals.total.minor()},
                       {u"currency"_s, rules.currency.code()}}};
     if (request.kind == OrderKind::StockNote && !totals.total.isZero())
-        return Error{ErrorCode::InvalidArgument, u"sale.stockNoteWithMoney"_s,
-                     {{u"field"_s, u"lines"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"sale.stockNoteWithMoney"_s, {{u"field"_s, u"lines"_s}}};
     SHOP_TRY(checkSize(call, request, totals));
 
     Order order;
@@ -177,16 +186,16 @@ Result<Order> SqlCounterSales::compose(const Call &call, const SaleRequest &requ
 Done SqlCounterSales::pay(const SaleRequest &request, Order &order)
 {
     if (!isPaid(order.kind)) {
-        order.paymentStatus =
-            order.total.isZero() ? PaymentStatus::Paid : PaymentStatus::Unpaid;
+        order.paymentStatus = order.total.isZero() ? PaymentStatus::Paid : PaymentStatus::Unpaid;
         if (request.tenders.isEmpty())
             return {};
-        return Error{ErrorCode::InvalidArgument, u"sale.tendersNotExpected"_s,
-                     {{u"field"_s, u"tenders"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"sale.tendersNotExpected"_s, {{u"field"_s, u"tenders"_s}}};
     }
     SHOP_TRY_VALUE(balance, settle(order.total, request.tenders, order.rules));
     if (!balance.settled)
-        return Error{ErrorCode::FailedPrecondition, u"sale.notSettled"_s,
+        return Error{ErrorCode::FailedPrecondition,
+                     u"sale.notSettled"_s,
                      {{u"remaining"_s, balance.remaining.minor()},
                       {u"currency"_s, order.total.currency().code()}}};
     order.payments = balance.payments;
@@ -202,7 +211,8 @@ Done SqlCounterSales::number(const SaleRequest &request, const SqlTill::Settings
 {
     const auto at = settings.registers.constFind(request.atRegister);
     if (at == settings.registers.cend())
-        return Error{ErrorCode::NotFound, u"register.notFound"_s,
+        return Error{ErrorCode::NotFound,
+                     u"register.notFound"_s,
                      {{u"id"_s, request.atRegister.toString()}}};
     order.generation = at->generation;
     if (!isNumbered(order.kind))
@@ -215,9 +225,9 @@ Done SqlCounterSales::number(const SaleRequest &request, const SqlTill::Settings
 
 Done SqlCounterSales::record(const Call &call, const SaleRequest &request, Order &order)
 {
-    SHOP_TRY_VALUE(head, m_journal.append(call, order.atRegister,
-                                          {journalKindOf(order.kind), journalBody(order),
-                                           order.id.bytes()}));
+    SHOP_TRY_VALUE(
+        head, m_journal.append(call, order.atRegister,
+                               {journalKindOf(order.kind), journalBody(order), order.id.bytes()}));
     order.journalHead = head.toText();
     SHOP_TRY(m_orders.store(call, order));
     SHOP_TRY(moveStock(call, order));
@@ -229,10 +239,10 @@ Done SqlCounterSales::record(const Call &call, const SaleRequest &request, Order
         SHOP_TRY(m_carts.close(closing, request.cart, request.cartVersion));
     }
     if (m_follower && isNumbered(order.kind)) {
-        const bool cash = std::any_of(order.payments.cbegin(), order.payments.cend(),
-                                      [](const Payment &payment) {
-                                          return payment.method == TenderMethod::Cash;
-                                      });
+        const bool cash =
+            std::any_of(order.payments.cbegin(), order.payments.cend(), [](const Payment &payment) {
+                return payment.method == TenderMethod::Cash;
+            });
         SHOP_TRY(m_follower->saleStored(call, order, request.printReceipt,
                                         cash && order.kind != OrderKind::Training));
     }
@@ -245,8 +255,8 @@ Done SqlCounterSales::moveStock(const Call &call, const Order &order)
     const QString prefix = u"order:"_s + order.id.toString() + u':';
     for (const OrderLine &each : order.lines) {
         const CartLine &line = each.line;
-        if (!each.movesStock || line.product.isNull() || line.kind == ProductKind::Service
-            || line.kind == ProductKind::GiftCard)
+        if (!each.movesStock || line.product.isNull() || line.kind == ProductKind::Service ||
+            line.kind == ProductKind::GiftCard)
             continue;
         const StockReason reason = reasonOf(order, line);
         StockMovement movement;

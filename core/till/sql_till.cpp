@@ -56,9 +56,8 @@ constexpr const char *kInsertShift =
 constexpr const char *kCloseShift =
     "UPDATE till_shift SET closed_at = ?, closed_by = ?, counted_cash = ?, expected_cash = ?"
     " WHERE id = ? AND closed_at IS NULL";
-constexpr const char *kSelectCash =
-    "SELECT CAST(SUM(amount) AS BIGINT) FROM till_shift_total"
-    " WHERE shift = ? AND heading = 'tender' AND name = 'cash'";
+constexpr const char *kSelectCash = "SELECT CAST(SUM(amount) AS BIGINT) FROM till_shift_total"
+                                    " WHERE shift = ? AND heading = 'tender' AND name = 'cash'";
 
 Error notFound(QString key, const QString &id)
 {
@@ -231,46 +230,47 @@ Done SqlTill::saveProfile(const Call &call, const ShopProfile &profile)
     SHOP_TRY(checkProfile(profile));
     const QString address = addressText(profile.address);
     const QString rules = QString::fromUtf8(toJson(profile.rules).toBytes());
-    const Json request(Json::Array{
-        Json(u"profile"_s), Json(profile.name), Json(profile.tagline), Json(address),
-        Json(profile.phone), Json(profile.website), Json(profile.taxNumber), Json(profile.country),
-        Json(rules), Json(QString::fromUtf8(profile.timeZone)), Json(profile.receiptFooter),
-        Json(profile.language)});
-    return once(call, "till.saveProfile", request, [&](Transaction &transaction, TimeMs now) -> Done {
-        SHOP_TRY_VALUE(before, readProfile());
-        if (before)
-            SHOP_TRY(require(call, Action::ManageSettings));
-        if (before && before->rules.currency != profile.rules.currency)
-            SHOP_TRY(checkNoDocuments());
-        SHOP_TRY(Statement(m_database, kSaveProfile)
-                     .bind(profile.name)
-                     .bind(profile.tagline)
-                     .bind(address)
-                     .bind(profile.phone)
-                     .bind(profile.website)
-                     .bind(profile.taxNumber)
-                     .bind(profile.country)
-                     .bind(rules)
-                     .bind(QString::fromUtf8(profile.timeZone))
-                     .bind(profile.receiptFooter)
-                     .bind(profile.language)
-                     .bind(now)
-                     .runOne());
-        return transaction.changed("till", "profile", QByteArray(16, '\0'), now);
-    });
+    const Json request(Json::Array{Json(u"profile"_s), Json(profile.name), Json(profile.tagline),
+                                   Json(address), Json(profile.phone), Json(profile.website),
+                                   Json(profile.taxNumber), Json(profile.country), Json(rules),
+                                   Json(QString::fromUtf8(profile.timeZone)),
+                                   Json(profile.receiptFooter), Json(profile.language)});
+    return once(call, "till.saveProfile", request,
+                [&](Transaction &transaction, TimeMs now) -> Done {
+                    SHOP_TRY_VALUE(before, readProfile());
+                    if (before)
+                        SHOP_TRY(require(call, Action::ManageSettings));
+                    if (before && before->rules.currency != profile.rules.currency)
+                        SHOP_TRY(checkNoDocuments());
+                    SHOP_TRY(Statement(m_database, kSaveProfile)
+                                 .bind(profile.name)
+                                 .bind(profile.tagline)
+                                 .bind(address)
+                                 .bind(profile.phone)
+                                 .bind(profile.website)
+                                 .bind(profile.taxNumber)
+                                 .bind(profile.country)
+                                 .bind(rules)
+                                 .bind(QString::fromUtf8(profile.timeZone))
+                                 .bind(profile.receiptFooter)
+                                 .bind(profile.language)
+                                 .bind(now)
+                                 .runOne());
+                    return transaction.changed("till", "profile", QByteArray(16, '\0'), now);
+                });
 }
 
 Done SqlTill::checkNoDocuments()
 {
-    SHOP_TRY_VALUE(documents,
-                   Statement(m_database, "SELECT COUNT(*) FROM (SELECT id FROM till_sale LIMIT 1) AS"
-                                         " first").scalar());
-    SHOP_TRY_VALUE(shifts,
-                   Statement(m_database, "SELECT COUNT(*) FROM till_shift").scalar());
+    SHOP_TRY_VALUE(documents, Statement(m_database,
+                                        "SELECT COUNT(*) FROM (SELECT id FROM till_sale LIMIT 1) AS"
+                                        " first")
+                                  .scalar());
+    SHOP_TRY_VALUE(shifts, Statement(m_database, "SELECT COUNT(*) FROM till_shift").scalar());
     if (documents == 0 && shifts == 0)
         return {};
-    return Error{ErrorCode::FailedPrecondition, u"shop.currencyInUse"_s,
-                 {{u"field"_s, u"currency"_s}}};
+    return Error{
+        ErrorCode::FailedPrecondition, u"shop.currencyInUse"_s, {{u"field"_s, u"currency"_s}}};
 }
 
 Result<QList<Register>> SqlTill::registers(const Call &)
@@ -290,16 +290,15 @@ Result<Register> SqlTill::addRegister(const Call &call, RegisterId id, int numbe
 {
     SHOP_TRY(require(call, Action::ManageSettings));
     if (number < 1 || number > 999)
-        return Error{ErrorCode::InvalidArgument, u"register.numberOutOfRange"_s,
+        return Error{ErrorCode::InvalidArgument,
+                     u"register.numberOutOfRange"_s,
                      {{u"field"_s, u"number"_s}, {u"minimum"_s, 1}, {u"maximum"_s, 999}}};
-    const Json request(Json::Array{Json(u"register"_s), Json(id.toString()),
-                                   Json::integer(number), Json(name)});
+    const Json request(
+        Json::Array{Json(u"register"_s), Json(id.toString()), Json::integer(number), Json(name)});
     const auto insert = [&](Transaction &transaction, TimeMs now) -> Done {
-        SHOP_TRY_VALUE(inserted, Statement(m_database, kInsertRegister)
-                                     .bind(id)
-                                     .bind(number)
-                                     .bind(name)
-                                     .run());
+        SHOP_TRY_VALUE(
+            inserted,
+            Statement(m_database, kInsertRegister).bind(id).bind(number).bind(name).run());
         if (inserted == 1)
             return transaction.changed("till", "register", id.bytes(), now);
         SHOP_TRY_VALUE(there, readRegisters());
@@ -307,7 +306,8 @@ Result<Register> SqlTill::addRegister(const Call &call, RegisterId id, int numbe
             if (each.id == id && each.number == number)
                 return {};
         }
-        return Error{ErrorCode::AlreadyExists, u"register.numberTaken"_s,
+        return Error{ErrorCode::AlreadyExists,
+                     u"register.numberTaken"_s,
                      {{u"field"_s, u"number"_s}, {u"number"_s, number}}};
     };
     SHOP_TRY(once(call, "till.addRegister", request, insert));
@@ -327,17 +327,18 @@ Done SqlTill::savePrinter(const Call &call, RegisterId of, const PrinterSettings
     const Json request(Json::Array{Json(u"printer"_s), Json(of.toString()),
                                    Json(printerKindCode(printer.kind)), Json(printer.address),
                                    Json::integer(printer.columns), Json(printer.openDrawer)});
-    return once(call, "till.savePrinter", request, [&](Transaction &transaction, TimeMs now) -> Done {
-        SHOP_TRY(knownRegister(of));
-        SHOP_TRY(Statement(m_database, kSavePrinter)
-                     .bind(of)
-                     .bind(printerKindCode(printer.kind))
-                     .bind(printer.address)
-                     .bind(printer.columns)
-                     .bind(printer.openDrawer)
-                     .runOne());
-        return transaction.changed("till", "printer", of.bytes(), now);
-    });
+    return once(call, "till.savePrinter", request,
+                [&](Transaction &transaction, TimeMs now) -> Done {
+                    SHOP_TRY(knownRegister(of));
+                    SHOP_TRY(Statement(m_database, kSavePrinter)
+                                 .bind(of)
+                                 .bind(printerKindCode(printer.kind))
+                                 .bind(printer.address)
+                                 .bind(printer.columns)
+                                 .bind(printer.openDrawer)
+                                 .runOne());
+                    return transaction.changed("till", "printer", of.bytes(), now);
+                });
 }
 
 Result<Register> SqlTill::knownRegister(RegisterId id)
@@ -379,7 +380,8 @@ Result<Shift> SqlTill::openShift(const Call &call, ShiftId id, RegisterId at,
 {
     SHOP_TRY(require(call, Action::OpenShift));
     if (!businessDate.isValid())
-        return Error{ErrorCode::InvalidArgument, u"shift.businessDateInvalid"_s,
+        return Error{ErrorCode::InvalidArgument,
+                     u"shift.businessDateInvalid"_s,
                      {{u"field"_s, u"businessDate"_s}}};
     const Json request =
         shiftRequest(u"open", id, openingFloat, at.toString() + businessDate.toString(Qt::ISODate));
@@ -389,13 +391,15 @@ Result<Shift> SqlTill::openShift(const Call &call, ShiftId id, RegisterId at,
             return {};
         SHOP_TRY_VALUE(settingsNow, settings());
         SHOP_TRY_VALUE(where, knownRegister(at));
-        if (openingFloat.isNegative() || openingFloat.minor() > kMaxCashMinor
-            || openingFloat.currency() != settingsNow->profile.rules.currency)
-            return Error{ErrorCode::InvalidArgument, u"shift.floatOutOfRange"_s,
+        if (openingFloat.isNegative() || openingFloat.minor() > kMaxCashMinor ||
+            openingFloat.currency() != settingsNow->profile.rules.currency)
+            return Error{ErrorCode::InvalidArgument,
+                         u"shift.floatOutOfRange"_s,
                          {{u"field"_s, u"openingFloat"_s}}};
         SHOP_TRY_VALUE(open, openShiftOf(call, at));
         if (open)
-            return Error{ErrorCode::FailedPrecondition, u"shift.alreadyOpen"_s,
+            return Error{ErrorCode::FailedPrecondition,
+                         u"shift.alreadyOpen"_s,
                          {{u"shift"_s, open->number}, {u"register"_s, where.number}}};
         SHOP_TRY_VALUE(number, takeNumber(shiftSeries(where), where.generation));
         SHOP_TRY(Statement(m_database, kInsertShift)
@@ -429,11 +433,12 @@ Result<Shift> SqlTill::closeShift(const Call &call, ShiftId id, const Money &cou
     const auto freeze = [&](Transaction &transaction, TimeMs now) -> Done {
         SHOP_TRY_VALUE(open, shift(id));
         if (!open || !open->isOpen())
-            return Error{ErrorCode::FailedPrecondition, u"shift.notOpen"_s,
-                         {{u"shift"_s, id.toString()}}};
-        if (countedCash.currency() != open->openingFloat.currency()
-            || qAbs(countedCash.minor()) > kMaxCashMinor)
-            return Error{ErrorCode::InvalidArgument, u"shift.countOutOfRange"_s,
+            return Error{
+                ErrorCode::FailedPrecondition, u"shift.notOpen"_s, {{u"shift"_s, id.toString()}}};
+        if (countedCash.currency() != open->openingFloat.currency() ||
+            qAbs(countedCash.minor()) > kMaxCashMinor)
+            return Error{ErrorCode::InvalidArgument,
+                         u"shift.countOutOfRange"_s,
                          {{u"field"_s, u"countedCash"_s}}};
         SHOP_TRY_VALUE(cash, cashOf(id));
         const qint64 expected = open->openingFloat.minor() + cash;

@@ -75,10 +75,11 @@ Result<const SqlTill::Settings *> SqlTill::settings()
 
 Result<qint64> SqlTill::takeNumber(const QString &series, int generation)
 {
-    SHOP_TRY_VALUE(number, Statement(m_database, kTakeNumber)
-                               .bind(series)
-                               .bind(generation)
-                               .one([](const Row &row) { return row.int64(0); }));
+    SHOP_TRY_VALUE(
+        number,
+        Statement(m_database, kTakeNumber).bind(series).bind(generation).one([](const Row &row) {
+            return row.int64(0);
+        }));
     if (!number)
         return Error{ErrorCode::Internal, u"till.noNumber"_s, {{u"series"_s, series}}};
     return *number;
@@ -142,8 +143,8 @@ private:
         for (const ShiftFigure &figure : m_documents.figures)
             expected.emplace(keyOf(figure), figure);
         SHOP_TRY_VALUE(stored, Statement(m_database, kSelectFigures).all([](const Row &row) {
-            return ShiftFigure{row.id<ShiftId>(0), row.text(1), row.text(2), row.int64(3),
-                               row.int64(4), row.int64(5), row.int64(6)};
+            return ShiftFigure{row.id<ShiftId>(0), row.text(1),  row.text(2), row.int64(3),
+                               row.int64(4),       row.int64(5), row.int64(6)};
         }));
         m_found.figures = stored.size();
         for (const ShiftFigure &figure : stored) {
@@ -158,9 +159,9 @@ private:
                 expected.erase(match);
         }
         for (const auto &[key, figure] : expected)
-            problem(u"shift %1: %2 %3 of %4 is missing"_s.arg(
-                figure.shift.toString(), figure.heading, figure.name,
-                QString::number(figure.amountMinor)));
+            problem(u"shift %1: %2 %3 of %4 is missing"_s.arg(figure.shift.toString(),
+                                                              figure.heading, figure.name,
+                                                              QString::number(figure.amountMinor)));
         return {};
     }
 
@@ -175,8 +176,8 @@ private:
             qint64 cash = 0;
         };
         SHOP_TRY_VALUE(shifts, Statement(m_database, kSelectShifts).all([](const Row &row) {
-            ShiftLine read{row.id<ShiftId>(0), row.int64(1), row.int64(2), std::nullopt,
-                           row.int32(4), row.isNull(5) ? 0 : row.int64(5)};
+            ShiftLine read{row.id<ShiftId>(0), row.int64(1), row.int64(2),
+                           std::nullopt,       row.int32(4), row.isNull(5) ? 0 : row.int64(5)};
             if (!row.isNull(3))
                 read.expected = row.int64(3);
             return read;
@@ -215,10 +216,10 @@ private:
             if (counter.series.contains(u"-Z"))
                 continue;
             if (reached != counter.last)
-                problem(u"%1: the counter stands at %2, the last document is %3"_s
-                            .arg(counter.series)
-                            .arg(counter.last)
-                            .arg(reached));
+                problem(
+                    u"%1: the counter stands at %2, the last document is %3"_s.arg(counter.series)
+                        .arg(counter.last)
+                        .arg(reached));
         }
         for (const auto &[series, number] : last)
             problem(u"%1: there are documents but no counter"_s.arg(series.first));

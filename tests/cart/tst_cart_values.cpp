@@ -117,10 +117,9 @@ void TestCartValues::storedRulesAreReadAsTheyWere()
 
 void TestCartValues::storedTaxesOfALineAreReadAsTheyWere()
 {
-    const QList<LineTax> taxes{{u"GST"_s, *TaxRate::fromMillionths(50'000), Money(100, cad()),
-                                Money(5, cad())},
-                               {u"TVQ \"x\""_s, *TaxRate::fromMillionths(99'750), Money(-7, cad()),
-                                Money(-1, cad())}};
+    const QList<LineTax> taxes{
+        {u"GST"_s, *TaxRate::fromMillionths(50'000), Money(100, cad()), Money(5, cad())},
+        {u"TVQ \"x\""_s, *TaxRate::fromMillionths(99'750), Money(-7, cad()), Money(-1, cad())}};
     const auto read = lineTaxesFromText(lineTaxesToText(taxes), cad());
     VERIFY_OK(read);
     QVERIFY(*read == taxes);

@@ -147,8 +147,8 @@ void TestCarts::likeLinesGrow()
     const CartLine first = m_shop->line(m_shop->products[0]);
     VERIFY_OK(carts().addLine(m_shop->call(), id, first));
     VERIFY_OK(carts().addLine(m_shop->call(), id, m_shop->line(m_shop->products[1])));
-    const auto cart = carts().addLine(
-        m_shop->call(), id, m_shop->line(m_shop->products[0], Quantity::pieces(12)));
+    const auto cart = carts().addLine(m_shop->call(), id,
+                                      m_shop->line(m_shop->products[0], Quantity::pieces(12)));
     VERIFY_OK(cart);
     QCOMPARE(cart->lines.size(), 2);
     QCOMPARE(cart->lines[0].id, first.id);
@@ -160,10 +160,9 @@ void TestCarts::reducedLinesDoNotGrow()
     const CartId id = openTicket();
     const CartLine first = m_shop->line(m_shop->products[0]);
     VERIFY_OK(carts().addLine(m_shop->call(), id, first));
-    VERIFY_OK(carts().setLineDiscount(m_shop->call(), id, first.id,
-                                      Discount{100'000, std::nullopt, {}}));
-    const auto cart =
-        carts().addLine(m_shop->call(), id, m_shop->line(m_shop->products[0]));
+    VERIFY_OK(
+        carts().setLineDiscount(m_shop->call(), id, first.id, Discount{100'000, std::nullopt, {}}));
+    const auto cart = carts().addLine(m_shop->call(), id, m_shop->line(m_shop->products[0]));
     VERIFY_OK(cart);
     QCOMPARE(cart->lines.size(), 2);
 }
@@ -201,9 +200,9 @@ void TestCarts::quantitiesAreChecked()
                  u"cart.quantityOutOfRange"_s);
     VERIFY_ERROR(carts().setQuantity(m_shop->call(), id, line.id, Quantity::pieces(100'001)),
                  u"cart.quantityOutOfRange"_s);
-    VERIFY_ERROR(carts().addLine(m_shop->call(), id,
-                                 m_shop->line(m_shop->products[0], Quantity::pieces(2))),
-                 u"cart.quantityOutOfRange"_s);
+    VERIFY_ERROR(
+        carts().addLine(m_shop->call(), id, m_shop->line(m_shop->products[0], Quantity::pieces(2))),
+        u"cart.quantityOutOfRange"_s);
     VERIFY_ERROR(carts().addLine(m_shop->call(), id, m_shop->line(m_shop->products[0], Quantity())),
                  u"cart.quantityOutOfRange"_s);
 }
@@ -275,15 +274,15 @@ void TestCarts::reductionsHaveALimit()
     VERIFY_OK(carts().addLine(m_shop->call(), id, m_shop->line(m_shop->products[4])));
     Rights rights;
     rights.grant(Action::Discount, 220);
-    VERIFY_OK(carts().setDiscount(m_shop->callWith(rights), id,
-                                  Discount{100'000, std::nullopt, {}}));
-    const auto over = carts().setDiscount(m_shop->callWith(rights), id,
-                                          Discount{110'000, std::nullopt, {}});
+    VERIFY_OK(
+        carts().setDiscount(m_shop->callWith(rights), id, Discount{100'000, std::nullopt, {}}));
+    const auto over =
+        carts().setDiscount(m_shop->callWith(rights), id, Discount{110'000, std::nullopt, {}});
     VERIFY_ERROR(over, u"permission.denied"_s);
     QCOMPARE(over.error().context.value(u"limit"_s).toLongLong(), 220);
-    VERIFY_ERROR(carts().setDiscount(m_shop->callWith(rights), id,
-                                     Discount{0, m_shop->money(221), {}}),
-                 u"permission.denied"_s);
+    VERIFY_ERROR(
+        carts().setDiscount(m_shop->callWith(rights), id, Discount{0, m_shop->money(221), {}}),
+        u"permission.denied"_s);
     VERIFY_ERROR(carts().setDiscount(m_shop->call(), id, Discount{1'000'001, std::nullopt, {}}),
                  u"cart.discountOutOfRange"_s);
 }
@@ -294,9 +293,9 @@ void TestCarts::goodsWithoutDiscountRefuseOne()
     CartLine line = m_shop->line(m_shop->products[0]);
     line.noDiscount = true;
     VERIFY_OK(carts().addLine(m_shop->call(), id, line));
-    VERIFY_ERROR(carts().setLineDiscount(m_shop->call(), id, line.id,
-                                         Discount{100'000, std::nullopt, {}}),
-                 u"cart.lineNotDiscountable"_s);
+    VERIFY_ERROR(
+        carts().setLineDiscount(m_shop->call(), id, line.id, Discount{100'000, std::nullopt, {}}),
+        u"cart.lineNotDiscountable"_s);
 }
 
 void TestCarts::aTicketIsClosedAtItsVersionOnly()

@@ -41,22 +41,25 @@ struct Answer {
 
 TaxComponent tax(const char *category, const char *name, const char *percent, int position = 0)
 {
-    return {QString::fromLatin1(category), QString::fromLatin1(name),
-            TaxRate::fromPercentText(QString::fromLatin1(percent)).value(), {}, {}, position};
+    return {QString::fromLatin1(category),
+            QString::fromLatin1(name),
+            TaxRate::fromPercentText(QString::fromLatin1(percent)).value(),
+            {},
+            {},
+            position};
 }
 
 // Every rate of the examples, one category each.
 TaxTable taxes()
 {
     TaxTable table;
-    table.components = {tax("hst", "HST", "14"),      tax("bc", "GST", "5", 0),
-                        tax("bc", "PST", "7", 1),     tax("gst", "GST", "5", 0),
-                        tax("quebec", "TPS", "5", 0), tax("quebec", "TVQ", "9.975", 1),
-                        tax("de19", "MwSt", "19"),    tax("de7", "MwSt", "7"),
-                        tax("ch8", "MWST", "8.1"),    tax("ch2", "MWST", "2.6"),
-                        tax("jp10", "JCT", "10"),     tax("jp8", "JCT", "8"),
-                        tax("bh", "VAT", "10"),       tax("in18", "CGST", "9", 0),
-                        tax("in18", "SGST", "9", 1),  tax("zero", "HST", "0")};
+    table.components = {
+        tax("hst", "HST", "14"),   tax("bc", "GST", "5", 0),     tax("bc", "PST", "7", 1),
+        tax("gst", "GST", "5", 0), tax("quebec", "TPS", "5", 0), tax("quebec", "TVQ", "9.975", 1),
+        tax("de19", "MwSt", "19"), tax("de7", "MwSt", "7"),      tax("ch8", "MWST", "8.1"),
+        tax("ch2", "MWST", "2.6"), tax("jp10", "JCT", "10"),     tax("jp8", "JCT", "8"),
+        tax("bh", "VAT", "10"),    tax("in18", "CGST", "9", 0),  tax("in18", "SGST", "9", 1),
+        tax("zero", "HST", "0")};
     for (const auto *code : {"standard", "hst", "bc", "gst", "quebec", "de19", "de7", "ch8", "ch2",
                              "jp10", "jp8", "bh", "in18", "zero", "none"})
         table.categories.append({QString::fromLatin1(code), QString::fromLatin1(code), {}});
@@ -119,8 +122,8 @@ Answer answerOf(const Totals &totals)
     answer.sums = numbers({totals.amount.minor(), totals.discount.minor(), totals.net.minor(),
                            totals.tax.minor(), totals.total.minor()});
     for (const TaxTotal &each : totals.taxes)
-        answer.taxes.append(each.name + u' ' + each.rate.percentText() + u' '
-                            + numbers({each.base.minor(), each.tax.minor()}));
+        answer.taxes.append(each.name + u' ' + each.rate.percentText() + u' ' +
+                            numbers({each.base.minor(), each.tax.minor()}));
     for (const LineTotals &line : totals.lines) {
         qint64 lineTax = 0;
         for (const LineTax &each : line.taxes)
@@ -169,9 +172,14 @@ void TestTotals::taxAdded()
 {
     const L chocolate{64'900, 2'000, "hst", 100'000};
     QTest::newRow("the receipt of the picture: HST on part of the sale")
-        << Example{"CAD", kAdded, kPerDocument,
-                   {{72'500, 1'000, "zero"}, {149'500, 1'000, "zero"}, {42'900, 1'245, "zero"},
-                    chocolate, {220'000, 1'000, "hst"}}}
+        << Example{"CAD",
+                   kAdded,
+                   kPerDocument,
+                   {{72'500, 1'000, "zero"},
+                    {149'500, 1'000, "zero"},
+                    {42'900, 1'245, "zero"},
+                    chocolate,
+                    {220'000, 1'000, "hst"}}}
         << Answer{u"6252 130 6122 472 6594"_s,
                   {u"HST 0 2754 0"_s, u"HST 14 3368 472"_s},
                   {u"725 0 0 0 725"_s, u"1495 0 0 0 1495"_s, u"534 0 0 0 534"_s,
@@ -217,8 +225,8 @@ void TestTotals::taxIncluded()
         << Answer{u"226 0 200 26 226"_s,
                   {u"MwSt 7 100 7"_s, u"MwSt 19 100 19"_s},
                   {u"119 0 0 19 119"_s, u"107 0 0 7 107"_s}};
-    const QList<L> threeSmall{{9'900, 1'000, "de19"}, {9'900, 1'000, "de19"},
-                              {9'900, 1'000, "de19"}};
+    const QList<L> threeSmall{
+        {9'900, 1'000, "de19"}, {9'900, 1'000, "de19"}, {9'900, 1'000, "de19"}};
     QTest::newRow("contained tax rounded by line")
         << Example{"EUR", kIncluded, kPerLine, threeSmall}
         << Answer{u"297 0 249 48 297"_s,
@@ -230,12 +238,17 @@ void TestTotals::taxIncluded()
                   {u"MwSt 19 250 47"_s},
                   {u"99 0 0 16 99"_s, u"99 0 0 16 99"_s, u"99 0 0 15 99"_s}};
     QTest::newRow("Swiss rates of one decimal")
-        << Example{"CHF", kIncluded, kPerDocument, {{100'000, 1'000, "ch8"}, {50'000, 1'000, "ch2"}}}
+        << Example{"CHF",
+                   kIncluded,
+                   kPerDocument,
+                   {{100'000, 1'000, "ch8"}, {50'000, 1'000, "ch2"}}}
         << Answer{u"1500 0 1412 88 1500"_s,
                   {u"MWST 2.6 487 13"_s, u"MWST 8.1 925 75"_s},
                   {u"1000 0 0 75 1000"_s, u"500 0 0 13 500"_s}};
     QTest::newRow("yen have no decimals")
-        << Example{"JPY", kIncluded, kPerDocument,
+        << Example{"JPY",
+                   kIncluded,
+                   kPerDocument,
                    {{1'080'000, 1'000, "jp8"}, {3'330'000, 1'000, "jp10"}}}
         << Answer{u"441 0 403 38 441"_s,
                   {u"JCT 8 100 8"_s, u"JCT 10 303 30"_s},
@@ -246,13 +259,17 @@ void TestTotals::taxIncluded()
                   {u"CGST 9 10000 900"_s, u"SGST 9 10000 900"_s},
                   {u"11800 0 0 1800 11800"_s}};
     QTest::newRow("the odd cents of two contained taxes even out over the document")
-        << Example{"INR", kIncluded, kPerDocument,
+        << Example{"INR",
+                   kIncluded,
+                   kPerDocument,
                    {{10'000, 1'000, "in18"}, {10'000, 1'000, "in18"}, {10'000, 1'000, "in18"}}}
         << Answer{u"300 0 254 46 300"_s,
                   {u"CGST 9 254 23"_s, u"SGST 9 254 23"_s},
                   {u"100 0 0 16 100"_s, u"100 0 0 15 100"_s, u"100 0 0 15 100"_s}};
     QTest::newRow("a gift card holds no tax")
-        << Example{"EUR", kIncluded, kPerDocument,
+        << Example{"EUR",
+                   kIncluded,
+                   kPerDocument,
                    {{500'000, 1'000, "de19", 0, 0, false, ProductKind::GiftCard},
                     {11'900, 1'000, "de19"}}}
         << Answer{u"5119 0 5100 19 5119"_s,
@@ -269,15 +286,21 @@ void TestTotals::discounts()
         << Example{"CAD", kAdded, kPerLine, {{100'000, 2'000, "none", 0, 250}}}
         << Answer{u"2000 250 1750 0 1750"_s, {}, {u"2000 250 0 0 1750"_s}};
     QTest::newRow("ten off the sale goes to the lines by size")
-        << Example{"CAD", kAdded, kPerLine,
+        << Example{"CAD",
+                   kAdded,
+                   kPerLine,
                    {{100'000, 1'000, "none"}, {100'000, 1'000, "none"}, {100'000, 1'000, "none"}},
-                   0, 1'000}
+                   0,
+                   1'000}
         << Answer{u"3000 1000 2000 0 2000"_s,
                   {},
                   {u"1000 0 334 0 666"_s, u"1000 0 333 0 667"_s, u"1000 0 333 0 667"_s}};
     QTest::newRow("goods without discount, deposits and gift cards stay outside")
-        << Example{"CAD", kAdded, kPerDocument,
-                   {{100'000, 1'000, "hst"}, {100'000, 1'000, "hst", 0, 0, true},
+        << Example{"CAD",
+                   kAdded,
+                   kPerDocument,
+                   {{100'000, 1'000, "hst"},
+                    {100'000, 1'000, "hst", 0, 0, true},
                     {2'500, 1'000, "none", 0, 0, false, ProductKind::Deposit},
                     {500'000, 1'000, "none", 0, 0, false, ProductKind::GiftCard}},
                    200'000}
@@ -286,35 +309,54 @@ void TestTotals::discounts()
                   {u"1000 0 200 112 912"_s, u"1000 0 0 140 1140"_s, u"25 0 0 0 25"_s,
                    u"5000 0 0 0 5000"_s}};
     QTest::newRow("a line discount comes before the share of the sale's")
-        << Example{"CAD", kAdded, kPerDocument,
-                   {{100'000, 1'000, "none", 500'000}, {50'000, 1'000, "none"}}, 100'000}
+        << Example{"CAD",
+                   kAdded,
+                   kPerDocument,
+                   {{100'000, 1'000, "none", 500'000}, {50'000, 1'000, "none"}},
+                   100'000}
         << Answer{u"1500 600 900 0 900"_s, {}, {u"1000 500 50 0 450"_s, u"500 0 50 0 450"_s}};
     QTest::newRow("everything for nothing")
-        << Example{"EUR", kIncluded, kPerDocument,
-                   {{9'900, 1'000, "de19"}, {3'300, 3'000, "de7"}}, 1'000'000}
+        << Example{"EUR",
+                   kIncluded,
+                   kPerDocument,
+                   {{9'900, 1'000, "de19"}, {3'300, 3'000, "de7"}},
+                   1'000'000}
         << Answer{u"198 198 0 0 0"_s,
                   {u"MwSt 7 0 0"_s, u"MwSt 19 0 0"_s},
                   {u"99 0 99 0 0"_s, u"99 0 99 0 0"_s}};
     QTest::newRow("a share off an exchange touches both directions")
-        << Example{"CAD", kAdded, kPerDocument,
-                   {{100'000, 1'000, "none"}, {40'000, -1'000, "none"}}, 100'000}
+        << Example{"CAD",
+                   kAdded,
+                   kPerDocument,
+                   {{100'000, 1'000, "none"}, {40'000, -1'000, "none"}},
+                   100'000}
         << Answer{u"600 60 540 0 540"_s, {}, {u"1000 0 100 0 900"_s, u"-400 0 -40 0 -360"_s}};
     QTest::newRow("an amount off an exchange comes off the goods")
-        << Example{"CAD", kAdded, kPerDocument,
-                   {{100'000, 1'000, "none"}, {40'000, -1'000, "none"}}, 0, 500}
+        << Example{"CAD",
+                   kAdded,
+                   kPerDocument,
+                   {{100'000, 1'000, "none"}, {40'000, -1'000, "none"}},
+                   0,
+                   500}
         << Answer{u"600 500 100 0 100"_s, {}, {u"1000 0 500 0 500"_s, u"-400 0 0 0 -400"_s}};
 }
 
 void TestTotals::signsAndRounding()
 {
     QTest::newRow("empties come back as a negative line")
-        << Example{"EUR", kIncluded, kPerDocument,
+        << Example{"EUR",
+                   kIncluded,
+                   kPerDocument,
                    {{11'900, 1'000, "de19"},
                     {2'500, -4'000, "none", 0, 0, false, ProductKind::Deposit}}}
-        << Answer{u"19 0 0 19 19"_s, {u"MwSt 19 100 19"_s}, {u"119 0 0 19 119"_s, u"-100 0 0 0 -100"_s}};
+        << Answer{u"19 0 0 19 19"_s,
+                  {u"MwSt 19 100 19"_s},
+                  {u"119 0 0 19 119"_s, u"-100 0 0 0 -100"_s}};
     QTest::newRow("a return mirrors its sale")
-        << Example{"CAD", kAdded, kPerDocument, {{3'300, -1'000, "gst"}, {3'300, -1'000, "gst"},
-                                                 {3'300, -1'000, "gst"}}}
+        << Example{"CAD",
+                   kAdded,
+                   kPerDocument,
+                   {{3'300, -1'000, "gst"}, {3'300, -1'000, "gst"}, {3'300, -1'000, "gst"}}}
         << Answer{u"-99 0 -99 -5 -104"_s,
                   {u"GST 5 -99 -5"_s},
                   {u"-33 0 0 -2 -35"_s, u"-33 0 0 -2 -35"_s, u"-33 0 0 -1 -34"_s}};
@@ -369,10 +411,10 @@ void TestTotals::theRateOfTheDayApplies()
 {
     TaxTable table;
     table.categories = {{u"a"_s, u"a"_s, {}}};
-    table.components = {{u"a"_s, u"MwSt"_s, *TaxRate::fromPercentText(u"16"), QDate(2020, 7, 1),
-                         QDate(2020, 12, 31), 0},
-                        {u"a"_s, u"MwSt"_s, *TaxRate::fromPercentText(u"19"), QDate(2021, 1, 1), {},
-                         0}};
+    table.components = {
+        {u"a"_s, u"MwSt"_s, *TaxRate::fromPercentText(u"16"), QDate(2020, 7, 1),
+         QDate(2020, 12, 31), 0},
+        {u"a"_s, u"MwSt"_s, *TaxRate::fromPercentText(u"19"), QDate(2021, 1, 1), {}, 0}};
     PricingRules rules;
     rules.currency = *Currency::fromCode(u"EUR");
     rules.priceMode = PriceMode::TaxAdded;

@@ -26,9 +26,9 @@ TaxTable taxTable()
     TaxTable table;
     for (const auto &code : {u"none"_s, u"one"_s, u"two"_s, u"three"_s, u"odd"_s})
         table.categories.append({code, code, {}});
-    table.components = {tax(u"one"_s, u"GST"_s, 50'000, 0),   tax(u"two"_s, u"GST"_s, 50'000, 0),
-                        tax(u"two"_s, u"PST"_s, 70'000, 1),   tax(u"three"_s, u"A"_s, 10'000, 2),
-                        tax(u"three"_s, u"B"_s, 20'000, 3),   tax(u"three"_s, u"C"_s, 99'750, 4),
+    table.components = {tax(u"one"_s, u"GST"_s, 50'000, 0), tax(u"two"_s, u"GST"_s, 50'000, 0),
+                        tax(u"two"_s, u"PST"_s, 70'000, 1), tax(u"three"_s, u"A"_s, 10'000, 2),
+                        tax(u"three"_s, u"B"_s, 20'000, 3), tax(u"three"_s, u"C"_s, 99'750, 4),
                         tax(u"odd"_s, u"TVQ"_s, 99'750, 5)};
     return table;
 }
@@ -156,10 +156,10 @@ void TestTotalsRules::everyLineIsBalanced()
         for (qsizetype i = 0; i < totals.lines.size(); ++i) {
             const LineTotals &line = totals.lines[i];
             const CartLine &from = ticket.lines[i];
-            RC_ASSERT(line.amount
-                      == from.unitPrice.amountFor(from.quantity, ticket.rules.rounding).value());
-            RC_ASSERT(line.amount.minor() - line.lineDiscount.minor() - line.saleDiscount.minor()
-                      == line.taxable.minor());
+            RC_ASSERT(line.amount ==
+                      from.unitPrice.amountFor(from.quantity, ticket.rules.rounding).value());
+            RC_ASSERT(line.amount.minor() - line.lineDiscount.minor() - line.saleDiscount.minor() ==
+                      line.taxable.minor());
             RC_ASSERT(line.total.minor() == line.taxable.minor() + (added ? taxOf(line) : 0));
             // A reduction never turns a line round.
             const qint64 sign = from.quantity.isNegative() ? -1 : 1;
@@ -167,8 +167,7 @@ void TestTotalsRules::everyLineIsBalanced()
             if (from.noDiscount)
                 RC_ASSERT(line.amount == line.taxable);
             for (const LineTax &each : line.taxes)
-                RC_ASSERT(each.base.minor()
-                          == line.taxable.minor() - (added ? 0 : taxOf(line)));
+                RC_ASSERT(each.base.minor() == line.taxable.minor() - (added ? 0 : taxOf(line)));
         }
     }));
 }
@@ -180,8 +179,7 @@ void TestTotalsRules::theTaxOfADocumentIsThatOfItsBase()
         ticket.rules.priceMode = PriceMode::TaxAdded;
         ticket.rules.taxRounding = TaxRounding::PerDocument;
         for (const TaxTotal &each : totalsOf(ticket).taxes)
-            RC_ASSERT(each.tax
-                      == taxOnNet(each.base, each.rate, ticket.rules.rounding).value());
+            RC_ASSERT(each.tax == taxOnNet(each.base, each.rate, ticket.rules.rounding).value());
     }));
 }
 
@@ -207,8 +205,7 @@ void TestTotalsRules::containedTaxPutOnTheNetGivesThePriceAgain()
         ticket.rules.rounding = Rounding::HalfUp;
         const Totals totals = totalsOf(ticket);
         for (const TaxTotal &each : totals.taxes) {
-            const qint64 again =
-                taxOnNet(each.base, each.rate, Rounding::HalfUp).value().minor();
+            const qint64 again = taxOnNet(each.base, each.rate, Rounding::HalfUp).value().minor();
             // The base is a whole number of units and each line may be half a unit off.
             RC_ASSERT(qAbs(again - each.tax.minor()) <= qint64(ticket.lines.size()) * 2);
         }

@@ -35,8 +35,12 @@ Order sale()
     line.line.name = u"Candle"_s;
     line.line.quantity = Quantity::pieces(2);
     line.line.unitPrice = UnitPrice(100'000, cad());
-    line.totals = {money(2'000), money(200), money(100), money(1'700),
-                   {{u"HST"_s, rate, money(1'700), money(238)}}, money(1'938)};
+    line.totals = {money(2'000),
+                   money(200),
+                   money(100),
+                   money(1'700),
+                   {{u"HST"_s, rate, money(1'700), money(238)}},
+                   money(1'938)};
     order.lines = {line};
     order.taxes = {{u"HST"_s, rate, money(1'700), money(238)}};
     order.amount = money(2'000);
@@ -177,18 +181,16 @@ void TestOrder::aShiftCountsWhatIsInTheDrawer()
     order.payments[0].method = TenderMethod::Cash;
     const QList<ShiftFigure> figures = shiftFigures(order);
     const ShiftId shift = order.shift;
-    QCOMPARE(figures,
-             QList<ShiftFigure>({{shift, u"document"_s, u"sale"_s, 0, 1, 1'938, 238},
-                                 {shift, u"tax"_s, u"HST"_s, 140'000, 1, 1'700, 238},
-                                 {shift, u"tender"_s, u"cash"_s, 0, 2, 1'940, 0},
-                                 {shift, u"tender"_s, u"cash-rounding"_s, 0, 1, -2, 0}}));
+    QCOMPARE(figures, QList<ShiftFigure>({{shift, u"document"_s, u"sale"_s, 0, 1, 1'938, 238},
+                                          {shift, u"tax"_s, u"HST"_s, 140'000, 1, 1'700, 238},
+                                          {shift, u"tender"_s, u"cash"_s, 0, 2, 1'940, 0},
+                                          {shift, u"tender"_s, u"cash-rounding"_s, 0, 1, -2, 0}}));
 }
 
 void TestOrder::trainingAndBookkeepingAreOutsideTheShift_data()
 {
     QTest::addColumn<OrderKind>("kind");
-    for (const OrderKind kind :
-         {OrderKind::Training, OrderKind::Adjustment, OrderKind::StockNote})
+    for (const OrderKind kind : {OrderKind::Training, OrderKind::Adjustment, OrderKind::StockNote})
         QTest::newRow(qPrintable(orderKindCode(kind))) << kind;
 }
 

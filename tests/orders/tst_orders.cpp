@@ -89,10 +89,9 @@ void TestOrders::aStoredDocumentIsReadAsItWas()
     const auto totals = m_shop->totals(lines, request->discount);
     VERIFY_OK(totals);
     request->expectedTotal = totals->total;
-    request->tenders = {{m_shop->ids.mint<PaymentId>(), TenderMethod::Card, m_shop->money(4'000),
-                         u"09214C"_s},
-                        {m_shop->ids.mint<PaymentId>(), TenderMethod::Cash, m_shop->money(4'000),
-                         {}}};
+    request->tenders = {
+        {m_shop->ids.mint<PaymentId>(), TenderMethod::Card, m_shop->money(4'000), u"09214C"_s},
+        {m_shop->ids.mint<PaymentId>(), TenderMethod::Cash, m_shop->money(4'000), {}}};
     request->externalReference = u"536365"_s;
     request->note = u"for the door"_s;
     const auto made = m_shop->desk->sales->complete(m_shop->call(), *request);
@@ -169,8 +168,7 @@ void TestOrders::documentsAreFoundByReference()
     const auto empty = orders().findByExternalReference(m_shop->call(), QString());
     VERIFY_OK(empty);
     QVERIFY(!*empty);
-    VERIFY_ERROR(orders().order(m_shop->call(), m_shop->ids.mint<OrderId>()),
-                 u"order.notFound"_s);
+    VERIFY_ERROR(orders().order(m_shop->call(), m_shop->ids.mint<OrderId>()), u"order.notFound"_s);
 }
 
 void TestOrders::theNewestDocumentsComeFirst()
@@ -254,8 +252,8 @@ void TestOrders::soundDocumentsVerify()
     QCOMPARE(found->documents, 4);
     QCOMPARE(found->lines, 8);
     QCOMPARE(found->netMinor, first.total.minor() + second.total.minor() + back.total.minor());
-    QCOMPARE(found->series, QList<SeriesFigure>({{u"1-R"_s, 1, 2}, {u"1-T"_s, 1, 1},
-                                                 {u"1-X"_s, 1, 1}}));
+    QCOMPARE(found->series,
+             QList<SeriesFigure>({{u"1-R"_s, 1, 2}, {u"1-T"_s, 1, 1}, {u"1-X"_s, 1, 1}}));
     const auto till = m_shop->desk->till->verify(*found);
     VERIFY_OK(till);
     QCOMPARE(till->problems, QStringList());

@@ -50,9 +50,9 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     desk->carts = std::make_unique<SqlCarts>(database, clock, ids);
     desk->orders = std::make_unique<SqlOrders>(database, clock);
     desk->till = std::make_unique<SqlTill>(database, *desk->journal, clock);
-    desk->sales = std::make_unique<SqlCounterSales>(database, *desk->products, *desk->carts,
-                                                    *desk->orders, *desk->journal, *desk->till,
-                                                    &desk->follower, clock, ids);
+    desk->sales =
+        std::make_unique<SqlCounterSales>(database, *desk->products, *desk->carts, *desk->orders,
+                                          *desk->journal, *desk->till, &desk->follower, clock, ids);
     return desk;
 }
 
@@ -113,10 +113,9 @@ Done CounterFixture::setUp(const CounterOptions &options)
                   {u"Dark chocolate 70 %, 90 g", 64'900, u"standard", Unit::Piece},
                   {u"Beeswax candle, lavender", 220'000, u"standard", Unit::Piece}};
     for (const auto &each : wanted) {
-        SHOP_TRY_VALUE(product,
-                       addProduct(QString::fromUtf16(each.name), each.price,
-                                  QString::fromUtf16(each.category), ProductKind::Goods,
-                                  each.unit));
+        SHOP_TRY_VALUE(product, addProduct(QString::fromUtf16(each.name), each.price,
+                                           QString::fromUtf16(each.category), ProductKind::Goods,
+                                           each.unit));
         products.append(product);
     }
     return {};

@@ -75,9 +75,9 @@ void TestCounterSale::init()
 void TestCounterSale::aSaleIsStoredWithEverythingThatBelongsToIt()
 {
     SaleRequest wanted = request(m_shop->receiptLines());
-    wanted.tenders = {{m_shop->ids.mint<PaymentId>(), TenderMethod::Card, m_shop->money(4'000),
-                       u"09214C"_s},
-                      {m_shop->ids.mint<PaymentId>(), TenderMethod::Cash, m_shop->money(4'000), {}}};
+    wanted.tenders = {
+        {m_shop->ids.mint<PaymentId>(), TenderMethod::Card, m_shop->money(4'000), u"09214C"_s},
+        {m_shop->ids.mint<PaymentId>(), TenderMethod::Cash, m_shop->money(4'000), {}}};
     const auto order = complete(wanted);
     VERIFY_OK(order);
     QCOMPARE(order->total, m_shop->money(6'594));
@@ -109,7 +109,8 @@ void TestCounterSale::aSaleIsStoredWithEverythingThatBelongsToIt()
     QCOMPARE(count("SELECT amount FROM till_shift_total WHERE heading = 'tender'"
                    " AND name = 'cash-rounding'"),
              -1);
-    QCOMPARE(count("SELECT tax FROM till_shift_total WHERE heading = 'tax' AND rate = 140000"), 472);
+    QCOMPARE(count("SELECT tax FROM till_shift_total WHERE heading = 'tax' AND rate = 140000"),
+             472);
     QCOMPARE(count("SELECT amount FROM till_shift_total WHERE heading = 'document'"), 6'594);
     QCOMPARE(m_shop->desk->follower.told.size(), 1);
     QCOMPARE(m_shop->desk->follower.told[0].order, order->id);
@@ -230,8 +231,7 @@ void TestCounterSale::aTicketEndsWithItsSale()
     Carts &carts = *m_shop->desk->carts;
     const CartId ticket = m_shop->ids.mint<CartId>();
     VERIFY_OK(carts.open(m_shop->call(), ticket, m_shop->atRegister, u"Ticket 1"_s));
-    const auto cart =
-        carts.addLine(m_shop->call(), ticket, m_shop->line(m_shop->products[0]));
+    const auto cart = carts.addLine(m_shop->call(), ticket, m_shop->line(m_shop->products[0]));
     VERIFY_OK(cart);
     SaleRequest wanted = request(cart->lines);
     wanted.cart = ticket;
@@ -253,8 +253,7 @@ void TestCounterSale::aTicketThatChangedMeanwhileIsNotSold()
     Carts &carts = *m_shop->desk->carts;
     const CartId ticket = m_shop->ids.mint<CartId>();
     VERIFY_OK(carts.open(m_shop->call(), ticket, m_shop->atRegister, u"Ticket 1"_s));
-    const auto cart =
-        carts.addLine(m_shop->call(), ticket, m_shop->line(m_shop->products[0]));
+    const auto cart = carts.addLine(m_shop->call(), ticket, m_shop->line(m_shop->products[0]));
     VERIFY_OK(cart);
     SaleRequest wanted = request(cart->lines);
     wanted.cart = ticket;
@@ -298,8 +297,8 @@ void TestCounterSale::returnsHoldOnlyWhatComesBack()
 
 void TestCounterSale::trainingMovesNothing()
 {
-    const auto order = complete(request(m_shop->receiptLines(), OrderKind::Training,
-                                        TenderMethod::Cash));
+    const auto order =
+        complete(request(m_shop->receiptLines(), OrderKind::Training, TenderMethod::Cash));
     VERIFY_OK(order);
     QCOMPARE(order->numberText(), u"1-X-1"_s);
     QVERIFY(!order->lines[0].movesStock);
@@ -409,23 +408,23 @@ void TestCounterSale::returnsHaveALimit()
 {
     Rights rights = Rights::all();
     rights.grant(Action::Return, 725);
-    VERIFY_OK(m_shop->desk->sales->complete(m_shop->callWith(rights),
-                                            bread(-1, OrderKind::Return)));
-    VERIFY_ERROR(m_shop->desk->sales->complete(m_shop->callWith(rights),
-                                               bread(-2, OrderKind::Return)),
-                 u"permission.denied"_s);
+    VERIFY_OK(
+        m_shop->desk->sales->complete(m_shop->callWith(rights), bread(-1, OrderKind::Return)));
+    VERIFY_ERROR(
+        m_shop->desk->sales->complete(m_shop->callWith(rights), bread(-2, OrderKind::Return)),
+        u"permission.denied"_s);
 }
 
 void TestCounterSale::reductionsHaveALimit()
 {
     Rights rights = Rights::all();
     rights.grant(Action::Discount, 129);
-    VERIFY_ERROR(m_shop->desk->sales->complete(m_shop->callWith(rights),
-                                               request(m_shop->receiptLines())),
-                 u"permission.denied"_s);
+    VERIFY_ERROR(
+        m_shop->desk->sales->complete(m_shop->callWith(rights), request(m_shop->receiptLines())),
+        u"permission.denied"_s);
     rights.grant(Action::Discount, 130);
-    VERIFY_OK(m_shop->desk->sales->complete(m_shop->callWith(rights),
-                                            request(m_shop->receiptLines())));
+    VERIFY_OK(
+        m_shop->desk->sales->complete(m_shop->callWith(rights), request(m_shop->receiptLines())));
 }
 
 void TestCounterSale::theFollowerIsToldInsideTheSale()

@@ -68,8 +68,9 @@ void TestCounterSaleFaults::aFailureAnywhereLeavesNothing()
         VERIFY_OK(request);
         request->cart = ticket;
         request->cartVersion = cart.version;
-        request->tenders = {{shop.ids.mint<PaymentId>(), TenderMethod::Card, shop.money(4'000), {}},
-                            {shop.ids.mint<PaymentId>(), TenderMethod::Cash, shop.money(4'000), {}}};
+        request->tenders = {
+            {shop.ids.mint<PaymentId>(), TenderMethod::Card, shop.money(4'000), {}},
+            {shop.ids.mint<PaymentId>(), TenderMethod::Cash, shop.money(4'000), {}}};
 
         const QList<qint64> before = contents(shop);
         const auto told = shop.desk->follower.told.size();

@@ -53,8 +53,8 @@ QStringList booked(const Balance &balance)
 {
     QStringList texts;
     for (const Payment &payment : balance.payments) {
-        QString text = tenderMethodCode(payment.method) + u' '
-            + QString::number(payment.amount.minor());
+        QString text =
+            tenderMethodCode(payment.method) + u' ' + QString::number(payment.amount.minor());
         if (payment.tendered != payment.amount)
             text += u" of "_s + QString::number(payment.tendered.minor());
         texts.append(text);
@@ -234,8 +234,8 @@ void TestSettle::bookedPaymentsComeToTheTotal()
         RC_ASSERT(bool(before));
         const qint64 over = sign > 0 ? *rc::gen::inRange<qint64>(0, 10'000) : 0;
         if (!before->settled)
-            given.append(tender(u"cash "_s
-                                + QString::number(before->remainingInCash.minor() + over)));
+            given.append(
+                tender(u"cash "_s + QString::number(before->remainingInCash.minor() + over)));
         const auto balance = settle(money(due), given, rules(step));
         RC_ASSERT(bool(balance));
         RC_ASSERT(balance->settled);
@@ -283,8 +283,7 @@ void TestSettle::proposalsForCash_data()
         << u"CAD"_s << qint64(125) << QList<qint64>{125, 500, 1'000, 2'000, 5'000};
     QTest::newRow("a note exactly")
         << u"CAD"_s << qint64(2'000) << QList<qint64>{2'000, 5'000, 10'000};
-    QTest::newRow("yen") << u"JPY"_s << qint64(3'450)
-                         << QList<qint64>{3'450, 4'000, 5'000, 10'000};
+    QTest::newRow("yen") << u"JPY"_s << qint64(3'450) << QList<qint64>{3'450, 4'000, 5'000, 10'000};
     QTest::newRow("money to give back") << u"CAD"_s << qint64(-500) << QList<qint64>{-500};
     QTest::newRow("nothing") << u"CAD"_s << qint64(0) << QList<qint64>{0};
 }

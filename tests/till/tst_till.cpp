@@ -98,7 +98,8 @@ void TestTill::aBadProfileIsRefusedByField_data()
         [](auto &bad) { bad.phone = QString(501, u'x'); });
     row("a long address", u"shop.textTooLong"_s, u"address"_s,
         [](auto &bad) { bad.address = QStringList(9, u"x"_s); });
-    row("no country", u"shop.countryUnknown"_s, u"country"_s, [](auto &bad) { bad.country = QString(); });
+    row("no country", u"shop.countryUnknown"_s, u"country"_s,
+        [](auto &bad) { bad.country = QString(); });
     row("no currency", u"shop.currencyMissing"_s, u"currency"_s,
         [](auto &bad) { bad.rules.currency = Currency(); });
     row("coins of nothing", u"shop.cashStepOutOfRange"_s, u"cashRounding"_s,
@@ -122,9 +123,9 @@ void TestTill::theProfileNeedsTheRight()
     Rights rights;
     rights.grant(Action::Sell);
     VERIFY_ERROR(till().saveProfile(m_shop->callWith(rights), profile()), u"permission.denied"_s);
-    VERIFY_ERROR(till().addRegister(m_shop->callWith(rights), m_shop->ids.mint<RegisterId>(), 2,
-                                    u"Back"_s),
-                 u"permission.denied"_s);
+    VERIFY_ERROR(
+        till().addRegister(m_shop->callWith(rights), m_shop->ids.mint<RegisterId>(), 2, u"Back"_s),
+        u"permission.denied"_s);
     VERIFY_ERROR(till().savePrinter(m_shop->callWith(rights), m_shop->atRegister, {}),
                  u"permission.denied"_s);
 }
@@ -175,8 +176,7 @@ void TestTill::aPrinterIsReadAsItWasSaved()
     for (const PrinterSettings &wanted :
          {PrinterSettings{PrinterSettings::Kind::Network, u"192.168.1.50:9100"_s, 32, false},
           PrinterSettings{PrinterSettings::Kind::SystemQueue, u"Epson TM"_s, 42, true},
-          PrinterSettings{PrinterSettings::Kind::File, u"/tmp/x"_s, 42, true},
-          PrinterSettings{}}) {
+          PrinterSettings{PrinterSettings::Kind::File, u"/tmp/x"_s, 42, true}, PrinterSettings{}}) {
         VERIFY_OK(till().savePrinter(m_shop->call(), m_shop->atRegister, wanted));
         const auto read = till().printer(m_shop->call(), m_shop->atRegister);
         VERIFY_OK(read);
@@ -233,11 +233,9 @@ void TestTill::openingTwiceIsOnce()
     VERIFY_OK(till().closeShift(m_shop->call(), m_shop->shift, m_shop->money(20'000)));
     const ShiftId id = m_shop->ids.mint<ShiftId>();
     const Call call = m_shop->call();
-    const auto once =
-        till().openShift(call, id, m_shop->atRegister, m_shop->money(100), kDay);
+    const auto once = till().openShift(call, id, m_shop->atRegister, m_shop->money(100), kDay);
     VERIFY_OK(once);
-    const auto again =
-        till().openShift(call, id, m_shop->atRegister, m_shop->money(100), kDay);
+    const auto again = till().openShift(call, id, m_shop->atRegister, m_shop->money(100), kDay);
     VERIFY_OK(again);
     QCOMPARE(again->number, once->number);
     const Call closing = m_shop->call();
@@ -293,8 +291,8 @@ void TestTill::shiftNumbersHaveNoGaps()
                                       m_shop->atRegister, m_shop->money(-1), kDay),
                      u"shift.floatOutOfRange"_s);
         open = m_shop->ids.mint<ShiftId>();
-        const auto opened = till().openShift(m_shop->call(), open, m_shop->atRegister,
-                                             m_shop->money(0), kDay);
+        const auto opened =
+            till().openShift(m_shop->call(), open, m_shop->atRegister, m_shop->money(0), kDay);
         VERIFY_OK(opened);
         QCOMPARE(opened->number, number);
     }
@@ -308,10 +306,9 @@ void TestTill::shiftsAreJournalled()
         rows.append(row.kind + u' ' + QString::fromUtf8(row.body));
         return true;
     }));
-    QVERIFY(rows.contains(
-        u"shift-opened {\"date\":\"2026-11-23\",\"float\":20000,\"number\":1}"_s));
-    QVERIFY(rows.contains(
-        u"shift-closed {\"counted\":19000,\"expected\":20000,\"number\":1}"_s));
+    QVERIFY(
+        rows.contains(u"shift-opened {\"date\":\"2026-11-23\",\"float\":20000,\"number\":1}"_s));
+    QVERIFY(rows.contains(u"shift-closed {\"counted\":19000,\"expected\":20000,\"number\":1}"_s));
 }
 
 void TestTill::expectedCashIsFloatAndCashTaken()

@@ -218,7 +218,7 @@ void TestTheme::changingTheModeChangesThePaletteOfTheApplication()
     host.setMode(ThemeMode::Dark);
     QCOMPARE(changes, 1);
     QVERIFY(host.theme().dark);
-    QCOMPARE(button.palette().color(QPalette::Window), darkTheme().counter);
+    QTRY_COMPARE(button.palette().color(QPalette::Window), darkTheme().counter);
     QApplication::setStyle(u"Fusion"_s); // the style must not outlive the host it asks
 }
 

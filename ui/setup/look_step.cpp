@@ -38,7 +38,7 @@ LookStep::LookStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupSt
         this->desk().theme().setMode(id == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
     });
     layout->addWidget(m_theme, 0, Qt::AlignLeading);
-    layout->addStretch();
+    layout->addStretch(1);
     setFocusProxy(m_language);
 }
 

@@ -87,7 +87,7 @@ MoneyStep::MoneyStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : Setup
     layout->addWidget(m_example);
     m_fiscal = new Banner(host, true, this);
     layout->addWidget(m_fiscal);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(m_region, &QComboBox::currentIndexChanged, this,
             [this] { proposeFor(m_region->currentData().toString()); });
     const QString own = ownRegion(knownRegions());

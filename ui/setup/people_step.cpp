@@ -50,7 +50,7 @@ PeopleStep::PeopleStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : Set
     m_problem = new PlainLabel(host, TypeRole::Small, &Theme::danger, this);
     m_problem->setWordWrap(true);
     layout->addWidget(m_problem);
-    layout->addStretch();
+    layout->addStretch(1);
     addRow();
     setFocusProxy(m_rows.first().name);
 }

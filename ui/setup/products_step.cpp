@@ -37,7 +37,7 @@ ProductsStep::ProductsStep(Desk &desk, SetupAnswers &answers, QWidget *parent) :
     row->addWidget(m_choose);
     row->addWidget(m_file, 1);
     layout->addLayout(row);
-    layout->addStretch();
+    layout->addStretch(1);
     const auto adapt = [this](bool own) {
         m_choose->setVisible(own);
         m_file->setVisible(own);

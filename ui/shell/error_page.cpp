@@ -89,10 +89,13 @@ ErrorPage::ErrorPage(ThemeHost &theme, const Error &error, QWidget *parent) : QW
     card->setSunken(true);
     auto *technical = new QVBoxLayout(card);
     const QString details = describe(error);
-    auto *text = new PlainLabel(&theme, details, TypeRole::Mono, &Theme::text2, card);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    technical->addWidget(text);
+    technical->addWidget(new PlainLabel(&theme, error.key, TypeRole::Mono, &Theme::text2, card));
+    for (auto it = error.context.cbegin(); it != error.context.cend(); ++it) {
+        auto *line = new PlainLabel(&theme, tr("%1: %2").arg(it.key(), displayName(it.value().toString())),
+                                    TypeRole::Mono, &Theme::text2, card);
+        line->setElided(true);
+        technical->addWidget(line);
+    }
     auto *copyDetails = new Button(tr("Copy details"), ButtonRole::Link, card);
     copyDetails->setIconName(u"copy"_s);
     technical->addWidget(copyDetails, 0, Qt::AlignLeading);

@@ -78,9 +78,8 @@ NumPad::NumPad(const ThemeHost *host, NumPadOrder order, NumPadSize size, NumPad
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(size == NumPadSize::Compact ? 6 : 8);
     // Figures stay where they are on every keyboard, in right-to-left layouts too.
-    const auto put = [&](NumKey *key, int row, int column) {
-        grid->addWidget(key, row, layoutDirection() == Qt::RightToLeft ? 2 - column : column);
-    };
+    setLayoutDirection(Qt::LeftToRight);
+    const auto put = [&](NumKey *key, int row, int column) { grid->addWidget(key, row, column); };
     for (int figure = 1; figure <= 9; ++figure) {
         const int fromTop = (figure - 1) / 3;
         const int row = order == NumPadOrder::Telephone ? fromTop : 2 - fromTop;

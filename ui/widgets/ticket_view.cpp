@@ -90,15 +90,24 @@ void TicketView::setDensity(CartDensity density)
 
 void TicketView::showScanned(const QModelIndex &index)
 {
-    m_delegate->setOpenLine({});
+    openLine({});
     setCurrentIndex(index);
     scrollTo(index);
 }
 
 void TicketView::openCurrent()
 {
-    m_delegate->setOpenLine(currentIndex());
+    openLine(currentIndex());
     scrollTo(currentIndex());
+}
+
+void TicketView::openLine(const QModelIndex &index)
+{
+    if (m_delegate->openLine() != index) {
+        m_delegate->setOpenLine(index);
+        // At once, because the next tap is hit-tested against the new heights.
+        doItemsLayout();
+    }
 }
 
 void TicketView::typeQuantity()
@@ -113,13 +122,16 @@ void TicketView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool opening = index.isValid() && m_delegate->openLine() != index;
-    // In scan density a closed line shows no controls, so the tap that opens it does nothing else.
-    if (!opening || m_delegate->density() == CartDensity::Tall) {
+    if (!opening) {
         QListView::mousePressEvent(event);
+    } else if (m_delegate->density() == CartDensity::Tall) {
+        // Its controls are in sight already, so the tap goes on to them; the new heights come with
+        // the next turn of the event loop, after the release has been hit-tested.
+        QListView::mousePressEvent(event);
+        m_delegate->setOpenLine(index);
     } else {
+        // A closed line shows no controls: the tap that opens it does nothing else.
         setCurrentIndex(index);
-    }
-    if (opening) {
         openCurrent();
     }
 }

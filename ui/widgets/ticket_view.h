@@ -34,6 +34,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void openLine(const QModelIndex &index);
     void updatePill();
 
     const ThemeHost *m_host;
