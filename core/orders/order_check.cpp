@@ -18,6 +18,8 @@ public:
 
     QStringList run()
     {
+        if (m_order.lines.size() > kMaxOrderLines)
+            problem(u"more than %1 lines"_s.arg(kMaxOrderLines));
         qint64 taxable = 0;
         for (const OrderLine &line : m_order.lines) {
             checkLine(line);

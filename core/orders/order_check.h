@@ -7,6 +7,9 @@
 
 namespace shop {
 
+// Each row of a document finds a place under its key.
+inline constexpr int kMaxOrderLines = 9'999;
+
 // Whether a document of this kind takes a number, and whether money changes hands in it.
 bool isNumbered(OrderKind kind);
 bool isPaid(OrderKind kind);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/orders/order.h"
+#include "core/orders/order_check.h"
 #include "core/storage/statement.h"
 
 namespace shop {
@@ -11,6 +12,7 @@ namespace shop {
 
 // The key of what belongs to an order is the order's key times this, plus its place.
 inline constexpr qint64 kRowsPerOrder = 10'000;
+static_assert(kMaxOrderLines < kRowsPerOrder);
 
 struct OrderRow {
     qint64 key = 0;

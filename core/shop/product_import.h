@@ -40,6 +40,9 @@ struct ImportReport {
 // the whole file is refused (import.noHeader, import.noNameColumn, import.columnUnknown,
 // import.notText, import.unclosedQuote, ...) before anything is stored. Importing the same file
 // again changes nothing. A row without a price becomes a product whose price is asked at the till.
+// A row is known again by its SKU, else its barcode, else its name; its empty cells keep what is
+// stored; its stock is booked once per file. While the shop is not set up, prices count as euros
+// and the tax column is passed over.
 Result<ImportReport> importProducts(Shop &shop, QIODevice &file, const ImportOptions &options,
                                     const std::function<void(const RejectedRow &)> &rejected);
 

@@ -2,6 +2,7 @@
 #include "core/till/sale_request.h"
 
 #include "core/cart/cart_json.h"
+#include "core/cart/cart_rules.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -57,8 +58,14 @@ bool isReturn(OrderKind kind)
 // a sale; without a price it is a note of stock.
 bool givesMoneyBack(const CartLine &line)
 {
-    return line.quantity.isNegative() && line.kind != ProductKind::Deposit &&
-           line.unitPrice.tenThousandths() != 0;
+    const qint64 price = line.unitPrice.tenThousandths();
+    return line.kind != ProductKind::Deposit && price != 0 &&
+           line.quantity.isNegative() != (price < 0);
+}
+
+bool comesBack(const CartLine &line)
+{
+    return line.quantity.isNegative() && line.unitPrice.tenThousandths() >= 0;
 }
 
 bool hasDiscount(const SaleRequest &request)
@@ -101,19 +108,17 @@ QByteArray requestBytes(const SaleRequest &request)
     return bytes;
 }
 
-Done checkRights(const Call &call, const SaleRequest &request)
+Done checkRequest(const Call &call, const SaleRequest &request)
 {
     SHOP_TRY(require(call, actionOf(request.kind)));
-    if (isReturn(request.kind)) {
-        const bool back =
-            std::all_of(request.lines.cbegin(), request.lines.cend(),
-                        [](const CartLine &line) { return line.quantity.isNegative(); });
-        if (!back)
+    for (const CartLine &line : request.lines) {
+        SHOP_TRY(checkQuantity(line));
+        if (isReturn(request.kind) && !comesBack(line))
             return Error{ErrorCode::InvalidArgument,
                          u"sale.returnLinePositive"_s,
                          {{u"field"_s, u"lines"_s}}};
     }
-    return {};
+    return checkLimits(request.lines);
 }
 
 Done checkSize(const Call &call, const SaleRequest &request, const Totals &totals)

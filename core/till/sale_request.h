@@ -9,11 +9,12 @@ namespace shop {
 // whether a receipt is printed, which a second try may choose anew.
 QByteArray requestBytes(const SaleRequest &request);
 
-// Whether the actor may make this document at all, before it is computed. Goods coming back in a
-// sale need the right for returns without receipt. Errors permission.denied,
-// sale.returnLinePositive.
-Done checkRights(const Call &call, const SaleRequest &request);
-// And of this size: returns and reductions have limits.
+// Whether the actor may make this document at all, and its lines are within the bounds of a ticket,
+// before it is computed. Errors permission.denied, sale.returnLinePositive, and those of
+// cart_rules.h.
+Done checkRequest(const Call &call, const SaleRequest &request);
+// And of this size: returns and reductions have limits. Goods coming back in a sale need the right
+// for returns without receipt.
 Done checkSize(const Call &call, const SaleRequest &request, const Totals &totals);
 
 } // namespace shop

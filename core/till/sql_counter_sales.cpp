@@ -94,7 +94,7 @@ Result<Order> SqlCounterSales::complete(const Call &call, const SaleRequest &req
 {
     if (request.lines.isEmpty())
         return Error{ErrorCode::InvalidArgument, u"sale.noLines"_s, {{u"field"_s, u"lines"_s}}};
-    SHOP_TRY(checkRights(call, request));
+    SHOP_TRY(checkRequest(call, request));
     const QByteArray hash = requestHash(requestBytes(request));
 
     Transaction transaction(m_database, "sale", WritePriority::Counter);

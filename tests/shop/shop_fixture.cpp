@@ -82,6 +82,7 @@ void SmallShop::open()
     gate = std::make_unique<WriteGate>(QString(path + u".lock"_s));
     ShopOptions options;
     options.database.url = url();
+    options.database.durability = Durability::Normal; // no power is cut here
     auto opened = Shop::open(options, *gate, clock, ids);
     mustBe(opened);
     shop = std::move(*opened);

@@ -23,6 +23,7 @@ struct EmptyShop {
             QFile::copy(copyOf, folder.filePath(u"shop.db"_s));
         ShopOptions options;
         options.database.url = DatabaseUrl::sqliteFile(folder.filePath(u"shop.db"_s));
+        options.database.durability = Durability::Normal; // no power is cut here
         auto opened = Shop::open(options, gate, clock, ids);
         if (!opened)
             qFatal("%s", qPrintable(describe(opened.error())));

@@ -5,7 +5,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <array>
 #include <atomic>
+#include <latch>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -138,10 +140,12 @@ private Q_SLOTS:
         std::atomic<int> finished = 0;
         std::array<std::atomic<int>, 3> counts = {};
         std::atomic<int> leastOfTheOthers = kRounds;
+        std::latch everybodyIsHere(3);
         std::vector<std::thread> threads;
         for (size_t self = 0; self < counts.size(); ++self) {
             threads.emplace_back([&, self] {
                 const auto database = m_fixture->open();
+                everybodyIsHere.arrive_and_wait();
                 for (int i = 0; i < kRounds; ++i) {
                     Transaction transaction(*database, "write", WritePriority::Desk);
                     if (transaction.ok()

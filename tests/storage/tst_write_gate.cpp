@@ -216,7 +216,7 @@ private Q_SLOTS:
         qint64 overtaken = 0;
         for (int i = 0; i < 50; ++i) {
             const qint64 before = QFileInfo(turns.filePath()).size();
-            VERIFY_OK(gate.enter(WritePriority::Counter, 5'000));
+            VERIFY_OK(gate.enter(WritePriority::Counter));
             overtaken += QFileInfo(turns.filePath()).size() - before;
             std::this_thread::sleep_for(milliseconds(1));
             gate.leave();

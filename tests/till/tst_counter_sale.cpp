@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatTheScreenShowedIsWhatIsSold();
     void aSaleMustBeSettled();
     void aSaleHasLines();
+    void aSaleKeepsTheBoundsOfATicket();
+    void aNegativePriceIsMoneyGivenBack();
     void aSaleNeedsItsOpenShift();
     void aTicketEndsWithItsSale();
     void aTicketThatChangedMeanwhileIsNotSold();
@@ -210,6 +212,27 @@ void TestCounterSale::aSaleHasLines()
     SaleRequest wanted = bread();
     wanted.lines.clear();
     VERIFY_ERROR(complete(wanted), u"sale.noLines"_s);
+}
+
+void TestCounterSale::aSaleKeepsTheBoundsOfATicket()
+{
+    SaleRequest wanted = bread();
+    wanted.lines[0].quantity = Quantity();
+    VERIFY_ERROR(complete(wanted), u"cart.quantityOutOfRange"_s);
+    wanted.lines[0].quantity = Quantity::fromThousandths(500);
+    VERIFY_ERROR(complete(wanted), u"cart.quantityNotWhole"_s);
+    wanted.lines = QList<CartLine>(2'001, m_shop->line(m_shop->products[0]));
+    VERIFY_ERROR(complete(wanted), u"cart.tooManyLines"_s);
+}
+
+void TestCounterSale::aNegativePriceIsMoneyGivenBack()
+{
+    CartLine line = m_shop->line(m_shop->products[0]);
+    line.unitPrice = m_shop->price(-72'500);
+    Rights rights = Rights::all();
+    rights.revoke(Action::ReturnWithoutReceipt);
+    VERIFY_ERROR(m_shop->desk->sales->complete(m_shop->callWith(rights), request({line})),
+                 u"permission.denied"_s);
 }
 
 void TestCounterSale::aSaleNeedsItsOpenShift()

@@ -56,6 +56,11 @@ QString isolated(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+QString natural(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QString displayName(const QString &name, int maxLength)
 {
     return cleaned(name, maxLength, false);

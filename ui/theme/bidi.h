@@ -9,6 +9,10 @@ namespace shop {
 // keeps its order inside right-to-left text.
 QString isolated(const QString &text);
 
+// Wraps a text in FSI ... PDI (U+2068), so that it is laid out in its own direction wherever it
+// stands: "−10 %" and Latin names inside a right-to-left page.
+QString natural(const QString &text);
+
 // A name from a person, a file or a scan, made safe to show on one line: line ends become U+2424,
 // control characters, bidirectional controls (U+061C, U+200E, U+200F, U+202A-E, U+2066-9) and lone
 // surrogates become U+FFFD, so nothing typed can turn or hide what stands beside it. Cut at

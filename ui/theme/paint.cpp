@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/paint.h"
 
+#include "ui/theme/bidi.h"
 #include "ui/theme/icons.h"
 
 #include <QPaintDevice>
@@ -90,9 +91,11 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, const Q
 {
     painter.setFont(font);
     painter.setPen(colour);
-    const QString shown = textWidth(font, text) <= rect.width()
-                              ? text
-                              : QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QString whole = mirrored ? natural(text) : text;
+    const QString shown = textWidth(font, whole) <= rect.width()
+                              ? whole
+                              : QFontMetrics(font).elidedText(whole, Qt::ElideRight, rect.width());
     painter.drawText(rect, int(alignment.toInt()) | int(Qt::TextSingleLine), shown);
 }
 
@@ -130,10 +133,11 @@ void drawMarkedLine(QPainter &painter, const QRect &rect, const QString &text,
                     const QList<HitRange> &hits, const QFont &font, const QColor &colour,
                     const Theme &theme, Qt::LayoutDirection direction)
 {
-    QTextOption option;
-    option.setTextDirection(direction);
-    option.setWrapMode(QTextOption::NoWrap);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    QTextOption option;
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(leading(direction));
+    option.setWrapMode(QTextOption::NoWrap);
     QTextLayout layout(shown, font);
     layout.setTextOption(option);
     layout.beginLayout();

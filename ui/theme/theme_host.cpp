@@ -47,14 +47,17 @@ void ThemeHost::setTouch(bool on)
 {
     if (on != m_theme.touch) {
         m_theme.touch = on;
+        m_theme.keyCaps = m_keyCaps && !on;
         Q_EMIT changed();
     }
 }
 
 void ThemeHost::setKeyCapsShown(bool on)
 {
-    if (on != m_theme.keyCaps) {
-        m_theme.keyCaps = on;
+    m_keyCaps = on;
+    const bool shown = on && !m_theme.touch;
+    if (shown != m_theme.keyCaps) {
+        m_theme.keyCaps = shown;
         Q_EMIT changed();
     }
 }

@@ -34,7 +34,7 @@ public:
     void setHighContrast(bool on);
     void setTextScale(int percent); // limited to 100..130
     void setTouch(bool on);
-    void setKeyCapsShown(bool on);
+    void setKeyCapsShown(bool on); // never shown in Touch density
     void setReducedMotion(bool on);
 
     // Installs ShopStyle, palette, font and the focus ring, and keeps them in step. Call once,
@@ -51,6 +51,7 @@ private:
     Theme m_theme;
     ThemeMode m_mode = ThemeMode::Light;
     bool m_highContrast = false;
+    bool m_keyCaps = true;
     bool m_systemIsDark = false;
 };
 

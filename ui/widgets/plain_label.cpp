@@ -59,16 +59,20 @@ QSize PlainLabel::minimumSizeHint() const
 
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
+    // QLabel aligns one line by the script of its text; a page aligns all its labels to one edge.
     const QString shown = text();
-    if (!m_elided || textWidth(font(), shown) <= contentsRect().width()) {
+    const bool single =
+        !wordWrap() && !shown.contains(u'\n') && textInteractionFlags() == Qt::NoTextInteraction;
+    if (!single) {
         QLabel::paintEvent(event);
         return;
     }
-    if (toolTip().isEmpty()) {
+    const bool cut = textWidth(font(), shown) > contentsRect().width();
+    if (m_elided && cut && toolTip().isEmpty()) {
         setToolTip(plainToolTip(shown));
     }
     QPainter painter(this);
-    drawLine(painter, contentsRect(), shown, font(), palette().color(QPalette::WindowText),
+    drawLine(painter, contentsRect(), shown, font(), palette().color(foregroundRole()),
              QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/theme_host.h"
 
 #include <QButtonGroup>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -67,8 +68,13 @@ void RailButton::paintEvent(QPaintEvent *)
     const int top = (height() - icon - 4 - label) / 2;
     drawIcon(painter, QRect((width() - icon) / 2, top, icon, icon), m_iconName, ink,
              layoutDirection());
-    drawLine(painter, QRect(2, top + icon + 4, width() - 4, label), text(),
-             typeFont(TypeRole::Rail, theme), ink, Qt::AlignCenter);
+    QFont words = typeFont(TypeRole::Rail, theme);
+    int pixels = QFontInfo(words).pixelSize();
+    while (textWidth(words, text()) > width() - 8 && pixels > 9) {
+        words.setPixelSize(--pixels);
+    }
+    drawLine(painter, QRect(2, top + icon + 4, width() - 4, label), text(), words, ink,
+             Qt::AlignCenter);
     if (!m_badge.isEmpty()) {
         const QFont digits = typeFont(TypeRole::Micro, theme);
         const int size = theme.px(16);

@@ -109,18 +109,20 @@ void StaffTile::paintEvent(QPaintEvent *)
                  u"check", theme.accentText);
         right += size + 8;
     }
+    int nameRight = right;
     if (!m_badge.isEmpty()) {
         const QSize size = badgeSize(m_badge, theme);
         drawBadge(painter,
                   placed(QRect(width() - 10 - size.width(), 10, size.width(), size.height())),
                   m_badge, m_badgeTone, theme);
+        nameRight = std::max(nameRight, 10 + size.width() + 8);
     }
     const int lines = m_note.isEmpty() ? 2 : 3;
     int top = (height() - theme.px(20) - theme.px(16) * (lines - 1)) / 2;
     const int room = width() - left - right;
-    drawLine(painter, placed(QRect(left, top, room, theme.px(20))), displayName(m_name),
-             typeFont(TypeRole::RowTotal, theme), isEnabled() ? theme.text : theme.textDisabled,
-             leading(direction));
+    drawLine(painter, placed(QRect(left, top, width() - left - nameRight, theme.px(20))),
+             displayName(m_name), typeFont(TypeRole::RowTotal, theme),
+             isEnabled() ? theme.text : theme.textDisabled, leading(direction));
     top += theme.px(20);
     drawLine(painter, placed(QRect(left, top, room, theme.px(16))), displayName(m_roleName),
              typeFont(TypeRole::Caption, theme), theme.text3, leading(direction));
