@@ -92,9 +92,10 @@ private Q_SLOTS:
     void theEndWaitsForWhatIsUnderWayAndDropsWhatWaits();
     void theEndComesAlsoBeforeTheStart();
     void aTicketOutlivesItsBackend();
+    void afterTheBackendTheThreadMayOpenADatabase();
+    // Last: ThreadSanitizer wants no threads of a process that has forked.
     void aDefectThatTouchesTheDatabaseFromTheWindowsStopsTheProgram_data();
     void aDefectThatTouchesTheDatabaseFromTheWindowsStopsTheProgram();
-    void afterTheBackendTheThreadMayOpenADatabase();
 
 private:
     void start()

@@ -87,6 +87,7 @@ void TicketPane::makeLines()
     m_lines->setAccessibleName(tr("Lines of the ticket"));
     m_lines->setModel(m_model);
     m_delegate = m_lines->lines();
+    m_delegate->setActions({CartAction::Discount, CartAction::Remove});
     connect(m_delegate, &CartLineDelegate::increaseRequested, this, [this](const QModelIndex &index) {
         m_lines->setCurrentIndex(index);
         changeQuantity(1);

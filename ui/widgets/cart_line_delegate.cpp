@@ -169,6 +169,11 @@ void CartLineDelegate::scanParts(Parts &parts, const QRect &inner, const QModelI
                  QRect(inner.x() + used + actionGap, top, inner.width() - used - actionGap, tall));
 }
 
+bool CartLineDelegate::offers(std::size_t action) const
+{
+    return m_actions.contains(actionKinds[action]);
+}
+
 void CartLineDelegate::placeActions(Parts &parts, const QRect &row) const
 {
     // Each as wide as its words want, the rest shared evenly; without room, icons of equal width.
@@ -176,17 +181,25 @@ void CartLineDelegate::placeActions(Parts &parts, const QRect &row) const
     const QFont label = typeFont(TypeRole::Label, theme);
     const std::array<QString, 4> labels = {tr("Discount"), tr("Price"), tr("Note"), tr("Remove")};
     const bool withIcons = !m_compact && m_density == CartDensity::Tall;
+    const int count = static_cast<int>(m_actions.size());
     std::array<int, 4> widths = {};
-    int sum = 3 * actionGap;
+    int sum = (count - 1) * actionGap;
     for (std::size_t i = 0; i < 4; ++i) {
+        if (!offers(i)) {
+            continue;
+        }
         widths[i] = textWidth(label, labels[i]) + 12 + (withIcons ? theme.px(16) + 5 : 0);
         sum += widths[i];
     }
     const int left = row.width() - sum;
     int x = row.x();
     for (std::size_t i = 0; i < 4; ++i) {
-        const int wide = left >= 0 ? widths[i] + left / 4 : (row.width() - 3 * actionGap) / 4;
-        const bool last = i == 3;
+        if (!offers(i)) {
+            continue;
+        }
+        const int wide = left >= 0 ? widths[i] + left / count
+                                   : (row.width() - (count - 1) * actionGap) / count;
+        const bool last = actionKinds[i] == m_actions.last();
         const int end = last ? row.x() + row.width() : x + wide;
         parts.actions[i] = QRect(x, row.y(), end - x, row.height());
         x = end + actionGap;
@@ -308,7 +321,10 @@ void CartLineDelegate::paintControls(QPainter *painter, const QStyleOptionViewIt
     }
     const std::array<QString, 4> labels = {tr("Discount"), tr("Price"), tr("Note"), tr("Remove")};
     for (std::size_t i = 0; i < parts.actions.size(); ++i) {
-        paintButton(painter, parts.actions[i], labels[i], actionIcons[i], i == 3, option.direction);
+        if (offers(i)) {
+            paintButton(painter, parts.actions[i], labels[i], actionIcons[i], i == 3,
+                        option.direction);
+        }
     }
 }
 
@@ -394,7 +410,7 @@ bool CartLineDelegate::release(const QPoint &at, const QStyleOptionViewItem &opt
         return true;
     }
     for (std::size_t i = 0; where.open && i < where.actions.size(); ++i) {
-        if (hit(where.actions[i])) {
+        if (offers(i) && hit(where.actions[i])) {
             Q_EMIT actionRequested(index, actionKinds[i]);
             return true;
         }

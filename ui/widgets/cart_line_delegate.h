@@ -4,6 +4,7 @@
 #include "ui/theme/paint.h"
 
 #include <QPersistentModelIndex>
+#include <QList>
 #include <QStyledItemDelegate>
 
 #include <array>
@@ -33,6 +34,8 @@ public:
     CartDensity density() const { return m_density; }
     // Without icons in the actions (window narrower than 1200).
     void setCompact(bool on) { m_compact = on; }
+    // What an open line offers, in the order of CartAction; all four at first.
+    void setActions(const QList<CartAction> &actions) { m_actions = actions; }
     void setOpenLine(const QModelIndex &index); // invalid: none
     QModelIndex openLine() const { return m_open; }
     // The current line of the view is the open one. TicketView knows better which are opened; this
@@ -80,7 +83,11 @@ private:
                      QStringView iconName, bool danger, Qt::LayoutDirection direction) const;
     bool release(const QPoint &at, const QStyleOptionViewItem &option, const QModelIndex &index);
 
+    bool offers(std::size_t action) const;
+
     const ThemeHost *m_host;
+    QList<CartAction> m_actions = {CartAction::Discount, CartAction::Price, CartAction::Note,
+                                   CartAction::Remove};
     CartDensity m_density = CartDensity::Scan;
     bool m_compact = false;
     QPersistentModelIndex m_open;
