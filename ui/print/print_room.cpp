@@ -33,6 +33,7 @@ Result<QByteArray> renderReceipt(Shop &shop, const PrintJob &job)
     options.columns = printer.columns;
     options.dotsPerLine = printer.columns <= kColumnsNarrow ? kDotsNarrow : kDotsWide;
     options.openDrawer = job.openDrawer && printer.openDrawer;
+    options.drawAllText = language.isRightToLeft();
     options.drawLine = [paper](const PaperLine &line, int dots) { return linePicture(line, dots, paper); };
     return toEscPos(receiptLines(source.order, source.facts, language, printer.columns), options);
 }
@@ -72,15 +73,18 @@ void PrintRoom::startFor(RegisterId atRegister)
     options.atRegister = atRegister;
     // The documents are read through a shop of the worker's own thread.
     options.makeRender = [url = backend.url(), &backend](Database &) -> RenderJob {
-        ShopOptions own;
-        own.database.url = url;
-        own.migrate = false;
-        auto opened = Shop::open(own, backend.gate(), backend.clock(), backend.ids());
-        if (!opened)
-            return [error = opened.error()](const PrintJob &) -> Result<QByteArray> { return error; };
-        std::shared_ptr<Shop> shop = std::move(*opened);
-        return [shop](const PrintJob &job) -> Result<QByteArray> {
-            return job.kind == u"drawer"_s ? Result<QByteArray>(drawerKick()) : renderReceipt(*shop, job);
+        // Opened with the first job that needs it, and tried again when that failed.
+        return [url, &backend, shop = std::shared_ptr<Shop>()](const PrintJob &job) mutable -> Result<QByteArray> {
+            if (job.kind == u"drawer"_s)
+                return drawerKick();
+            if (!shop) {
+                ShopOptions own;
+                own.database.url = url;
+                own.migrate = false;
+                SHOP_TRY_VALUE(opened, Shop::open(own, backend.gate(), backend.clock(), backend.ids()));
+                shop = std::move(opened);
+            }
+            return renderReceipt(*shop, job);
         };
     };
     options.tell = [this](const SpoolState &state) {
