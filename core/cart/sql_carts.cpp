@@ -115,22 +115,17 @@ Done allowDiscount(const Call &call, const std::optional<Discount> &discount,
     SHOP_TRY(require(call, Action::Discount));
     SHOP_TRY(checkDiscount(*discount));
     qint64 given = 0;
-    if (discount->amount) {
-        given = discount->amount->minor();
-    } else {
-        for (const CartLine &line : lines) {
-            SHOP_TRY_VALUE(amount, line.unitPrice.amountFor(line.quantity, Rounding::AwayFromZero));
-            SHOP_TRY_VALUE(part,
-                           amount.times(discount->millionths, 1'000'000, Rounding::TowardsZero));
-            given += qAbs(part.minor());
-        }
+    qint64 whole = 0;
+    for (const CartLine &line : lines) {
+        SHOP_TRY_VALUE(amount, line.unitPrice.amountFor(line.quantity, Rounding::AwayFromZero));
+        SHOP_TRY_VALUE(part, amount.times(discount->millionths, 1'000'000, Rounding::TowardsZero));
+        given += qAbs(part.minor());
+        whole += qAbs(amount.minor());
     }
-    const qint64 limit = call.actor.rights.limitMinor(Action::Discount);
-    if (given > limit)
-        return Error{ErrorCode::PermissionDenied,
-                     u"permission.denied"_s,
-                     {{u"action"_s, actionCode(Action::Discount)}, {u"limit"_s, limit}}};
-    return {};
+    if (!discount->amount)
+        return requireWithin(call, Action::Discount, given, discount->millionths);
+    given = discount->amount->minor();
+    return requireWithin(call, Action::Discount, given, shareMillionths(given, whole));
 }
 
 } // namespace

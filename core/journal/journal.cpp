@@ -72,7 +72,10 @@ Done insert(Database &database, const JournalRow &row)
 Result<Tail> put(Database &database, const Call &call, RegisterId at, const Tail &tail, TimeMs now,
                  const JournalEntry &entry)
 {
-    SHOP_TRY_VALUE(body, Json(entry.body).toCanonical());
+    Json::Object content = entry.body;
+    if (call.approval)
+        content.append({u"approval"_s, call.approval->id.toString()});
+    SHOP_TRY_VALUE(body, Json(std::move(content)).toCanonical());
     JournalRow row;
     row.registerId = at;
     row.generation = tail.head.generation;

@@ -75,17 +75,6 @@ bool hasDiscount(const SaleRequest &request)
                        [](const CartLine &line) { return line.discount.has_value(); });
 }
 
-Done within(const Call &call, Action action, qint64 minor)
-{
-    SHOP_TRY(require(call, action));
-    const qint64 limit = call.actor.rights.limitMinor(action);
-    if (qAbs(minor) <= limit)
-        return {};
-    return Error{ErrorCode::PermissionDenied,
-                 u"permission.denied"_s,
-                 {{u"action"_s, actionCode(action)}, {u"limit"_s, limit}}};
-}
-
 } // namespace
 
 QByteArray requestBytes(const SaleRequest &request)
@@ -124,7 +113,7 @@ Done checkRequest(const Call &call, const SaleRequest &request)
 Done checkSize(const Call &call, const SaleRequest &request, const Totals &totals)
 {
     if (isReturn(request.kind) || request.kind == OrderKind::Void)
-        return within(call, actionOf(request.kind), totals.total.minor());
+        return requireWithin(call, actionOf(request.kind), totals.total.minor());
     if (request.kind != OrderKind::Sale)
         return {};
     qint64 back = 0;
@@ -136,10 +125,11 @@ Done checkSize(const Call &call, const SaleRequest &request, const Totals &total
         }
     }
     if (gives)
-        SHOP_TRY(within(call, Action::ReturnWithoutReceipt, back));
+        SHOP_TRY(requireWithin(call, Action::ReturnWithoutReceipt, back));
     // Reductions of a ticket were allowed when they were given.
     if (request.cart.isNull() && hasDiscount(request))
-        SHOP_TRY(within(call, Action::Discount, totals.discount.minor()));
+        SHOP_TRY(requireWithin(call, Action::Discount, totals.discount.minor(),
+                               shareMillionths(totals.discount.minor(), totals.amount.minor())));
     return {};
 }
 
