@@ -106,6 +106,12 @@ Json discountJson(const std::optional<Discount> &discount)
     return Json(Json::Array{toJson(*discount), Json(currency)});
 }
 
+// A ticket is changed by those who sell, or practise selling.
+Done mayChangeTickets(const Call &call)
+{
+    return call.actor.rights.allows(Action::Training) ? Done() : require(call, Action::Sell);
+}
+
 // Refuses a reduction that is more than the person may give off these lines together.
 Done allowDiscount(const Call &call, const std::optional<Discount> &discount,
                    const QList<CartLine> &lines)
@@ -203,8 +209,9 @@ Result<Cart> SqlCarts::cart(const Call &, CartId id)
     return stored.cart;
 }
 
-Result<Cart> SqlCarts::open(const Call &, CartId id, RegisterId at, const QString &name)
+Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QString &name)
 {
+    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, "cart.open");
     SHOP_TRY(transaction.ok());
     const TimeMs now = m_clock.nowMs();
@@ -221,6 +228,7 @@ Result<Cart> SqlCarts::open(const Call &, CartId id, RegisterId at, const QStrin
 Result<Cart> SqlCarts::change(const Call &call, const char *name, CartId id, const Json &request,
                               const std::function<Done(Stored &)> &apply)
 {
+    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, name);
     SHOP_TRY(transaction.ok());
     const bool known = !call.command.isNull();
@@ -406,6 +414,7 @@ Result<Cart> SqlCarts::recall(const Call &call, CartId id)
 
 Done SqlCarts::close(const Call &call, CartId id, qint64 version)
 {
+    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, "cart.close");
     SHOP_TRY(transaction.ok());
     const bool known = !call.command.isNull();

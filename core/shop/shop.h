@@ -11,6 +11,7 @@
 #include "core/storage/database.h"
 #include "core/till/counter_sale.h"
 #include "core/till/till.h"
+#include "core/users/customers.h"
 #include "core/users/users.h"
 
 #include <memory>
@@ -33,6 +34,7 @@ public:
     Q_DISABLE_COPY_MOVE(Shop)
 
     Users &users();
+    Customers &customers();
     Products &products();
     Catalog &catalog();
     Carts &carts();
