@@ -183,6 +183,7 @@ QWidget *StaffPage::makeRoles()
     m_rightsView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rightsView->verticalHeader()->setMinimumSectionSize(20);
     connect(m_rightsView, &QAbstractItemView::clicked, this, &StaffPage::cellChosen);
+    m_rightsView->installEventFilter(this);
     inside->addWidget(m_rightsView);
     layout->addWidget(card, 1);
     layout->addWidget(new PlainLabel(
@@ -355,13 +356,19 @@ bool StaffPage::pressed(QKeyEvent &event)
         addPerson();
         return true;
     }
-    const bool choose = event.key() == Qt::Key_Space || event.key() == Qt::Key_Return ||
-                        event.key() == Qt::Key_Enter;
-    if (choose && m_rightsView->hasFocus()) {
-        cellChosen(m_rightsView->currentIndex());
-        return true;
-    }
     return false;
+}
+
+// A table takes the space bar for its own search.
+bool StaffPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_rightsView || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Space && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    cellChosen(m_rightsView->currentIndex());
+    return true;
 }
 
 } // namespace shop

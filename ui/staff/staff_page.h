@@ -29,6 +29,7 @@ public:
 
     void activate() override;
     bool pressed(QKeyEvent &event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makePeople();
