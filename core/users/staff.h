@@ -28,6 +28,8 @@ struct StaffMember {
     Rights rights; // of the role
     bool active = true;
     int pinLength = 4; // digits of the PIN, so that the last one submits it
+
+    friend bool operator==(const StaffMember &, const StaffMember &) = default;
 };
 
 struct StaffDraft {

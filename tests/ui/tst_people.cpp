@@ -283,6 +283,7 @@ void TestPeople::anOwnPinIsChangedWithTheOldOne()
     QVERIFY(m_fixture->find<QWidget>("ownPinPanel"));
     fill(cashier.pin);
     QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("ownPinPanel"), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->desk().session().staff->pinLength, 6, 20'000);
     m_fixture->press(Qt::Key_L, Qt::ControlModifier);
     cashier.pin = u"314159"_s;
     QVERIFY(signIn(cashier));

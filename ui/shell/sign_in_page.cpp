@@ -22,6 +22,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -42,6 +44,7 @@ SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget 
     layout->addLayout(work, 1);
     layout->addWidget(makeFoot());
 
+    connect(&m_desk.backend(), &Backend::changed, this, &SignInPage::followPeople);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         const QDateTime now = m_desk.shopNow();
@@ -55,6 +58,16 @@ SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget 
         const QString parts[] = {displayName(session.profile.tagline), displayName(session.atRegister.name)};
         m_tagline->setText(parts[0].isEmpty() ? parts[1] : tr("%1, %2").arg(parts[0], parts[1]));
     });
+}
+
+// The page knows who works here before it is shown: the first digits are typed at once.
+void SignInPage::followPeople(const QList<Change> &changes)
+{
+    const bool people = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+        return change.module == u"users" && change.entity != u"customer";
+    });
+    if (people && !m_desk.session().atRegister.id.isNull())
+        load();
 }
 
 QWidget *SignInPage::makePeople()
@@ -170,7 +183,7 @@ QWidget *SignInPage::makeFoot()
 
 void SignInPage::activate()
 {
-    clearPin();
+    choose(proposed());
     load();
     setFocus(Qt::OtherFocusReason);
     showNotice();
@@ -205,6 +218,9 @@ void SignInPage::load()
 
 void SignInPage::showPeople(const QList<StaffMember> &people)
 {
+    // Who has begun to type is not interrupted by a list that says the same.
+    if (people == m_people)
+        return;
     m_people = people;
     for (StaffTile *tile : m_tiles)
         tile->deleteLater();
@@ -222,12 +238,17 @@ void SignInPage::showPeople(const QList<StaffMember> &people)
     }
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, 1);
-    int index = people.size() == 1 ? 0 : -1;
-    for (int i = 0; i < people.size(); ++i) {
-        if (m_desk.session().lockedBy && people[i].id == m_desk.session().lockedBy->id)
-            index = i;
+    choose(proposed());
+}
+
+// Who is most likely to sign in: the one who locked the till, or the only one there is.
+int SignInPage::proposed() const
+{
+    for (int i = 0; i < m_people.size(); ++i) {
+        if (m_desk.session().lockedBy && m_people[i].id == m_desk.session().lockedBy->id)
+            return i;
     }
-    choose(index);
+    return m_people.size() == 1 ? 0 : -1;
 }
 
 void SignInPage::choose(int index)

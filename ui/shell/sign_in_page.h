@@ -42,9 +42,11 @@ private:
     QWidget *makePeople();
     QWidget *makeSlip();
     QWidget *makeFoot();
+    void followPeople(const QList<Change> &changes);
     void load();
     void showNotice();
     void showPeople(const QList<StaffMember> &people);
+    int proposed() const;
     void choose(int index);
     void chooseByLetter(const QString &letter);
     void typed(int key, const QString &text);

@@ -214,6 +214,9 @@ void StaffPage::load()
             return Read{people, roles};
         },
         [this](const Result<Read> &read) {
+            // A later question took this one's place.
+            if (!read && read.error().code == ErrorCode::Cancelled)
+                return;
             if (!read)
                 return desk().toast(errorText(read.error()));
             m_roles = read->roles;
