@@ -62,5 +62,7 @@ using RegisterId = Id<struct RegisterTag>;
 using ShiftId = Id<struct ShiftTag>;
 using CommandId = Id<struct CommandTag>;
 using PrintJobId = Id<struct PrintJobTag>;
+using PromotionId = Id<struct PromotionTag>;
+using CorrectionId = Id<struct CorrectionTag>; // of a wrong tender
 
 } // namespace shop

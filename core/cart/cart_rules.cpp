@@ -56,17 +56,29 @@ Done checkDiscount(const Discount &discount)
         ErrorCode::InvalidArgument, u"cart.discountOutOfRange"_s, {{u"field"_s, u"discount"_s}}};
 }
 
+namespace {
+
+// Nothing is agreed about this line that does not hold for another one of the product.
+bool isPlain(const CartLine &line)
+{
+    return !line.discount && !line.listPrice && !line.labelAmount && !line.returnOf &&
+           line.voucher.isEmpty() && line.depositOf.isNull();
+}
+
+} // namespace
+
 bool mergesInto(const CartLine &there, const CartLine &added)
 {
     return there.product == added.product && there.unitPrice == added.unitPrice &&
-           there.note == added.note && there.unit == added.unit && !there.discount &&
-           !added.discount && there.quantity.isNegative() == added.quantity.isNegative();
+           there.note == added.note && there.unit == added.unit &&
+           there.quantity.isNegative() == added.quantity.isNegative() && isPlain(there) &&
+           isPlain(added);
 }
 
 bool isDiscountable(const CartLine &line)
 {
     return !line.noDiscount && line.kind != ProductKind::Deposit &&
-           line.kind != ProductKind::GiftCard;
+           isSupply(line.kind);
 }
 
 } // namespace shop

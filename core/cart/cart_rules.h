@@ -19,8 +19,8 @@ Done checkLimits(const QList<CartLine> &lines);
 // cart.discountOutOfRange, "field" discount.
 Done checkDiscount(const Discount &discount);
 
-// Whether added grows a line that is there: same product, price and note, same direction, neither
-// reduced.
+// Whether added grows a line that is there: same product, price and note, same direction, and
+// neither is reduced, priced by hand or by a label, returned, a deposit of another line or a card.
 bool mergesInto(const CartLine &there, const CartLine &added);
 
 // Whether reductions may touch the line at all (domain.md: deposits, gift cards and goods marked

@@ -21,6 +21,8 @@ enum class JournalKind {
     Sale,
     Return,
     Void,
+    AccountPayment,
+    TenderCorrected,
     StockWriteOff,
     PriceOverride,
     Discount,

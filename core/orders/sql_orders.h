@@ -21,6 +21,13 @@ public:
     Result<Order> order(const Call &call, OrderId id) override;
     Result<std::optional<OrderId>> findByExternalReference(const Call &call,
                                                            const QString &reference) override;
+    Result<std::optional<OrderId>> findByNumber(const Call &call, const QString &series,
+                                                qint64 number) override;
+    Result<QList<Order>> documentsOf(const Call &call, OrderId ticket) override;
+    Result<QList<Returned>> returned(const Call &call, const Order &of) override;
+    Result<std::optional<OrderId>> voidOf(const Call &call, OrderId document) override;
+    Done storeCorrection(const Call &call, const TenderCorrection &correction) override;
+    Result<QList<TenderCorrection>> corrections(const Call &call, const Order &of) override;
     Result<QList<OrderSummary>> newest(const Call &call, RegisterId at, int limit) override;
     Done each(const Call &call, const std::function<bool(const OrderSummary &)> &visit) override;
 
@@ -33,6 +40,10 @@ private:
     Done insertLines(qint64 key, const Order &order);
     Done insertTaxes(qint64 key, const Order &order);
     Done insertPayments(qint64 key, const Order &order);
+    // sql_returns.cpp
+    Result<Returned> returnedOf(const OrderLine &sold);
+    Done noteReturns(const Call &call, const Order &order);
+    Done noteReturn(const Order &order, const OrderLine &line, const Order &soldBy);
 
     Database &m_database;
     const Clock &m_clock;

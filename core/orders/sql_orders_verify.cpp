@@ -20,15 +20,16 @@ constexpr int kMaxProblems = 100;
 constexpr const char *kSelectOrders =
     "SELECT key, id, kind, channel, status, payment_status, register, shift, staff, series, number,"
     " generation, external_reference, business_date, placed_at, rules, discount, amount,"
-    " discount_total, net, tax, total, journal_head, note, change_back, line_count, quantity"
+    " discount_total, net, tax, total, journal_head, note, ticket, voids, customer, change_back,"
+    " line_count, quantity"
     " FROM orders_order WHERE key > ? ORDER BY key LIMIT ?";
 constexpr const char *kSelectLines =
     "SELECT key, quantity, unit_price, amount, line_discount, sale_discount, taxable, tax, total,"
-    " taxes FROM orders_line WHERE key BETWEEN ? AND ? ORDER BY key";
+    " taxes, id, kind, extras FROM orders_line WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectTaxes =
     "SELECT name, rate, base, tax, key FROM orders_tax WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectPayments =
-    "SELECT id, method, amount, tendered, reference, key FROM orders_payment"
+    "SELECT id, method, amount, tip, tendered, reference, key FROM orders_payment"
     " WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectSeries =
     "SELECT series, generation, COUNT(*), MIN(number), MAX(number) FROM orders_order"
@@ -42,6 +43,19 @@ constexpr const char *kCountStrays =
     " + (SELECT COUNT(*) FROM orders_tax WHERE key / 10000 NOT IN (SELECT key FROM orders_order))"
     " + (SELECT COUNT(*) FROM orders_payment WHERE key / 10000 NOT IN"
     " (SELECT key FROM orders_order))";
+constexpr const char *kCountMiscounted =
+    "SELECT (SELECT COUNT(*) FROM orders_returned r WHERE r.returned <> -(SELECT"
+    " CAST(COALESCE(SUM(l.quantity), 0) AS BIGINT) FROM orders_line l WHERE l.returns_line ="
+    " r.line)) + (SELECT COUNT(*) FROM orders_line WHERE returns_line IS NOT NULL AND returns_line"
+    " NOT IN (SELECT line FROM orders_returned))";
+constexpr const char *kCountNotToZero =
+    "SELECT COUNT(*) FROM orders_returned r JOIN orders_line s ON s.id = r.line"
+    " WHERE r.returned = r.sold AND (s.total + (SELECT CAST(SUM(l.total) AS BIGINT) FROM orders_line l"
+    " WHERE l.returns_line = r.line) <> 0 OR s.tax + (SELECT CAST(SUM(l.tax) AS BIGINT) FROM"
+    " orders_line l WHERE l.returns_line = r.line) <> 0)";
+constexpr const char *kSelectCorrections =
+    "SELECT id, order_id, payment, register, shift, staff, from_method, to_method, currency,"
+    " amount, reference, at FROM orders_correction ORDER BY key";
 static_assert(kRowsPerOrder == 10'000, "the divisor in kCountStrays");
 
 struct CheckedOrder {
@@ -53,7 +67,7 @@ struct CheckedOrder {
 
 CheckedOrder orderToCheck(const Row &row)
 {
-    return {OrderRow::read(row), row.int64(24), row.int64(25), row.int64(26)};
+    return {OrderRow::read(row), row.int64(27), row.int64(28), row.int64(29)};
 }
 
 struct CheckedLine {
@@ -67,11 +81,15 @@ struct CheckedLine {
     qint64 tax = 0;
     qint64 total = 0;
     QString taxes;
+    LineId id;
+    QString kind;
+    QString extras;
 
     static CheckedLine read(const Row &row)
     {
-        return {row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.int64(4),
-                row.int64(5), row.int64(6), row.int64(7), row.int64(8), row.text(9)};
+        return {row.int64(0), row.int64(1), row.int64(2),       row.int64(3), row.int64(4),
+                row.int64(5), row.int64(6), row.int64(7),       row.int64(8), row.text(9),
+                row.id<LineId>(10), row.text(11), row.text(12)};
     }
 };
 
@@ -129,6 +147,8 @@ public:
             after = orders.last().row.key;
         }
         SHOP_TRY(checkSeries());
+        SHOP_TRY(checkReturned());
+        SHOP_TRY(checkCorrections());
         SHOP_TRY_VALUE(strays, Statement(m_database, kCountStrays).scalar());
         if (strays > 0)
             problem(u"orders: %1 rows belong to no document"_s.arg(strays));
@@ -165,7 +185,7 @@ private:
         SHOP_TRY_VALUE(
             payments,
             Statement(m_database, kSelectPayments).bind(first).bind(last).all([](const Row &row) {
-                return KeyedPayment{row.int64(5), PaymentRow::read(row)};
+                return KeyedPayment{row.int64(6), PaymentRow::read(row)};
             }));
         Cursor lineCursor(std::move(lines));
         Cursor taxCursor(std::move(taxes));
@@ -233,6 +253,10 @@ private:
         sums.lines += 1;
         sums.quantity += row.quantity;
         line.totals.taxes = taxes;
+        SHOP_TRY_VALUE(kind, productKindFromCode(row.kind));
+        line.line.id = row.id;
+        line.line.kind = kind;
+        SHOP_TRY(readLineExtras(row.extras, currency, line));
         order.lines.append(std::move(line));
         return {};
     }
@@ -254,7 +278,12 @@ private:
 
         if (order.kind != OrderKind::Training)
             m_found.netMinor += order.total.minor();
-        for (const ShiftFigure &figure : shiftFigures(order)) {
+        addFigures(shiftFigures(order));
+    }
+
+    void addFigures(const QList<ShiftFigure> &figures)
+    {
+        for (const ShiftFigure &figure : figures) {
             const auto key =
                 std::tuple(figure.shift, figure.heading, figure.name, figure.rateMillionths);
             ShiftFigure &sum = m_figures[key];
@@ -264,6 +293,27 @@ private:
             sum.amountMinor += before.amountMinor;
             sum.taxMinor += before.taxMinor;
         }
+    }
+
+    Done checkCorrections()
+    {
+        SHOP_TRY_VALUE(rows, Statement(m_database, kSelectCorrections).all(CorrectionRow::read));
+        for (const CorrectionRow &row : rows) {
+            SHOP_TRY_VALUE(correction, row.toCorrection());
+            addFigures(shiftFigures(correction));
+        }
+        return {};
+    }
+
+    Done checkReturned()
+    {
+        SHOP_TRY_VALUE(miscounted, Statement(m_database, kCountMiscounted).scalar());
+        if (miscounted > 0)
+            problem(u"orders: of %1 lines more or less came back than is noted"_s.arg(miscounted));
+        SHOP_TRY_VALUE(open, Statement(m_database, kCountNotToZero).scalar());
+        if (open > 0)
+            problem(u"orders: %1 lines came back whole, but not for what was paid"_s.arg(open));
+        return {};
     }
 
     Done checkSeries()

@@ -21,6 +21,7 @@ constexpr std::array kKinds{
     Coded<ProductKind>{ProductKind::OpenPrice, u"open-price"},
     Coded<ProductKind>{ProductKind::Deposit, u"deposit"},
     Coded<ProductKind>{ProductKind::GiftCard, u"gift-card"},
+    Coded<ProductKind>{ProductKind::AccountPayment, u"account-payment"},
 };
 
 constexpr std::array kReasons{
@@ -44,6 +45,11 @@ QString codeOf(const Table &table, Enum value)
 }
 
 } // namespace
+
+bool isSupply(ProductKind kind)
+{
+    return kind != ProductKind::GiftCard && kind != ProductKind::AccountPayment;
+}
 
 QString productKindCode(ProductKind kind)
 {

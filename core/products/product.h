@@ -14,9 +14,12 @@
 
 namespace shop {
 
-// domain.md, "Products".
-enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard };
+// domain.md, "Products". A payment on account is a line of a ticket, never a product of the catalog.
+enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard, AccountPayment };
 QString productKindCode(ProductKind kind); // "goods", "service", "open-price", "deposit", "gift-card"
+// Whether selling it is a supply: turnover, taxed and reducible. A gift card is money owed, a payment
+// on account money received (domain.md, "Tenders").
+bool isSupply(ProductKind kind);
 Result<ProductKind> productKindFromCode(QStringView code);
 
 // A code that finds the product, and how many of it one scan means (a case of 12: 12).

@@ -2,6 +2,7 @@
 #include "core/products/tax_table.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace shop {
 
@@ -59,6 +60,15 @@ bool TaxTable::hasCategory(QStringView category) const
 {
     return std::any_of(categories.begin(), categories.end(),
                        [&](const TaxCategory &known) { return known.code == category; });
+}
+
+int TaxTable::positionOf(QStringView name) const
+{
+    for (const TaxComponent &component : components) {
+        if (component.name == name)
+            return component.position;
+    }
+    return std::numeric_limits<int>::max();
 }
 
 QString TaxTable::markOf(QStringView category) const

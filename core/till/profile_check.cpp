@@ -86,6 +86,8 @@ QString documentSeries(const Register &of, OrderKind kind)
         return seriesText(of, u'V');
     case OrderKind::Training:
         return seriesText(of, u'X');
+    case OrderKind::AccountPayment:
+        return seriesText(of, u'A');
     case OrderKind::Adjustment:
     case OrderKind::StockNote:
         return {};

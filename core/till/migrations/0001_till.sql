@@ -60,7 +60,8 @@ CREATE TABLE till_number (
 --;
 CREATE TABLE till_shift_total (
     shift {id} NOT NULL,
-    heading TEXT NOT NULL CHECK (heading IN ('document', 'tender', 'tax')),
+    heading TEXT NOT NULL CHECK (heading IN ('document', 'tender', 'refund', 'tax', 'no-supply',
+                                               'tip', 'drawer')),
     name TEXT NOT NULL,
     rate {int64} NOT NULL,
     count {int64} NOT NULL,
@@ -74,6 +75,45 @@ CREATE TABLE till_sale (
     id {id} NOT NULL PRIMARY KEY,
     request_hash {blob} NOT NULL
 ) STRICT, WITHOUT ROWID;
+--;
+-- Money the shop owes to whoever holds the code: a gift card sold, a store credit given.
+CREATE TABLE till_voucher (
+    code TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('gift-card', 'store-credit')),
+    currency TEXT NOT NULL,
+    balance {int64} NOT NULL CHECK (balance >= 0),
+    issued_at {int64} NOT NULL
+) STRICT, WITHOUT ROWID;
+--;
+-- The ledger of it. The key makes a movement happen once: document and place in it.
+CREATE TABLE till_voucher_movement (
+    seq {key},
+    key TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL REFERENCES till_voucher (code),
+    change {int64} NOT NULL CHECK (change <> 0),
+    document {id} NOT NULL,
+    at {int64} NOT NULL
+) STRICT;
+--;
+CREATE INDEX till_voucher_movement_code ON till_voucher_movement (code, seq);
+--;
+-- What a customer owes the shop (negative: what the shop owes them), and the ledger of it.
+CREATE TABLE till_account (
+    customer {id} NOT NULL PRIMARY KEY,
+    currency TEXT NOT NULL,
+    balance {int64} NOT NULL
+) STRICT, WITHOUT ROWID;
+--;
+CREATE TABLE till_account_movement (
+    seq {key},
+    key TEXT NOT NULL UNIQUE,
+    customer {id} NOT NULL REFERENCES till_account (customer),
+    change {int64} NOT NULL CHECK (change <> 0),
+    document {id} NOT NULL,
+    at {int64} NOT NULL
+) STRICT;
+--;
+CREATE INDEX till_account_movement_customer ON till_account_movement (customer, seq);
 --;
 CREATE TABLE till_done (
     command_id {id} NOT NULL PRIMARY KEY,
