@@ -61,6 +61,7 @@ using PaymentId = Id<struct PaymentTag>;
 using RegisterId = Id<struct RegisterTag>;
 using ShiftId = Id<struct ShiftTag>;
 using CommandId = Id<struct CommandTag>;
+using ApprovalId = Id<struct ApprovalTag>;
 using PrintJobId = Id<struct PrintJobTag>;
 using PromotionId = Id<struct PromotionTag>;
 using CorrectionId = Id<struct CorrectionTag>; // of a wrong tender

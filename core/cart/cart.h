@@ -18,7 +18,7 @@ struct Discount {
     qint64 millionths = 0; // of the amount: 100,000 is 10 %; 0 for a fixed amount
     std::optional<Money> amount;
     QString reason;
-    UserId approvedBy; // who allowed it to somebody who may not give it alone
+    UserId approvedBy = {}; // who allowed it to somebody who may not give it alone
 
     friend bool operator==(const Discount &, const Discount &) = default;
 };

@@ -77,8 +77,7 @@ bool mergesInto(const CartLine &there, const CartLine &added)
 
 bool isDiscountable(const CartLine &line)
 {
-    return !line.noDiscount && line.kind != ProductKind::Deposit &&
-           isSupply(line.kind);
+    return !line.noDiscount && line.kind != ProductKind::Deposit && isSupply(line.kind);
 }
 
 } // namespace shop

@@ -106,8 +106,8 @@ Result<TicketTotals> computeTicket(const QList<CartLine> &lines,
             continue;
         if (kind == TicketPartKind::Sale)
             part.discount = discount;
-        SHOP_TRY_VALUE(totals, computeTotals(own, part.discount, pricing.rules, pricing.taxes,
-                                             pricing.day));
+        SHOP_TRY_VALUE(
+            totals, computeTotals(own, part.discount, pricing.rules, pricing.taxes, pricing.day));
         part.totals = totals;
         ticket.parts.append(std::move(part));
     }

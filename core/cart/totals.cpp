@@ -88,7 +88,6 @@ void nameTaxes(Part &part)
             {component.name, component.rate, part.totals.taxable, Money::zero(currency)});
 }
 
-
 Result<Money> taxOf(const LineTotals &line)
 {
     MoneySum sum(line.amount.currency());
@@ -109,8 +108,8 @@ Result<QList<TaxTotal>> sumTaxes(const Parts &parts, const TaxTable &table, Curr
     for (const Part &part : parts) {
         for (qsizetype i = 0; i < part.totals.taxes.size(); ++i) {
             const LineTax &tax = part.totals.taxes[i];
-            const int position = part.isFixed() ? table.positionOf(tax.name)
-                                                : part.taxes->components[i].position;
+            const int position =
+                part.isFixed() ? table.positionOf(tax.name) : part.taxes->components[i].position;
             auto row = std::find_if(rows.begin(), rows.end(), [&](const Placed &each) {
                 return each.total.name == tax.name && each.total.rate == tax.rate;
             });
@@ -194,7 +193,6 @@ Error totalsOverflow(Currency currency)
 {
     return {ErrorCode::InvalidArgument, u"money.overflow"_s, {{u"currency"_s, currency.code()}}};
 }
-
 
 Result<Totals> computeTotals(const QList<CartLine> &lines, const std::optional<Discount> &discount,
                              const PricingRules &rules, const TaxTable &taxes, QDate day,

@@ -61,7 +61,6 @@ Done shareAmong(Parts &parts, const Money &discount, bool negativeLines)
     return {};
 }
 
-
 } // namespace
 
 Done reduceLine(Part &part, const QList<LinePromotion> &promotions, const PricingRules &rules)
@@ -84,7 +83,6 @@ Done reduceLine(Part &part, const QList<LinePromotion> &promotions, const Pricin
     totals.lineDiscount = both;
     return {};
 }
-
 
 Done takeSaleDiscount(Parts &parts, const Discount &discount, const PricingRules &rules)
 {

@@ -143,8 +143,8 @@ Done addTaxOfDocument(Parts &parts, const PricingRules &rules)
         }
         SHOP_TRY_VALUE(base, baseSum.result());
         SHOP_TRY_VALUE(total, taxOnNet(base, rate, rules.rounding));
-        SHOP_TRY_VALUE(shares,
-                       apportion(total.minor(), std::move(numerators), kWholeMillionths, rules.currency));
+        SHOP_TRY_VALUE(shares, apportion(total.minor(), std::move(numerators), kWholeMillionths,
+                                         rules.currency));
         for (size_t i = 0; i < group.size(); ++i)
             group[i]->tax = Money(shares[i], rules.currency);
     }
@@ -181,7 +181,6 @@ Done extractTaxOfDocument(Parts &parts, const PricingRules &rules)
     }
     return {};
 }
-
 
 } // namespace
 

@@ -28,14 +28,14 @@ struct Tail {
 
 Result<Tail> readTail(Database &database, RegisterId of)
 {
-    SHOP_TRY_VALUE(found, Statement(database, "SELECT generation, seq, hash, at FROM journal_row "
-                                              "WHERE register = ? "
-                                              "ORDER BY generation DESC, seq DESC LIMIT 1")
-                              .bind(of)
-                              .one([](const Row &row) {
-                                  return Tail{{row.int32(0), row.int64(1), row.bytes(2)},
-                                              row.int64(3)};
-                              }));
+    SHOP_TRY_VALUE(found,
+                   Statement(database, "SELECT generation, seq, hash, at FROM journal_row "
+                                       "WHERE register = ? "
+                                       "ORDER BY generation DESC, seq DESC LIMIT 1")
+                       .bind(of)
+                       .one([](const Row &row) {
+                           return Tail{{row.int32(0), row.int64(1), row.bytes(2)}, row.int64(3)};
+                       }));
     return found.value_or(Tail());
 }
 
@@ -72,7 +72,10 @@ Done insert(Database &database, const JournalRow &row)
 Result<Tail> put(Database &database, const Call &call, RegisterId at, const Tail &tail, TimeMs now,
                  const JournalEntry &entry)
 {
-    SHOP_TRY_VALUE(body, Json(entry.body).toCanonical());
+    Json::Object content = entry.body;
+    if (call.approval)
+        content.append({u"approval"_s, call.approval->id.toString()});
+    SHOP_TRY_VALUE(body, Json(std::move(content)).toCanonical());
     JournalRow row;
     row.registerId = at;
     row.generation = tail.head.generation;
@@ -94,11 +97,11 @@ Done checkAppend(const Database &database, RegisterId at, const JournalEntry &en
     if (!database.inTransaction())
         return Error{ErrorCode::Internal, u"journal.noTransaction"_s, {}};
     if (at.isNull())
-        return Error{ErrorCode::InvalidArgument, u"journal.noRegister"_s,
-                     {{u"field"_s, u"register"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"journal.noRegister"_s, {{u"field"_s, u"register"_s}}};
     if (!entry.document.isEmpty() && entry.document.size() != 16)
-        return Error{ErrorCode::InvalidArgument, u"journal.badDocument"_s,
-                     {{u"field"_s, u"document"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"journal.badDocument"_s, {{u"field"_s, u"document"_s}}};
     return {};
 }
 
@@ -106,15 +109,31 @@ Done checkAppend(const Database &database, RegisterId at, const JournalEntry &en
 
 QString journalKindCode(JournalKind kind)
 {
-    static constexpr std::array kCodes = {
-        "generation-start"_L1, "sign-in"_L1,     "shift-opened"_L1,
-        "shift-closed"_L1,     "sale"_L1,        "return"_L1,
-        "void"_L1,             "stock-write-off"_L1, "price-override"_L1,
-        "discount"_L1,         "line-removed"_L1, "age-check"_L1,
-        "reprint"_L1,          "no-sale"_L1,     "cash-in"_L1,
-        "cash-out"_L1,         "cash-drop"_L1,   "approval"_L1,
-        "training"_L1,         "settings-changed"_L1, "clock-went-back"_L1,
-        "adjustment"_L1,       "restore"_L1};
+    static constexpr std::array kCodes = {"generation-start"_L1,
+                                          "sign-in"_L1,
+                                          "shift-opened"_L1,
+                                          "shift-closed"_L1,
+                                          "sale"_L1,
+                                          "return"_L1,
+                                          "void"_L1,
+                                          "account-payment"_L1,
+                                          "tender-corrected"_L1,
+                                          "stock-write-off"_L1,
+                                          "price-override"_L1,
+                                          "discount"_L1,
+                                          "line-removed"_L1,
+                                          "age-check"_L1,
+                                          "reprint"_L1,
+                                          "no-sale"_L1,
+                                          "cash-in"_L1,
+                                          "cash-out"_L1,
+                                          "cash-drop"_L1,
+                                          "approval"_L1,
+                                          "training"_L1,
+                                          "settings-changed"_L1,
+                                          "clock-went-back"_L1,
+                                          "adjustment"_L1,
+                                          "restore"_L1};
     static_assert(kCodes.size() == size_t(JournalKind::Restore) + 1);
     return kCodes[size_t(kind)];
 }
@@ -143,10 +162,10 @@ Result<JournalHead> Journal::append(const Call &call, RegisterId at, const Journ
     if (tail.head.seq == 0) {
         tail.head.generation = 1;
     } else if (now < tail.at) {
-        const JournalEntry notice{JournalKind::ClockWentBack,
-                                  {{u"last"_s, Json::integer(tail.at)},
-                                   {u"now"_s, Json::integer(now)}},
-                                  {}};
+        const JournalEntry notice{
+            JournalKind::ClockWentBack,
+            {{u"last"_s, Json::integer(tail.at)}, {u"now"_s, Json::integer(now)}},
+            {}};
         SHOP_TRY_VALUE(noticed, put(m_database, call, at, tail, now, notice));
         tail = noticed;
     }
@@ -177,12 +196,12 @@ Result<QByteArray> Journal::canonicalForm(const JournalRow &row)
     // The members in the order RFC 8785 sorts them; the body is in canonical form already.
     SHOP_TRY_VALUE(kind, quoted(row.kind));
     const QByteArray actor = row.actor.isNull() ? QByteArray() : row.actor.toString().toLatin1();
-    return QByteArray("{\"actor\":\"" + actor + "\",\"at\":" + QByteArray::number(row.at)
-                      + ",\"body\":" + row.body + ",\"document\":\"" + row.document.toHex()
-                      + "\",\"generation\":" + QByteArray::number(row.generation) + ",\"kind\":"
-                      + kind + ",\"prev\":\"" + row.prev.toHex() + "\",\"register\":\""
-                      + row.registerId.toString().toLatin1()
-                      + "\",\"seq\":" + QByteArray::number(row.seq) + '}');
+    return QByteArray("{\"actor\":\"" + actor + "\",\"at\":" + QByteArray::number(row.at) +
+                      ",\"body\":" + row.body + ",\"document\":\"" + row.document.toHex() +
+                      "\",\"generation\":" + QByteArray::number(row.generation) +
+                      ",\"kind\":" + kind + ",\"prev\":\"" + row.prev.toHex() +
+                      "\",\"register\":\"" + row.registerId.toString().toLatin1() +
+                      "\",\"seq\":" + QByteArray::number(row.seq) + '}');
 }
 
 } // namespace shop

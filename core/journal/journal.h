@@ -82,7 +82,8 @@ public:
 
     Journal(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
 
-    // Appends inside the caller's transaction (error journal.noTransaction without one). A clock
+    // Appends inside the caller's transaction (error journal.noTransaction without one). An act that
+    // somebody approved names the approval. A clock
     // earlier than the last row adds a ClockWentBack row first.
     Result<JournalHead> append(const Call &call, RegisterId at, const JournalEntry &entry);
     Result<JournalHead> head(RegisterId of);

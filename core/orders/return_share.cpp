@@ -21,8 +21,7 @@ public:
     // With the sign of the return.
     Result<Money> of(const Money &sold, qint64 returnedMinor)
     {
-        const auto cumulated =
-            multiplyDivide(sold.minor(), m_after, m_whole, Rounding::HalfUp);
+        const auto cumulated = multiplyDivide(sold.minor(), m_after, m_whole, Rounding::HalfUp);
         if (!cumulated)
             return Error{ErrorCode::InvalidArgument,
                          u"money.overflow"_s,
@@ -48,8 +47,8 @@ qint64 promotionSoFar(const Returned &soFar, qsizetype i)
 LineTotals turned(const LineTotals &totals)
 {
     LineTotals back = totals;
-    for (Money *amount : {&back.amount, &back.lineDiscount, &back.saleDiscount, &back.taxable,
-                          &back.total})
+    for (Money *amount :
+         {&back.amount, &back.lineDiscount, &back.saleDiscount, &back.taxable, &back.total})
         *amount = amount->negated();
     for (LineTax &tax : back.taxes) {
         tax.base = tax.base.negated();
@@ -94,8 +93,7 @@ Result<LineTotals> returnShare(const OrderLine &sold, const Returned &soFar, Qua
     share.lineDiscount = lineDiscount;
     share.saleDiscount = saleDiscount;
     const Currency currency = whole.amount.currency();
-    share.taxable =
-        Money(amount.minor() - lineDiscount.minor() - saleDiscount.minor(), currency);
+    share.taxable = Money(amount.minor() - lineDiscount.minor() - saleDiscount.minor(), currency);
     qint64 tax = 0;
     for (qsizetype i = 0; i < whole.taxes.size(); ++i) {
         SHOP_TRY_VALUE(part, shares.of(whole.taxes[i].tax, taxSoFar(soFar, i)));

@@ -25,12 +25,10 @@ Done readLineExtras(const QString &text, Currency currency, OrderLine &line)
     SHOP_TRY_VALUE(promotions, linePromotionsFromText(members.text(u"promotions"), currency));
     line.totals.promotions = promotions;
     if (json.member(u"returnsOrder")) {
-        cart.returnOf = ReturnOf{members.id<OrderId>(u"returnsOrder"),
-                                 members.id<LineId>(u"returnsLine"),
-                                 members.text(u"returnsNumber"),
-                                 !members.flag(u"writtenOff"),
-                                 members.text(u"returnReason"),
-                                 line.totals};
+        cart.returnOf =
+            ReturnOf{members.id<OrderId>(u"returnsOrder"), members.id<LineId>(u"returnsLine"),
+                     members.text(u"returnsNumber"),       !members.flag(u"writtenOff"),
+                     members.text(u"returnReason"),        line.totals};
     }
     return {};
 }
@@ -188,16 +186,19 @@ Result<TaxTotal> TaxRow::toTax(Currency currency) const
 
 PaymentRow PaymentRow::read(const Row &row)
 {
-    return {row.id<PaymentId>(0), row.text(1), row.int64(2),
+    return {row.id<PaymentId>(0), row.text(1),  row.int64(2),
             row.int64(3),         row.int64(4), row.text(5)};
 }
 
 Result<Payment> PaymentRow::toPayment(Currency currency) const
 {
     SHOP_TRY_VALUE(methodRead, tenderMethodFromCode(method));
-    return Payment{
-        id,       methodRead, Money(amount, currency), Money(tip, currency), Money(tendered, currency),
-        reference};
+    return Payment{id,
+                   methodRead,
+                   Money(amount, currency),
+                   Money(tip, currency),
+                   Money(tendered, currency),
+                   reference};
 }
 
 CorrectionRow CorrectionRow::read(const Row &row)

@@ -56,8 +56,7 @@ constexpr const char *kSelectByReference =
     "SELECT id FROM orders_order WHERE external_reference = ?";
 constexpr const char *kSelectByNumber =
     "SELECT id FROM orders_order WHERE series = ? AND number = ? ORDER BY generation DESC LIMIT 1";
-constexpr const char *kSelectOfTicket =
-    "SELECT id FROM orders_order WHERE ticket = ? ORDER BY key";
+constexpr const char *kSelectOfTicket = "SELECT id FROM orders_order WHERE ticket = ? ORDER BY key";
 constexpr const char *kSelectTaken =
     "SELECT CASE WHEN id = ? THEN 1 WHEN external_reference = ? THEN 2 WHEN voids = ? THEN 4 ELSE 3"
     " END FROM orders_order WHERE id = ? OR external_reference = ? OR voids = ?"
@@ -351,10 +350,9 @@ Result<std::optional<OrderId>> SqlOrders::findByNumber(const Call &, const QStri
 
 Result<QList<Order>> SqlOrders::documentsOf(const Call &call, OrderId ticket)
 {
-    SHOP_TRY_VALUE(ids,
-                   Statement(m_database, kSelectOfTicket).bind(ticket).all([](const Row &row) {
-                       return row.id<OrderId>(0);
-                   }));
+    SHOP_TRY_VALUE(ids, Statement(m_database, kSelectOfTicket).bind(ticket).all([](const Row &row) {
+        return row.id<OrderId>(0);
+    }));
     if (ids.isEmpty())
         ids.append(ticket);
     QList<Order> documents;

@@ -50,7 +50,8 @@ constexpr const char *kCountMiscounted =
     " NOT IN (SELECT line FROM orders_returned))";
 constexpr const char *kCountNotToZero =
     "SELECT COUNT(*) FROM orders_returned r JOIN orders_line s ON s.id = r.line"
-    " WHERE r.returned = r.sold AND (s.total + (SELECT CAST(SUM(l.total) AS BIGINT) FROM orders_line l"
+    " WHERE r.returned = r.sold AND (s.total + (SELECT CAST(SUM(l.total) AS BIGINT) FROM "
+    "orders_line l"
     " WHERE l.returns_line = r.line) <> 0 OR s.tax + (SELECT CAST(SUM(l.tax) AS BIGINT) FROM"
     " orders_line l WHERE l.returns_line = r.line) <> 0)";
 constexpr const char *kSelectCorrections =
@@ -87,8 +88,8 @@ struct CheckedLine {
 
     static CheckedLine read(const Row &row)
     {
-        return {row.int64(0), row.int64(1), row.int64(2),       row.int64(3), row.int64(4),
-                row.int64(5), row.int64(6), row.int64(7),       row.int64(8), row.text(9),
+        return {row.int64(0),       row.int64(1), row.int64(2), row.int64(3), row.int64(4),
+                row.int64(5),       row.int64(6), row.int64(7), row.int64(8), row.text(9),
                 row.id<LineId>(10), row.text(11), row.text(12)};
     }
 };

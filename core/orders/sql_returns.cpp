@@ -159,9 +159,9 @@ Result<QList<TenderCorrection>> SqlOrders::corrections(const Call &, const Order
 {
     QList<TenderCorrection> all;
     for (const Payment &payment : of.payments) {
-        SHOP_TRY_VALUE(rows, Statement(m_database, kSelectCorrections)
-                                 .bind(payment.id)
-                                 .all(CorrectionRow::read));
+        SHOP_TRY_VALUE(
+            rows,
+            Statement(m_database, kSelectCorrections).bind(payment.id).all(CorrectionRow::read));
         for (const CorrectionRow &row : rows) {
             SHOP_TRY_VALUE(correction, row.toCorrection());
             all.append(correction);

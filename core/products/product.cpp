@@ -62,7 +62,8 @@ Result<ProductKind> productKindFromCode(QStringView code)
         if (code == entry.code)
             return entry.value;
     }
-    return Error{ErrorCode::InvalidArgument, u"product.kindUnknown"_s,
+    return Error{ErrorCode::InvalidArgument,
+                 u"product.kindUnknown"_s,
                  {{u"field"_s, u"kind"_s}, {u"kind"_s, code.left(40).toString()}}};
 }
 

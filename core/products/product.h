@@ -16,7 +16,8 @@ namespace shop {
 
 // domain.md, "Products". A payment on account is a line of a ticket, never a product of the catalog.
 enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard, AccountPayment };
-QString productKindCode(ProductKind kind); // "goods", "service", "open-price", "deposit", "gift-card"
+QString
+productKindCode(ProductKind kind); // "goods", "service", "open-price", "deposit", "gift-card"
 // Whether selling it is a supply: turnover, taxed and reducible. A gift card is money owed, a payment
 // on account money received (domain.md, "Tenders").
 bool isSupply(ProductKind kind);
@@ -33,7 +34,8 @@ struct Barcode {
 struct Category {
     CategoryId id;
     QString name;
-    QString shelf; // colour of the shelf: produce bakery dairy pantry drinks sweets home gifts paper care
+    QString
+        shelf; // colour of the shelf: produce bakery dairy pantry drinks sweets home gifts paper care
     int position = 0;
     qint64 productCount = 0; // read only
 
@@ -51,13 +53,17 @@ struct ProductSummary {
     QString taxCategory;
     CategoryId category;
     QString shelf; // of the category
-    QString image; // SHA-256 hex of the stored image, or "art:apple" for a bundled drawing, or empty
+    QString
+        image; // SHA-256 hex of the stored image, or "art:apple" for a bundled drawing, or empty
     int ageLimit = 0; // years, 0: none
     bool noDiscount = false;
     bool favourite = false;
     Quantity onHand;
     Quantity reserved;
-    Quantity available() const { return Quantity::fromThousandths(onHand.thousandths() - reserved.thousandths()); }
+    Quantity available() const
+    {
+        return Quantity::fromThousandths(onHand.thousandths() - reserved.thousandths());
+    }
 
     friend bool operator==(const ProductSummary &, const ProductSummary &) = default;
 };

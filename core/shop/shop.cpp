@@ -55,12 +55,14 @@ struct Shop::Parts {
     Journal journal{*database, clock};
     SqlUsers users{*database, journal, clock};
     SqlProducts products{*database, clock, ids};
-    SqlCarts carts{*database, clock, ids};
+    SqlCarts carts{*database, journal, clock, ids};
     SqlOrders orders{*database, clock};
     SqlTill till{*database, journal, clock};
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, clock, ids};
-    SqlCounterSales sales{*database, products, carts, orders, journal, till, &follower, clock, ids};
+    SqlLedgers ledgers{*database, ids};
+    SqlCounterSales sales{*database, products, carts,     orders, journal,
+                          till,      ledgers,  &follower, clock,  ids};
 };
 
 Result<std::unique_ptr<Shop>> Shop::open(const ShopOptions &options, WriteGate &gate,
@@ -104,6 +106,11 @@ Orders &Shop::orders()
 Till &Shop::till()
 {
     return m_parts->till;
+}
+
+Ledgers &Shop::ledgers()
+{
+    return m_parts->ledgers;
 }
 
 CounterSales &Shop::counterSales()

@@ -11,6 +11,7 @@
 #include "core/storage/database.h"
 #include "core/till/counter_sale.h"
 #include "core/till/till.h"
+#include "core/till/vouchers.h"
 #include "core/users/users.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ public:
     Carts &carts();
     Orders &orders();
     Till &till();
+    Ledgers &ledgers();
     CounterSales &counterSales();
     Journal &journal();
     PrintSpool &spool();

@@ -17,7 +17,7 @@ struct Tender {
     TenderMethod method = TenderMethod::Cash;
     Money tendered; // what is handed over, with the tip; negative when money goes back
     QString reference; // approval of a card; code of a gift card or store credit
-    Money tip; // of what is tendered, or invalid for none; never on a refund
+    Money tip = {}; // of what is tendered, or invalid for none; never on a refund
 
     friend bool operator==(const Tender &, const Tender &) = default;
 };

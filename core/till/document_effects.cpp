@@ -88,13 +88,13 @@ Json::Object journalBody(const Order &order)
                 Json::integer(known->second.toInteger().value_or(0) + payment.amount.minor());
     }
     Json::Object body{{u"kind"_s, Json(orderKindCode(order.kind))},
-            {u"series"_s, Json(order.series)},
-            {u"number"_s, Json::integer(order.number)},
-            {u"currency"_s, Json(order.total.currency().code())},
-            {u"discount"_s, Json::integer(order.discountTotal.minor())},
-            {u"tax"_s, Json::integer(order.tax.minor())},
-            {u"total"_s, Json::integer(order.total.minor())},
-            {u"tenders"_s, Json(std::move(tenders))}};
+                      {u"series"_s, Json(order.series)},
+                      {u"number"_s, Json::integer(order.number)},
+                      {u"currency"_s, Json(order.total.currency().code())},
+                      {u"discount"_s, Json::integer(order.discountTotal.minor())},
+                      {u"tax"_s, Json::integer(order.tax.minor())},
+                      {u"total"_s, Json::integer(order.total.minor())},
+                      {u"tenders"_s, Json(std::move(tenders))}};
     if (!order.voids.isNull())
         body.append({u"voids"_s, Json(order.voids.toString())});
     return body;
@@ -103,8 +103,8 @@ Json::Object journalBody(const Order &order)
 QList<JournalEntry> journalOfConcessions(const Order &order)
 {
     QList<JournalEntry> entries;
-    const bool given = order.kind == OrderKind::Sale ||
-                       order.kind == OrderKind::ReturnWithoutReceipt;
+    const bool given =
+        order.kind == OrderKind::Sale || order.kind == OrderKind::ReturnWithoutReceipt;
     if (!given)
         return entries;
     qint64 ofSale = 0;
@@ -123,8 +123,8 @@ QList<JournalEntry> journalOfConcessions(const Order &order)
             entries.append(entry);
         }
         if (line.discount && !byHand(totals).isZero())
-            entries.append(discountEntry(order, i + 1, byHand(totals).minor(),
-                                         line.discount->approvedBy));
+            entries.append(
+                discountEntry(order, i + 1, byHand(totals).minor(), line.discount->approvedBy));
     }
     if (order.discount && ofSale != 0)
         entries.append(discountEntry(order, 0, ofSale, order.discount->approvedBy));

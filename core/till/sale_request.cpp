@@ -126,8 +126,11 @@ Done checkSize(const Call &call, const SaleRequest &request, const TicketTotals 
             SHOP_TRY(requireWithin(call, Action::ReturnWithoutReceipt, total));
     }
     // Reductions of a ticket were allowed when they were given.
-    if (request.cart.isNull() && hasDiscount(request))
-        SHOP_TRY(requireWithin(call, Action::Discount, ticket.all.discount.minor()));
+    if (!request.cart.isNull() || !hasDiscount(request))
+        return {};
+    const qint64 given = ticket.all.discount.minor();
+    SHOP_TRY(requireWithin(call, Action::Discount, given,
+                           shareMillionths(given, ticket.all.amount.minor())));
     return {};
 }
 

@@ -40,7 +40,8 @@ bool leavesTheShop(OrderKind kind)
 
 SqlCounterSales::SqlCounterSales(Database &database, Products &products, Carts &carts,
                                  Orders &orders, Journal &journal, SqlTill &till,
-                                 SqlLedgers &ledgers, SaleFollower *follower, const Clock &clock, UuidSource &ids)
+                                 SqlLedgers &ledgers, SaleFollower *follower, const Clock &clock,
+                                 UuidSource &ids)
     : m_database(database),
       m_products(products),
       m_carts(carts),
@@ -172,8 +173,8 @@ Done SqlCounterSales::checkTicket(const Call &call, const SaleRequest &request,
     return checkSize(call, request, ticket);
 }
 
-Order SqlCounterSales::compose(const Call &call, const SaleRequest &request,
-                               const TicketPart &part, const PricingRules &rules, QDate date)
+Order SqlCounterSales::compose(const Call &call, const SaleRequest &request, const TicketPart &part,
+                               const PricingRules &rules, QDate date)
 {
     Order order;
     order.kind = request.kind == OrderKind::Sale ? orderKindOf(part.kind) : request.kind;
@@ -223,8 +224,9 @@ Done SqlCounterSales::pay(const SaleRequest &request, SoldTicket &ticket)
                      {{u"remaining"_s, balance.remaining.minor()},
                       {u"currency"_s, ticket.total.currency().code()}}};
     const auto exchange = [](const Money &amount) {
-        return Payment{PaymentId(), TenderMethod::Exchange,          amount,
-                       Money::zero(amount.currency()), amount, QString()};
+        return Payment{PaymentId(), TenderMethod::Exchange,
+                       amount,      Money::zero(amount.currency()),
+                       amount,      QString()};
     };
     for (qsizetype i = 0; i < ticket.documents.size(); ++i) {
         Order &order = ticket.documents[i];
@@ -242,9 +244,8 @@ Done SqlCounterSales::number(const SqlTill::Settings &settings, Order &order)
 {
     const auto at = settings.registers.constFind(order.atRegister);
     if (at == settings.registers.cend())
-        return Error{ErrorCode::NotFound,
-                     u"register.notFound"_s,
-                     {{u"id"_s, order.atRegister.toString()}}};
+        return Error{
+            ErrorCode::NotFound, u"register.notFound"_s, {{u"id"_s, order.atRegister.toString()}}};
     order.generation = at->generation;
     if (!isNumbered(order.kind))
         return {};
@@ -278,9 +279,8 @@ Done SqlCounterSales::store(const Call &call, const SqlTill::Settings &settings,
     if (!m_follower || !isNumbered(order.kind))
         return {};
     const bool cash =
-        std::any_of(order.payments.cbegin(), order.payments.cend(), [](const Payment &payment) {
-            return payment.method == TenderMethod::Cash;
-        });
+        std::any_of(order.payments.cbegin(), order.payments.cend(),
+                    [](const Payment &payment) { return payment.method == TenderMethod::Cash; });
     return m_follower->saleStored(call, order, print, cash && order.kind != OrderKind::Training);
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/uuid_source.h"
-#include "core/till/counter_sale.h"
 #include "core/cart/ticket_totals.h"
+#include "core/till/counter_sale.h"
 #include "core/till/sql_ledgers.h"
 #include "core/till/sql_till.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows a counter sale in its own shift: voids, and corrections of wrong tenders.
+#include "core/orders/order_check.h"
 #include "core/orders/return_share.h"
 #include "core/storage/command_log.h"
 #include "core/storage/transaction.h"
@@ -193,8 +194,7 @@ Result<TenderCorrection> SqlCounterSales::correctTender(const Call &call,
     TenderCorrection made = correction;
     made.staff = call.actor.user;
     made.from = payment.method;
-    made.amount =
-        Money(payment.amount.minor() + payment.tip.minor(), payment.amount.currency());
+    made.amount = Money(payment.amount.minor() + payment.tip.minor(), payment.amount.currency());
     made.at = m_clock.nowMs();
     SHOP_TRY_VALUE(done, m_till.saleRequest(asRequest));
     if (done) {

@@ -91,8 +91,7 @@ Result<std::optional<Voucher>> SqlLedgers::voucher(const Call &, const QString &
         return std::optional<Voucher>();
     SHOP_TRY_VALUE(currency, Currency::fromCode(row->currency));
     Voucher voucher = row->voucher;
-    voucher.kind =
-        row->kind == u"store-credit" ? VoucherKind::StoreCredit : VoucherKind::GiftCard;
+    voucher.kind = row->kind == u"store-credit" ? VoucherKind::StoreCredit : VoucherKind::GiftCard;
     voucher.balance = Money(row->balance, currency);
     return std::optional(voucher);
 }
@@ -134,8 +133,7 @@ Done SqlLedgers::book(const Order &order)
         const QString place = payment.id.toString();
         const qint64 amount = payment.amount.minor() + payment.tip.minor();
         if (payment.method == TenderMethod::GiftCard)
-            SHOP_TRY(
-                bookVoucher(order, place, payment.reference, VoucherKind::GiftCard, -amount));
+            SHOP_TRY(bookVoucher(order, place, payment.reference, VoucherKind::GiftCard, -amount));
         else if (payment.method == TenderMethod::StoreCredit)
             SHOP_TRY(
                 bookVoucher(order, place, payment.reference, VoucherKind::StoreCredit, -amount));
@@ -174,9 +172,8 @@ Done SqlLedgers::bookVoucher(const Order &order, const QString &place, const QSt
                                .run());
     if (booked == 0)
         return {};
-    SHOP_TRY_VALUE(
-        changed,
-        Statement(m_database, kChangeVoucher).bind(change).bind(key).bind(change).run());
+    SHOP_TRY_VALUE(changed,
+                   Statement(m_database, kChangeVoucher).bind(change).bind(key).bind(change).run());
     if (changed == 1)
         return {};
     Error error = voucherError(ErrorCode::FailedPrecondition, u"voucher.balanceTooLow"_s, key);

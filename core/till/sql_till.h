@@ -60,6 +60,8 @@ public:
     // The next number of a series, without gaps: inside the transaction of the document.
     Result<qint64> takeNumber(const QString &series, int generation);
     Done bookFigures(const QList<ShiftFigure> &figures);
+    // Those of a shift so far, by heading, name and rate.
+    Result<QList<ShiftFigure>> figures(ShiftId shift);
     // The hash of the request a document was made of; nothing if it was not made yet.
     Result<std::optional<QByteArray>> saleRequest(OrderId order);
     Done noteSaleRequest(OrderId order, const QByteArray &requestHash);

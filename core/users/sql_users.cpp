@@ -63,14 +63,12 @@ Done checkDraft(const StaffDraft &draft)
 Done mayManage(const Call &call, const Rights &theirs)
 {
     SHOP_TRY(require(call, Action::ManageStaff));
-    for (int i = 0; i < int(Action::Count_); ++i) {
-        if (theirs.limitMinor(Action(i)) > call.actor.rights.limitMinor(Action(i))) {
-            Error error = fault(u"permission.denied"_s, u"role"_s, ErrorCode::PermissionDenied);
-            error.context.insert(u"action"_s, actionCode(Action(i)));
-            return error;
-        }
-    }
-    return {};
+    const std::optional<Action> more = call.actor.rights.exceededBy(theirs);
+    if (!more)
+        return {};
+    Error error = fault(u"permission.denied"_s, u"role"_s, ErrorCode::PermissionDenied);
+    error.context.insert(u"action"_s, actionCode(*more));
+    return error;
 }
 
 QByteArray hashOf(Json::Array request)
@@ -129,13 +127,15 @@ Result<QList<Role>> SqlUsers::roles(const Call &)
     struct Right {
         QString role;
         QString action;
-        qint64 limit;
+        Limit limit;
     };
     SHOP_TRY_VALUE(rights,
-                   Statement(m_database, "SELECT role, action, limit_minor FROM users_role_right")
+                   Statement(m_database, "SELECT role, action, limit_minor, limit_percent FROM "
+                                         "users_role_right")
                        .all([](const Row &row) {
                            return Right{row.text(0), row.text(1),
-                                        row.isNull(2) ? Rights::kNoLimit : row.int64(2)};
+                                        Limit(row.isNull(2) ? Limit::kNone : row.int64(2),
+                                              row.isNull(3) ? Limit::kNone : row.int64(3))};
                        }));
     for (const Right &right : rights) {
         // An action of a later version is none that this one could allow.

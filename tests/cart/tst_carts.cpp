@@ -283,6 +283,16 @@ void TestCarts::reductionsHaveALimit()
     VERIFY_ERROR(
         carts().setDiscount(m_shop->callWith(rights), id, Discount{0, m_shop->money(221), {}}),
         u"permission.denied"_s);
+    rights.grant(Action::Sell);
+    rights.grant(Action::Discount, {Limit::kNone, 100'000});
+    Call cashier = m_shop->callWith(rights);
+    VERIFY_OK(carts().setDiscount(cashier, id, Discount{100'000, std::nullopt, {}}));
+    VERIFY_ERROR(
+        carts().setDiscount(m_shop->callWith(rights), id, Discount{0, m_shop->money(221), {}}),
+        u"permission.denied"_s);
+    cashier = m_shop->callWith(rights);
+    cashier.approval = Approval{{}, {}, Rights::all()};
+    VERIFY_OK(carts().setDiscount(cashier, id, Discount{500'000, std::nullopt, {}}));
     VERIFY_ERROR(carts().setDiscount(m_shop->call(), id, Discount{1'000'001, std::nullopt, {}}),
                  u"cart.discountOutOfRange"_s);
 }

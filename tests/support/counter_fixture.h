@@ -43,6 +43,7 @@ struct CounterDesk {
     std::unique_ptr<SqlCarts> carts;
     std::unique_ptr<SqlOrders> orders;
     std::unique_ptr<SqlTill> till;
+    std::unique_ptr<SqlLedgers> ledgers;
     std::unique_ptr<SqlCounterSales> sales;
     RecordingFollower follower;
 };
@@ -76,6 +77,8 @@ public:
     CartLine line(const Product &product, Quantity quantity = Quantity::pieces(1));
     // The five lines of the receipt: 65.94 with tax.
     QList<CartLine> receiptLines();
+    // Completes it; the document that met the tenders.
+    Result<Order> complete(const SaleRequest &request, const Rights &rights = Rights::all());
     // A sale at register 1 in its shift of these lines, paid by one exact tender (for returns:
     // money given back). The total is computed as the screen would.
     Result<SaleRequest> request(const QList<CartLine> &lines, OrderKind kind = OrderKind::Sale,

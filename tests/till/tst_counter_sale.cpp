@@ -47,7 +47,7 @@ private Q_SLOTS:
 private:
     Result<Order> complete(const SaleRequest &request)
     {
-        return m_shop->desk->sales->complete(m_shop->call(), request);
+        return m_shop->complete(request);
     }
     SaleRequest request(const QList<CartLine> &lines, OrderKind kind = OrderKind::Sale,
                         TenderMethod method = TenderMethod::Card)
@@ -231,7 +231,7 @@ void TestCounterSale::aNegativePriceIsMoneyGivenBack()
     line.unitPrice = m_shop->price(-72'500);
     Rights rights = Rights::all();
     rights.revoke(Action::ReturnWithoutReceipt);
-    VERIFY_ERROR(m_shop->desk->sales->complete(m_shop->callWith(rights), request({line})),
+    VERIFY_ERROR(m_shop->complete(request({line}), rights),
                  u"permission.denied"_s);
 }
 
@@ -421,7 +421,7 @@ void TestCounterSale::rightsAreKept()
     Rights rights = Rights::all();
     rights.revoke(right);
     const auto refused =
-        m_shop->desk->sales->complete(m_shop->callWith(rights), bread(pieces, kind));
+        m_shop->complete(bread(pieces, kind), rights);
     VERIFY_ERROR(refused, u"permission.denied"_s);
     QCOMPARE(refused.error().context.value(u"action"_s).toString(), actionCode(right));
     QCOMPARE(count("SELECT COUNT(*) FROM orders_order"), 0);
@@ -432,9 +432,9 @@ void TestCounterSale::returnsHaveALimit()
     Rights rights = Rights::all();
     rights.grant(Action::Return, 725);
     VERIFY_OK(
-        m_shop->desk->sales->complete(m_shop->callWith(rights), bread(-1, OrderKind::Return)));
+        m_shop->complete(bread(-1, OrderKind::Return), rights));
     VERIFY_ERROR(
-        m_shop->desk->sales->complete(m_shop->callWith(rights), bread(-2, OrderKind::Return)),
+        m_shop->complete(bread(-2, OrderKind::Return), rights),
         u"permission.denied"_s);
 }
 
@@ -443,11 +443,11 @@ void TestCounterSale::reductionsHaveALimit()
     Rights rights = Rights::all();
     rights.grant(Action::Discount, 129);
     VERIFY_ERROR(
-        m_shop->desk->sales->complete(m_shop->callWith(rights), request(m_shop->receiptLines())),
+        m_shop->complete(request(m_shop->receiptLines()), rights),
         u"permission.denied"_s);
     rights.grant(Action::Discount, 130);
     VERIFY_OK(
-        m_shop->desk->sales->complete(m_shop->callWith(rights), request(m_shop->receiptLines())));
+        m_shop->complete(request(m_shop->receiptLines()), rights));
 }
 
 void TestCounterSale::theFollowerIsToldInsideTheSale()

@@ -268,7 +268,7 @@ void TestTill::aClosedShiftIsFrozen()
                  u"shift.notOpen"_s);
     const auto request = m_shop->request(m_shop->receiptLines());
     VERIFY_OK(request);
-    VERIFY_ERROR(m_shop->desk->sales->complete(m_shop->call(), *request), u"sale.shiftClosed"_s);
+    VERIFY_ERROR(m_shop->complete(*request), u"sale.shiftClosed"_s);
 }
 
 void TestTill::shiftsNeedTheRight()
@@ -315,7 +315,7 @@ void TestTill::expectedCashIsFloatAndCashTaken()
 {
     const auto sell = [&](const QList<CartLine> &lines, OrderKind kind, TenderMethod method) {
         const auto request = m_shop->request(lines, kind, method);
-        return request ? m_shop->desk->sales->complete(m_shop->call(), *request)
+        return request ? m_shop->complete(*request)
                        : Result<Order>(request.error());
     };
     const CartLine bread = m_shop->line(m_shop->products[0]); // 7.25, zero-rated
@@ -376,7 +376,7 @@ void TestTill::totalsThatWereTamperedWithAreFound()
 {
     const auto request = m_shop->request(m_shop->receiptLines());
     VERIFY_OK(request);
-    VERIFY_OK(m_shop->desk->sales->complete(m_shop->call(), *request));
+    VERIFY_OK(m_shop->complete(*request));
     const auto documents = m_shop->desk->orders->verify();
     VERIFY_OK(documents);
     OrdersVerification other = *documents;

@@ -146,7 +146,8 @@ void TestUsers::aNewShopHasTheFourRoles()
     QVERIFY(!(*roles)[1].rights.allows(Action::ManageStaff));
     QVERIFY((*roles)[2].rights.allows(Action::Sell));
     QVERIFY(!(*roles)[2].rights.allows(Action::EditProducts));
-    QCOMPARE((*roles)[2].rights.limitMinor(Action::Discount), 1000);
+    QCOMPARE((*roles)[2].rights.limit(Action::Discount), Limit(Limit::kNone, 100'000));
+    QCOMPARE((*roles)[2].rights.limit(Action::Return), Limit(2500));
     QCOMPARE((*roles)[2].rights.limitMinor(Action::OverridePrice), 0);
     QVERIFY(!(*roles)[3].rights.allows(Action::Sell));
     QVERIFY((*roles)[3].rights.allows(Action::AdjustStock));

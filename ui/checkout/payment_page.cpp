@@ -424,18 +424,18 @@ void PaymentPage::finish()
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), request](Shop &shop) { return shop.counterSales().complete(call, request); },
-        [this](const Result<Order> &order) { finished(order); });
+        [this](const Result<SoldTicket> &ticket) { finished(ticket); });
 }
 
-void PaymentPage::finished(const Result<Order> &order)
+void PaymentPage::finished(const Result<SoldTicket> &ticket)
 {
     m_busy = false;
-    if (order) {
+    if (ticket) {
         m_tenders.clear();
-        return Q_EMIT sold(*order);
+        return Q_EMIT sold(ticket->main());
     }
     // Nothing was stored: the tenders stay as they were taken.
-    m_problem->setContent({.tone = Tone::Danger, .title = tr("The sale is not stored."), .text = errorText(order.error())});
+    m_problem->setContent({.tone = Tone::Danger, .title = tr("The sale is not stored."), .text = errorText(ticket.error())});
     m_problem->show();
     m_desk.soundBad();
     refreshEntry();

@@ -67,7 +67,7 @@ private:
     void askApproval(const Money &amount);
     void askSplit();
     void finish();
-    void finished(const Result<Order> &order);
+    void finished(const Result<SoldTicket> &ticket);
     bool isRefund() const;
     QString text(const Money &amount) const;
 

@@ -63,21 +63,27 @@ void TicketDesk::take(const Cart &cart)
         return;
     m_current = cart;
     m_totals = {};
-    const Session &session = m_desk.session();
-    const QDate today = localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
-    const auto totals = computeTotals(cart.lines, cart.discount, session.profile.rules, session.taxes, today);
+    const auto totals = computeTicket(cart.lines, cart.discount, pricing());
     if (totals)
-        m_totals = *totals;
+        m_totals = totals->all;
     else
         Q_EMIT failed(totals.error());
 }
 
-Money TicketDesk::totalOf(const Cart &cart) const
+// Taxes as of the business date of the shift, as the sale will use them.
+TicketPricing TicketDesk::pricing() const
 {
     const Session &session = m_desk.session();
-    const QDate today = localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
-    const auto totals = computeTotals(cart.lines, cart.discount, session.profile.rules, session.taxes, today);
-    return totals ? totals->total : Money::zero(session.profile.rules.currency);
+    const QDate today = session.shift
+        ? session.shift->businessDate
+        : localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
+    return {session.profile.rules, session.taxes, today};
+}
+
+Money TicketDesk::totalOf(const Cart &cart) const
+{
+    const auto totals = computeTicket(cart.lines, cart.discount, pricing());
+    return totals ? totals->all.total : Money::zero(m_desk.session().profile.rules.currency);
 }
 
 Quantity TicketDesk::quantityOf(ProductId product) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/cart/cart.h"
-#include "core/cart/totals.h"
+#include "core/cart/ticket_totals.h"
 #include "ui/shell/desk.h"
 
 #include <QObject>
@@ -62,6 +62,7 @@ private:
     template <typename Task>
     void change(Task task, LineId touched = {});
     void take(const Cart &cart);
+    TicketPricing pricing() const;
     QString nextName() const;
     CartLine lineOf(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
                     const QString &barcode) const;

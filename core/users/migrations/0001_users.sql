@@ -6,11 +6,12 @@ CREATE TABLE users_role (
     all_rights {bool} NOT NULL
 ) STRICT;
 --;
--- What a role may do; no limit where limit_minor is null.
+-- What a role may do, up to an amount in minor units and a share in millionths; no limit where null.
 CREATE TABLE users_role_right (
     role TEXT NOT NULL REFERENCES users_role (code),
     action TEXT NOT NULL,
     limit_minor {int64} CHECK (limit_minor >= 0),
+    limit_percent {int64} CHECK (limit_percent BETWEEN 0 AND 1000000),
     PRIMARY KEY (role, action)
 ) STRICT;
 --;
@@ -58,35 +59,36 @@ INSERT INTO users_role (code, name, position, all_rights) VALUES
     ('cashier', '', 3, 0),
     ('stock', '', 4, 0);
 --;
-INSERT INTO users_role_right (role, action, limit_minor) VALUES
-    ('manager', 'sell', NULL),
-    ('manager', 'discount', NULL),
-    ('manager', 'override-price', NULL),
-    ('manager', 'remove-line-after-total', NULL),
-    ('manager', 'return', NULL),
-    ('manager', 'return-without-receipt', NULL),
-    ('manager', 'void-sale', NULL),
-    ('manager', 'no-sale', NULL),
-    ('manager', 'open-shift', NULL),
-    ('manager', 'close-shift', NULL),
-    ('manager', 'move-cash', NULL),
-    ('manager', 'reprint', NULL),
-    ('manager', 'edit-products', NULL),
-    ('manager', 'adjust-stock', NULL),
-    ('manager', 'import-products', NULL),
-    ('manager', 'manage-orders', NULL),
-    ('manager', 'manage-customers', NULL),
-    ('manager', 'view-reports', NULL),
-    ('manager', 'export-data', NULL),
-    ('manager', 'training', NULL),
-    ('cashier', 'sell', NULL),
-    ('cashier', 'discount', 1000),
-    ('cashier', 'return', 2500),
-    ('cashier', 'open-shift', NULL),
-    ('cashier', 'close-shift', NULL),
-    ('cashier', 'reprint', NULL),
-    ('cashier', 'manage-customers', NULL),
-    ('cashier', 'training', NULL),
-    ('stock', 'adjust-stock', NULL),
-    ('stock', 'import-products', NULL),
-    ('stock', 'training', NULL);
+INSERT INTO users_role_right (role, action, limit_minor, limit_percent) VALUES
+    ('manager', 'sell', NULL, NULL),
+    ('manager', 'discount', NULL, NULL),
+    ('manager', 'override-price', NULL, NULL),
+    ('manager', 'remove-line-after-total', NULL, NULL),
+    ('manager', 'return', NULL, NULL),
+    ('manager', 'return-without-receipt', NULL, NULL),
+    ('manager', 'void-sale', NULL, NULL),
+    ('manager', 'correct-tender', NULL, NULL),
+    ('manager', 'no-sale', NULL, NULL),
+    ('manager', 'open-shift', NULL, NULL),
+    ('manager', 'close-shift', NULL, NULL),
+    ('manager', 'move-cash', NULL, NULL),
+    ('manager', 'reprint', NULL, NULL),
+    ('manager', 'edit-products', NULL, NULL),
+    ('manager', 'adjust-stock', NULL, NULL),
+    ('manager', 'import-products', NULL, NULL),
+    ('manager', 'manage-orders', NULL, NULL),
+    ('manager', 'manage-customers', NULL, NULL),
+    ('manager', 'view-reports', NULL, NULL),
+    ('manager', 'export-data', NULL, NULL),
+    ('manager', 'training', NULL, NULL),
+    ('cashier', 'sell', NULL, NULL),
+    ('cashier', 'discount', NULL, 100000),
+    ('cashier', 'return', 2500, NULL),
+    ('cashier', 'open-shift', NULL, NULL),
+    ('cashier', 'close-shift', NULL, NULL),
+    ('cashier', 'reprint', NULL, NULL),
+    ('cashier', 'manage-customers', NULL, NULL),
+    ('cashier', 'training', NULL, NULL),
+    ('stock', 'adjust-stock', NULL, NULL),
+    ('stock', 'import-products', NULL, NULL),
+    ('stock', 'training', NULL, NULL);
