@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/statement.h"
-
-#include <QCryptographicHash>
 
 #include <array>
 
@@ -47,7 +46,7 @@ Result<QByteArray> quoted(const QString &text)
 
 QByteArray hashOf(const QByteArray &canonical)
 {
-    return QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+    return sha256(canonical);
 }
 
 Done insert(Database &database, const JournalRow &row)

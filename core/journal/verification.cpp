@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/statement.h"
-
-#include <QCryptographicHash>
 
 namespace shop {
 
@@ -122,7 +121,7 @@ private:
     {
         const auto canonical = Journal::canonicalForm(row);
         if (!canonical
-            || QCryptographicHash::hash(*canonical, QCryptographicHash::Sha256) != row.hash) {
+            || sha256(*canonical) != row.hash) {
             report(row, u"hash does not match"_s);
             return;
         }

@@ -56,13 +56,7 @@ Result<std::optional<ScannedProduct>> SqlProducts::findByCode(const Call &, cons
     // What cannot be a barcode at all is a code nobody knows.
     if (!key)
         return std::optional<ScannedProduct>();
-    SHOP_TRY_VALUE(byBarcode, Statement(m_database, "SELECT " PRODUCTS_SUMMARY ", b.text, b.pack "
-                                                    "FROM products_barcode b "
-                                                    "JOIN products_product p ON p.key = b.product"
-                                                    PRODUCTS_SUMMARY_JOINS
-                                                    "WHERE b.key = ? AND p.archived = 0")
-                                  .bind(*key)
-                                  .one(scannedFrom));
+    SHOP_TRY_VALUE(byBarcode, Statement(m_database, kSelectByBarcode).bind(*key).one(scannedFrom));
     if (byBarcode)
         return byBarcode;
     return Statement(m_database, "SELECT " PRODUCTS_SUMMARY ", '', 1000 FROM products_product p"

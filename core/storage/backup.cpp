@@ -46,6 +46,7 @@ Done Database::verifyCopy(const QString &path)
     DatabaseOptions options;
     options.url = DatabaseUrl::sqliteFile(path);
     options.readOnly = true;
+    options.shared = false;
     const auto copy = Database::open(options, gate);
     if (!copy)
         return notVerified(describe(copy.error()));

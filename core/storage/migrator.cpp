@@ -21,9 +21,8 @@ using Applied = QMap<QString, QMap<int, QString>>; // checksums by module and ve
 Error schemaError(ErrorCode code, const QString &key, const ModuleMigrations &module, int version,
                   const QString &reason)
 {
-    return {code,
-            key,
-            {{u"module"_s, module.module}, {u"version"_s, version}, {u"reason"_s, reason}}};
+    return {
+        code, key, {{u"module"_s, module.module}, {u"version"_s, version}, {u"reason"_s, reason}}};
 }
 
 Result<bool> hasTable(Database &database, const QString &name)
@@ -91,8 +90,8 @@ Done compare(const ModuleMigrations &module, const QList<MigrationFile> &known,
 Error migrationError(const Error &cause, const ModuleMigrations &module, const MigrationFile &file)
 {
     Error error = cause;
-    if (cause.code == ErrorCode::Internal || cause.key == u"database.constraint"_s
-        || cause.key == u"schema.missing"_s || cause.key == u"database.injected"_s) {
+    if (cause.code == ErrorCode::Internal || cause.key == u"database.constraint"_s ||
+        cause.key == u"schema.missing"_s || cause.key == u"database.injected"_s) {
         error.code = ErrorCode::Internal;
         error.key = u"schema.failed"_s;
         error.context.insert(u"cause"_s, cause.key);
@@ -152,9 +151,25 @@ Result<bool> Migrator::isCurrent(Database &database) const
 
 Done Migrator::migrate(Database &database, TimeMs now) const
 {
-    SHOP_TRY_VALUE(pending, plan(database));
-    if (pending.isEmpty())
+    const auto isNeeded = [&]() -> Result<bool> {
+        SHOP_TRY_VALUE(current, isCurrent(database));
+        return !current;
+    };
+    SHOP_TRY_VALUE(needed, isNeeded());
+    if (!needed)
         return {};
+    if (database.options().readOnly || !database.m_use)
+        return carryOut(database, now);
+    SHOP_TRY_VALUE(alone, database.m_use->makeAlone(isNeeded));
+    if (!alone)
+        return {};
+    const auto share = qScopeGuard([&] { database.m_use->shareAgain(); });
+    return carryOut(database, now);
+}
+
+Done Migrator::carryOut(Database &database, TimeMs now) const
+{
+    SHOP_TRY_VALUE(pending, plan(database));
     SHOP_TRY_VALUE(empty, isEmpty(database));
     if (!empty) {
         SHOP_TRY_VALUE(isOurs, hasTable(database, u"schema_migrations"_s));

@@ -24,9 +24,12 @@ struct ModuleMigrations {
 // Brings a database to the schema of the program: each migration in one transaction with its
 // number and checksum noted in schema_migrations; foreign keys off before and checked after; a
 // verified copy of the file is made first ("<file>.before-<number of migrations>") when there is
-// anything in it. The tables of the storage itself come first, always.
+// anything in it. The tables of the storage itself come first, always. While it changes something
+// it has the file alone: no other connection, of whatever process, is open meanwhile, and of two
+// programs that find the same old file one migrates and the other finds it done.
 // Errors schema.newer (this program is older than the file), schema.checksum (a released migration
-// was edited), schema.failed; a full disk, a busy or a damaged file under their own names.
+// was edited), schema.failed, database.inUse (another connection stays open); a full disk, a busy
+// or a damaged file under their own names.
 class Migrator final
 {
 public:
@@ -40,6 +43,7 @@ private:
 
     Result<QList<Plan>> plan(Database &database) const;
     qsizetype versionOfProgram() const;
+    Done carryOut(Database &database, TimeMs now) const;
     Done makeTable(Database &database) const;
     // Counts what it has carried out.
     Done applyAll(Database &database, const QList<Plan> &plans, TimeMs now, int &count) const;
