@@ -14,6 +14,7 @@
 #include "ui/shell/scan_filter.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/window_prompter.h"
+#include "ui/staff/staff_page.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 
@@ -99,6 +100,8 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_window = std::make_unique<MainWindow>(*m_desk, new SignInPage(*m_desk, knownPins(options.demo)));
     m_prompter->setWindow(m_window.get());
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
+                      Action::ManageStaff);
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
     m_scans = std::make_unique<ScanFilter>();
@@ -199,7 +202,7 @@ void Composition::openForPicture()
                             {u"reason"_s, u"database disk image is malformed"_s}};
         showError({ErrorCode::DataLoss, u"database.corrupt"_s, context});
     } else {
-        m_window->showPage(u"sell"_s);
+        m_window->showPage(m_options.page == u"staff"_s ? m_options.page : u"sell"_s);
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
             sell->openForPicture(m_options.page);
     }

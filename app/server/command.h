@@ -21,6 +21,7 @@ struct Command {
 
 int runImportProducts(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
+int runResetPin(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 
 // One line to standard output or standard error, made safe for a terminal.

@@ -17,6 +17,8 @@ const std::array kCommands{
     Command{u"replay"_s,
             u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s,
             runReplay},
+    Command{u"reset-pin"_s,
+            u"shopdesk-server reset-pin --database URL --person NAME [--pin-stdin]"_s, runResetPin},
     Command{u"verify"_s, u"shopdesk-server verify --database URL [--json]"_s, runVerify},
 };
 

@@ -116,6 +116,12 @@ Json requestOf(QStringView what, CartId cart, Json detail, qint64 number = 0)
                             Json::integer(number)});
 }
 
+// A ticket is changed by those who sell, or practise selling.
+Done mayChangeTickets(const Call &call)
+{
+    return call.actor.rights.allows(Action::Training) ? Done() : require(call, Action::Sell);
+}
+
 } // namespace
 
 ModuleMigrations SqlCarts::migrations()
@@ -182,8 +188,9 @@ Result<Cart> SqlCarts::cart(const Call &, CartId id)
     return stored.cart;
 }
 
-Result<Cart> SqlCarts::open(const Call &, CartId id, RegisterId at, const QString &name)
+Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QString &name)
 {
+    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, "cart.open");
     SHOP_TRY(transaction.ok());
     const TimeMs now = m_clock.nowMs();
@@ -200,6 +207,7 @@ Result<Cart> SqlCarts::open(const Call &, CartId id, RegisterId at, const QStrin
 Result<Cart> SqlCarts::change(const Call &call, const char *name, CartId id, const Json &request,
                               const Apply &apply, Remember remember)
 {
+    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, name);
     SHOP_TRY(transaction.ok());
     const bool known = !call.command.isNull();
@@ -381,6 +389,7 @@ Result<Cart> SqlCarts::undo(const Call &call, CartId id)
 
 Done SqlCarts::close(const Call &call, CartId id, qint64 version)
 {
+    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, "cart.close");
     SHOP_TRY(transaction.ok());
     const bool known = !call.command.isNull();

@@ -4,7 +4,7 @@
 #include "core/base/gtin.h"
 #include "core/products/draft_bytes.h"
 #include "core/products/draft_check.h"
-#include "core/products/search.h"
+#include "core/base/search_text.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_product_row.h"
 #include "core/storage/command_log.h"

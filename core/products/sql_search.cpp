@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/products/search.h"
+#include "core/base/search_text.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_products.h"
 #include "core/storage/statement.h"

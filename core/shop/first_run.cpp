@@ -23,15 +23,15 @@ Done setUpShop(Shop &shop, const FirstRun &answers)
     SHOP_TRY_VALUE(there, shop.till().profile(call()));
     if (there)
         return Error{ErrorCode::FailedPrecondition, u"firstRun.done"_s, {}};
+    SHOP_TRY_VALUE(head, shop.journal().head(answers.registerId));
+    if (head.generation == 0)
+        SHOP_TRY(shop.journal().startGeneration(call(), answers.registerId, {}));
     for (const auto &[id, draft] : answers.people)
         SHOP_TRY(shop.users().addStaff(call(), id, draft));
     SHOP_TRY(shop.till().saveProfile(call(), answers.profile));
     SHOP_TRY(shop.catalog().setTaxTable(call(), answers.taxes));
     SHOP_TRY(shop.till().addRegister(call(), answers.registerId, 1, answers.registerName));
     SHOP_TRY(shop.till().savePrinter(call(), answers.registerId, answers.printer));
-    SHOP_TRY_VALUE(head, shop.journal().head(answers.registerId));
-    if (head.generation == 0)
-        SHOP_TRY(shop.journal().startGeneration(call(), answers.registerId, {}));
     return transaction.commit();
 }
 

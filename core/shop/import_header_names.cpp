@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/import_header_names.h"
 
-#include "core/products/search.h"
+#include "core/base/search_text.h"
 
 #include <QHash>
 

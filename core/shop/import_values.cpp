@@ -3,7 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "core/base/gtin.h"
-#include "core/products/search.h"
+#include "core/base/search_text.h"
 #include "core/shop/import_header_names.h"
 
 #include <QCryptographicHash>

@@ -3,7 +3,7 @@
 
 #include "core/base/gtin.h"
 #include "core/products/draft_check.h"
-#include "core/products/search.h"
+#include "core/base/search_text.h"
 #include "core/shop/import_source.h"
 #include "core/shop/import_values.h"
 #include "core/storage/limit_log.h"

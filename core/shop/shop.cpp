@@ -8,6 +8,7 @@
 #include "core/storage/migrator.h"
 #include "core/till/sql_counter_sales.h"
 #include "core/till/sql_till.h"
+#include "core/users/sql_customers.h"
 #include "core/users/sql_users.h"
 
 namespace shop {
@@ -54,6 +55,7 @@ struct Shop::Parts {
     UuidSource &ids;
     Journal journal{*database, clock};
     SqlUsers users{*database, journal, clock};
+    SqlCustomers customers{*database, clock};
     SqlProducts products{*database, clock, ids};
     SqlCarts carts{*database, journal, clock, ids};
     SqlOrders orders{*database, clock};
@@ -81,6 +83,11 @@ Shop::~Shop() = default;
 Users &Shop::users()
 {
     return m_parts->users;
+}
+
+Customers &Shop::customers()
+{
+    return m_parts->customers;
 }
 
 Products &Shop::products()

@@ -12,6 +12,7 @@
 #include "core/till/counter_sale.h"
 #include "core/till/till.h"
 #include "core/till/vouchers.h"
+#include "core/users/customers.h"
 #include "core/users/users.h"
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(Shop)
 
     Users &users();
+    Customers &customers();
     Products &products();
     Catalog &catalog();
     Carts &carts();

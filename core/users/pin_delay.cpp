@@ -10,18 +10,21 @@ TimeMs PinDelay::leftAt(TimeMs now) const
     return qMax<TimeMs>(0, delayMs - (now - seenAt));
 }
 
-PinDelay PinDelay::after(bool matched, TimeMs now) const
+PinDelay PinDelay::afterWrong(TimeMs now, const Rule &rule) const
 {
-    if (matched)
-        return {};
     PinDelay next{failed + 1, 0, now};
-    if (next.failed % kTries != 0)
+    if (next.failed % rule.tries != 0)
         return next;
-    next.delayMs = kFirstMs;
-    for (qint64 i = next.failed / kTries; i > 1 && next.delayMs < kLongestMs; --i)
+    next.delayMs = rule.firstMs;
+    for (qint64 i = next.failed / rule.tries; i > 1 && next.delayMs < rule.longestMs; --i)
         next.delayMs *= 2;
-    next.delayMs = qMin(next.delayMs, kLongestMs);
+    next.delayMs = qMin(next.delayMs, rule.longestMs);
     return next;
+}
+
+PinDelay PinDelay::without(qint64 slips) const
+{
+    return {qMax<qint64>(0, failed - slips), delayMs, seenAt};
 }
 
 } // namespace shop

@@ -5,21 +5,33 @@
 
 namespace shop {
 
-// How wrong PINs slow the next try down: each fifth in a row delays 30 s, doubling up to 15
-// minutes, and a right one ends it. Kept as what was left at a moment of the clock, so that a clock
-// set back neither shortens a delay nor draws it out.
+// How wrong PINs slow the next try down: after so many in a row each delays, doubling up to a longest
+// delay. Kept as what was left at a moment of the clock, so that a clock set back neither shortens
+// a delay nor draws it out.
 struct PinDelay {
-    static constexpr int kTries = 5;
-    static constexpr TimeMs kFirstMs = 30'000;
-    static constexpr TimeMs kLongestMs = 900'000;
+    struct Rule {
+        int tries;
+        TimeMs firstMs;
+        TimeMs longestMs;
+    };
+    // Of one person, wherever it is tried. A right PIN ends it.
+    static constexpr Rule kPerson{5, 30'000, 900'000};
+    // Of one register, whoever is tried: somebody who tries all people in turn is slowed too. It is
+    // short, since a queue waits there; a right PIN takes away only the wrong tries at that person.
+    static constexpr Rule kRegister{10, 30'000, 120'000};
 
-    qint64 failed = 0; // wrong tries since the last right one
+    qint64 failed = 0; // wrong tries that no right one has taken away
     TimeMs delayMs = 0; // left at seenAt
     TimeMs seenAt = 0;
 
     TimeMs leftAt(TimeMs now) const;
-    int triesLeft() const { return kTries - int(failed % kTries); } // before the next delay
-    PinDelay after(bool matched, TimeMs now) const;
+    int triesLeft(const Rule &rule = kPerson) const // before the next delay
+    {
+        return rule.tries - int(failed % rule.tries);
+    }
+    PinDelay afterWrong(TimeMs now, const Rule &rule) const;
+    // What is left when so many of the wrong tries turn out to have been slips.
+    PinDelay without(qint64 slips) const;
 
     friend bool operator==(const PinDelay &, const PinDelay &) = default;
 };

@@ -155,7 +155,7 @@ void TestPin::eachFifthWrongTryDelays()
     QFETCH(qint64, seconds);
     PinDelay delay;
     for (int i = 0; i < tries; ++i)
-        delay = delay.after(false, 1000);
+        delay = delay.afterWrong(1000, PinDelay::kPerson);
     QCOMPARE(delay.leftAt(1000), seconds * 1000);
     QCOMPARE(delay.leftAt(1000 + seconds * 1000), 0);
 }
@@ -164,15 +164,16 @@ void TestPin::aRightTryEndsTheCount()
 {
     PinDelay delay;
     for (int i = 0; i < 9; ++i)
-        delay = delay.after(false, 0);
+        delay = delay.afterWrong(0, PinDelay::kPerson);
     QCOMPARE(delay.triesLeft(), 1);
-    QCOMPARE(delay.after(true, 0), PinDelay());
+    QCOMPARE(delay.without(delay.failed).failed, 0);
+    QCOMPARE(delay.without(delay.failed + 1).failed, 0);
 }
 
 void TestPin::noClockShortensOrStretchesADelay()
 {
     QVERIFY(rc::check("what is left is between nothing and the delay, and all of it before", [] {
-        const PinDelay delay{5, *rc::gen::inRange<TimeMs>(0, PinDelay::kLongestMs + 1),
+        const PinDelay delay{5, *rc::gen::inRange<TimeMs>(0, PinDelay::kPerson.longestMs + 1),
                              *rc::gen::inRange<TimeMs>(-1'000'000'000, 1'000'000'000)};
         const TimeMs now = *rc::gen::inRange<TimeMs>(-2'000'000'000, 2'000'000'000);
         const TimeMs left = delay.leftAt(now);

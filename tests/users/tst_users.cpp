@@ -70,7 +70,8 @@ private Q_SLOTS:
     void triesMadeSideBySideGainNothing();
     void aRightPinForgetsTheWrongOnes();
     void signInsAreJournalledWithoutNames();
-    void aPinIsSetByOneselfOrAManagerOnly();
+    void aPinIsResetByThoseWhoManageThePerson();
+    void anOwnPinNeedsTheOldOneFirst();
     void aNewPinEndsTheDelay();
     void everyFailureLeavesNothingHalfDone();
 
@@ -434,30 +435,57 @@ void TestUsers::signInsAreJournalledWithoutNames()
     QCOMPARE(verified->problems, QStringList());
 }
 
-void TestUsers::aPinIsSetByOneselfOrAManagerOnly()
+void TestUsers::aPinIsResetByThoseWhoManageThePerson()
 {
     const UserId noor = add(u"Noor"_s);
     const UserId tomas = add(u"Tomas"_s, u"cashier"_s);
     Call own = call(Rights());
     own.actor.user = tomas;
-    VERIFY_OK(m_people->users->setPinHash(own, tomas, u"new"_s));
-    QCOMPARE(m_people->users->pinCheck(call(), tomas)->hash, u"new"_s);
-    own.command = m_ids.mint<CommandId>();
-    VERIFY_ERROR(m_people->users->setPinHash(own, noor, u"mine"_s), u"permission.denied"_s);
+    VERIFY_ERROR(m_people->users->resetPin(own, tomas, {u"mine"_s, 4}), u"permission.denied"_s);
     Rights little;
     little.grant(Action::ManageStaff);
-    VERIFY_ERROR(m_people->users->setPinHash(call(little), noor, u"mine"_s),
+    VERIFY_ERROR(m_people->users->resetPin(call(little), noor, {u"mine"_s, 4}),
                  u"permission.denied"_s);
     QCOMPARE(m_people->users->pinCheck(call(), noor)->hash, kHash);
-    VERIFY_OK(m_people->users->setPinHash(call(), noor, u"theirs"_s));
+    VERIFY_ERROR(m_people->users->resetPin(call(), noor, {QString(), 4}), u"user.pinMissing"_s);
+    VERIFY_ERROR(m_people->users->resetPin(call(), noor, {u"x"_s, 3}), u"pin.length"_s);
+    VERIFY_OK(m_people->users->resetPin(call(), noor, {u"theirs"_s, 6}));
     QCOMPARE(m_people->users->pinCheck(call(), noor)->hash, u"theirs"_s);
+    QCOMPARE(m_people->users->staffMember(call(), noor)->pinLength, 6);
+}
+
+void TestUsers::anOwnPinNeedsTheOldOneFirst()
+{
+    const UserId tomas = [this] {
+        add(u"Noor"_s);
+        return add(u"Tomas"_s, u"cashier"_s);
+    }();
+    const auto own = [&] {
+        Call made = call(Rights());
+        made.actor.user = tomas;
+        return made;
+    };
+    for (int left = 4; left >= 0; --left) {
+        const Done wrong = m_people->users->changeOwnPin(own(), false, {u"new"_s, 5});
+        VERIFY_ERROR(wrong, u"pin.wrong"_s);
+        QCOMPARE(wrong.error().context.value(u"triesLeft"_s).toInt(), left);
+    }
+    VERIFY_ERROR(m_people->users->changeOwnPin(own(), true, {u"new"_s, 5}), u"pin.wait"_s);
+    m_clock.advance(30'000);
+    const Call change = own();
+    VERIFY_OK(m_people->users->changeOwnPin(change, true, {u"new"_s, 5}));
+    QCOMPARE(m_people->users->pinCheck(call(), tomas)->hash, u"new"_s);
+    QCOMPARE(m_people->users->staffMember(call(), tomas)->pinLength, 5);
+    VERIFY_OK(m_people->users->changeOwnPin(own(), true, {u"newer"_s, 5}));
+    VERIFY_OK(m_people->users->changeOwnPin(change, true, {u"new"_s, 5}));
+    QCOMPARE(m_people->users->pinCheck(call(), tomas)->hash, u"newer"_s);
 }
 
 void TestUsers::aNewPinEndsTheDelay()
 {
     const UserId noor = add(u"Noor"_s);
     tryWrong(noor, 5);
-    VERIFY_OK(m_people->users->setPinHash(call(), noor, u"new"_s));
+    VERIFY_OK(m_people->users->resetPin(call(), noor, {u"new"_s, 4}));
     QCOMPARE(waitOf(noor), 0);
 }
 
@@ -473,10 +501,10 @@ void TestUsers::everyFailureLeavesNothingHalfDone()
             break;
         QCOMPARE(wrong.error().key, u"database.injected"_s);
         QCOMPARE(m_people->users->pinCheck(call(), noor)->triesLeft, 5);
-        QCOMPARE(m_people->journal->verify()->rows, 0);
+        QCOMPARE(m_people->journal->verify()->rows, 1);
     }
     QCOMPARE(m_people->users->pinCheck(call(), noor)->triesLeft, 4);
-    QCOMPARE(m_people->journal->verify()->rows, 1);
+    QCOMPARE(m_people->journal->verify()->rows, 2);
 }
 
 QTEST_APPLESS_MAIN(TestUsers)

@@ -31,7 +31,7 @@ TicketDesk::TicketDesk(Desk &desk, QObject *parent) : QObject(parent), m_desk(de
 
 // Runs task(Shop &) -> Result<Cart>, opening the ticket first if it is not stored yet.
 template <typename Task>
-void TicketDesk::change(Task task, LineId touched)
+void TicketDesk::change(Task task, LineId touched, std::function<bool(const Error &)> refused)
 {
     const bool notStored = m_current.createdAt == 0;
     m_desk.backend().ask(
@@ -41,8 +41,10 @@ void TicketDesk::change(Task task, LineId touched)
                 SHOP_TRY(shop.carts().open(open, cart.id, cart.atRegister, cart.name));
             return task(shop);
         },
-        [this, touched](const Result<Cart> &cart) {
+        [this, touched, refused = std::move(refused)](const Result<Cart> &cart) {
             if (!cart) {
+                if (refused && refused(cart.error()))
+                    return;
                 Q_EMIT failed(cart.error());
                 if (cart.error().key == u"cart.notFound"_s)
                     reload();
@@ -54,6 +56,17 @@ void TicketDesk::change(Task task, LineId touched)
             if (!touched.isNull())
                 Q_EMIT lineTouched(m_current.line(touched) ? touched : grownLine(before, m_current.lines));
         });
+}
+
+template <typename Task>
+void TicketDesk::changeWithApproval(const Call &call, Task task, LineId touched)
+{
+    change([call, task](Shop &shop) { return task(shop, call); }, touched,
+           [this, call, task, touched](const Error &error) {
+               return m_desk.askApproval(error, call, [this, task, touched](const Call &approved) {
+                   changeWithApproval(approved, task, touched);
+               });
+           });
 }
 
 void TicketDesk::take(const Cart &cart)
@@ -208,15 +221,19 @@ void TicketDesk::restoreLine(const CartLine &line, int position)
 
 void TicketDesk::setDiscount(const std::optional<Discount> &discount)
 {
-    change([call = m_desk.call(), id = m_current.id, discount](
-               Shop &shop) { return shop.carts().setDiscount(call, id, discount); });
+    changeWithApproval(m_desk.call(), [id = m_current.id, discount](Shop &shop, const Call &call) {
+        return shop.carts().setDiscount(call, id, discount);
+    });
 }
 
 void TicketDesk::setLineDiscount(LineId line, const std::optional<Discount> &discount)
 {
-    change([call = m_desk.call(), id = m_current.id, line, discount](
-               Shop &shop) { return shop.carts().setLineDiscount(call, id, line, discount); },
-           line);
+    changeWithApproval(
+        m_desk.call(),
+        [id = m_current.id, line, discount](Shop &shop, const Call &call) {
+            return shop.carts().setLineDiscount(call, id, line, discount);
+        },
+        line);
 }
 
 void TicketDesk::hold()

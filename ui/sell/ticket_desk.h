@@ -60,7 +60,11 @@ Q_SIGNALS:
 
 private:
     template <typename Task>
-    void change(Task task, LineId touched = {});
+    void change(Task task, LineId touched = {},
+                std::function<bool(const Error &)> refused = {});
+    // The same for task(Shop &, const Call &) that another person may have to approve.
+    template <typename Task>
+    void changeWithApproval(const Call &call, Task task, LineId touched = {});
     void take(const Cart &cart);
     TicketPricing pricing() const;
     QString nextName() const;

@@ -25,6 +25,7 @@ struct Session {
     PrinterSettings printer;
     std::optional<StaffMember> staff; // none: nobody has signed in
     std::optional<Shift> shift; // none: no shift is open
+    std::optional<StaffMember> lockedBy; // who locked the screen, until somebody signs in
 };
 
 // What every page is given: the backend, the theme, the one place for questions, and the session.
@@ -44,6 +45,10 @@ public:
 
     // A call in the name of the person at the till, with a command id of its own.
     Call call() const;
+    // Where another person's approval can help with what was denied: asks for it over the window, and
+    // calls repeat with the refused call, approved. False, and nothing asked, where it cannot.
+    bool askApproval(const Error &denied, const Call &refused,
+                     std::function<void(const Call &)> repeat);
     // Locale for amounts and dates: the language of the program in the shop's country.
     const QLocale &locale() const { return m_locale; }
     void setLocale(const QLocale &locale) { m_locale = locale; }
@@ -67,8 +72,13 @@ Q_SIGNALS:
     void bannerWanted(const QString &key, const QString &text, bool danger);
     void bannerDone(const QString &key);
     void soundWanted(bool good);
+    // The person at the till works here no more.
+    void lockWanted();
 
 private:
+    void followChanges(const QList<Change> &changes);
+    void takeStaff(const Result<StaffMember> &member);
+
     Backend &m_backend;
     ThemeHost &m_theme;
     Prompter &m_prompter;

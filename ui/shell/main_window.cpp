@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/open_shift_panel.h"
+#include "ui/shell/own_pin_panel.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/theme/bidi.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,7 +58,11 @@ MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
     m_topBar->pill()->setState(PillState::Ok, tr("Saved on this computer"));
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::lockClicked, this, &MainWindow::lock);
-    connect(m_topBar, &TopBar::personClicked, this, &MainWindow::lock);
+    connect(m_topBar, &TopBar::personClicked, this, [this] {
+        auto *panel = new OwnPinPanel(m_desk);
+        connect(panel, &OwnPinPanel::lockWanted, this, &MainWindow::lock);
+        m_desk.prompter().showPanel(panel);
+    });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connectDesk();
     m_clock.setInterval(1000);
@@ -70,6 +76,11 @@ MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
 void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshTopBar);
+    connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshRail);
+    connect(&m_desk, &Desk::lockWanted, this, &MainWindow::lock);
+    // Also while a panel is open over the window.
+    auto *lockKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(lockKey, &QShortcut::activated, this, &MainWindow::lock);
     connect(&m_desk, &Desk::bannerWanted, this,
             [this](const QString &key, const QString &text, bool danger) {
                 m_banners->raiseBanner(
@@ -98,17 +109,42 @@ void MainWindow::connectDesk()
 }
 
 void MainWindow::addPage(const QString &id, const QString &label, const QString &iconName,
-                         std::function<Page *()> make)
+                         std::function<Page *()> make, std::optional<Action> needs)
 {
     m_order.append(id);
     m_makers.insert(id, std::move(make));
-    m_items.append(RailItem{id, label, iconName});
-    m_rail->setItems(m_items);
+    m_items.append(RailItem{id, label, iconName, needs.has_value()});
+    if (needs)
+        m_needs.insert(id, *needs);
+    refreshRail();
+}
+
+bool MainWindow::mayUse(const QString &id) const
+{
+    const auto needed = m_needs.constFind(id);
+    const auto &staff = m_desk.session().staff;
+    return needed == m_needs.constEnd() || (staff && staff->rights.allows(*needed));
+}
+
+void MainWindow::refreshRail()
+{
+    QList<RailItem> items;
+    QStringList shown;
+    for (const RailItem &item : std::as_const(m_items)) {
+        if (!mayUse(item.id))
+            continue;
+        items.append(item);
+        shown.append(item.id);
+    }
+    if (shown == m_shownItems)
+        return;
+    m_shownItems = shown;
+    m_rail->setItems(items);
 }
 
 void MainWindow::showPage(const QString &id)
 {
-    if (!m_makers.contains(id))
+    if (!m_makers.contains(id) || !mayUse(id))
         return;
     Page *&page = m_made[id];
     if (!page) {
@@ -152,9 +188,14 @@ void MainWindow::setPrinterState(const QString &text)
     m_topBar->setPrinter(text);
 }
 
+// The sale stays where it is; whoever signs in goes on with it.
 void MainWindow::lock()
 {
+    if (m_fronts->currentWidget() != m_work)
+        return;
+    m_desk.prompter().closePanel();
     Session session = m_desk.session();
+    session.lockedBy = session.staff;
     session.staff.reset();
     m_desk.setSession(session);
     showSignIn();
@@ -162,7 +203,8 @@ void MainWindow::lock()
 
 void MainWindow::enter()
 {
-    showPage(m_rail->current().isEmpty() ? m_order.value(0) : m_rail->current());
+    const QString before = m_rail->current();
+    showPage(before.isEmpty() || !mayUse(before) ? m_order.value(0) : before);
     if (!m_desk.session().shift)
         m_desk.prompter().showPanel(new OpenShiftPanel(m_desk));
 }
@@ -194,10 +236,6 @@ bool MainWindow::pressedHere(const QKeyEvent &event)
     }
     if (m_fronts->currentWidget() != m_work || !(event.modifiers() & Qt::ControlModifier))
         return false;
-    if (event.key() == Qt::Key_L) {
-        lock();
-        return true;
-    }
     const int place = event.key() - Qt::Key_1;
     if (place >= 0 && place < m_order.size() && place < 7) {
         showPage(m_order[place]);

@@ -30,9 +30,10 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent = nullptr);
 
-    // A place of work; its page is made on the first visit.
+    // A place of work; its page is made on the first visit. With a right it needs, only those who have
+    // the right see it in the rail, at its foot.
     void addPage(const QString &id, const QString &label, const QString &iconName,
-                 std::function<Page *()> make);
+                 std::function<Page *()> make, std::optional<Action> needs = std::nullopt);
     void showPage(const QString &id);
     // The page in front; none while the sign-in page is.
     Page *currentPage() const;
@@ -51,6 +52,8 @@ protected:
 private:
     void connectDesk();
     void lock();
+    void refreshRail();
+    bool mayUse(const QString &id) const;
     void enter();
     void refreshTopBar();
     bool pressedHere(const QKeyEvent &event);
@@ -68,7 +71,9 @@ private:
     QStringList m_order;
     QHash<QString, std::function<Page *()>> m_makers;
     QHash<QString, Page *> m_made;
+    QHash<QString, Action> m_needs;
     QList<RailItem> m_items;
+    QStringList m_shownItems;
     std::function<void()> m_undo;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sign_in_page.h"
 
-#include "core/users/pin.h"
+#include "ui/shell/pin_check.h"
 #include "ui/text/error_text.h"
+#include "ui/text/people_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
@@ -24,23 +25,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
-
-namespace {
-
-QString roleName(const QString &code)
-{
-    if (code == u"owner"_s)
-        return SignInPage::tr("Owner");
-    if (code == u"manager"_s)
-        return SignInPage::tr("Manager");
-    if (code == u"cashier"_s)
-        return SignInPage::tr("Cashier");
-    if (code == u"stock"_s)
-        return SignInPage::tr("Stock");
-    return displayName(code);
-}
-
-} // namespace
 
 SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pins(pins)
@@ -189,15 +173,22 @@ void SignInPage::activate()
     clearPin();
     load();
     setFocus(Qt::OtherFocusReason);
+    showNotice();
+}
+
+void SignInPage::showNotice()
+{
     const Session &session = m_desk.session();
-    if (!session.shift && !session.atRegister.id.isNull()) {
-        m_notice->setContent({.tone = Tone::Info,
-                              .text = tr("%1 has no open shift. You will be asked to count the opening float.")
-                                          .arg(displayName(session.atRegister.name))});
-        m_notice->show();
-    } else {
-        m_notice->hide();
-    }
+    QString text;
+    if (session.lockedBy)
+        text = tr("%1 has locked the till. The ticket stays as it is, whoever signs in.")
+                   .arg(displayName(session.lockedBy->name));
+    else if (!session.shift && !session.atRegister.id.isNull())
+        text = tr("%1 has no open shift. You will be asked to count the opening float.")
+                   .arg(displayName(session.atRegister.name));
+    if (!text.isEmpty())
+        m_notice->setContent({.tone = Tone::Info, .text = text});
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void SignInPage::load()
@@ -219,7 +210,8 @@ void SignInPage::showPeople(const QList<StaffMember> &people)
         tile->deleteLater();
     m_tiles.clear();
     for (int i = 0; i < people.size(); ++i) {
-        auto *tile = new StaffTile(&m_desk.theme(), displayName(people[i].name), roleName(people[i].role),
+        auto *tile = new StaffTile(&m_desk.theme(), displayName(people[i].name), 
+                                   displayName(roleText(people[i].role, people[i].roleName)),
                                    shelfFromKey(people[i].colour), this);
         tile->setObjectName(u"staffTile"_s + QString::number(i));
         if (const QString pin = m_pins.value(people[i].name); !pin.isEmpty())
@@ -230,7 +222,12 @@ void SignInPage::showPeople(const QList<StaffMember> &people)
     }
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, 1);
-    choose(people.size() == 1 ? 0 : -1);
+    int index = people.size() == 1 ? 0 : -1;
+    for (int i = 0; i < people.size(); ++i) {
+        if (m_desk.session().lockedBy && people[i].id == m_desk.session().lockedBy->id)
+            index = i;
+    }
+    choose(index);
 }
 
 void SignInPage::choose(int index)
@@ -304,31 +301,21 @@ void SignInPage::submit()
 {
     m_busy = true;
     m_pin = Secret(m_digits);
-    m_desk.backend().ask(
-        this, Lane::Counter,
-        [call = m_desk.call(), id = m_people[m_chosen].id](Shop &shop) { return shop.users().pinCheck(call, id); },
-        [this](const Result<PinCheck> &answer) {
-            if (answer)
-                check(*answer);
-            else
-                refuse(answer.error());
-        });
+    checkPin(m_desk, this, m_people[m_chosen].id, m_pin, [this](const Result<bool> &matched) {
+        if (!matched)
+            return refuse(matched.error());
+        finish(*matched);
+    });
 }
 
-void SignInPage::check(const PinCheck &check)
+void SignInPage::finish(bool matched)
 {
-    m_desk.backend().compute(
-        this, [pin = m_pin, hash = check.hash] { return Result<bool>(verifyPin(pin, hash)); },
-        [this](const Result<bool> &matched) {
-            if (!matched)
-                return refuse(matched.error());
-            m_desk.backend().ask(
-                this, Lane::Counter,
-                [call = m_desk.call(), id = m_people[m_chosen].id, ok = *matched](Shop &shop) {
-                    return shop.users().finishSignIn(call, id, ok);
-                },
-                [this](const Result<StaffMember> &member) { finished(member); });
-        });
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), id = m_people[m_chosen].id, matched](Shop &shop) {
+            return shop.users().finishSignIn(call, id, matched);
+        },
+        [this](const Result<StaffMember> &member) { finished(member); });
 }
 
 void SignInPage::finished(const Result<StaffMember> &member)
@@ -344,6 +331,7 @@ void SignInPage::enter(const StaffMember &member)
 {
     Session session = m_desk.session();
     session.staff = member;
+    session.lockedBy.reset();
     m_desk.setSession(session);
     Q_EMIT signedIn();
 }

@@ -43,12 +43,13 @@ private:
     QWidget *makeSlip();
     QWidget *makeFoot();
     void load();
+    void showNotice();
     void showPeople(const QList<StaffMember> &people);
     void choose(int index);
     void chooseByLetter(const QString &letter);
     void typed(int key, const QString &text);
     void submit();
-    void check(const PinCheck &check);
+    void finish(bool matched);
     void finished(const Result<StaffMember> &member);
     void enter(const StaffMember &member);
     void refuse(const Error &error);

@@ -12,5 +12,7 @@ struct ErrorSentence {
 };
 
 std::span<const ErrorSentence> errorSentences();
+// Of staff, roles, rights, PINs and customers.
+std::span<const ErrorSentence> peopleErrorSentences();
 
 } // namespace shop

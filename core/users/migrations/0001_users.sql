@@ -46,6 +46,14 @@ CREATE TABLE users_pin (
     delay_seen_at {int64} NOT NULL
 ) STRICT;
 --;
+-- Wrong PINs at a register, whoever was tried, kept as above.
+CREATE TABLE users_register_tries (
+    register {id} NOT NULL PRIMARY KEY,
+    failed {int64} NOT NULL CHECK (failed >= 0),
+    delay_ms {int64} NOT NULL CHECK (delay_ms BETWEEN 0 AND 120000),
+    delay_seen_at {int64} NOT NULL
+) STRICT;
+--;
 CREATE TABLE users_done (
     command_id {id} NOT NULL PRIMARY KEY,
     request_hash {blob} NOT NULL,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/products/search.h"
+#include "core/base/search_text.h"
 
 #include <rapidcheck.h>
 
@@ -117,9 +117,8 @@ void TestSearchText::everyBeginningOfANameFindsIt()
             if (name[length - 1].isHighSurrogate())
                 continue;
             for (const QString &typed : queryWords(name.first(length)))
-                RC_ASSERT(std::any_of(known.begin(), known.end(), [&](const QString &word) {
-                    return word.startsWith(typed);
-                }));
+                RC_ASSERT(std::any_of(known.begin(), known.end(),
+                                      [&](const QString &word) { return word.startsWith(typed); }));
         }
     }));
 }

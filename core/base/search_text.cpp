@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/products/search.h"
+#include "core/base/search_text.h"
 
 #include <QSet>
 
