@@ -12,5 +12,6 @@ struct ErrorSentence {
 };
 
 std::span<const ErrorSentence> errorSentences();
+std::span<const ErrorSentence> pricingSentences(); // labels, promotions, devices
 
 } // namespace shop

@@ -14,9 +14,11 @@ namespace {
 
 const char *sentenceOf(const QString &key)
 {
-    for (const ErrorSentence &sentence : errorSentences()) {
-        if (key == QLatin1StringView(sentence.key))
-            return sentence.text;
+    for (const auto sentences : {errorSentences(), pricingSentences()}) {
+        for (const ErrorSentence &sentence : sentences) {
+            if (key == QLatin1StringView(sentence.key))
+                return sentence.text;
+        }
     }
     return nullptr;
 }
@@ -27,7 +29,8 @@ QString errorText(const Error &error)
 {
     const char *sentence = sentenceOf(error.key);
     if (!sentence) {
-        return QCoreApplication::translate("Errors", "Something went wrong that Shopdesk has no words for (%1).")
+        return QCoreApplication::translate(
+                   "Errors", "Something went wrong that Shopdesk has no words for (%1).")
             .arg(error.key);
     }
     QString text = QCoreApplication::translate("Errors", sentence);
