@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace shop {
@@ -12,7 +13,7 @@ namespace {
 
 constexpr qsizetype kTriedInEveryOrder = 4; // 633 sequences
 constexpr qsizetype kFewLines = 100;
-constexpr qsizetype kStepsOfImprovement = 60'000; // lines looked at, about
+constexpr qsizetype kStepsOfImprovement = 20'000; // lines looked at, about
 
 // What a piece costs, fine enough to order by.
 qint64 pieceCost(qint64 amount, qint64 thousandths)
@@ -178,9 +179,12 @@ PromotionSearch::Sequence PromotionSearch::improve(const QList<qsizetype> &rules
     for (const auto &[plan, step] : alone)
         sequence.push_back(step);
     PromotionPlan best = evaluate(sequence, lines);
-    if (isBetter(evaluate({}, lines), best)) {
-        sequence.clear();
-        best = evaluate({}, lines);
+    for (const Sequence &start : {Sequence(), Sequence{alone.front().second}}) {
+        PromotionPlan plan = evaluate(start, lines);
+        if (isBetter(plan, best)) {
+            best = std::move(plan);
+            sequence = start;
+        }
     }
     qsizetype budget = kStepsOfImprovement / (lines.size() + 1);
     for (bool better = true; better && budget > 0;) {

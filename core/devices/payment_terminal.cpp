@@ -2,6 +2,7 @@
 #include "core/devices/payment_terminal.h"
 
 #include <array>
+#include <utility>
 
 namespace shop {
 
@@ -47,16 +48,19 @@ void mask(QString &text, const QList<qsizetype> &positions)
         text[positions[i]] = u'*';
 }
 
-void maskRun(QString &text, const QList<qsizetype> &digits)
+// Digits in groups, with single blanks or dashes between them: any neighbours that make a card
+// number. A longer number that merely holds one (a reference of the acquirer) stays.
+void maskRun(QString &text, const QList<QList<qsizetype>> &groups)
 {
-    // A card number may stand inside a longer run of digits.
-    for (qsizetype from = 0; from + kShortestCard <= digits.size(); ++from) {
-        for (qsizetype length = std::min(kLongestCard, digits.size() - from);
-             length >= kShortestCard; --length) {
-            const QList<qsizetype> part = digits.sliced(from, length);
-            if (isLuhn(part, text)) {
-                mask(text, part);
-                return;
+    for (qsizetype from = 0; from < groups.size(); ++from) {
+        QList<qsizetype> digits;
+        for (qsizetype to = from; to < groups.size(); ++to) {
+            digits += groups[to];
+            if (digits.size() >= kShortestCard && digits.size() <= kLongestCard &&
+                isLuhn(digits, text)) {
+                mask(text, digits);
+                from = to;
+                break;
             }
         }
     }
@@ -126,15 +130,20 @@ QString withoutCardNumbers(const QString &text)
 {
     QString safe = text.left(kLongestText);
     safe.remove(QChar::Null);
-    QList<qsizetype> digits;
+    QList<QList<qsizetype>> groups;
+    bool inGroup = false;
     for (qsizetype i = 0; i <= safe.size(); ++i) {
-        const bool inside =
-            i < safe.size() && (isDigit(safe[i]) || safe[i] == u' ' || safe[i] == u'-');
-        if (inside && isDigit(safe[i]))
-            digits.append(i);
-        if (!inside) {
-            maskRun(safe, digits);
-            digits.clear();
+        const QChar c = i < safe.size() ? safe[i] : QChar();
+        if (isDigit(c)) {
+            if (!std::exchange(inGroup, true))
+                groups.append(QList<qsizetype>());
+            groups.last().append(i);
+        } else if (inGroup && (c == u' ' || c == u'-')) {
+            inGroup = false;
+        } else {
+            inGroup = false;
+            maskRun(safe, groups);
+            groups.clear();
         }
     }
     return safe;

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <future>
+#include <thread>
 
 using namespace shop;
 using namespace Qt::Literals::StringLiterals;
@@ -195,7 +196,7 @@ void TestPaymentTerminal::whatIsNoClearAnswerIsUnknown_data()
     QTest::newRow("half a line") << QByteArray(head + "\"amount\":1250}") << unknown;
     QTest::newRow("another amount") << QByteArray(head + "\"amount\":1249}\n") << unknown;
     QTest::newRow("no amount") << QByteArray(head + "\"tip\":0}\n") << unknown;
-    QTest::newRow("a fraction") << QByteArray(head + "\"amount\":1250.0}\n") << unknown;
+    QTest::newRow("a fraction") << QByteArray(head + "\"amount\":1250.5}\n") << unknown;
     QTest::newRow("negative tip") << QByteArray(head + "\"amount\":1250,\"tip\":-1}\n") << unknown;
     QTest::newRow("another attempt")
         << QByteArray("{\"attempt\":\"0190a8c0-0000-7000-8000-000000000000\",\"outcome\":"
@@ -284,6 +285,10 @@ void TestPaymentTerminal::cardNumbersAreCutToTheirLastFour_data()
                                << u"PAN **** ****-**** 4242 OK"_s;
     QTest::newRow("fifteen digits") << u"378282246310005"_s << u"***********0005"_s;
     QTest::newRow("no card number") << u"4242424242424241"_s << u"4242424242424241"_s;
+    QTest::newRow("with its expiry")
+        << u"4242 4242 4242 4242 0529"_s << u"**** **** **** 4242 0529"_s;
+    QTest::newRow("a reference that holds one")
+        << u"914242424242424243"_s << u"914242424242424243"_s;
     QTest::newRow("too short") << u"42424242424"_s << u"42424242424"_s;
 }
 
