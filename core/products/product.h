@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/quantity.h"
 #include "core/base/unit_price.h"
+#include "core/products/barcode_rules.h"
 
 #include <QList>
 #include <QString>
@@ -73,6 +74,7 @@ struct ScannedProduct {
     ProductSummary product;
     Quantity pack = Quantity::pieces(1);
     QString barcode; // as stored with the product
+    std::optional<Label> label = std::nullopt; // the code was a label with a figure in it
 
     friend bool operator==(const ScannedProduct &, const ScannedProduct &) = default;
 };

@@ -41,6 +41,8 @@ public:
 
     // Needs ManageSettings. Error taxCategory.inUse where products have a category that is gone.
     Done setTaxTable(const Call &call, const TaxTable &table) override;
+    Result<QList<LabelRule>> labelRules(const Call &call) override;
+    Done setLabelRules(const Call &call, const QList<LabelRule> &rules) override;
     Result<Category> ensureCategory(const Call &call, const QString &name,
                                     const QString &shelf) override;
     Result<std::optional<Product>> findBySku(const Call &call, const QString &sku) override;
@@ -67,6 +69,11 @@ private:
     Done storeChanges(const StoredProduct &stored, qint64 version, const ProductDraft &draft);
     Error skuTaken(const QString &sku);
 
+    Result<std::optional<ScannedProduct>> findByBarcode(const QString &key);
+    Result<std::optional<ScannedProduct>> findByExactSku(const QString &sku);
+    Result<std::optional<ScannedProduct>> findByLabel(const Label &label);
+    Result<const QList<LabelRule> *> currentLabelRules();
+
     Result<QList<ProductSummary>> listByName(const ProductQuery &query, qint64 category);
     Result<QList<ProductSummary>> search(const ProductQuery &query, qint64 category);
     Done bookMovement(const Call &call, const StockMovement &movement, bool &booked);
@@ -74,6 +81,9 @@ private:
     Database &m_database;
     const Clock &m_clock;
     UuidSource &m_ids;
+    // Read again when another connection has committed.
+    std::optional<QList<LabelRule>> m_labelRules;
+    qint64 m_labelRulesVersion = -1;
 };
 
 } // namespace shop

@@ -4,9 +4,12 @@
 #include "core/cart/sql_carts.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
+#include "core/products/sql_promotions.h"
 #include "core/shop/spool_follower.h"
 #include "core/storage/migrator.h"
 #include "core/till/sql_counter_sales.h"
+#include "core/till/sql_payment_attempts.h"
+#include "core/till/sql_register_devices.h"
 #include "core/till/sql_till.h"
 #include "core/users/sql_customers.h"
 #include "core/users/sql_users.h"
@@ -57,9 +60,12 @@ struct Shop::Parts {
     SqlUsers users{*database, journal, clock};
     SqlCustomers customers{*database, clock};
     SqlProducts products{*database, clock, ids};
+    SqlPromotions promotions{*database, clock};
     SqlCarts carts{*database, journal, clock, ids};
     SqlOrders orders{*database, clock};
     SqlTill till{*database, journal, clock};
+    SqlPaymentAttempts attempts{*database, clock};
+    SqlDeviceSettings devices{*database, clock};
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, clock, ids};
     SqlLedgers ledgers{*database, ids};
@@ -100,6 +106,11 @@ Catalog &Shop::catalog()
     return m_parts->products;
 }
 
+Promotions &Shop::promotions()
+{
+    return m_parts->promotions;
+}
+
 Carts &Shop::carts()
 {
     return m_parts->carts;
@@ -123,6 +134,16 @@ Ledgers &Shop::ledgers()
 CounterSales &Shop::counterSales()
 {
     return m_parts->sales;
+}
+
+PaymentAttempts &Shop::paymentAttempts()
+{
+    return m_parts->attempts;
+}
+
+DeviceSettings &Shop::deviceSettings()
+{
+    return m_parts->devices;
 }
 
 Journal &Shop::journal()

@@ -264,12 +264,12 @@ Done SqlCounterSales::store(const Call &call, const SqlTill::Settings &settings,
     }
     m_ledgers.nameCredits(order);
     SHOP_TRY(number(settings, order));
+    for (const JournalEntry &entry : journalOfConcessions(order))
+        SHOP_TRY(m_journal.append(call, order.atRegister, entry));
     SHOP_TRY_VALUE(
         head, m_journal.append(call, order.atRegister,
                                {journalKindOf(order.kind), journalBody(order), order.id.bytes()}));
     order.journalHead = head.toText();
-    for (const JournalEntry &entry : journalOfConcessions(order))
-        SHOP_TRY(m_journal.append(call, order.atRegister, entry));
     SHOP_TRY(m_orders.store(call, order));
     const QList<StockMovement> movements = stockMovements(order);
     if (!movements.isEmpty())

@@ -18,6 +18,9 @@ public:
         Mute, // prints and says nothing
         NoPaper,
         CoverOpen,
+        CutterBlocked,
+        Offline, // and does not say why
+        PaperLow, // prints
         ResetsAtOnce, // accepts and breaks off
         ResetsInTheMiddle, // after some of the bytes
         ResetsAtTheEnd, // after the cut
@@ -41,6 +44,7 @@ private:
     void serve(int connection);
     bool take(int connection, const QByteArray &bytes);
     bool waitReadable(int descriptor) const;
+    char statusByte(char n) const;
 
     const Manner m_manner;
     int m_listener = -1;

@@ -34,7 +34,9 @@ Result<QByteArray> renderReceipt(Shop &shop, const PrintJob &job)
     options.dotsPerLine = printer.columns <= kColumnsNarrow ? kDotsNarrow : kDotsWide;
     options.openDrawer = job.openDrawer && printer.openDrawer;
     options.drawAllText = language.isRightToLeft();
-    options.drawLine = [paper](const PaperLine &line, int dots) { return linePicture(line, dots, paper); };
+    options.drawLine = [paper](const PaperLine &line, int dots) {
+        return linePicture(line, dots, paper);
+    };
     return toEscPos(receiptLines(source.order, source.facts, language, printer.columns), options);
 }
 
@@ -74,21 +76,24 @@ void PrintRoom::startFor(RegisterId atRegister)
     // The documents are read through a shop of the worker's own thread.
     options.makeRender = [url = backend.url(), &backend](Database &) -> RenderJob {
         // Opened with the first job that needs it, and tried again when that failed.
-        return [url, &backend, shop = std::shared_ptr<Shop>()](const PrintJob &job) mutable -> Result<QByteArray> {
+        return [url, &backend,
+                shop = std::shared_ptr<Shop>()](const PrintJob &job) mutable -> Result<QByteArray> {
             if (job.kind == u"drawer"_s)
                 return drawerKick();
             if (!shop) {
                 ShopOptions own;
                 own.database.url = url;
                 own.migrate = false;
-                SHOP_TRY_VALUE(opened, Shop::open(own, backend.gate(), backend.clock(), backend.ids()));
+                SHOP_TRY_VALUE(opened,
+                               Shop::open(own, backend.gate(), backend.clock(), backend.ids()));
                 shop = std::move(opened);
             }
             return renderReceipt(*shop, job);
         };
     };
     options.tell = [this](const SpoolState &state) {
-        QMetaObject::invokeMethod(this, [this, state] { told(state); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, state] { told(state); }, Qt::QueuedConnection);
     };
     m_worker = std::make_unique<SpoolWorker>(options, backend.gate(), backend.clock());
 }
@@ -102,7 +107,8 @@ void PrintRoom::told(const SpoolState &state)
     const int waiting = int(state.waiting);
     if (state.errorKey.isEmpty()) {
         m_desk.hideBanner(kBanner);
-        return Q_EMIT stateChanged(state.printing ? tr("Printing") : tr("Ready"));
+        const QString ready = state.paperLow ? tr("Paper low") : tr("Ready");
+        return Q_EMIT stateChanged(state.printing ? tr("Printing") : ready);
     }
     m_desk.showBanner(kBanner, errorText({ErrorCode::Unavailable, state.errorKey, {}}), false);
     Q_EMIT stateChanged(tr("%n receipt(s) waiting", nullptr, waiting));

@@ -14,7 +14,8 @@ namespace {
 
 const char *sentenceOf(const QString &key)
 {
-    for (const auto &sentences : {errorSentences(), peopleErrorSentences()}) {
+    for (const auto sentences :
+         {errorSentences(), peopleErrorSentences(), pricingSentences()}) {
         for (const ErrorSentence &sentence : sentences) {
             if (key == QLatin1StringView(sentence.key))
                 return sentence.text;
@@ -29,7 +30,8 @@ QString errorText(const Error &error)
 {
     const char *sentence = sentenceOf(error.key);
     if (!sentence) {
-        return QCoreApplication::translate("Errors", "Something went wrong that Shopdesk has no words for (%1).")
+        return QCoreApplication::translate(
+                   "Errors", "Something went wrong that Shopdesk has no words for (%1).")
             .arg(error.key);
     }
     QString text = QCoreApplication::translate("Errors", sentence);
