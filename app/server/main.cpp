@@ -11,13 +11,21 @@ namespace shop {
 namespace {
 
 const std::array kCommands{
+    Command{u"backup"_s, u"shopdesk-server backup --database URL --to PATH"_s, runBackup},
+    Command{u"export journal"_s,
+            u"shopdesk-server export journal --database URL [--output FILE]"_s, runExportJournal},
     Command{u"import products"_s,
             u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s,
             runImportProducts},
     Command{u"replay"_s,
             u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s,
             runReplay},
-    Command{u"verify"_s, u"shopdesk-server verify --database URL [--json]"_s, runVerify},
+    Command{u"restore"_s,
+            u"shopdesk-server restore --database URL --from PATH [--side-journal PATH]..."_s,
+            runRestore},
+    Command{u"verify"_s,
+            u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s,
+            runVerify},
 };
 
 int printHelp()

@@ -11,47 +11,51 @@ namespace {
 
 constexpr qint64 kMaxExactInteger = qint64(1) << 53;
 
-void writeString(const QString &text, QByteArray &out)
+bool needsEscape(QChar c)
+{
+    return c.unicode() < 0x20 || c == u'"' || c == u'\\';
+}
+
+void writeEscaped(char16_t unit, QByteArray &out)
+{
+    out += '\\';
+    switch (unit) {
+    case u'"':
+    case u'\\':
+        out += char(unit);
+        break;
+    case u'\b':
+        out += 'b';
+        break;
+    case u'\f':
+        out += 'f';
+        break;
+    case u'\n':
+        out += 'n';
+        break;
+    case u'\r':
+        out += 'r';
+        break;
+    case u'\t':
+        out += 't';
+        break;
+    default:
+        out += 'u' + QByteArray::number(unit, 16).rightJustified(4, '0');
+    }
+}
+
+void writeString(QStringView text, QByteArray &out)
 {
     out += '"';
-    QString plain;
-    const auto flush = [&] {
-        out += plain.toUtf8();
-        plain.clear();
-    };
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit >= 0x20 && unit != u'"' && unit != u'\\') {
-            plain += c;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!needsEscape(text[i]))
             continue;
-        }
-        flush();
-        out += '\\';
-        switch (unit) {
-        case u'"':
-        case u'\\':
-            out += char(unit);
-            break;
-        case u'\b':
-            out += 'b';
-            break;
-        case u'\f':
-            out += 'f';
-            break;
-        case u'\n':
-            out += 'n';
-            break;
-        case u'\r':
-            out += 'r';
-            break;
-        case u'\t':
-            out += 't';
-            break;
-        default:
-            out += 'u' + QByteArray::number(unit, 16).rightJustified(4, '0');
-        }
+        out += text.sliced(begin, i - begin).toUtf8();
+        writeEscaped(text[i].unicode(), out);
+        begin = i + 1;
     }
-    flush();
+    out += text.sliced(begin).toUtf8();
     out += '"';
 }
 

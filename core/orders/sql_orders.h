@@ -25,8 +25,9 @@ public:
     Done each(const Call &call, const std::function<bool(const OrderSummary &)> &visit) override;
 
     // Recomputes every document from its lines, and looks for gaps in the numbers of each series
-    // and generation. Changes nothing.
-    Result<OrdersVerification> verify();
+    // and generation. The visitor, if there is one, sees each document that can be read. Changes
+    // nothing.
+    Result<OrdersVerification> verify(const std::function<void(const Order &)> &visit = {});
 
 private:
     Result<qint64> insertOrder(const Order &order);

@@ -2,10 +2,12 @@
 #include "core/till/sql_counter_sales.h"
 
 #include "core/orders/order_check.h"
+#include "core/orders/order_json.h"
 #include "core/storage/command_log.h"
 #include "core/storage/transaction.h"
 #include "core/till/profile_check.h"
 #include "core/till/sale_request.h"
+#include "core/till/stock_movements.h"
 
 #include <algorithm>
 
@@ -35,8 +37,9 @@ JournalKind journalKindOf(OrderKind kind)
     return JournalKind::Adjustment;
 }
 
-// Whole numbers and codes only: no name of a person, no text typed at the till.
-Json::Object journalBody(const Order &order)
+// Whole numbers and codes only: no name of a person, no text typed at the till. The digest covers
+// what the document says, the request the till's own row of it.
+Json::Object journalBody(const Order &order, const QByteArray &digest, const QByteArray &request)
 {
     Json::Object tenders;
     for (const Payment &payment : order.payments) {
@@ -50,6 +53,8 @@ Json::Object journalBody(const Order &order)
                 Json::integer(known->second.toInteger().value_or(0) + payment.amount.minor());
     }
     return {{u"kind"_s, Json(orderKindCode(order.kind))},
+            {u"digest"_s, Json(QString::fromLatin1(digest))},
+            {u"request"_s, Json(QString::fromLatin1(request.toHex()))},
             {u"series"_s, Json(order.series)},
             {u"number"_s, Json::integer(order.number)},
             {u"currency"_s, Json(order.total.currency().code())},
@@ -57,16 +62,6 @@ Json::Object journalBody(const Order &order)
             {u"tax"_s, Json::integer(order.tax.minor())},
             {u"total"_s, Json::integer(order.total.minor())},
             {u"tenders"_s, Json(std::move(tenders))}};
-}
-
-StockReason reasonOf(const Order &order, const CartLine &line)
-{
-    if (order.kind == OrderKind::StockNote)
-        return StockReason::WrittenOff;
-    if (!line.quantity.isNegative())
-        return StockReason::Sold;
-    const bool note = order.kind == OrderKind::Sale && line.unitPrice.tenThousandths() == 0;
-    return note ? StockReason::WrittenOff : StockReason::Returned;
 }
 
 bool leavesTheShop(OrderKind kind)
@@ -108,19 +103,20 @@ Result<Order> SqlCounterSales::complete(const Call &call, const SaleRequest &req
         SHOP_TRY(transaction.commit());
         return stored;
     }
-    SHOP_TRY_VALUE(order, sell(call, request));
+    SHOP_TRY_VALUE(order, sell(call, request, hash));
     SHOP_TRY(m_till.noteSaleRequest(request.id, hash));
     SHOP_TRY(transaction.commit());
     return order;
 }
 
-Result<Order> SqlCounterSales::sell(const Call &call, const SaleRequest &request)
+Result<Order> SqlCounterSales::sell(const Call &call, const SaleRequest &request,
+                                    const QByteArray &hash)
 {
     SHOP_TRY_VALUE(settings, m_till.settings());
     SHOP_TRY_VALUE(order, compose(call, request, *settings));
     SHOP_TRY(pay(request, order));
     SHOP_TRY(number(request, *settings, order));
-    SHOP_TRY(record(call, request, order));
+    SHOP_TRY(record(call, request, hash, order));
     return order;
 }
 
@@ -223,11 +219,14 @@ Done SqlCounterSales::number(const SaleRequest &request, const SqlTill::Settings
     return {};
 }
 
-Done SqlCounterSales::record(const Call &call, const SaleRequest &request, Order &order)
+Done SqlCounterSales::record(const Call &call, const SaleRequest &request, const QByteArray &hash,
+                             Order &order)
 {
-    SHOP_TRY_VALUE(
-        head, m_journal.append(call, order.atRegister,
-                               {journalKindOf(order.kind), journalBody(order), order.id.bytes()}));
+    SHOP_TRY_VALUE(text, orderText(order));
+    SHOP_TRY_VALUE(head, m_journal.append(call, order.atRegister,
+                                          {journalKindOf(order.kind),
+                                           journalBody(order, text.digest(), hash),
+                                           order.id.bytes(), text.toJson()}));
     order.journalHead = head.toText();
     SHOP_TRY(m_orders.store(call, order));
     SHOP_TRY(moveStock(call, order));
@@ -249,24 +248,23 @@ Done SqlCounterSales::record(const Call &call, const SaleRequest &request, Order
     return {};
 }
 
+Done SqlCounterSales::storeAgain(const Call &call, const Order &order,
+                                 const QByteArray &requestHash)
+{
+    Call seller = call;
+    seller.actor.user = order.staff;
+    seller.actor.atRegister = order.atRegister;
+    SHOP_TRY(m_orders.store(seller, order));
+    SHOP_TRY(moveStock(seller, order));
+    SHOP_TRY(m_till.bookFigures(shiftFigures(order)));
+    if (order.number > 0)
+        SHOP_TRY(m_till.noteNumber(order.series, order.generation, order.number));
+    return m_till.noteSaleRequest(order.id, requestHash);
+}
+
 Done SqlCounterSales::moveStock(const Call &call, const Order &order)
 {
-    QList<StockMovement> movements;
-    const QString prefix = u"order:"_s + order.id.toString() + u':';
-    for (const OrderLine &each : order.lines) {
-        const CartLine &line = each.line;
-        if (!each.movesStock || line.product.isNull() || line.kind == ProductKind::Service ||
-            line.kind == ProductKind::GiftCard)
-            continue;
-        const StockReason reason = reasonOf(order, line);
-        StockMovement movement;
-        movement.key = prefix + line.id.toString() + u':' + stockReasonCode(reason);
-        movement.product = line.product;
-        movement.change = line.quantity.negated();
-        movement.reason = reason;
-        movement.document = order.id.bytes();
-        movements.append(movement);
-    }
+    const QList<StockMovement> movements = stockMovements(order);
     if (movements.isEmpty())
         return {};
     return m_products.recordMovements(call, movements);

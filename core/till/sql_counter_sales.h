@@ -16,15 +16,19 @@ public:
                     UuidSource &ids);
 
     Result<Order> complete(const Call &call, const SaleRequest &request) override;
+    // Stores a document that was sold before with all its consequences in the books, inside the
+    // caller's transaction; nothing is printed. Its row must stand in the journal already.
+    Done storeAgain(const Call &call, const Order &order, const QByteArray &requestHash);
 
 private:
-    Result<Order> sell(const Call &call, const SaleRequest &request);
+    Result<Order> sell(const Call &call, const SaleRequest &request, const QByteArray &hash);
     Result<Order> compose(const Call &call, const SaleRequest &request,
                           const SqlTill::Settings &settings);
     Result<QDate> businessDate(const SaleRequest &request, const SqlTill::Settings &settings);
     Done pay(const SaleRequest &request, Order &order);
     Done number(const SaleRequest &request, const SqlTill::Settings &settings, Order &order);
-    Done record(const Call &call, const SaleRequest &request, Order &order);
+    Done record(const Call &call, const SaleRequest &request, const QByteArray &hash,
+                Order &order);
     Done moveStock(const Call &call, const Order &order);
 
     Database &m_database;
