@@ -4,6 +4,7 @@
 #include "app/desktop/screenshot.h"
 
 #include "core/base/log.h"
+#include "core/shop/backup_keeper.h"
 #include "core/shop/first_run.h"
 #include "ui/print/print_room.h"
 #include "ui/sell/sell_page.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/window_prompter.h"
 #include "ui/staff/staff_page.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 
@@ -109,9 +111,31 @@ Composition::Composition(QApplication &application, const Options &options, cons
     connect(m_scans.get(), &ScanFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(m_backend.get(), &Backend::opened, this, &Composition::opened);
     connect(m_backend.get(), &Backend::failed, this, &Composition::failed);
+    keepBackups();
 }
 
 Composition::~Composition() = default;
+
+// A copy that fails is a warning until the next one is good; nobody's sale waits for it.
+void Composition::keepBackups()
+{
+    m_keeper = std::make_unique<BackupKeeper>(*m_backend);
+    connect(m_keeper.get(), &BackupKeeper::made, this, [this] { m_desk->hideBanner(u"backup"_s); });
+    connect(m_keeper.get(), &BackupKeeper::failed, this, [this](const Error &error) {
+        m_desk->showBanner(u"backup"_s, tr("The shop was not backed up. %1").arg(errorText(error)),
+                           false);
+    });
+    connect(m_keeper.get(), &BackupKeeper::sideJournalChanged, this,
+            [this](const SideJournalState &state) {
+                if (!state.trouble)
+                    m_desk->hideBanner(u"sideJournal"_s);
+                else
+                    m_desk->showBanner(u"sideJournal"_s,
+                                       tr("Sales are not being copied to the backup place. %1")
+                                           .arg(errorText(*state.trouble)),
+                                       false);
+            });
+}
 
 // The language of the program, in the country of the shop once it is known: amounts and dates look
 // as people there write them.

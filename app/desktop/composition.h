@@ -16,6 +16,7 @@ class QApplication;
 
 namespace shop {
 
+class BackupKeeper;
 class Desk;
 class MainWindow;
 class PrintRoom;
@@ -43,6 +44,7 @@ private:
     void openForPicture();
     void showError(const Error &error);
     void restart();
+    void keepBackups();
 
     Options m_options;
     QString m_profile;
@@ -50,6 +52,7 @@ private:
     UuidV7Source m_ids;
     ThemeHost m_theme;
     std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<BackupKeeper> m_keeper;
     std::unique_ptr<WindowPrompter> m_prompter;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;

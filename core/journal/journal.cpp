@@ -4,6 +4,8 @@
 #include "core/base/sha256.h"
 #include "core/storage/statement.h"
 
+
+#include <algorithm>
 #include <array>
 
 namespace shop {
@@ -38,12 +40,6 @@ Result<Tail> readTail(Database &database, RegisterId of)
     return found.value_or(Tail());
 }
 
-// The text of a JSON string with its quotes.
-Result<QByteArray> quoted(const QString &text)
-{
-    return Json(text).toCanonical();
-}
-
 QByteArray hashOf(const QByteArray &canonical)
 {
     return sha256(canonical);
@@ -67,9 +63,9 @@ Done insert(Database &database, const JournalRow &row)
         .runOne();
 }
 
-// Puts an entry behind a tail; the new tail.
-Result<Tail> put(Database &database, const Call &call, RegisterId at, const Tail &tail, TimeMs now,
-                 const JournalEntry &entry)
+// Puts an entry behind a tail; the row.
+Result<JournalRow> put(Database &database, const Call &call, RegisterId at, const Tail &tail,
+                       TimeMs now, const JournalEntry &entry)
 {
     Json::Object content = entry.body;
     if (call.approval)
@@ -88,7 +84,12 @@ Result<Tail> put(Database &database, const Call &call, RegisterId at, const Tail
     SHOP_TRY_VALUE(canonical, Journal::canonicalForm(row));
     row.hash = hashOf(canonical);
     SHOP_TRY(insert(database, row));
-    return Tail{{row.generation, row.seq, row.hash}, now};
+    return row;
+}
+
+JournalHead headOf(const JournalRow &row)
+{
+    return {row.generation, row.seq, row.hash};
 }
 
 Done checkAppend(const Database &database, RegisterId at, const JournalEntry &entry)
@@ -161,15 +162,26 @@ Result<JournalHead> Journal::append(const Call &call, RegisterId at, const Journ
     if (tail.head.seq == 0) {
         tail.head.generation = 1;
     } else if (now < tail.at) {
-        const JournalEntry notice{
-            JournalKind::ClockWentBack,
-            {{u"last"_s, Json::integer(tail.at)}, {u"now"_s, Json::integer(now)}},
-            {}};
+        const JournalEntry notice{JournalKind::ClockWentBack,
+                                  {{u"last"_s, Json::integer(tail.at)},
+                                   {u"now"_s, Json::integer(now)}},
+                                  {},
+                                  {}};
         SHOP_TRY_VALUE(noticed, put(m_database, call, at, tail, now, notice));
-        tail = noticed;
+        tell(noticed, {});
+        tail = {headOf(noticed), now};
     }
     SHOP_TRY_VALUE(written, put(m_database, call, at, tail, now, entry));
-    return written.head;
+    tell(written, entry.attachment);
+    return headOf(written);
+}
+
+void Journal::tell(const JournalRow &row, const QByteArray &attachment)
+{
+    if (m_follower)
+        m_database.afterCommit([follower = m_follower, row, attachment] {
+            follower->rowCommitted(row, attachment);
+        });
 }
 
 Result<JournalHead> Journal::head(RegisterId of)
@@ -179,28 +191,36 @@ Result<JournalHead> Journal::head(RegisterId of)
 }
 
 Result<JournalHead> Journal::startGeneration(const Call &call, RegisterId of,
-                                             Json::Object lastKnown)
+                                             Json::Object lastKnown, JournalKind kind,
+                                             int generation)
 {
-    const JournalEntry entry{JournalKind::GenerationStart, std::move(lastKnown), {}};
-    SHOP_TRY(checkAppend(m_database, of, entry));
     SHOP_TRY_VALUE(tail, readTail(m_database, of));
+    if (tail.head.seq > 0) {
+        lastKnown.append({u"generation"_s, Json::integer(tail.head.generation)});
+        lastKnown.append({u"seq"_s, Json::integer(tail.head.seq)});
+        lastKnown.append({u"hash"_s, Json(QString::fromLatin1(tail.head.hash.toHex()))});
+    }
+    const JournalEntry entry{kind, std::move(lastKnown), {}, {}};
+    SHOP_TRY(checkAppend(m_database, of, entry));
     Tail start;
-    start.head.generation = tail.head.generation + 1;
+    start.head.generation = std::max(tail.head.generation + 1, generation);
     SHOP_TRY_VALUE(written, put(m_database, call, of, start, m_clock.nowMs(), entry));
-    return written.head;
+    tell(written, {});
+    return headOf(written);
 }
 
-Result<QByteArray> Journal::canonicalForm(const JournalRow &row)
+Done Journal::appendAgain(const JournalRow &row)
 {
-    // The members in the order RFC 8785 sorts them; the body is in canonical form already.
-    SHOP_TRY_VALUE(kind, quoted(row.kind));
-    const QByteArray actor = row.actor.isNull() ? QByteArray() : row.actor.toString().toLatin1();
-    return QByteArray("{\"actor\":\"" + actor + "\",\"at\":" + QByteArray::number(row.at) +
-                      ",\"body\":" + row.body + ",\"document\":\"" + row.document.toHex() +
-                      "\",\"generation\":" + QByteArray::number(row.generation) +
-                      ",\"kind\":" + kind + ",\"prev\":\"" + row.prev.toHex() +
-                      "\",\"register\":\"" + row.registerId.toString().toLatin1() +
-                      "\",\"seq\":" + QByteArray::number(row.seq) + '}');
+    SHOP_TRY(checkAppend(m_database, row.registerId, {JournalKind::Sale, {}, row.document, {}}));
+    SHOP_TRY_VALUE(tail, readTail(m_database, row.registerId));
+    const bool isNext = row.generation == tail.head.generation && row.seq == tail.head.seq + 1
+        && row.prev == tail.head.hash;
+    SHOP_TRY_VALUE(canonical, canonicalForm(row));
+    if (!isNext || hashOf(canonical) != row.hash)
+        return Error{ErrorCode::DataLoss,
+                     u"journal.doesNotFollow"_s,
+                     {{u"seq"_s, row.seq}, {u"last"_s, tail.head.seq}}};
+    return insert(m_database, row);
 }
 
 } // namespace shop

@@ -35,6 +35,8 @@ public:
     virtual Result<std::optional<OrderId>> voidOf(const Call &call, OrderId document) = 0;
     // Moves the money of a payment to another method, inside the caller's transaction.
     virtual Done storeCorrection(const Call &call, const TenderCorrection &correction) = 0;
+    virtual Result<std::optional<TenderCorrection>> correction(const Call &call,
+                                                               CorrectionId id) = 0;
     // Those of a document, oldest first.
     virtual Result<QList<TenderCorrection>> corrections(const Call &call, const Order &of) = 0;
     // The newest documents of a register, newest first.

@@ -52,6 +52,7 @@ struct OrdersVerification {
     qint64 netMinor = 0; // sum of all totals but those of training
     QList<ShiftFigure> figures; // by shift, heading, name, rate
     QList<SeriesFigure> series; // by series, generation
+    QList<TenderCorrection> corrections; // in the order of storing
     QStringList problems;
 };
 

@@ -73,7 +73,8 @@ OrderRow OrderRow::read(const Row &row)
     order.number = row.isNull(10) ? 0 : row.int64(10);
     order.generation = row.int32(11);
     order.externalReference = row.text(12);
-    order.businessDate = row.date(13);
+    // One that was tampered with is no date: the document then is not that of its journal row.
+    order.businessDate = QDate::fromString(row.text(13), Qt::ISODate);
     order.placedAt = row.int64(14);
     read.rules = row.text(15);
     read.discount = row.text(16);

@@ -30,6 +30,9 @@ constexpr const char *kInsertCorrection =
     "INSERT INTO orders_correction (id, order_id, payment, register, shift, staff, from_method,"
     " to_method, currency, amount, reference, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT DO NOTHING";
+constexpr const char *kSelectCorrection =
+    "SELECT id, order_id, payment, register, shift, staff, from_method, to_method, currency,"
+    " amount, reference, at FROM orders_correction WHERE id = ?";
 constexpr const char *kSelectCorrections =
     "SELECT id, order_id, payment, register, shift, staff, from_method, to_method, currency,"
     " amount, reference, at FROM orders_correction WHERE payment = ? ORDER BY key";
@@ -153,6 +156,16 @@ Done SqlOrders::storeCorrection(const Call &, const TenderCorrection &correction
                      {{u"correction"_s, correction.id.toString()}}};
     SHOP_TRY(transaction.changed("orders", "order", correction.order.bytes(), correction.at));
     return transaction.commit();
+}
+
+Result<std::optional<TenderCorrection>> SqlOrders::correction(const Call &, CorrectionId id)
+{
+    SHOP_TRY_VALUE(row,
+                   Statement(m_database, kSelectCorrection).bind(id).one(CorrectionRow::read));
+    if (!row)
+        return std::optional<TenderCorrection>();
+    SHOP_TRY_VALUE(correction, row->toCorrection());
+    return std::optional(correction);
 }
 
 Result<QList<TenderCorrection>> SqlOrders::corrections(const Call &, const Order &of)

@@ -138,6 +138,7 @@ struct StockMovement {
     StockReason reason = StockReason::Sold;
     QByteArray document; // 16 bytes of the document's id, or empty
     QString note;
+    std::optional<TimeMs> at = {}; // of the document; none: when it is booked
 };
 
 } // namespace shop

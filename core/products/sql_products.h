@@ -14,6 +14,19 @@ namespace shop {
 
 struct StoredProduct;
 
+// A movement as it stands in the ledger.
+struct BookedMovement {
+    QString key;
+    ProductId product; // null: of none that is there
+    qint64 change = 0; // thousandths
+    QString reason;
+    QByteArray document;
+    QString note;
+    UserId author;
+    RegisterId atRegister;
+    TimeMs at = 0;
+};
+
 // What recomputing the catalog from its rows found.
 struct ProductsVerification {
     qint64 movements = 0;
@@ -54,6 +67,10 @@ public:
     // Compares what is stored twice: stock with the ledger, barcodes and words with the products
     // they belong to.
     Result<ProductsVerification> verify();
+    // What the ledger holds of an order (16 bytes of its id), by key.
+    Result<QList<BookedMovement>> movementsOf(const QByteArray &order);
+    // Whether the product is there and has a stock at all.
+    Result<bool> keepsStock(ProductId product);
 
 private:
     Result<std::optional<StoredProduct>> read(ProductId id);
@@ -76,6 +93,7 @@ private:
 
     Result<QList<ProductSummary>> listByName(const ProductQuery &query, qint64 category);
     Result<QList<ProductSummary>> search(const ProductQuery &query, qint64 category);
+    Result<QStringList> reservedWithoutOrder();
     Done bookMovement(const Call &call, const StockMovement &movement, bool &booked);
 
     Database &m_database;

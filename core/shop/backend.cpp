@@ -75,7 +75,11 @@ struct Backend::Lanes {
         }
     };
 
-    explicit Lanes(Backend &backend) : owner(backend), gate(gateOf(backend.m_url)), answers(backend)
+    explicit Lanes(Backend &backend)
+        : owner(backend),
+          gate(gateOf(backend.m_url)),
+          side(backend.m_clock, backend.m_ids),
+          answers(backend)
     {}
 
     void start();
@@ -94,6 +98,7 @@ struct Backend::Lanes {
     Backend &owner;
     const NoDatabaseHere noDatabaseHere;
     const std::unique_ptr<WriteGate> gate;
+    SideJournal side;
     AnswerQueue answers;
     std::array<LaneQueue, Count> queues;
     std::vector<std::thread> threads;
@@ -228,6 +233,7 @@ void Backend::Lanes::run(const Role &role)
         auto answer = open(role);
         if (answer) {
             shop = std::move(*answer);
+            shop->journal().follow(&side);
             shop->database().onCommit(
                 [this](const QList<Change> &changes) { answers.postChanges(changes); });
             noteOpened(role);
@@ -285,6 +291,11 @@ Backend::Backend(DatabaseUrl url, const Clock &clock, UuidSource &ids, QObject *
 Backend::~Backend()
 {
     m_lanes->stop();
+}
+
+SideJournal &Backend::sideJournal() const
+{
+    return m_lanes->side;
 }
 
 WriteGate &Backend::gate() const

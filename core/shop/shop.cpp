@@ -20,22 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The feed of changes first: every module writes to it.
-Migrator allMigrations()
-{
-    return Migrator({{u"storage"_s, u":/migrations/storage"_s},
-                     Journal::migrations(),
-                     SqlUsers::migrations(),
-                     SqlProducts::migrations(),
-                     SqlCarts::migrations(),
-                     SqlOrders::migrations(),
-                     SqlTill::migrations(),
-                     PrintSpool::migrations()});
-}
-
 Done bringToSchema(Database &database, const ShopOptions &options, const Clock &clock)
 {
-    const Migrator migrator = allMigrations();
+    const Migrator migrator(shopMigrations());
     if (options.migrate && !options.database.readOnly)
         return migrator.migrate(database, clock.nowMs());
     SHOP_TRY_VALUE(current, migrator.isCurrent(database));
@@ -47,6 +34,19 @@ Done bringToSchema(Database &database, const ShopOptions &options, const Clock &
 }
 
 } // namespace
+
+// The feed of changes first: every module writes to it.
+QList<ModuleMigrations> shopMigrations()
+{
+    return {{u"storage"_s, u":/migrations/storage"_s},
+            Journal::migrations(),
+            SqlUsers::migrations(),
+            SqlProducts::migrations(),
+            SqlCarts::migrations(),
+            SqlOrders::migrations(),
+            SqlTill::migrations(),
+            PrintSpool::migrations()};
+}
 
 struct Shop::Parts {
     Parts(std::unique_ptr<Database> opened, const Clock &time, UuidSource &source)

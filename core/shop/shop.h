@@ -22,6 +22,9 @@
 
 namespace shop {
 
+// The migrations of every module of a shop, in order.
+QList<ModuleMigrations> shopMigrations();
+
 struct ShopOptions {
     DatabaseOptions database;
     bool migrate = true; // false: error schema.notCurrent for an older file

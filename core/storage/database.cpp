@@ -248,6 +248,12 @@ void Database::onCommit(std::function<void(const QList<Change> &)> listener)
     m_listener = std::move(listener);
 }
 
+void Database::afterCommit(std::function<void()> action)
+{
+    if (m_innermost)
+        m_innermost->afterCommit(std::move(action));
+}
+
 bool Database::changedElsewhere()
 {
     checkThread();

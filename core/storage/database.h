@@ -69,6 +69,9 @@ public:
     bool inTransaction() const { return m_innermost != nullptr; }
     // Called with the collected changes after each outermost commit that has any, on this thread.
     void onCommit(std::function<void(const QList<Change> &)> listener);
+    // Runs after the outermost commit of the transaction under way, dropped with a roll-back;
+    // nothing outside one.
+    void afterCommit(std::function<void()> action);
     // True if another connection or process has committed since the last time this was asked, or
     // since this connection was opened. PostgreSQL tells by NOTIFY; here it is always false.
     bool changedElsewhere();

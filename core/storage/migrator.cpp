@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrator.h"
 
+#include "core/base/private_files.h"
 #include "core/storage/backup.h"
 #include "core/storage/migration_files.h"
 #include "core/storage/statement.h"
@@ -110,6 +111,15 @@ QString freeCopyPath(const QString &databasePath, qsizetype version)
     return path;
 }
 
+// Under its own name only once it is whole, so that a copy cut short is never taken for one.
+Done copyFirst(Database &database, const QString &copyPath)
+{
+    const QString unfinished = copyPath + u".part"_s;
+    removeDatabaseFile(unfinished);
+    SHOP_TRY(backUp(database, unfinished));
+    return moveIntoPlace(unfinished, copyPath);
+}
+
 } // namespace
 
 struct Migrator::Plan {
@@ -149,7 +159,7 @@ Result<bool> Migrator::isCurrent(Database &database) const
     return pending.isEmpty();
 }
 
-Done Migrator::migrate(Database &database, TimeMs now) const
+Done Migrator::migrate(Database &database, TimeMs now, Copy copy) const
 {
     const auto isNeeded = [&]() -> Result<bool> {
         SHOP_TRY_VALUE(current, isCurrent(database));
@@ -178,9 +188,9 @@ Done Migrator::carryOut(Database &database, TimeMs now) const
                                pending.first().module, 0, u"the file belongs to another program"_s);
     }
     QString copyPath;
-    if (!empty && database.isSqlite()) {
+    if (!empty && database.isSqlite() && copy == Copy::Keep) {
         copyPath = freeCopyPath(database.options().url.path, versionOfProgram());
-        SHOP_TRY(backUp(database, copyPath));
+        SHOP_TRY(copyFirst(database, copyPath));
     }
     int count = 0;
     const auto done = applyAll(database, pending, now, count);
@@ -238,11 +248,7 @@ Done Migrator::makeTable(Database &database) const
         return {};
     Transaction transaction(database, "make schema_migrations", WritePriority::Long);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY(database.execute(forDialect(u"CREATE TABLE IF NOT EXISTS schema_migrations ("
-                                         "module TEXT NOT NULL, version {int64} NOT NULL, "
-                                         "checksum TEXT NOT NULL, at {int64} NOT NULL, "
-                                         "PRIMARY KEY (module, version)) STRICT"_s,
-                                         database.isSqlite())));
+    SHOP_TRY(database.execute(migrationsTable(database.isSqlite())));
     return transaction.commit();
 }
 

@@ -34,7 +34,9 @@ class Migrator final
 {
 public:
     explicit Migrator(QList<ModuleMigrations> modules);
-    Done migrate(Database &database, TimeMs now) const;
+    // Without a copy first: of a file that is a copy itself.
+    enum class Copy { Keep, None };
+    Done migrate(Database &database, TimeMs now, Copy copy = Copy::Keep) const;
     // Whether every module stands at the version of the program, none newer. Changes nothing.
     Result<bool> isCurrent(Database &database) const;
 

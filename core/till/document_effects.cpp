@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/document_effects.h"
 
+#include "core/base/json_members.h"
+
 #include <algorithm>
 
 namespace shop {
@@ -31,7 +33,8 @@ JournalEntry discountEntry(const Order &order, qint64 place, qint64 minor, UserI
 {
     JournalEntry entry{JournalKind::Discount,
                        {{u"line"_s, Json::integer(place)}, {u"amount"_s, Json::integer(minor)}},
-                       order.id.bytes()};
+                       order.id.bytes(),
+                       {}};
     if (!approvedBy.isNull())
         entry.body.append({u"approved_by"_s, Json(approvedBy.toString())});
     return entry;
@@ -47,6 +50,7 @@ StockMovement movementOf(const Order &order, const CartLine &line, Quantity chan
     movement.change = change;
     movement.reason = reason;
     movement.document = order.id.bytes();
+    movement.at = order.placedAt;
     return movement;
 }
 
@@ -74,7 +78,7 @@ JournalKind journalKindOf(OrderKind kind)
     return JournalKind::Adjustment;
 }
 
-Json::Object journalBody(const Order &order)
+Json::Object journalBody(const Order &order, const QByteArray &digest, const QByteArray &request)
 {
     Json::Object tenders;
     for (const Payment &payment : order.payments) {
@@ -88,6 +92,8 @@ Json::Object journalBody(const Order &order)
                 Json::integer(known->second.toInteger().value_or(0) + payment.amount.minor());
     }
     Json::Object body{{u"kind"_s, Json(orderKindCode(order.kind))},
+                      {u"digest"_s, Json(QString::fromLatin1(digest))},
+                      {u"request"_s, Json(QString::fromLatin1(request.toHex()))},
                       {u"series"_s, Json(order.series)},
                       {u"number"_s, Json::integer(order.number)},
                       {u"currency"_s, Json(order.total.currency().code())},
@@ -117,7 +123,8 @@ QList<JournalEntry> journalOfConcessions(const Order &order)
                                {{u"line"_s, Json::integer(i + 1)},
                                 {u"from"_s, Json::integer(line.listPrice->tenThousandths())},
                                 {u"to"_s, Json::integer(line.unitPrice.tenThousandths())}},
-                               order.id.bytes()};
+                               order.id.bytes(),
+                               {}};
             if (!line.priceApprovedBy.isNull())
                 entry.body.append({u"approved_by"_s, Json(line.priceApprovedBy.toString())});
             entries.append(entry);
@@ -129,6 +136,46 @@ QList<JournalEntry> journalOfConcessions(const Order &order)
     if (order.discount && ofSale != 0)
         entries.append(discountEntry(order, 0, ofSale, order.discount->approvedBy));
     return entries;
+}
+
+JournalEntry correctionEntry(const TenderCorrection &correction)
+{
+    return {JournalKind::TenderCorrected,
+            {{u"id"_s, Json(correction.id.toString())},
+             {u"payment"_s, Json(correction.payment.toString())},
+             {u"shift"_s, Json(correction.shift.toString())},
+             {u"from"_s, Json(tenderMethodCode(correction.from))},
+             {u"to"_s, Json(tenderMethodCode(correction.to))},
+             {u"currency"_s, Json(correction.amount.currency().code())},
+             {u"amount"_s, Json::integer(correction.amount.minor())},
+             {u"reference"_s, Json(correction.reference)},
+             {u"at"_s, Json::integer(correction.at)}},
+            correction.order.bytes(),
+            {}};
+}
+
+Result<TenderCorrection> correctionOf(const JournalRow &row)
+{
+    SHOP_TRY_VALUE(body, Json::parse(row.body));
+    const JsonMembers members(body);
+    SHOP_TRY_VALUE(from, tenderMethodFromCode(members.text(u"from")));
+    SHOP_TRY_VALUE(to, tenderMethodFromCode(members.text(u"to")));
+    SHOP_TRY_VALUE(currency, Currency::fromCode(members.text(u"currency")));
+    TenderCorrection correction;
+    correction.id = members.id<CorrectionId>(u"id");
+    correction.order = OrderId::fromBytes(row.document).value_or(OrderId());
+    correction.payment = members.id<PaymentId>(u"payment");
+    correction.atRegister = row.registerId;
+    correction.shift = members.id<ShiftId>(u"shift");
+    correction.staff = row.actor;
+    correction.from = from;
+    correction.to = to;
+    correction.amount = Money(members.numberOr0(u"amount"), currency);
+    correction.reference = members.text(u"reference");
+    correction.at = members.numberOr0(u"at");
+    if (correction.id.isNull() || correction.order.isNull())
+        return Error{ErrorCode::DataLoss, u"journal.badLine"_s, {{u"member"_s, u"id"_s}}};
+    return correction;
 }
 
 QList<StockMovement> stockMovements(const Order &order)

@@ -12,11 +12,17 @@ namespace shop {
 // The row of the journal for a document: whole numbers and codes only, no name of a person, no
 // text typed at the till.
 JournalKind journalKindOf(OrderKind kind);
-Json::Object journalBody(const Order &order);
+// The digest covers what the document says (order_json.h), the request the till's own row of it.
+Json::Object journalBody(const Order &order, const QByteArray &digest, const QByteArray &request);
 // A row for each price changed by hand and each discount given by hand, with who allowed it.
 QList<JournalEntry> journalOfConcessions(const Order &order);
 
-// The goods that leave or come back. Goods that come back and are written off are both.
+// The row of a corrected tender, whole, and what it tells. Error journal.badLine.
+JournalEntry correctionEntry(const TenderCorrection &correction);
+Result<TenderCorrection> correctionOf(const JournalRow &row);
+
+// What the document does to the stock, at its time; goods that come back and are written off move
+// twice. The sale books them, and the check compares them with what is booked.
 QList<StockMovement> stockMovements(const Order &order);
 
 } // namespace shop

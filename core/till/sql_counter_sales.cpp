@@ -2,6 +2,7 @@
 #include "core/till/sql_counter_sales.h"
 
 #include "core/orders/order_check.h"
+#include "core/orders/order_json.h"
 #include "core/storage/command_log.h"
 #include "core/storage/transaction.h"
 #include "core/till/document_effects.h"
@@ -90,13 +91,13 @@ Result<SoldTicket> SqlCounterSales::complete(const Call &call, const SaleRequest
         SHOP_TRY(transaction.commit());
         return *before;
     }
-    SHOP_TRY_VALUE(ticket, sell(call, request));
-    SHOP_TRY(m_till.noteSaleRequest(request.id, hash));
+    SHOP_TRY_VALUE(ticket, sell(call, request, hash));
     SHOP_TRY(transaction.commit());
     return ticket;
 }
 
-Result<SoldTicket> SqlCounterSales::sell(const Call &call, const SaleRequest &request)
+Result<SoldTicket> SqlCounterSales::sell(const Call &call, const SaleRequest &request,
+                                         const QByteArray &hash)
 {
     SHOP_TRY_VALUE(settings, m_till.settings());
     SHOP_TRY_VALUE(date, businessDate(request.atRegister, request.shift, request.kind, *settings));
@@ -115,7 +116,7 @@ Result<SoldTicket> SqlCounterSales::sell(const Call &call, const SaleRequest &re
     }
     SHOP_TRY(pay(request, ticket));
     for (Order &order : ticket.documents)
-        SHOP_TRY(store(call, *settings, order, request.printReceipt));
+        SHOP_TRY(store(call, *settings, order, hash, request.printReceipt));
     if (!request.cart.isNull()) {
         // The sale itself is what happens once, so its ticket needs no command of its own.
         Call closing = call;
@@ -255,8 +256,20 @@ Done SqlCounterSales::number(const SqlTill::Settings &settings, Order &order)
     return {};
 }
 
+// The document and all it changes in the books of the shop.
+Done SqlCounterSales::book(const Call &call, const Order &order, const QByteArray &hash)
+{
+    SHOP_TRY(m_orders.store(call, order));
+    const QList<StockMovement> movements = stockMovements(order);
+    if (!movements.isEmpty())
+        SHOP_TRY(m_products.recordMovements(call, movements));
+    SHOP_TRY(m_ledgers.book(order));
+    SHOP_TRY(m_till.bookFigures(shiftFigures(order)));
+    return m_till.noteSaleRequest(order.id, hash);
+}
+
 Done SqlCounterSales::store(const Call &call, const SqlTill::Settings &settings, Order &order,
-                            bool print)
+                            const QByteArray &hash, bool print)
 {
     for (Payment &payment : order.payments) {
         if (payment.id.isNull())
@@ -266,22 +279,30 @@ Done SqlCounterSales::store(const Call &call, const SqlTill::Settings &settings,
     SHOP_TRY(number(settings, order));
     for (const JournalEntry &entry : journalOfConcessions(order))
         SHOP_TRY(m_journal.append(call, order.atRegister, entry));
-    SHOP_TRY_VALUE(
-        head, m_journal.append(call, order.atRegister,
-                               {journalKindOf(order.kind), journalBody(order), order.id.bytes()}));
+    SHOP_TRY_VALUE(text, orderText(order));
+    SHOP_TRY_VALUE(head, m_journal.append(call, order.atRegister,
+                                          {journalKindOf(order.kind),
+                                           journalBody(order, text.digest(), hash),
+                                           order.id.bytes(), text.toJson()}));
     order.journalHead = head.toText();
-    SHOP_TRY(m_orders.store(call, order));
-    const QList<StockMovement> movements = stockMovements(order);
-    if (!movements.isEmpty())
-        SHOP_TRY(m_products.recordMovements(call, movements));
-    SHOP_TRY(m_ledgers.book(order));
-    SHOP_TRY(m_till.bookFigures(shiftFigures(order)));
+    SHOP_TRY(book(call, order, hash));
     if (!m_follower || !isNumbered(order.kind))
         return {};
     const bool cash =
         std::any_of(order.payments.cbegin(), order.payments.cend(),
                     [](const Payment &payment) { return payment.method == TenderMethod::Cash; });
     return m_follower->saleStored(call, order, print, cash && order.kind != OrderKind::Training);
+}
+
+Done SqlCounterSales::storeAgain(const Call &call, const Order &order,
+                                 const QByteArray &requestHash)
+{
+    Call seller = call;
+    seller.actor.user = order.staff;
+    seller.actor.atRegister = order.atRegister;
+    SHOP_TRY(book(seller, order, requestHash));
+    return order.number > 0 ? m_till.noteNumber(order.series, order.generation, order.number)
+                            : Done();
 }
 
 } // namespace shop

@@ -21,11 +21,16 @@ public:
     Result<SoldTicket> annul(const Call &call, const VoidRequest &request) override;
     Result<TenderCorrection> correctTender(const Call &call,
                                            const TenderCorrection &correction) override;
+    // Stores a document that was sold before with all its consequences in the books, inside the
+    // caller's transaction; nothing is printed. Its row must stand in the journal already.
+    Done storeAgain(const Call &call, const Order &order, const QByteArray &requestHash);
+    // The same for a corrected tender.
+    Done correctAgain(const Call &call, const JournalRow &row);
 
 private:
     // What was stored for the id; error sale.otherRequest if that was something else.
     Result<std::optional<SoldTicket>> known(const Call &call, OrderId id, const QByteArray &hash);
-    Result<SoldTicket> sell(const Call &call, const SaleRequest &request);
+    Result<SoldTicket> sell(const Call &call, const SaleRequest &request, const QByteArray &hash);
     Result<QDate> businessDate(RegisterId atRegister, ShiftId inShift, OrderKind kind,
                                const SqlTill::Settings &settings);
     Result<TicketTotals> compute(const Call &call, const SaleRequest &request,
@@ -35,12 +40,15 @@ private:
                   const PricingRules &rules, QDate date);
     Done pay(const SaleRequest &request, SoldTicket &ticket);
     Done number(const SqlTill::Settings &settings, Order &order);
-    Done store(const Call &call, const SqlTill::Settings &settings, Order &order, bool print);
+    Done store(const Call &call, const SqlTill::Settings &settings, Order &order,
+               const QByteArray &hash, bool print);
+    Done book(const Call &call, const Order &order, const QByteArray &hash);
 
     // sql_follow_ups.cpp
     Result<QList<Order>> toAnnul(const Call &call, const VoidRequest &request);
     Order annulling(const Call &call, const VoidRequest &request, const Order &document);
     Result<Payment> correctable(const Call &call, const TenderCorrection &correction);
+    Done bookCorrection(const Call &call, const TenderCorrection &correction);
 
     Database &m_database;
     Products &m_products;

@@ -4,6 +4,7 @@
 #include "core/orders/return_share.h"
 #include "core/storage/command_log.h"
 #include "core/storage/transaction.h"
+#include "core/till/document_effects.h"
 #include "core/till/sale_request.h"
 #include "core/till/sql_counter_sales.h"
 
@@ -86,8 +87,7 @@ Result<SoldTicket> SqlCounterSales::annul(const Call &call, const VoidRequest &r
     ticket.total = sum;
     SHOP_TRY(requireWithin(call, Action::VoidSale, sum.minor()));
     for (Order &order : ticket.documents)
-        SHOP_TRY(store(call, *settings, order, request.printReceipt));
-    SHOP_TRY(m_till.noteSaleRequest(request.id, hash));
+        SHOP_TRY(store(call, *settings, order, hash, request.printReceipt));
     SHOP_TRY(transaction.commit());
     return ticket;
 }
@@ -180,46 +180,48 @@ Result<TenderCorrection> SqlCounterSales::correctTender(const Call &call,
                                                         const TenderCorrection &correction)
 {
     SHOP_TRY(require(call, Action::CorrectTender));
-    const Json request(Json::Array{Json(u"correction"_s), Json(correction.order.toString()),
-                                   Json(correction.payment.toString()),
-                                   Json(tenderMethodCode(correction.to)),
-                                   Json(correction.reference)});
-    const QByteArray hash = requestHash(request.toBytes());
-    const OrderId asRequest(correction.id.uuid());
     Transaction transaction(m_database, "correction", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY_VALUE(open, m_till.settings());
-    SHOP_TRY(businessDate(correction.atRegister, correction.shift, OrderKind::Void, *open));
+    SHOP_TRY_VALUE(before, m_orders.correction(call, correction.id));
+    if (before) {
+        const bool same = before->order == correction.order &&
+                          before->payment == correction.payment && before->to == correction.to &&
+                          before->reference == correction.reference;
+        if (!same)
+            return Error{ErrorCode::Conflict,
+                         u"sale.otherRequest"_s,
+                         {{u"order"_s, correction.id.toString()}}};
+        SHOP_TRY(transaction.commit());
+        return *before;
+    }
+    SHOP_TRY_VALUE(settings, m_till.settings());
+    SHOP_TRY(businessDate(correction.atRegister, correction.shift, OrderKind::Void, *settings));
     SHOP_TRY_VALUE(payment, correctable(call, correction));
     TenderCorrection made = correction;
     made.staff = call.actor.user;
     made.from = payment.method;
     made.amount = Money(payment.amount.minor() + payment.tip.minor(), payment.amount.currency());
     made.at = m_clock.nowMs();
-    SHOP_TRY_VALUE(done, m_till.saleRequest(asRequest));
-    if (done) {
-        if (*done != hash)
-            return Error{ErrorCode::Conflict,
-                         u"sale.otherRequest"_s,
-                         {{u"order"_s, correction.id.toString()}}};
-        SHOP_TRY(transaction.commit());
-        return made;
-    }
     if (!isCorrectable(made.from) || !isCorrectable(made.to) || made.from == made.to)
         return Error{ErrorCode::InvalidArgument,
                      u"correction.method"_s,
                      {{u"field"_s, u"method"_s}, {u"method"_s, tenderMethodCode(made.from)}}};
-    SHOP_TRY(m_orders.storeCorrection(call, made));
-    SHOP_TRY(m_journal.append(call, made.atRegister,
-                              {JournalKind::TenderCorrected,
-                               {{u"from"_s, Json(tenderMethodCode(made.from))},
-                                {u"to"_s, Json(tenderMethodCode(made.to))},
-                                {u"amount"_s, Json::integer(made.amount.minor())}},
-                               made.order.bytes()}));
-    SHOP_TRY(m_till.bookFigures(shiftFigures(made)));
-    SHOP_TRY(m_till.noteSaleRequest(asRequest, hash));
+    SHOP_TRY(m_journal.append(call, made.atRegister, correctionEntry(made)));
+    SHOP_TRY(bookCorrection(call, made));
     SHOP_TRY(transaction.commit());
     return made;
+}
+
+Done SqlCounterSales::bookCorrection(const Call &call, const TenderCorrection &correction)
+{
+    SHOP_TRY(m_orders.storeCorrection(call, correction));
+    return m_till.bookFigures(shiftFigures(correction));
+}
+
+Done SqlCounterSales::correctAgain(const Call &call, const JournalRow &row)
+{
+    SHOP_TRY_VALUE(correction, correctionOf(row));
+    return bookCorrection(call, correction);
 }
 
 } // namespace shop

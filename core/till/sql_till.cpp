@@ -415,6 +415,8 @@ Result<Shift> SqlTill::openShift(const Call &call, ShiftId id, RegisterId at,
         SHOP_TRY(m_journal.append(call, at,
                                   {JournalKind::ShiftOpened,
                                    {{u"number"_s, Json::integer(number)},
+                                    {u"at"_s, Json::integer(now)},
+                                    {u"currency"_s, Json(openingFloat.currency().code())},
                                     {u"date"_s, Json(businessDate.toString(Qt::ISODate))},
                                     {u"float"_s, Json::integer(openingFloat.minor())}},
                                    id.bytes()}));
@@ -452,6 +454,7 @@ Result<Shift> SqlTill::closeShift(const Call &call, ShiftId id, const Money &cou
         SHOP_TRY(m_journal.append(call, open->atRegister,
                                   {JournalKind::ShiftClosed,
                                    {{u"number"_s, Json::integer(open->number)},
+                                    {u"at"_s, Json::integer(now)},
                                     {u"counted"_s, Json::integer(countedCash.minor())},
                                     {u"expected"_s, Json::integer(expected)}},
                                    id.bytes()}));

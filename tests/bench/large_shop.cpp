@@ -2,7 +2,7 @@
 #include "tests/bench/large_shop.h"
 
 #include "core/base/gtin.h"
-#include "core/products/search.h"
+#include "core/base/search_text.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_product_row.h"
 #include "core/shop/first_run.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/orders/order_json.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
 
@@ -472,9 +473,17 @@ void TestCounterSale::theJournalHoldsNumbersAndNoNames()
     }));
     QCOMPARE(last.kind, u"sale"_s);
     QCOMPARE(last.document, wanted.id.bytes());
-    QCOMPARE(last.body, QByteArray("{\"currency\":\"CAD\",\"discount\":130,\"kind\":\"sale\","
-                                   "\"number\":1,\"series\":\"1-R\",\"tax\":472,"
-                                   "\"tenders\":{\"card\":6594},\"total\":6594}"));
+    const auto stored = m_shop->desk->orders->order(m_shop->call(), wanted.id);
+    VERIFY_OK(stored);
+    const auto text = orderText(*stored);
+    VERIFY_OK(text);
+    const auto noted = m_shop->desk->till->saleRequest(wanted.id);
+    VERIFY_OK(noted);
+    QCOMPARE(last.body, QByteArray("{\"currency\":\"CAD\",\"digest\":\"" + text->digest()
+                                   + "\",\"discount\":130,\"kind\":\"sale\","
+                                     "\"number\":1,\"request\":\"" + (*noted)->toHex()
+                                   + "\",\"series\":\"1-R\",\"tax\":472,"
+                                     "\"tenders\":{\"card\":6594},\"total\":6594}"));
     const auto verified = m_shop->desk->journal->verify();
     VERIFY_OK(verified);
     QCOMPARE(verified->problems, QStringList());

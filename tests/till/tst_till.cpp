@@ -306,9 +306,11 @@ void TestTill::shiftsAreJournalled()
         rows.append(row.kind + u' ' + QString::fromUtf8(row.body));
         return true;
     }));
-    QVERIFY(
-        rows.contains(u"shift-opened {\"date\":\"2026-11-23\",\"float\":20000,\"number\":1}"_s));
-    QVERIFY(rows.contains(u"shift-closed {\"counted\":19000,\"expected\":20000,\"number\":1}"_s));
+    const TimeMs now = m_shop->clock.nowMs();
+    QVERIFY(rows.contains(u"shift-opened {\"at\":%1,\"currency\":\"CAD\",\"date\":\"2026-11-23\","
+                          "\"float\":20000,\"number\":1}"_s.arg(now)));
+    QVERIFY(rows.contains(
+        u"shift-closed {\"at\":%1,\"counted\":19000,\"expected\":20000,\"number\":1}"_s.arg(now)));
 }
 
 void TestTill::expectedCashIsFloatAndCashTaken()

@@ -30,6 +30,19 @@ CREATE TABLE till_printer (
     open_drawer {bool} NOT NULL
 ) STRICT;
 --;
+CREATE TABLE till_backup (
+    one {int64} PRIMARY KEY CHECK (one = 1),
+    folder TEXT NOT NULL,
+    keep {int64} NOT NULL CHECK (keep > 0),
+    at_shift_close {bool} NOT NULL,
+    every_hours {int64} NOT NULL CHECK (every_hours >= 0),
+    side_journal {bool} NOT NULL,
+    last_good_at {int64},
+    last_good_path TEXT NOT NULL,
+    last_tried_at {int64},
+    last_error TEXT NOT NULL
+) STRICT;
+--;
 CREATE TABLE till_shift (
     id {id} NOT NULL PRIMARY KEY,
     register {id} NOT NULL REFERENCES till_register (id),
