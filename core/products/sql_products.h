@@ -41,6 +41,7 @@ public:
 
     // Needs ManageSettings. Error taxCategory.inUse where products have a category that is gone.
     Done setTaxTable(const Call &call, const TaxTable &table) override;
+    Done adoptCurrency(const Call &call, const Currency &currency) override;
     Result<Category> ensureCategory(const Call &call, const QString &name,
                                     const QString &shelf) override;
     Result<std::optional<Product>> findBySku(const Call &call, const QString &sku) override;

@@ -216,12 +216,14 @@ void SaleCompletePage::suggestChange(const Money &change)
         ++shown;
         auto *badge = new Badge(host, tr("%1 × %2").arg(count).arg(toText(Money(*note, change.currency()), m_desk.locale())),
                                 Tone::Outline, this);
+        badge->setLarge(true);
         m_notes->addWidget(badge);
         m_noteWidgets.append(badge);
     }
     if (rest > 0) {
         auto *coins = new Badge(host, tr("%1 in coins").arg(toText(Money(rest, change.currency()), m_desk.locale())),
                                 Tone::Outline, this);
+        coins->setLarge(true);
         m_notes->addWidget(coins);
         m_noteWidgets.append(coins);
     }

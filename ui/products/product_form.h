@@ -15,6 +15,7 @@ namespace shop {
 class Banner;
 class Button;
 class FieldRow;
+class PictureField;
 
 // A product that is not known yet, in the fewest fields: made at the counter while the customer
 // waits.
@@ -47,6 +48,7 @@ private:
     QComboBox *m_unit;
     QLineEdit *m_stock;
     QCheckBox *m_favourite;
+    PictureField *m_picture;
     QHash<QString, FieldRow *> m_rows; // by field of the error
     Banner *m_problem;
     Button *m_save;

@@ -8,6 +8,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/chip_bar.h"
+#include "ui/widgets/corner_frame.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_strip.h"
 #include "ui/widgets/product_row_delegate.h"
@@ -133,6 +134,7 @@ void CatalogPane::makeList()
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setFrameShape(QFrame::NoFrame);
+    new CornerFrame(host, m_list);
     m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -30,6 +30,10 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent = nullptr);
 
+    // Makes everything anew in the language and direction of now; places of work are added again.
+    // For the sign-in page: what a page holds in its fields is lost.
+    void rebuild(SignInPage *signIn);
+
     // A place of work; its page is made on the first visit.
     void addPage(const QString &id, const QString &label, const QString &iconName,
                  std::function<Page *()> make);
@@ -49,6 +53,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build(SignInPage *signIn);
     void connectDesk();
     void lock();
     void enter();
@@ -70,6 +75,7 @@ private:
     QHash<QString, Page *> m_made;
     QList<RailItem> m_items;
     std::function<void()> m_undo;
+    QString m_printerState;
 };
 
 } // namespace shop

@@ -2,6 +2,7 @@
 #include "ui/shell/sign_in_page.h"
 
 #include "core/users/pin.h"
+#include "ui/shell/program_language.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -40,6 +42,20 @@ QString roleName(const QString &code)
     return displayName(code);
 }
 
+struct Look {
+    ThemeMode mode;
+    const char *name;
+    const char *icon;
+};
+constexpr Look kLooks[]{{ThemeMode::Light, QT_TRANSLATE_NOOP("shop::SignInPage", "Light"), "sun"},
+                        {ThemeMode::Dark, QT_TRANSLATE_NOOP("shop::SignInPage", "Dark"), "moon"},
+                        {ThemeMode::System, QT_TRANSLATE_NOOP("shop::SignInPage", "As the computer"), "monitor"}};
+
+const Look &lookOf(ThemeMode mode)
+{
+    return *std::find_if(std::begin(kLooks), std::end(kLooks) - 1, [mode](const Look &look) { return look.mode == mode; });
+}
+
 } // namespace
 
 SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget *parent)
@@ -59,18 +75,26 @@ SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget 
     layout->addWidget(makeFoot());
 
     m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        const QDateTime now = m_desk.shopNow();
-        m_time->setText(m_desk.locale().toString(now.time(), QLocale::ShortFormat));
-        m_date->setText(m_desk.locale().toString(now.date(), u"dddd d MMMM"_s));
-    });
+    connect(&m_clock, &QTimer::timeout, this, &SignInPage::showTime);
     m_clock.start();
-    connect(&m_desk, &Desk::sessionChanged, this, [this] {
-        const Session &session = m_desk.session();
-        m_shopName->setText(displayName(session.profile.name));
-        const QString parts[] = {displayName(session.profile.tagline), displayName(session.atRegister.name)};
-        m_tagline->setText(parts[0].isEmpty() ? parts[1] : tr("%1, %2").arg(parts[0], parts[1]));
-    });
+    connect(&m_desk, &Desk::sessionChanged, this, &SignInPage::showShop);
+    showShop();
+}
+
+void SignInPage::showTime()
+{
+    const QDateTime now = m_desk.shopNow();
+    m_time->setText(m_desk.locale().toString(now.time(), QLocale::ShortFormat));
+    m_date->setText(m_desk.locale().toString(now.date(), u"dddd d MMMM"_s));
+}
+
+void SignInPage::showShop()
+{
+    const Session &session = m_desk.session();
+    m_shopName->setText(displayName(session.profile.name));
+    const QString parts[] = {displayName(session.profile.tagline), displayName(session.atRegister.name)};
+    m_tagline->setText(parts[0].isEmpty() ? parts[1] : tr("%1, %2").arg(parts[0], parts[1]));
+    showTime();
 }
 
 QWidget *SignInPage::makePeople()
@@ -176,6 +200,7 @@ QWidget *SignInPage::makeFoot()
     layout->addWidget(new PlainLabel(host, tr("Version %1").arg(QApplication::applicationVersion()),
                                      TypeRole::Small, &Theme::text2, foot));
     layout->addStretch();
+    addMenus(layout, foot);
     auto *close = new Button(tr("Close Shopdesk"), ButtonRole::Ghost, foot);
     close->setIconName(u"log-out"_s);
     close->setSize(ButtonSize::Dense);
@@ -184,8 +209,71 @@ QWidget *SignInPage::makeFoot()
     return foot;
 }
 
+void SignInPage::addMenus(QHBoxLayout *layout, QWidget *foot)
+{
+    m_language = new Button(languageName(programLanguageFor(m_desk.locale().name())), ButtonRole::Ghost, foot);
+    m_language->setObjectName(u"languageButton"_s);
+    m_language->setIconName(u"globe"_s);
+    m_look = new Button({}, ButtonRole::Ghost, foot);
+    m_look->setObjectName(u"lookButton"_s);
+    for (Button *button : {m_language, m_look}) {
+        button->setTrailingIconName(u"chevron-down"_s);
+        button->setSize(ButtonSize::Dense);
+        layout->addWidget(button);
+    }
+    connect(m_language, &QPushButton::clicked, this, &SignInPage::openLanguages);
+    connect(m_look, &QPushButton::clicked, this, &SignInPage::openLooks);
+    connect(&m_desk.theme(), &ThemeHost::modeChanged, this, &SignInPage::showLook);
+    showLook();
+}
+
+void SignInPage::showLook()
+{
+    const Look &look = lookOf(m_desk.theme().mode());
+    m_look->setIconName(QString::fromLatin1(look.icon));
+    m_look->setLabel(tr(look.name));
+    m_look->setAccessibleName(tr("Look: %1").arg(tr(look.name)));
+    m_language->setAccessibleName(tr("Language: %1").arg(m_language->text()));
+}
+
+void SignInPage::openLanguages()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"languageMenu"_s);
+    const QString now = programLanguageFor(m_desk.locale().name());
+    for (const QString &code : programLanguages()) {
+        QAction *action = menu->addAction(languageName(code));
+        action->setCheckable(true);
+        action->setChecked(code == now);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    }
+    openAbove(menu, m_language);
+}
+
+void SignInPage::openLooks()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"lookMenu"_s);
+    for (const Look &look : kLooks) {
+        QAction *action = menu->addAction(tr(look.name));
+        action->setCheckable(true);
+        action->setChecked(look.mode == m_desk.theme().mode());
+        connect(action, &QAction::triggered, this, [this, mode = look.mode] { m_desk.theme().setMode(mode); });
+    }
+    openAbove(menu, m_look);
+}
+
+void SignInPage::openAbove(QMenu *menu, const Button *button)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QSize size = menu->sizeHint();
+    const int x = isRightToLeft() ? button->width() - size.width() : 0;
+    menu->popup(button->mapToGlobal(QPoint(x, -size.height() - 4)));
+}
+
 void SignInPage::activate()
 {
+    showTime();
     clearPin();
     load();
     setFocus(Qt::OtherFocusReason);

@@ -25,6 +25,7 @@ constexpr int actionHeight = 36;
 constexpr int actionGap = 6;
 constexpr int opened = 42; // more height of an open line
 constexpr int stepperSide = 32;
+constexpr int pictureSide = 28;
 constexpr std::array<QStringView, 4> actionIcons = {u"percent", u"tag", u"note", u"trash"};
 constexpr std::array<CartAction, 4> actionKinds = {CartAction::Discount, CartAction::Price,
                                                    CartAction::Note, CartAction::Remove};
@@ -91,7 +92,7 @@ CartLineDelegate::Parts CartLineDelegate::parts(const QStyleOptionViewItem &opti
         tallParts(parts, inner, index);
     }
     // Places were made for left-to-right; the whole line mirrors at once.
-    for (QRect *rect : {&parts.quantity, &parts.name, &parts.total, &parts.badges, &parts.unit,
+    for (QRect *rect : {&parts.quantity, &parts.picture, &parts.name, &parts.total, &parts.badges, &parts.unit,
                         &parts.stepper, &parts.weigh, &parts.actions[0], &parts.actions[1],
                         &parts.actions[2], &parts.actions[3]}) {
         *rect = directed(option.direction, option.rect, *rect);
@@ -148,7 +149,11 @@ void CartLineDelegate::scanParts(Parts &parts, const QRect &inner, const QModelI
     }
     badges = std::min(badges, inner.width() / 3);
     parts.badges = QRect(parts.total.x() - badges - 4, inner.y(), badges, row);
-    const int left = inner.x() + quantity;
+    int left = inner.x() + quantity;
+    if (!index.data(cart_role::Picture).isNull()) {
+        parts.picture = QRect(left, inner.y() + (row - pictureSide) / 2, pictureSide, pictureSide);
+        left += pictureSide + 8;
+    }
     parts.name = QRect(left, inner.y(), parts.badges.x() - left - 4, row);
     if (!parts.open) {
         return;
@@ -246,6 +251,13 @@ void CartLineDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &
         const QString quantity = textOf(index, cart_role::Quantity);
         drawLine(*painter, parts.quantity, isolated(quantity), typeFont(TypeRole::Line, theme),
                  quantity == "1"_L1 ? theme.text3 : theme.accentText, leading(direction));
+    }
+    if (!parts.picture.isNull()) {
+        const auto picture = index.data(cart_role::Picture).value<QPixmap>();
+        const QSize size = picture.size().scaled(parts.picture.size(), Qt::KeepAspectRatio);
+        const QPoint corner = parts.picture.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1);
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(QRect(corner, size), picture);
     }
     drawLine(*painter, parts.name, displayName(textOf(index, cart_role::Name)),
              typeFont(scan ? TypeRole::Line : TypeRole::Medium, theme), theme.text,

@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     struct Parts {
-        QRect quantity, name, total, badges, unit, stepper, weigh;
+        QRect quantity, picture, name, total, badges, unit, stepper, weigh;
         std::array<QRect, 4> actions; // Discount, Price, Note, Remove
         bool open = false;
     };
