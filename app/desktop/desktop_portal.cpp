@@ -46,11 +46,12 @@ DesktopPortal::DesktopPortal(const QDBusConnection &bus, QObject *parent) : QObj
 
 bool DesktopPortal::hasSessionBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-           || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
 
-void DesktopPortal::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void DesktopPortal::settingChanged(const QString &group, const QString &key,
+                                   const QDBusVariant &value)
 {
     if (group == kGroup && key == kKey)
         Q_EMIT told(isDark(value.variant()));

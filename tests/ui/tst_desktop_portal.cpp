@@ -46,7 +46,10 @@ private Q_SLOTS:
     void withoutAPortalNothingIsTold();
 
 private:
-    QDBusConnection connected(const QString &name) const { return QDBusConnection::connectToBus(m_address, name); }
+    QDBusConnection connected(const QString &name) const
+    {
+        return QDBusConnection::connectToBus(m_address, name);
+    }
 
     QProcess m_bus;
     QString m_address;
@@ -88,8 +91,9 @@ void TestDesktopPortal::theDesktopIsAskedAtTheStart()
     FakePortal fake;
     fake.scheme = scheme;
     QDBusConnection bus = connected(u"portal"_s);
-    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &fake,
-                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(
+        bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &fake,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
     DesktopPortal portal(connected(u"program"_s));
     QSignalSpy told(&portal, &DesktopPortal::told);
@@ -103,16 +107,19 @@ void TestDesktopPortal::aChangeIsTold()
 {
     FakePortal fake;
     QDBusConnection bus = connected(u"portal"_s);
-    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &fake,
-                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(
+        bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &fake,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
     DesktopPortal portal(connected(u"program"_s));
     QSignalSpy told(&portal, &DesktopPortal::told);
     QTRY_COMPARE(told.size(), 1);
-    Q_EMIT fake.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(1U));
+    Q_EMIT fake.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s,
+                               QDBusVariant(1U));
     QTRY_COMPARE(told.size(), 2);
     QVERIFY(told.last().first().toBool());
-    Q_EMIT fake.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(2U));
+    Q_EMIT fake.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s,
+                               QDBusVariant(2U));
     QTRY_COMPARE(told.size(), 3);
     QVERIFY(!told.last().first().toBool());
     bus.unregisterObject(u"/org/freedesktop/portal/desktop"_s);
@@ -123,15 +130,19 @@ void TestDesktopPortal::otherSettingsAreNotOurs()
 {
     FakePortal fake;
     QDBusConnection bus = connected(u"portal"_s);
-    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &fake,
-                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(
+        bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &fake,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
     DesktopPortal portal(connected(u"program"_s));
     QSignalSpy told(&portal, &DesktopPortal::told);
     QTRY_COMPARE(told.size(), 1);
-    Q_EMIT fake.SettingChanged(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, QDBusVariant(1U));
-    Q_EMIT fake.SettingChanged(u"org.freedesktop.appearance"_s, u"accent-color"_s, QDBusVariant(1U));
-    Q_EMIT fake.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(1U));
+    Q_EMIT fake.SettingChanged(u"org.gnome.desktop.interface"_s, u"color-scheme"_s,
+                               QDBusVariant(1U));
+    Q_EMIT fake.SettingChanged(u"org.freedesktop.appearance"_s, u"accent-color"_s,
+                               QDBusVariant(1U));
+    Q_EMIT fake.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s,
+                               QDBusVariant(1U));
     QTRY_COMPARE(told.size(), 2); // the last one only
     bus.unregisterObject(u"/org/freedesktop/portal/desktop"_s);
     bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
@@ -143,8 +154,9 @@ void TestDesktopPortal::withoutAPortalNothingIsTold()
     DesktopPortal portal(bus);
     QSignalSpy told(&portal, &DesktopPortal::told);
     // The answer to a later call comes behind the one to the earlier.
-    QDBusMessage ping = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-                                                       u"org.freedesktop.DBus"_s, u"GetId"_s);
+    QDBusMessage ping =
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                       u"org.freedesktop.DBus"_s, u"GetId"_s);
     QDBusPendingCallWatcher answered(bus.asyncCall(ping));
     QSignalSpy finished(&answered, &QDBusPendingCallWatcher::finished);
     QTRY_COMPARE(finished.size(), 1);

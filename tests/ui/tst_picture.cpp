@@ -74,8 +74,9 @@ const QByteArray kPngSign = "\x89PNG\r\n\x1a\n";
 // A PNG of these measures and a few bytes.
 QByteArray declaredPng(quint32 width, quint32 height)
 {
-    return kPngSign + chunk("IHDR", big(width) + big(height) + QByteArray("\x08\x06\x00\x00\x00", 5))
-           + chunk("IDAT", qCompress(QByteArray(1000, '\0')).mid(4)) + chunk("IEND", {});
+    return kPngSign +
+           chunk("IHDR", big(width) + big(height) + QByteArray("\x08\x06\x00\x00\x00", 5)) +
+           chunk("IDAT", qCompress(QByteArray(1000, '\0')).mid(4)) + chunk("IEND", {});
 }
 
 // Announces three pictures where one is: what readers of moving PNGs begin with.
@@ -91,7 +92,8 @@ QByteArray movingPng(const QImage &image)
 QByteArray turnedJpeg(const QImage &image)
 {
     const QByteArray plain = encoded(image, "jpeg");
-    const QByteArray exif = QByteArray("Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 32);
+    const QByteArray exif = QByteArray(
+        "Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 32);
     QByteArray length(2, '\0');
     qToBigEndian(quint16(exif.size() + 2), length.data());
     return plain.left(2) + "\xff\xe1" + length + exif + plain.mid(2);
@@ -148,18 +150,23 @@ void TestPicture::whatIsNoPictureIsRefused_data()
     const QByteArray jpeg = encoded(marked(600, 400), "jpeg");
     QTest::newRow("nothing") << QByteArray() << u"image.empty"_s;
     QTest::newRow("a megabyte of noise") << noise(1 << 20) << u"image.kindUnknown"_s;
-    QTest::newRow("noise behind the first bytes of a PNG") << kPngSign + noise(1 << 20) << u"image.broken"_s;
-    QTest::newRow("noise behind the first bytes of a JPEG") << "\xff\xd8\xff" + noise(1 << 20) << u"image.broken"_s;
+    QTest::newRow("noise behind the first bytes of a PNG")
+        << kPngSign + noise(1 << 20) << u"image.broken"_s;
+    QTest::newRow("noise behind the first bytes of a JPEG")
+        << "\xff\xd8\xff" + noise(1 << 20) << u"image.broken"_s;
     QTest::newRow("drawing (SVG)") << svg() << u"image.kindUnknown"_s;
-    QTest::newRow("moving picture (GIF)") << QByteArray("GIF89a") + noise(400) << u"image.kindUnknown"_s;
+    QTest::newRow("moving picture (GIF)")
+        << QByteArray("GIF89a") + noise(400) << u"image.kindUnknown"_s;
     QTest::newRow("half a PNG") << png.left(png.size() / 2) << u"image.broken"_s;
     QTest::newRow("a PNG without its head") << png.left(12) << u"image.broken"_s;
     QTest::newRow("half a JPEG") << jpeg.left(jpeg.size() / 2) << u"image.broken"_s;
     QTest::newRow("a JPEG without its last byte") << jpeg.chopped(1) << u"image.broken"_s;
-    QTest::newRow("50,000 x 50,000 declared") << declaredPng(50'000, 50'000) << u"image.tooManyPixels"_s;
+    QTest::newRow("50,000 x 50,000 declared")
+        << declaredPng(50'000, 50'000) << u"image.tooManyPixels"_s;
     QTest::newRow("one row too many") << declaredPng(8'000, 5'001) << u"image.tooManyPixels"_s;
     QTest::newRow("no height") << declaredPng(8'000, 0) << u"image.broken"_s;
-    QTest::newRow("a file too large") << kPngSign + QByteArray(kLargestPictureFile, 'x') << u"image.tooLarge"_s;
+    QTest::newRow("a file too large")
+        << kPngSign + QByteArray(kLargestPictureFile, 'x') << u"image.tooLarge"_s;
 }
 
 void TestPicture::whatIsNoPictureIsRefused()
@@ -178,8 +185,10 @@ void TestPicture::goodPicturesAreTaken_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("PNG") << encoded(marked(60, 40), "png") << QSize(60, 40);
     QTest::newRow("JPEG") << encoded(marked(60, 40), "jpeg") << QSize(60, 40);
-    QTest::newRow("JPEG with bytes behind its end") << encoded(marked(60, 40), "jpeg") + noise(999) << QSize(60, 40);
-    QTest::newRow("wider than the shop keeps") << encoded(marked(1600, 400), "jpeg") << QSize(800, 200);
+    QTest::newRow("JPEG with bytes behind its end")
+        << encoded(marked(60, 40), "jpeg") + noise(999) << QSize(60, 40);
+    QTest::newRow("wider than the shop keeps")
+        << encoded(marked(1600, 400), "jpeg") << QSize(800, 200);
     QTest::newRow("a line") << encoded(marked(4000, 1), "png") << QSize(800, 1);
     QTest::newRow("the first of a moving PNG") << movingPng(marked(60, 40)) << QSize(60, 40);
 }
@@ -256,10 +265,12 @@ void TestPicture::theSamePictureHasTheSameBytes()
 void TestPicture::webpIsReadWhereQtCan()
 {
     // One lossless pixel.
-    const QByteArray webp = QByteArray::fromBase64("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+    const QByteArray webp =
+        QByteArray::fromBase64("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
     const bool can = QImageReader::supportedImageFormats().contains("webp");
     QCOMPARE(refusal(pictureFromBytes(webp)), can ? u"taken"_s : u"image.webpUnreadable"_s);
-    QCOMPARE(refusal(pictureFromBytes(webp.left(20))), can ? u"image.broken"_s : u"image.webpUnreadable"_s);
+    QCOMPARE(refusal(pictureFromBytes(webp.left(20))),
+             can ? u"image.broken"_s : u"image.webpUnreadable"_s);
     QVERIFY(hasErrorText(u"image.webpUnreadable"_s));
 }
 
@@ -268,11 +279,15 @@ void TestPicture::theNameOfAFileCountsForNothing()
     const QTemporaryDir folder;
     const auto written = [&](const QString &name, const QByteArray &bytes) {
         QFile file(folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+                   ? file.fileName()
+                   : QString();
     };
     QCOMPARE(refusal(pictureFromFile(written(u"drawing.png"_s, svg()))), u"image.kindUnknown"_s);
-    QCOMPARE(refusal(pictureFromFile(written(u"picture.svg"_s, encoded(marked(60, 40), "png")))), u"taken"_s);
-    QCOMPARE(refusal(pictureFromFile(written(u"huge.png"_s, kPngSign + QByteArray(kLargestPictureFile, 'x')))),
+    QCOMPARE(refusal(pictureFromFile(written(u"picture.svg"_s, encoded(marked(60, 40), "png")))),
+             u"taken"_s);
+    QCOMPARE(refusal(pictureFromFile(
+                 written(u"huge.png"_s, kPngSign + QByteArray(kLargestPictureFile, 'x')))),
              u"image.tooLarge"_s);
 }
 

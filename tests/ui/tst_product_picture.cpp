@@ -110,7 +110,8 @@ void TestProductPicture::aDroppedPictureIsStoredUnderItsHashAndShownOnTheTile()
     drop(field(), data);
     QTRY_VERIFY(pictureTaken());
     const QByteArray kept = field()->picture()->bytes;
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(kept, QCryptographicHash::Sha256).toHex());
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(kept, QCryptographicHash::Sha256).toHex());
     const auto product = save();
     QVERIFY(product);
     QCOMPARE(product->values.image, hash);
@@ -127,7 +128,9 @@ void TestProductPicture::aDroppedPictureIsStoredUnderItsHashAndShownOnTheTile()
     summary.image = hash;
     ProductListModel model(m_fixture->desk(), [](ProductId) { return Quantity(); });
     model.setProducts({summary}, {});
-    const auto shown = [&] { return model.data(model.index(0, 0), tile_role::Picture).value<QPixmap>(); };
+    const auto shown = [&] {
+        return model.data(model.index(0, 0), tile_role::Picture).value<QPixmap>();
+    };
     QTRY_VERIFY(!shown().isNull());
     QCOMPARE(QColor(shown().toImage().pixel(20, 20)).red() > 200, true);
 }

@@ -82,7 +82,8 @@ void TestSignInFoot::theWindowIsDrawnAnewWithoutLosingTheShop()
     QVERIFY(fixture.open());
     QPointer<QWidget> before = fixture.window()->centralWidget();
     fixture.window()->rebuild(new SignInPage(fixture.desk(), {}));
-    fixture.window()->addPage(u"sell"_s, u"Verkauf"_s, u"cart"_s, [&] { return new SellPage(fixture.desk()); });
+    fixture.window()->addPage(u"sell"_s, u"Verkauf"_s, u"cart"_s,
+                              [&] { return new SellPage(fixture.desk()); });
     fixture.window()->showSignIn();
     QTRY_VERIFY(!before);
     QTRY_VERIFY(fixture.find<QWidget>("staffTile0"));

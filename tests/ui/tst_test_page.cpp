@@ -60,7 +60,8 @@ void TestTestPage::theTestPageComesOutOfThePrinter()
     ShopProfile profile;
     profile.name = u"Caf\u00e9 \u001bp\u0000 & <b>Tee</b>"_s;
     const PrinterSettings settings = at(printer, columns, drawer);
-    VERIFY_OK(makeNetworkPrinter(settings.address)->send(testPage(profile, u"Front desk"_s, settings), kPlentyMs));
+    VERIFY_OK(makeNetworkPrinter(settings.address)
+                  ->send(testPage(profile, u"Front desk"_s, settings), kPlentyMs));
     const PrinterRun run = runOf(printer);
     QCOMPARE(run.problems, QStringList());
     QCOMPARE(run.kicks, drawer ? 1 : 0);

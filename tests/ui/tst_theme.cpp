@@ -165,7 +165,8 @@ void TestTheme::everyTextColourIsMeasuredInBothThemes()
     for (const QJsonValue &value : pairs) {
         const QJsonObject pair = value.toObject();
         if (pair.value("minimum"_L1).toDouble() >= 4.5)
-            measured.insert(pair.value("theme"_L1).toString() + u' ' + pair.value("foreground"_L1).toString());
+            measured.insert(pair.value("theme"_L1).toString() + u' ' +
+                            pair.value("foreground"_L1).toString());
         const Theme look = themeNamed(pair.value("theme"_L1).toString());
         QVERIFY2(colourNamed(look, pair.value("foreground"_L1).toString()).isValid(),
                  qPrintable(pair.value("foreground"_L1).toString()));
@@ -173,9 +174,10 @@ void TestTheme::everyTextColourIsMeasuredInBothThemes()
                  qPrintable(pair.value("background"_L1).toString()));
     }
     for (const QString &theme : {u"light"_s, u"dark"_s}) {
-        for (const QString &role : {u"text"_s, u"text2"_s, u"text3"_s, u"accentText"_s, u"onAccent"_s, u"danger"_s,
-                                    u"onDanger"_s, u"success"_s, u"warning"_s, u"info"_s, u"railText"_s,
-                                    u"railTextActive"_s, u"onTooltip"_s, u"hitText"_s})
+        for (const QString &role :
+             {u"text"_s, u"text2"_s, u"text3"_s, u"accentText"_s, u"onAccent"_s, u"danger"_s,
+              u"onDanger"_s, u"success"_s, u"warning"_s, u"info"_s, u"railText"_s,
+              u"railTextActive"_s, u"onTooltip"_s, u"hitText"_s})
             QVERIFY2(measured.contains(theme + u' ' + role), qPrintable(theme + u' ' + role));
     }
 }

@@ -72,7 +72,9 @@ QWidget *PaymentPage::makeSlip()
     auto *lines = new QListView(slip);
     lines->setAccessibleName(tr("Lines of the ticket"));
     lines->setModel(m_lines);
-    lines->setItemDelegate(new CartLineDelegate(host, lines));
+    auto *delegate = new CartLineDelegate(host, lines);
+    delegate->setDensity(CartDensity::Slip);
+    lines->setItemDelegate(delegate);
     lines->setSelectionMode(QAbstractItemView::NoSelection);
     lines->setFocusPolicy(Qt::NoFocus);
     lines->setFrameShape(QFrame::NoFrame);
@@ -481,8 +483,6 @@ bool PaymentPage::pressed(QKeyEvent &event)
     case Qt::Key_Delete:
         typed(event.key(), {});
         return true;
-    default:
-        break;
     }
     const QString text = event.text();
     if (text.size() != 1 || !(text.front().isDigit() || text == u"."_s || text == u","_s))

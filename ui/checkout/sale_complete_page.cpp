@@ -57,7 +57,8 @@ QWidget *SaleCompletePage::makeMain()
     outer->setContentsMargins(72, 36, 56, 32);
     auto *column = new QWidget(main);
     column->setMaximumWidth(m_desk.theme().theme().px(760));
-    outer->addWidget(column, 1);
+    outer->addWidget(column, 100);
+    outer->addStretch(1);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -129,6 +130,7 @@ QWidget *SaleCompletePage::makePaper()
     const ThemeHost *host = &m_desk.theme();
     auto *ground = new Ground(host, &Theme::hover, this);
     ground->setFixedWidth(396);
+    ground->setEdges(layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
     auto *layout = new QVBoxLayout(ground);
     layout->setContentsMargins(16, 16, 8, 0);
     auto *scroll = new QScrollArea(ground);

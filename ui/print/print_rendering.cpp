@@ -16,8 +16,8 @@ constexpr int kDotsNarrow = 384; // 58 mm
 constexpr int kColumnsNarrow = 32;
 const QString kTranslations = u":/i18n"_s;
 
-QByteArray bytesFor(const QList<PaperLine> &lines, const PrinterSettings &printer, const ReceiptLanguage &language,
-                    bool openDrawer)
+QByteArray bytesFor(const QList<PaperLine> &lines, const PrinterSettings &printer,
+                    const ReceiptLanguage &language, bool openDrawer)
 {
     const ReceiptPaper paper{printer.columns, language.isRightToLeft()};
     EscPosOptions options;
@@ -25,7 +25,9 @@ QByteArray bytesFor(const QList<PaperLine> &lines, const PrinterSettings &printe
     options.dotsPerLine = printer.columns <= kColumnsNarrow ? kDotsNarrow : kDotsWide;
     options.openDrawer = openDrawer && printer.openDrawer;
     options.drawAllText = language.isRightToLeft();
-    options.drawLine = [paper](const PaperLine &line, int dots) { return linePicture(line, dots, paper); };
+    options.drawLine = [paper](const PaperLine &line, int dots) {
+        return linePicture(line, dots, paper);
+    };
     return toEscPos(lines, options);
 }
 
@@ -36,8 +38,8 @@ Result<QByteArray> renderReceipt(Shop &shop, const PrintJob &job, const PrinterS
         return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
     SHOP_TRY_VALUE(source, readReceipt(shop, *id, job.copyNumber));
     const ReceiptLanguage language = receiptLanguage(source.facts.profile, kTranslations);
-    return bytesFor(receiptLines(source.order, source.facts, language, printer.columns), printer, language,
-                    job.openDrawer);
+    return bytesFor(receiptLines(source.order, source.facts, language, printer.columns), printer,
+                    language, job.openDrawer);
 }
 
 Result<QByteArray> renderTest(Shop &shop, const PrintJob &job, const PrinterSettings &printer)
@@ -64,13 +66,16 @@ Result<QByteArray> renderJob(Shop &shop, const PrintJob &job)
         return renderReceipt(shop, job, printer);
     if (job.kind == u"test"_s)
         return renderTest(shop, job, printer);
-    return Error{ErrorCode::InvalidArgument, u"printJob.kindUnknown"_s, {{u"kind"_s, job.kind.left(80)}}};
+    return Error{
+        ErrorCode::InvalidArgument, u"printJob.kindUnknown"_s, {{u"kind"_s, job.kind.left(80)}}};
 }
 
-QByteArray testPage(const ShopProfile &profile, const QString &registerName, const PrinterSettings &printer)
+QByteArray testPage(const ShopProfile &profile, const QString &registerName,
+                    const PrinterSettings &printer)
 {
     const ReceiptLanguage language = receiptLanguage(profile, kTranslations);
-    return bytesFor(testPageLines(profile, registerName, language, printer.columns), printer, language, true);
+    return bytesFor(testPageLines(profile, registerName, language, printer.columns), printer,
+                    language, true);
 }
 
 } // namespace shop

@@ -13,6 +13,7 @@ Result<QByteArray> renderJob(Shop &shop, const PrintJob &job);
 // What a printer is tried with, also before there is a shop to read from: shop and register, every
 // character of its code page, some it must be sent as pictures, and the drawer where the register
 // has one.
-QByteArray testPage(const ShopProfile &profile, const QString &registerName, const PrinterSettings &printer);
+QByteArray testPage(const ShopProfile &profile, const QString &registerName,
+                    const PrinterSettings &printer);
 
 } // namespace shop

@@ -55,7 +55,8 @@ int heightOf(const PaperLine &line)
 QFont fontOf(const PaperLine &line)
 {
     QFont font;
-    font.setFamilies({u"Shopdesk Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"monospace"_s});
+    font.setFamilies(
+        {u"Shopdesk Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"monospace"_s});
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
     font.setPixelSize(line.doubleSize ? 2 * kFontDots : kFontDots);

@@ -95,7 +95,9 @@ QImage bare(const QImage &decoded)
         image.convertToColorSpace(QColorSpace::SRgb);
     const bool clear = image.hasAlphaChannel();
     image = image.convertToFormat(clear ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    return QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy();
+    return QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(),
+                  image.format())
+        .copy();
 }
 
 Result<Picture> written(const QImage &decoded)
@@ -172,8 +174,9 @@ Result<Picture> pictureFromImage(const QImage &image)
     if (qint64(image.width()) * image.height() > kMostPicturePixels)
         return fault(u"image.tooManyPixels"_s);
     const QSize target = fitted(image.size(), kPictureSide);
-    return written(target == image.size() ? image
-                                          : image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    return written(target == image.size()
+                       ? image
+                       : image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
 }
 
 QImage storedPicture(const QByteArray &bytes, int side)
@@ -182,7 +185,8 @@ QImage storedPicture(const QByteArray &bytes, int side)
     const QByteArray kind = kindOf(bytes);
     const QImage image = kind.isEmpty() ? QImage() : QImage::fromData(bytes, kind.constData());
     return image.isNull() ? image
-                          : image.scaled(fitted(image.size(), side), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+                          : image.scaled(fitted(image.size(), side), Qt::IgnoreAspectRatio,
+                                         Qt::SmoothTransformation);
 }
 
 bool offersPicture(const QMimeData &data)
@@ -190,9 +194,9 @@ bool offersPicture(const QMimeData &data)
     const QList<QUrl> urls = data.urls();
     if (urls.size() == 1 && urls.first().isLocalFile())
         return true;
-    return data.hasImage() || std::any_of(std::begin(kOfferedTypes), std::end(kOfferedTypes), [&](QStringView type) {
-               return data.hasFormat(type.toString());
-           });
+    return data.hasImage() ||
+           std::any_of(std::begin(kOfferedTypes), std::end(kOfferedTypes),
+                       [&](QStringView type) { return data.hasFormat(type.toString()); });
 }
 
 OfferedPicture offeredPicture(const QMimeData &data)
@@ -207,8 +211,9 @@ OfferedPicture offeredPicture(const QMimeData &data)
     // Pixels without a type come from this desktop. Where other types are named, Qt would try
     // whatever decoder fits them, the one for SVG too.
     const QStringList formats = data.formats();
-    const bool named = std::any_of(formats.cbegin(), formats.cend(),
-                                   [](const QString &format) { return format.startsWith(u"image/"_s); });
+    const bool named = std::any_of(formats.cbegin(), formats.cend(), [](const QString &format) {
+        return format.startsWith(u"image/"_s);
+    });
     if (named || !data.hasImage())
         return {};
     return {.path = {}, .bytes = {}, .image = qvariant_cast<QImage>(data.imageData())};

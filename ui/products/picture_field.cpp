@@ -55,8 +55,8 @@ PictureField::PictureField(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     row->addStretch();
     layout->addStretch();
     layout->addLayout(row);
-    auto *hint = new PlainLabel(host, tr("PNG, JPEG or WebP; it can be dropped here too."), TypeRole::Caption,
-                                &Theme::text3, this);
+    auto *hint = new PlainLabel(host, tr("PNG, JPEG or WebP; it can be dropped here too."),
+                                TypeRole::Caption, &Theme::text3, this);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addStretch();
@@ -88,7 +88,8 @@ void PictureField::paste()
 void PictureField::take(const OfferedPicture &offer)
 {
     if (offer.isEmpty())
-        return Q_EMIT refused({ErrorCode::InvalidArgument, u"image.kindUnknown"_s, {{u"field"_s, u"image"_s}}});
+        return Q_EMIT refused(
+            {ErrorCode::InvalidArgument, u"image.kindUnknown"_s, {{u"field"_s, u"image"_s}}});
     m_busy = true;
     const int turn = ++m_turn;
     m_desk.backend().compute(
@@ -107,8 +108,8 @@ void PictureField::taken(int turn, const Result<Picture> &picture)
         m_picture = *picture;
         const qreal ratio = devicePixelRatioF();
         const int side = m_desk.theme().theme().px(kFrame);
-        m_preview = QPixmap::fromImage(m_picture->image.scaled(QSize(side, side) * ratio, Qt::KeepAspectRatio,
-                                                               Qt::SmoothTransformation));
+        m_preview = QPixmap::fromImage(m_picture->image.scaled(
+            QSize(side, side) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         m_preview.setDevicePixelRatio(ratio);
     }
     describe();
@@ -131,7 +132,6 @@ void PictureField::remove()
 void PictureField::describe()
 {
     m_remove->setVisible(m_picture.has_value());
-    setToolTip({});
     setAccessibleDescription(m_picture ? tr("A picture is chosen") : tr("No picture"));
     update();
 }
@@ -187,7 +187,8 @@ void PictureField::paintEvent(QPaintEvent *)
     const QRect box = frame();
     const bool wrong = property("fieldState").toString() == u"error"_s;
     const QColor line = wrong ? theme.danger : m_hovered ? theme.accent : theme.control;
-    drawPanel(painter, box, radius::control, m_hovered ? theme.selection : theme.sunken, line, m_hovered ? 2 : 1);
+    drawPanel(painter, box, radius::control, m_hovered ? theme.selection : theme.sunken, line,
+              m_hovered ? 2 : 1);
     if (m_preview.isNull()) {
         const QRect middle(box.center() - QPoint(kIcon / 2, kIcon / 2), QSize(kIcon, kIcon));
         drawIcon(painter, middle, m_busy ? u"clock" : u"image", theme.text3);

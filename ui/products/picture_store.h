@@ -14,7 +14,9 @@ class PictureStore final : public QObject
     Q_OBJECT
 
 public:
-    PictureStore(Desk &desk, int side, QObject *parent = nullptr) : QObject(parent), m_desk(desk), m_side(side) {}
+    PictureStore(Desk &desk, int side, QObject *parent = nullptr)
+        : QObject(parent), m_desk(desk), m_side(side)
+    {}
 
     // image as in ProductSummary. Null for none, for a bundled drawing, and until arrived() is told.
     QPixmap picture(const QString &image);

@@ -106,6 +106,13 @@ ProductForm::ProductForm(Desk &desk, const QString &code, QWidget *parent)
     m_problem = new Banner(host, true, this);
     m_problem->hide();
     layout->addWidget(m_problem);
+    addButtons(layout);
+    setFocusProxy(m_name);
+    loadCategories();
+}
+
+void ProductForm::addButtons(QVBoxLayout *layout)
+{
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     auto *cancel = new Button(tr("Cancel"), this);
@@ -120,8 +127,6 @@ ProductForm::ProductForm(Desk &desk, const QString &code, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     layout->addLayout(buttons);
-    setFocusProxy(m_name);
-    loadCategories();
 }
 
 FieldRow *ProductForm::addRow(const QString &label, QWidget *editor, const QString &name)

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace shop {
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void saved(const shop::Product &product);
 
 private:
+    void addButtons(QVBoxLayout *layout);
     FieldRow *addRow(const QString &label, QWidget *editor, const QString &name);
     void loadCategories();
     void save();

@@ -14,6 +14,7 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/product_tile_delegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -76,9 +77,10 @@ QWidget *SellPage::makeSelling()
 void SellPage::activate()
 {
     const int wide = window()->width();
-    m_ticket->setFixedWidth(wide < measure::compactBelow ? measure::cartCompact
-                            : wide >= measure::wideFrom  ? measure::cartWide
-                                                         : measure::cartNormal);
+    const int cart = wide < measure::compactBelow ? measure::cartCompact
+                     : wide >= measure::wideFrom  ? measure::cartWide
+                                                  : measure::cartNormal;
+    m_ticket->setFixedWidth(cart - ProductTileDelegate::trailingInset); // the bar's room is the catalogue's
     m_tickets->reload();
     if (m_stack->currentWidget() == m_selling)
         m_catalog->activate();
@@ -351,6 +353,13 @@ void SellPage::openForPicture(const QString &view)
     if (view == u"sell-unknown"_s)
         m_catalog->showUnknown(u"5012345678900"_s);
     const int lines = view == u"sell-lines"_s ? 14 : 5;
+    window()->setProperty("unfinished", true);
+    connect(m_tickets, &TicketDesk::changed, this, [this, view, lines] {
+        const bool pays = view == u"payment"_s || view == u"split"_s || view == u"sale-complete"_s;
+        const bool there = m_tickets->current().lines.size() == lines;
+        if (pays ? m_stack->currentWidget() != m_selling : there)
+            window()->setProperty("unfinished", false);
+    });
     desk().backend().ask(
         this, Lane::Reader,
         [call = desk().call()](Shop &shop) {

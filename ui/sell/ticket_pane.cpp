@@ -39,7 +39,8 @@ void TicketPane::build()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 12);
+    // The catalogue reaches 10 px further than its tiles, for their scroll bar.
+    layout->setContentsMargins(isRightToLeft() ? 12 : 2, 8, isRightToLeft() ? 2 : 12, 12);
     layout->setSpacing(0);
     m_tabs = new SlipTabs(host, this);
     m_tabs->setAccessibleName(tr("Tickets"));

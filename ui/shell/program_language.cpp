@@ -21,7 +21,8 @@ QStringList programLanguages()
 {
     QStringList codes{kSource};
     const QString before = u"shopdesk_"_s;
-    for (const QString &file : QDir(kFolder).entryList({before + u"*.qm"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &file :
+         QDir(kFolder).entryList({before + u"*.qm"_s}, QDir::Files, QDir::Name)) {
         const QString code = file.mid(before.size()).chopped(3);
         if (!codes.contains(code))
             codes.append(code);

@@ -112,8 +112,10 @@ QWidget *SignInPage::makePeople()
     names->setSpacing(0);
     m_shopName = new PlainLabel(host, TypeRole::Title, &Theme::text, side);
     m_tagline = new PlainLabel(host, TypeRole::Caption, &Theme::text2, side);
+    names->addStretch();
     names->addWidget(m_shopName);
     names->addWidget(m_tagline);
+    names->addStretch();
     brand->addLayout(names);
     brand->addStretch();
     auto *when = new QVBoxLayout;

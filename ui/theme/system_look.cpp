@@ -24,7 +24,8 @@ bool isDarkPalette(const QPalette &palette)
 
 } // namespace
 
-SystemLook::SystemLook(QObject *parent) : QObject(parent), m_dark(isDarkPalette(QGuiApplication::palette()))
+SystemLook::SystemLook(QObject *parent)
+    : QObject(parent), m_dark(isDarkPalette(QGuiApplication::palette()))
 {
     qApp->installEventFilter(this);
 #ifdef Q_OS_WIN

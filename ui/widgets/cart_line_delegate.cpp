@@ -72,7 +72,13 @@ void CartLineDelegate::followSelection(QAbstractItemView *view)
 
 int CartLineDelegate::restHeight() const
 {
-    return m_host->theme().px(m_density == CartDensity::Scan ? 40 : 66);
+    const int rest = m_density == CartDensity::Scan ? 40 : m_density == CartDensity::Slip ? 34 : 66;
+    return m_host->theme().px(rest);
+}
+
+TypeRole CartLineDelegate::lineType() const
+{
+    return m_density == CartDensity::Scan ? TypeRole::Line : TypeRole::Medium;
 }
 
 QSize CartLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -86,7 +92,7 @@ CartLineDelegate::Parts CartLineDelegate::parts(const QStyleOptionViewItem &opti
     Parts parts;
     parts.open = index == m_open;
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-    if (m_density == CartDensity::Scan) {
+    if (m_density != CartDensity::Tall) {
         scanParts(parts, inner, index);
     } else {
         tallParts(parts, inner, index);
@@ -133,10 +139,10 @@ void CartLineDelegate::scanParts(Parts &parts, const QRect &inner, const QModelI
 {
     const Theme &theme = m_host->theme();
     const int row = restHeight();
-    QFont money = typeFont(TypeRole::Line, theme);
+    QFont money = typeFont(lineType(), theme);
     money.setWeight(QFont::DemiBold);
     const int total = textWidth(money, isolated(textOf(index, cart_role::Total)));
-    const int quantity = std::max(theme.px(22), textWidth(typeFont(TypeRole::Line, theme),
+    const int quantity = std::max(theme.px(22), textWidth(typeFont(lineType(), theme),
                                                           textOf(index, cart_role::Quantity))) +
                          8;
     parts.quantity = QRect(inner.x(), inner.y(), quantity, row);
@@ -242,14 +248,14 @@ void CartLineDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &
                                  const QModelIndex &index, const Parts &parts) const
 {
     const Theme &theme = m_host->theme();
-    const bool scan = m_density == CartDensity::Scan;
+    const bool scan = m_density != CartDensity::Tall;
     const Qt::LayoutDirection direction = option.direction;
     const QColor amount = index.data(cart_role::IsReturn).toBool() ? theme.danger : theme.text;
-    QFont money = typeFont(scan ? TypeRole::Line : TypeRole::RowTotal, theme);
+    QFont money = typeFont(scan ? lineType() : TypeRole::RowTotal, theme);
     money.setWeight(QFont::DemiBold);
     if (scan) {
         const QString quantity = textOf(index, cart_role::Quantity);
-        drawLine(*painter, parts.quantity, isolated(quantity), typeFont(TypeRole::Line, theme),
+        drawLine(*painter, parts.quantity, isolated(quantity), typeFont(lineType(), theme),
                  quantity == "1"_L1 ? theme.text3 : theme.accentText, leading(direction));
     }
     if (!parts.picture.isNull()) {
@@ -260,7 +266,7 @@ void CartLineDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &
         painter->drawPixmap(QRect(corner, size), picture);
     }
     drawLine(*painter, parts.name, displayName(textOf(index, cart_role::Name)),
-             typeFont(scan ? TypeRole::Line : TypeRole::Medium, theme), theme.text,
+             typeFont(lineType(), theme), theme.text,
              leading(direction));
     drawLine(*painter, parts.total, isolated(textOf(index, cart_role::Total)), money, amount,
              trailing(direction));
@@ -270,7 +276,7 @@ void CartLineDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem
                                    const QModelIndex &index, const Parts &parts) const
 {
     const Theme &theme = m_host->theme();
-    const bool scan = m_density == CartDensity::Scan;
+    const bool scan = m_density != CartDensity::Tall;
     QRect room = parts.badges;
     int x = room.x();
     if (!scan) {

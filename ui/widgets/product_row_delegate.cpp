@@ -125,7 +125,9 @@ void ProductRowDelegate::paintPicture(QPainter *painter, const QStyleOptionViewI
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const QRect room = place.adjusted(2, 2, -2, -2);
     const QSize fitted = picture.size().scaled(room.size(), Qt::KeepAspectRatio);
-    painter->drawPixmap(QRect(room.center() - QPoint(fitted.width() / 2 - 1, fitted.height() / 2 - 1), fitted), picture);
+    painter->drawPixmap(
+        QRect(room.center() - QPoint(fitted.width() / 2 - 1, fitted.height() / 2 - 1), fitted),
+        picture);
 }
 
 } // namespace shop

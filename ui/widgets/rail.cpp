@@ -82,8 +82,8 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     painter.save();
     painter.scale(0.5, 0.5);
-    drawLine(painter, QRect(4, 2 * (top + icon + 4), 2 * (width() - 4), 2 * label), text(), words, ink,
-             Qt::AlignCenter);
+    drawLine(painter, QRect(4, 2 * (top + icon + 4), 2 * (width() - 4), 2 * label), text(), words,
+             ink, Qt::AlignCenter);
     painter.restore();
     if (!m_badge.isEmpty()) {
         const QFont digits = typeFont(TypeRole::Micro, theme);

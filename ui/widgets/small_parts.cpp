@@ -125,7 +125,8 @@ void Badge::paintEvent(QPaintEvent *)
     if (m_large) {
         const Theme &theme = m_host->theme();
         drawPanel(painter, rect(), radius::badge, theme.surface, theme.lineStrong);
-        drawLine(painter, rect(), m_text, typeFont(TypeRole::Strong, theme), theme.text, Qt::AlignCenter);
+        drawLine(painter, rect(), m_text, typeFont(TypeRole::Strong, theme), theme.text,
+                 Qt::AlignCenter);
         return;
     }
     drawBadge(painter, rect(), m_text, m_tone, m_host->theme(), m_iconName);
