@@ -61,7 +61,7 @@ QWidget *PaymentPage::makeSlip()
     auto *side = new QWidget(this);
     side->setFixedWidth(304);
     auto *outer = new QVBoxLayout(side);
-    outer->setContentsMargins(16, 12, 0, 12);
+    outer->setContentsMargins(isRightToLeft() ? 0 : 16, 12, isRightToLeft() ? 16 : 0, 12);
     auto *slip = new SlipFrame(host, side);
     auto *paper = slip->paper();
     auto *head = new PlainLabel(host, tr("Walk-in customer"), TypeRole::Medium, &Theme::text, slip);

@@ -54,7 +54,7 @@ QWidget *SaleCompletePage::makeMain()
     const ThemeHost *host = &m_desk.theme();
     auto *main = new QWidget(this);
     auto *outer = new QHBoxLayout(main);
-    outer->setContentsMargins(72, 36, 56, 32);
+    outer->setContentsMargins(isRightToLeft() ? 56 : 72, 36, isRightToLeft() ? 72 : 56, 32);
     auto *column = new QWidget(main);
     column->setMaximumWidth(m_desk.theme().theme().px(760));
     outer->addWidget(column, 100);
@@ -132,7 +132,7 @@ QWidget *SaleCompletePage::makePaper()
     ground->setFixedWidth(396);
     ground->setEdges(layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
     auto *layout = new QVBoxLayout(ground);
-    layout->setContentsMargins(16, 16, 8, 0);
+    layout->setContentsMargins(isRightToLeft() ? 8 : 16, 16, isRightToLeft() ? 16 : 8, 0);
     auto *scroll = new QScrollArea(ground);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

@@ -354,12 +354,12 @@ void SellPage::openForPicture(const QString &view)
         m_catalog->showUnknown(u"5012345678900"_s);
     const int lines = view == u"sell-lines"_s ? 14 : 5;
     window()->setProperty("unfinished", true);
-    connect(m_tickets, &TicketDesk::changed, this, [this, view, lines] {
-        const bool pays = view == u"payment"_s || view == u"split"_s || view == u"sale-complete"_s;
-        const bool there = m_tickets->current().lines.size() == lines;
-        if (pays ? m_stack->currentWidget() != m_selling : there)
-            window()->setProperty("unfinished", false);
-    });
+    const bool pays = view == u"payment"_s || view == u"split"_s || view == u"sale-complete"_s;
+    if (!pays)
+        connect(m_tickets, &TicketDesk::changed, this, [this, lines] {
+            if (m_tickets->current().lines.size() == lines)
+                window()->setProperty("unfinished", false);
+        });
     desk().backend().ask(
         this, Lane::Reader,
         [call = desk().call()](Shop &shop) {
@@ -367,7 +367,7 @@ void SellPage::openForPicture(const QString &view)
             query.limit = 40;
             return shop.products().list(call, query);
         },
-        [this, view, lines](const Result<QList<ProductSummary>> &products) {
+        [this, view, lines, pays](const Result<QList<ProductSummary>> &products) {
             if (!products)
                 return;
             int added = 0;
@@ -379,11 +379,12 @@ void SellPage::openForPicture(const QString &view)
                                                            : Quantity::fromThousandths(1'245));
                 ++added;
             }
-            if (view != u"payment"_s && view != u"split"_s && view != u"sale-complete"_s)
+            if (!pays)
                 return;
             connect(m_tickets, &TicketDesk::changed, this, [this, view] {
                 if (m_tickets->current().lines.size() == 5 && m_stack->currentWidget() == m_selling) {
                     pay();
+                    window()->setProperty("unfinished", false);
                     if (view == u"split"_s)
                         m_payment->askSplit();
                     if (view == u"sale-complete"_s)

@@ -64,7 +64,7 @@ SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget 
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Sign in"));
     auto *work = new QHBoxLayout;
-    work->setContentsMargins(88, 28, 28, 20);
+    work->setContentsMargins(isRightToLeft() ? 28 : 88, 28, isRightToLeft() ? 88 : 28, 20);
     work->setSpacing(64);
     work->addWidget(makePeople(), 1);
     work->addWidget(makeSlip());
@@ -112,11 +112,10 @@ QWidget *SignInPage::makePeople()
     names->setSpacing(0);
     m_shopName = new PlainLabel(host, TypeRole::Title, &Theme::text, side);
     m_tagline = new PlainLabel(host, TypeRole::Caption, &Theme::text2, side);
-    names->addStretch();
     names->addWidget(m_shopName);
     names->addWidget(m_tagline);
-    names->addStretch();
     brand->addLayout(names);
+    brand->setAlignment(names, Qt::AlignVCenter);
     brand->addStretch();
     auto *when = new QVBoxLayout;
     when->setSpacing(0);
@@ -308,6 +307,8 @@ void SignInPage::showPeople(const QList<StaffMember> &people)
     for (StaffTile *tile : m_tiles)
         tile->deleteLater();
     m_tiles.clear();
+    // In a narrow window three would cut the names.
+    const int columns = window()->width() < measure::compactBelow ? 2 : 3;
     for (int i = 0; i < people.size(); ++i) {
         auto *tile = new StaffTile(&m_desk.theme(), displayName(people[i].name), roleName(people[i].role),
                                    shelfFromKey(people[i].colour), this);
@@ -315,10 +316,10 @@ void SignInPage::showPeople(const QList<StaffMember> &people)
         if (const QString pin = m_pins.value(people[i].name); !pin.isEmpty())
             tile->setNote(tr("PIN %1").arg(pin));
         connect(tile, &QAbstractButton::clicked, this, [this, i] { choose(i); });
-        m_grid->addWidget(tile, i / 3, i % 3);
+        m_grid->addWidget(tile, i / columns, i % columns);
         m_tiles.append(tile);
     }
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
     choose(people.size() == 1 ? 0 : -1);
 }
