@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/uuid_source.h"
 #include "core/shop/backend.h"
+#include "ui/shell/program_language.h"
 #include "ui/theme/theme_host.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ class Desk;
 class MainWindow;
 class PrintRoom;
 class ScanFilter;
+class SignInPage;
 class WindowPrompter;
 
 // Puts the parts of the desktop program together: the only place that names them all.
@@ -40,6 +42,12 @@ private:
     void failed(const Error &error);
     void readSession();
     void useLanguage(const ShopProfile &profile);
+    void chooseLanguage(const QString &code);
+    void redraw();
+    SignInPage *makeSignIn();
+    void addPages();
+    QVariant setting(const QString &key) const;
+    void keep(const QString &key, const QString &value);
     void showFirstPage();
     void openForPicture();
     void showError(const Error &error);
@@ -51,6 +59,7 @@ private:
     SystemClock m_clock;
     UuidV7Source m_ids;
     ThemeHost m_theme;
+    ProgramLanguage m_language;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<BackupKeeper> m_keeper;
     std::unique_ptr<WindowPrompter> m_prompter;

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -84,9 +83,6 @@ int runWindow(int argc, char **argv, const shop::Options &options)
                                        : QCoreApplication::translate("CommandLine", "shopdesk: this register is open already")));
         return 1;
     }
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/shopdesk_en.qm"_s))
-        QApplication::installTranslator(&plurals);
     const shop::LogFile log(folder + u"/shopdesk.log"_s, false);
     shop::Composition composition(application, options, folder);
     QObject::connect(&instance, &shop::SingleInstance::raiseWanted, &composition,

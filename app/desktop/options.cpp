@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "ui/theme/theme_host.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,17 +14,6 @@ namespace {
 QString text(const char *source)
 {
     return QCoreApplication::translate("CommandLine", source);
-}
-
-std::optional<ThemeMode> themeMode(const QString &name)
-{
-    if (name == u"light"_s)
-        return ThemeMode::Light;
-    if (name == u"dark"_s)
-        return ThemeMode::Dark;
-    if (name == u"system"_s)
-        return ThemeMode::System;
-    return std::nullopt;
 }
 
 // Takes the value of an option into the options; what is wrong with it, or empty.
@@ -37,7 +28,7 @@ QString take(Options &options, const QString &name, const QString &value)
     else if (name == u"--screenshot"_s)
         options.screenshot = value;
     else if (name == u"--theme"_s) {
-        options.theme = themeMode(value);
+        options.theme = themeModeFromName(value);
         if (!options.theme)
             return text("--theme takes light, dark or system");
     } else if (name == u"--size"_s) {
@@ -93,8 +84,9 @@ QString optionsHelp()
                 "\n"
                 "  --profile DIR      keep the shop in this folder\n"
                 "  --demo             open the sample shop, in a folder of its own\n"
-                "  --page NAME        open this page: sign-in, sell, sell-list, payment, sale-complete,\n"
-                "                     product-form, first-run, error\n"
+                "  --page NAME        open this page: sign-in, open-shift, sell, sell-list, sell-empty, sell-lines,\n"
+                "                     sell-unknown, payment, split, sale-complete, product-form, error,\n"
+                "                     first-run, or first-run-1 to first-run-6\n"
                 "  --theme MODE       light, dark or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"
                 "  --screenshot FILE  write a picture of the window and end\n"

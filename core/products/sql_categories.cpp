@@ -191,6 +191,21 @@ Done SqlProducts::setTaxTable(const Call &call, const TaxTable &table)
     return transaction.commit();
 }
 
+Done SqlProducts::adoptCurrency(const Call &call, const Currency &currency)
+{
+    SHOP_TRY(require(call, Action::ManageSettings));
+    Transaction transaction(m_database, "adopt currency", WritePriority::Desk);
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(changed, Statement(m_database, "UPDATE products_product SET currency = ? "
+                                                  "WHERE currency <> ? AND currency <> ''")
+                                .bind(currency.code())
+                                .bind(currency.code())
+                                .run());
+    if (changed > 0)
+        SHOP_TRY(transaction.changed("products", "currency", QByteArray(16, '\0'), m_clock.nowMs()));
+    return transaction.commit();
+}
+
 Result<QString> SqlProducts::storeImage(const Call &call, const QByteArray &bytes,
                                         const QString &mediaType)
 {

@@ -56,6 +56,7 @@ public:
     Done setTaxTable(const Call &call, const TaxTable &table) override;
     Result<QList<LabelRule>> labelRules(const Call &call) override;
     Done setLabelRules(const Call &call, const QList<LabelRule> &rules) override;
+    Done adoptCurrency(const Call &call, const Currency &currency) override;
     Result<Category> ensureCategory(const Call &call, const QString &name,
                                     const QString &shelf) override;
     Result<std::optional<Product>> findBySku(const Call &call, const QString &sku) override;

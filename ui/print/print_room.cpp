@@ -2,9 +2,8 @@
 #include "ui/print/print_room.h"
 
 #include "core/devices/escpos.h"
+#include "ui/print/print_rendering.h"
 #include "ui/print/printer_choice.h"
-#include "ui/print/receipt_picture.h"
-#include "ui/print/receipt_source.h"
 #include "ui/text/error_text.h"
 
 #include <QMetaObject>
@@ -15,30 +14,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kDotsWide = 576; // 80 mm
-constexpr int kDotsNarrow = 384; // 58 mm
-constexpr int kColumnsNarrow = 32;
 const QString kBanner = u"printer"_s;
-
-Result<QByteArray> renderReceipt(Shop &shop, const PrintJob &job)
-{
-    const auto id = OrderId::fromBytes(job.document);
-    if (!id)
-        return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
-    SHOP_TRY_VALUE(source, readReceipt(shop, *id, job.copyNumber));
-    SHOP_TRY_VALUE(printer, shop.till().printer(shop.systemCall(), job.atRegister));
-    const ReceiptLanguage language = receiptLanguage(source.facts.profile, u":/i18n"_s);
-    const ReceiptPaper paper{printer.columns, language.isRightToLeft()};
-    EscPosOptions options;
-    options.columns = printer.columns;
-    options.dotsPerLine = printer.columns <= kColumnsNarrow ? kDotsNarrow : kDotsWide;
-    options.openDrawer = job.openDrawer && printer.openDrawer;
-    options.drawAllText = language.isRightToLeft();
-    options.drawLine = [paper](const PaperLine &line, int dots) {
-        return linePicture(line, dots, paper);
-    };
-    return toEscPos(receiptLines(source.order, source.facts, language, printer.columns), options);
-}
 
 } // namespace
 
@@ -88,7 +64,7 @@ void PrintRoom::startFor(RegisterId atRegister)
                                Shop::open(own, backend.gate(), backend.clock(), backend.ids()));
                 shop = std::move(opened);
             }
-            return renderReceipt(*shop, job);
+            return renderJob(*shop, job);
         };
     };
     options.tell = [this](const SpoolState &state) {

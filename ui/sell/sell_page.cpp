@@ -14,6 +14,7 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/product_tile_delegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -76,9 +77,10 @@ QWidget *SellPage::makeSelling()
 void SellPage::activate()
 {
     const int wide = window()->width();
-    m_ticket->setFixedWidth(wide < measure::compactBelow ? measure::cartCompact
-                            : wide >= measure::wideFrom  ? measure::cartWide
-                                                         : measure::cartNormal);
+    const int cart = wide < measure::compactBelow ? measure::cartCompact
+                     : wide >= measure::wideFrom  ? measure::cartWide
+                                                  : measure::cartNormal;
+    m_ticket->setFixedWidth(cart - ProductTileDelegate::trailingInset); // the bar's room is the catalogue's
     m_tickets->reload();
     if (m_stack->currentWidget() == m_selling)
         m_catalog->activate();
@@ -344,6 +346,18 @@ void SellPage::openForPicture(const QString &view)
     m_catalog->showList(view == u"sell-list"_s);
     if (view == u"product-form"_s)
         return openProductForm(u"5012345678900"_s);
+    if (view == u"sell-empty"_s)
+        return;
+    if (view == u"sell-unknown"_s)
+        m_catalog->showUnknown(u"5012345678900"_s);
+    const int lines = view == u"sell-lines"_s ? 14 : 5;
+    window()->setProperty("unfinished", true);
+    const bool pays = view == u"payment"_s || view == u"split"_s || view == u"sale-complete"_s;
+    if (!pays)
+        connect(m_tickets, &TicketDesk::changed, this, [this, lines] {
+            if (m_tickets->current().lines.size() == lines)
+                window()->setProperty("unfinished", false);
+        });
     desk().backend().ask(
         this, Lane::Reader,
         [call = desk().call()](Shop &shop) {
@@ -351,23 +365,26 @@ void SellPage::openForPicture(const QString &view)
             query.limit = 40;
             return shop.products().list(call, query);
         },
-        [this, view](const Result<QList<ProductSummary>> &products) {
+        [this, view, lines, pays](const Result<QList<ProductSummary>> &products) {
             if (!products)
                 return;
             int added = 0;
             for (const ProductSummary &product : *products) {
-                if (!product.price || product.ageLimit > 0 || added == 5)
+                if (!product.price || product.ageLimit > 0 || added == lines)
                     continue;
                 m_tickets->add(product, *product.price,
                                product.unit == Unit::Piece ? Quantity::pieces(1 + added % 2)
                                                            : Quantity::fromThousandths(1'245));
                 ++added;
             }
-            if (view != u"payment"_s && view != u"sale-complete"_s)
+            if (!pays)
                 return;
             connect(m_tickets, &TicketDesk::changed, this, [this, view] {
                 if (m_tickets->current().lines.size() == 5 && m_stack->currentWidget() == m_selling) {
                     pay();
+                    window()->setProperty("unfinished", false);
+                    if (view == u"split"_s)
+                        m_payment->askSplit();
                     if (view == u"sale-complete"_s)
                         m_payment->takeQuickCash();
                 }

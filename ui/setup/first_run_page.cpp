@@ -156,6 +156,11 @@ SetupStep *FirstRunPage::step(int index) const
     return static_cast<SetupStep *>(m_stack->widget(index));
 }
 
+int FirstRunPage::stepCount() const
+{
+    return m_stack->count();
+}
+
 void FirstRunPage::showStep(int index)
 {
     m_index = index;

@@ -23,6 +23,7 @@ class FirstRunPage final : public QWidget
 public:
     explicit FirstRunPage(Desk &desk, QWidget *parent = nullptr);
 
+    int stepCount() const;
     void showStep(int index);
     void scanned(const QString &code);
 
