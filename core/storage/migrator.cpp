@@ -169,15 +169,15 @@ Done Migrator::migrate(Database &database, TimeMs now, Copy copy) const
     if (!needed)
         return {};
     if (database.options().readOnly || !database.m_use)
-        return carryOut(database, now);
+        return carryOut(database, now, copy);
     SHOP_TRY_VALUE(alone, database.m_use->makeAlone(isNeeded));
     if (!alone)
         return {};
     const auto share = qScopeGuard([&] { database.m_use->shareAgain(); });
-    return carryOut(database, now);
+    return carryOut(database, now, copy);
 }
 
-Done Migrator::carryOut(Database &database, TimeMs now) const
+Done Migrator::carryOut(Database &database, TimeMs now, Copy copy) const
 {
     SHOP_TRY_VALUE(pending, plan(database));
     SHOP_TRY_VALUE(empty, isEmpty(database));

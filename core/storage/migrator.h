@@ -45,7 +45,7 @@ private:
 
     Result<QList<Plan>> plan(Database &database) const;
     qsizetype versionOfProgram() const;
-    Done carryOut(Database &database, TimeMs now) const;
+    Done carryOut(Database &database, TimeMs now, Copy copy) const;
     Done makeTable(Database &database) const;
     // Counts what it has carried out.
     Done applyAll(Database &database, const QList<Plan> &plans, TimeMs now, int &count) const;
