@@ -36,8 +36,8 @@ struct LineTotals {
     Money saleDiscount; // share of the discount on the sale, largest remainder
     Money taxable;
     QList<LineTax> taxes;
-    QList<LinePromotion> promotions; // contained in lineDiscount
     Money total; // what the customer pays for it
+    QList<LinePromotion> promotions = {}; // contained in lineDiscount
 
     friend bool operator==(const LineTotals &, const LineTotals &) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cart/ticket_totals.h"
 
+#include "core/cart/cart_rules.h"
+
 #include <algorithm>
 
 namespace shop {
@@ -63,6 +65,49 @@ Result<Totals> addUp(const QList<TicketPart> &parts, qsizetype lineCount, const 
 
 } // namespace
 
+namespace {
+
+PromotionLine promotionLine(const CartLine &line, const Money &amount)
+{
+    PromotionLine made;
+    made.product = line.product;
+    made.category = line.category;
+    made.unit = line.unit;
+    made.quantity = line.quantity;
+    made.amount = amount;
+    // A price agreed by hand stands as it is.
+    made.discountable = isDiscountable(line) && !line.returnOf && !line.listPrice &&
+                        !line.quantity.isNegative();
+    return made;
+}
+
+Result<LinePromotions> promoted(const QList<CartLine> &lines, const TicketPricing &pricing,
+                                QList<PromotionVerdict> &verdicts)
+{
+    LinePromotions promotions;
+    if (pricing.promotions.isEmpty())
+        return promotions;
+    QList<PromotionLine> given;
+    for (const CartLine &line : lines) {
+        SHOP_TRY_VALUE(amount, line.unitPrice.amountFor(line.quantity, pricing.rules.rounding));
+        given.append(promotionLine(line, line.labelAmount.value_or(amount)));
+    }
+    SHOP_TRY_VALUE(applied,
+                   applyPromotions(given, pricing.promotions,
+                                   {pricing.day, pricing.time, pricing.coupons},
+                                   pricing.rules.currency, pricing.rules.rounding));
+    for (const QList<PromotionShare> &shares : std::as_const(applied.lines)) {
+        QList<LinePromotion> ofLine;
+        for (const PromotionShare &share : shares)
+            ofLine.append({share.promotion, share.name, share.amount});
+        promotions.append(ofLine);
+    }
+    verdicts = applied.verdicts;
+    return promotions;
+}
+
+} // namespace
+
 TicketPartKind ticketPartOf(const CartLine &line)
 {
     if (line.returnOf)
@@ -104,10 +149,14 @@ Result<TicketTotals> computeTicket(const QList<CartLine> &lines,
         const bool onlyOne = kind == TicketPartKind::Sale && ticket.parts.isEmpty();
         if (own.isEmpty() && !onlyOne)
             continue;
-        if (kind == TicketPartKind::Sale)
+        LinePromotions promotions;
+        if (kind == TicketPartKind::Sale) {
             part.discount = discount;
+            SHOP_TRY_VALUE(taken, promoted(own, pricing, part.verdicts));
+            promotions = taken;
+        }
         SHOP_TRY_VALUE(
-            totals, computeTotals(own, part.discount, pricing.rules, pricing.taxes, pricing.day));
+            totals, computeTotals(own, part.discount, pricing.rules, pricing.taxes, pricing.day, promotions));
         part.totals = totals;
         ticket.parts.append(std::move(part));
     }

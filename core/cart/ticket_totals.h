@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cart/promotions.h"
 #include "core/cart/totals.h"
 
 namespace shop {
@@ -10,6 +11,9 @@ struct TicketPricing {
     PricingRules rules;
     TaxTable taxes;
     QDate day;
+    QList<Promotion> promotions = {}; // those in use
+    QTime time = {}; // of the shop's clock, for promotions by the hour
+    QStringList coupons = {}; // as given by the customer
 };
 
 // The documents that a ticket becomes: what is sold, what comes back with and without its receipt,
@@ -22,6 +26,7 @@ struct TicketPart {
     QList<qsizetype> lines; // places on the ticket
     std::optional<Discount> discount; // that of the ticket, for the sale
     Totals totals;
+    QList<PromotionVerdict> verdicts; // of a sale: why each promotion applied or did not
 };
 
 struct TicketTotals {
@@ -33,7 +38,8 @@ struct TicketTotals {
     qsizetype main() const;
 };
 
-// Splits the ticket into its documents, computes each by computeTotals() and adds them up.
+// Splits the ticket into its documents, takes the promotions off what is sold, computes each
+// document by computeTotals() and adds them up. Errors of applyPromotions() and computeTotals().
 Result<TicketTotals> computeTicket(const QList<CartLine> &lines,
                                    const std::optional<Discount> &discount,
                                    const TicketPricing &pricing);

@@ -62,9 +62,9 @@ struct Payment {
     PaymentId id;
     TenderMethod method = TenderMethod::Cash;
     Money amount; // what it settles
-    Money tip; // for the person who served; no turnover
     Money tendered; // what was handed over; equals amount and tip except for cash
     QString reference; // approval of a card; code of a gift card or store credit
+    Money tip = {}; // for the person who served; no turnover
 
     Money change() const
     {

@@ -194,12 +194,8 @@ PaymentRow PaymentRow::read(const Row &row)
 Result<Payment> PaymentRow::toPayment(Currency currency) const
 {
     SHOP_TRY_VALUE(methodRead, tenderMethodFromCode(method));
-    return Payment{id,
-                   methodRead,
-                   Money(amount, currency),
-                   Money(tip, currency),
-                   Money(tendered, currency),
-                   reference};
+    return Payment{id,        methodRead,           Money(amount, currency), Money(tendered, currency),
+                   reference, Money(tip, currency)};
 }
 
 CorrectionRow CorrectionRow::read(const Row &row)

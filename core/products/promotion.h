@@ -14,8 +14,6 @@
 
 namespace shop {
 
-using PromotionId = Id<struct PromotionTag>;
-
 // A reduction by rule. A discount is one given by hand.
 enum class PromotionKind {
     PercentOff, // a share of what it is for

@@ -5,6 +5,7 @@
 #include "core/cart/sql_carts.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
+#include "core/products/sql_promotions.h"
 #include "core/shop/side_replay.h"
 #include "core/storage/backup.h"
 #include "core/storage/file_system.h"
@@ -199,10 +200,12 @@ private:
         Journal journal(database, m_clock);
         SqlTill till(database, journal, m_clock);
         SqlProducts products(database, m_clock, m_ids);
-        SqlCarts carts(database, m_clock, m_ids);
+        SqlPromotions promotions(database, m_clock);
+        SqlCarts carts(database, journal, m_clock, m_ids);
         SqlOrders orders(database, m_clock);
-        SqlCounterSales sales(database, products, carts, orders, journal, till, nullptr, m_clock,
-                              m_ids);
+        SqlLedgers ledgers(database, m_ids);
+        SqlCounterSales sales(database, products, promotions, carts, orders, journal, till, ledgers,
+                              nullptr, m_clock, m_ids);
         Transaction transaction(database, "shop.restore", WritePriority::Long);
         SHOP_TRY(transaction.ok());
         SHOP_TRY_VALUE(replay, replaySideJournal(m_call, entries, journal, till, sales));

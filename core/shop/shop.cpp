@@ -69,8 +69,8 @@ struct Shop::Parts {
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, clock, ids};
     SqlLedgers ledgers{*database, ids};
-    SqlCounterSales sales{*database, products, carts,     orders, journal,
-                          till,      ledgers,  &follower, clock,  ids};
+    SqlCounterSales sales{*database, products, promotions, carts,  orders, journal,
+                          till,      ledgers,  &follower,  clock,  ids};
 };
 
 Result<std::unique_ptr<Shop>> Shop::open(const ShopOptions &options, WriteGate &gate,

@@ -60,6 +60,10 @@ struct SaleRequest {
     QList<CartLine> lines;
     std::optional<Discount> discount;
     std::optional<CartCustomer> customer;
+    QStringList coupons;
+    // When the screen computed the total: a promotion that ends a moment later still holds for a
+    // ticket that was shown with it. 0: now.
+    TimeMs pricedAt = 0;
     QList<Tender> tenders;
     Money expectedTotal; // what the screen showed; must be what is computed (sale.totalChanged)
     QString externalReference;

@@ -86,7 +86,8 @@ QByteArray requestBytes(const SaleRequest &request)
     stream.setVersion(QDataStream::Qt_6_0);
     stream << qint32(request.kind) << request.atRegister.uuid() << request.shift.uuid()
            << request.cart.uuid() << request.cartVersion << discountToText(request.discount)
-           << request.externalReference << request.note << customerToText(request.customer);
+           << request.externalReference << request.note << customerToText(request.customer)
+           << request.coupons;
     write(stream, request.expectedTotal);
     stream << qint64(request.lines.size());
     for (const CartLine &line : request.lines)

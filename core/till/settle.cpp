@@ -65,8 +65,8 @@ QList<Payment> bookTenders(const QList<Tender> &tenders, qint64 cashSettles, qin
         if (tender.tendered.isZero())
             continue;
         const Money tip(tender.tip.minor(), tender.tendered.currency());
-        Payment payment{tender.id, tender.method,   withoutTip(tender),
-                        tip,       tender.tendered, tender.reference};
+        Payment payment{tender.id,       tender.method,    withoutTip(tender),
+                        tender.tendered, tender.reference, tip};
         if (tender.method == TenderMethod::Cash) {
             const qint64 settles = std::min(left, payment.amount.minor() * sign);
             left -= settles;
@@ -128,7 +128,7 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
     balance.payments = bookTenders(tenders, part.settles, sign);
     if (part.closes && !balance.rounding.isZero())
         balance.payments.append({PaymentId(), TenderMethod::CashRounding, balance.rounding,
-                                 Money::zero(currency), balance.rounding, QString()});
+                                 balance.rounding, QString(), Money::zero(currency)});
     return balance;
 }
 

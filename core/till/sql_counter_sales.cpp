@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr TimeMs kPricesHoldMs = 30 * 60 * 1000; // of a ticket that waits at the payment
+
 OrderKind orderKindOf(TicketPartKind kind)
 {
     switch (kind) {
@@ -39,12 +41,14 @@ bool leavesTheShop(OrderKind kind)
 
 } // namespace
 
-SqlCounterSales::SqlCounterSales(Database &database, Products &products, Carts &carts,
+SqlCounterSales::SqlCounterSales(Database &database, Products &products,
+                                 Promotions &promotions, Carts &carts,
                                  Orders &orders, Journal &journal, SqlTill &till,
                                  SqlLedgers &ledgers, SaleFollower *follower, const Clock &clock,
                                  UuidSource &ids)
     : m_database(database),
       m_products(products),
+      m_promotions(promotions),
       m_carts(carts),
       m_orders(orders),
       m_journal(journal),
@@ -139,13 +143,25 @@ Result<QDate> SqlCounterSales::businessDate(RegisterId atRegister, ShiftId inShi
     return shift->businessDate;
 }
 
+Result<QTime> SqlCounterSales::pricedAt(const SaleRequest &request)
+{
+    const TimeMs now = m_clock.nowMs();
+    const bool isPast = request.pricedAt > now - kPricesHoldMs && request.pricedAt <= now;
+    SHOP_TRY_VALUE(settings, m_till.settings());
+    return localTime(isPast ? request.pricedAt : now, settings->zone);
+}
+
 // A ticket is split into its documents; any other kind is one document of its lines.
 Result<TicketTotals> SqlCounterSales::compute(const Call &call, const SaleRequest &request,
                                               const PricingRules &rules, QDate date)
 {
     SHOP_TRY_VALUE(taxes, m_products.taxTable(call));
-    if (request.kind == OrderKind::Sale)
-        return computeTicket(request.lines, request.discount, {rules, taxes, date});
+    if (request.kind == OrderKind::Sale) {
+        SHOP_TRY_VALUE(promotions, m_promotions.active(call));
+        SHOP_TRY_VALUE(time, pricedAt(request));
+        return computeTicket(request.lines, request.discount,
+                             {rules, taxes, date, promotions, time, request.coupons});
+    }
     TicketTotals ticket;
     TicketPart part;
     for (qsizetype i = 0; i < request.lines.size(); ++i)
@@ -225,9 +241,8 @@ Done SqlCounterSales::pay(const SaleRequest &request, SoldTicket &ticket)
                      {{u"remaining"_s, balance.remaining.minor()},
                       {u"currency"_s, ticket.total.currency().code()}}};
     const auto exchange = [](const Money &amount) {
-        return Payment{PaymentId(), TenderMethod::Exchange,
-                       amount,      Money::zero(amount.currency()),
-                       amount,      QString()};
+        return Payment{PaymentId(), TenderMethod::Exchange, amount,
+                       amount,      QString(),              Money::zero(amount.currency())};
     };
     for (qsizetype i = 0; i < ticket.documents.size(); ++i) {
         Order &order = ticket.documents[i];

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid_source.h"
 #include "core/cart/ticket_totals.h"
+#include "core/products/promotions.h"
 #include "core/till/counter_sale.h"
 #include "core/till/sql_ledgers.h"
 #include "core/till/sql_till.h"
@@ -13,8 +14,8 @@ namespace shop {
 class SqlCounterSales final : public CounterSales
 {
 public:
-    SqlCounterSales(Database &database, Products &products, Carts &carts, Orders &orders,
-                    Journal &journal, SqlTill &till, SqlLedgers &ledgers, SaleFollower *follower,
+    SqlCounterSales(Database &database, Products &products, Promotions &promotions, Carts &carts,
+                    Orders &orders, Journal &journal, SqlTill &till, SqlLedgers &ledgers, SaleFollower *follower,
                     const Clock &clock, UuidSource &ids);
 
     Result<SoldTicket> complete(const Call &call, const SaleRequest &request) override;
@@ -35,6 +36,7 @@ private:
                                const SqlTill::Settings &settings);
     Result<TicketTotals> compute(const Call &call, const SaleRequest &request,
                                  const PricingRules &rules, QDate date);
+    Result<QTime> pricedAt(const SaleRequest &request);
     Done checkTicket(const Call &call, const SaleRequest &request, const TicketTotals &ticket);
     Order compose(const Call &call, const SaleRequest &request, const TicketPart &part,
                   const PricingRules &rules, QDate date);
@@ -52,6 +54,7 @@ private:
 
     Database &m_database;
     Products &m_products;
+    Promotions &m_promotions;
     Carts &m_carts;
     Orders &m_orders;
     Journal &m_journal;

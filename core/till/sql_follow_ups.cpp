@@ -147,8 +147,8 @@ Order SqlCounterSales::annulling(const Call &call, const VoidRequest &request,
     order.payments.clear();
     for (const Payment &payment : document.payments) {
         const Money all(-payment.amount.minor() - payment.tip.minor(), order.total.currency());
-        order.payments.append({PaymentId(), payment.method, payment.amount.negated(),
-                               payment.tip.negated(), all, payment.reference});
+        order.payments.append({PaymentId(), payment.method, payment.amount.negated(), all,
+                               payment.reference, payment.tip.negated()});
     }
     return order;
 }

@@ -69,7 +69,7 @@ Order fullOrder()
     order.tax = Money(-8, currency);
     order.total = Money(-174, currency);
     order.payments = {{id<PaymentId>(7), TenderMethod::Cash, Money(-174, currency),
-                       Money(-174, currency), u"ref"_s}};
+                       Money(-174, currency), u"ref"_s, Money(0, currency)}};
     order.note = u"for Mrs Lee"_s;
     return order;
 }

@@ -47,12 +47,13 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     Database &database = *desk->database;
     desk->journal = std::make_unique<Journal>(database, clock);
     desk->products = std::make_unique<SqlProducts>(database, clock, ids);
+    desk->promotions = std::make_unique<SqlPromotions>(database, clock);
     desk->carts = std::make_unique<SqlCarts>(database, *desk->journal, clock, ids);
     desk->orders = std::make_unique<SqlOrders>(database, clock);
     desk->till = std::make_unique<SqlTill>(database, *desk->journal, clock);
     desk->ledgers = std::make_unique<SqlLedgers>(database, ids);
     desk->sales = std::make_unique<SqlCounterSales>(
-        database, *desk->products, *desk->carts, *desk->orders, *desk->journal, *desk->till,
+        database, *desk->products, *desk->promotions, *desk->carts, *desk->orders, *desk->journal, *desk->till,
         *desk->ledgers, &desk->follower, clock, ids);
     return desk;
 }

@@ -5,6 +5,7 @@
 #include "core/journal/journal.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
+#include "core/products/sql_promotions.h"
 #include "core/storage/database.h"
 #include "core/till/sql_counter_sales.h"
 #include "core/till/sql_till.h"
@@ -40,6 +41,7 @@ struct CounterDesk {
     std::unique_ptr<Database> database;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<SqlProducts> products;
+    std::unique_ptr<SqlPromotions> promotions;
     std::unique_ptr<SqlCarts> carts;
     std::unique_ptr<SqlOrders> orders;
     std::unique_ptr<SqlTill> till;
