@@ -53,8 +53,8 @@ Result<FiscalSignature> SimulatedFiscalDevice::sign(const FiscalDocument &docume
     FiscalSignature signature;
     signature.counter = m_signed.size() + 1;
     signature.at = m_clock.nowMs();
-    signature.signature = QCryptographicHash::hash(
-        m_head + document.hash + QByteArray::number(signature.counter), QCryptographicHash::Sha256);
+    const QByteArray chained = m_head + document.hash + QByteArray::number(signature.counter);
+    signature.signature = QCryptographicHash::hash(chained, QCryptographicHash::Sha256);
     signature.text = u"SIM;%1;%2"_s.arg(signature.counter)
                          .arg(QString::fromLatin1(signature.signature.toHex().first(16)));
     m_head = signature.signature;

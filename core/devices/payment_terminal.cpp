@@ -54,15 +54,18 @@ void maskRun(QString &text, const QList<QList<qsizetype>> &groups)
 {
     for (qsizetype from = 0; from < groups.size(); ++from) {
         QList<qsizetype> digits;
-        for (qsizetype to = from; to < groups.size(); ++to) {
+        QList<qsizetype> longest;
+        qsizetype last = from;
+        for (qsizetype to = from; to < groups.size() && digits.size() <= kLongestCard; ++to) {
             digits += groups[to];
             if (digits.size() >= kShortestCard && digits.size() <= kLongestCard &&
                 isLuhn(digits, text)) {
-                mask(text, digits);
-                from = to;
-                break;
+                longest = digits;
+                last = to;
             }
         }
+        mask(text, longest);
+        from = last;
     }
 }
 

@@ -37,7 +37,7 @@ public:
     // What to send next to be told a weight; empty: the scale sends by itself.
     virtual QByteArray request() = 0;
     // Takes bytes as they come, in any pieces; the readings that are complete with them. Bytes that are
-    // no message are passed over until the next beginning.
+    // no message are passed over, with the message they stand in.
     virtual QList<WeightReading> take(const QByteArray &bytes) = 0;
 };
 

@@ -147,7 +147,7 @@ void TestScaleProtocols::noiseIsPassedOver()
         noise += "\r\n\x03";
         for (const WeightReading &reading : protocol->take(noise))
             QVERIFY(reading.state != State::Steady);
-        const QList<WeightReading> readings = protocol->take(message);
+        const QList<WeightReading> readings = protocol->take(message + message);
         QVERIFY2(!readings.isEmpty(), qPrintable(code));
         QVERIFY(readings.last() == (WeightReading{State::Steady, 1250}));
     }
