@@ -127,11 +127,14 @@ void Composition::useLanguage(const ShopProfile &profile)
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
-void Composition::start()
+void Composition::start(const std::optional<Error> &trouble)
 {
     m_window->resize(m_options.size);
     m_window->show();
-    m_backend->start();
+    if (trouble)
+        showError(*trouble);
+    else
+        m_backend->start();
 }
 
 void Composition::raiseWindow()
@@ -161,6 +164,7 @@ void Composition::readSession()
             if (!answer->profile) {
                 auto *firstRun = new FirstRunPage(*m_desk);
                 connect(firstRun, &FirstRunPage::finished, this, &Composition::readSession);
+                connect(m_scans.get(), &ScanFilter::scanned, firstRun, &FirstRunPage::scanned);
                 return m_window->showAlone(firstRun);
             }
             Session session;
@@ -207,6 +211,7 @@ void Composition::openForPicture()
 
 void Composition::showError(const Error &error)
 {
+    qCritical("%s", qUtf8Printable(describe(error)));
     auto *page = new ErrorPage(m_theme, error);
     connect(page, &ErrorPage::closeProgram, m_window.get(), &QWidget::close);
     connect(page, &ErrorPage::tryAgain, this, &Composition::restart);

@@ -25,14 +25,25 @@ std::optional<ThemeMode> themeMode(const QString &name)
     return std::nullopt;
 }
 
+const QStringList &pageNames()
+{
+    static const QStringList names{u"sign-in"_s,       u"sell"_s,         u"sell-list"_s, u"payment"_s,
+                                   u"sale-complete"_s, u"product-form"_s, u"first-run"_s, u"error"_s};
+    return names;
+}
+
 // Takes the value of an option into the options; what is wrong with it, or empty.
 QString take(Options &options, const QString &name, const QString &value)
 {
+    if (value.isEmpty())
+        return text("%1 needs a value").arg(name);
     if (name == u"--profile"_s)
         options.profile = value;
-    else if (name == u"--page"_s)
+    else if (name == u"--page"_s) {
         options.page = value;
-    else if (name == u"--lang"_s)
+        if (!pageNames().contains(value))
+            return text("--page takes one of %1").arg(pageNames().join(u", "_s));
+    } else if (name == u"--lang"_s)
         options.language = value;
     else if (name == u"--screenshot"_s)
         options.screenshot = value;

@@ -210,6 +210,7 @@ Result<Cart> SqlCarts::cart(const Call &, CartId id)
 
 Result<Cart> SqlCarts::open(const Call &, CartId id, RegisterId at, const QString &name)
 {
+    SHOP_TRY(checkName(name));
     Transaction transaction(m_database, "cart.open");
     SHOP_TRY(transaction.ok());
     const TimeMs now = m_clock.nowMs();
@@ -293,6 +294,7 @@ Result<Cart> SqlCarts::addLine(const Call &call, CartId id, const CartLine &line
             if (!line.id.isNull() && stored.cart.line(line.id))
                 return {};
             SHOP_TRY(checkQuantity(line));
+            SHOP_TRY(checkNote(line.note));
             SHOP_TRY(allowDiscount(call, line.discount, {line}));
             const auto there = std::find_if(lines.begin(), lines.end(), [&](const CartLine &each) {
                 return mergesInto(each, line);
@@ -393,6 +395,7 @@ Result<Cart> SqlCarts::hold(const Call &call, CartId id, const QString &name)
 {
     return change(call, "cart.hold", id, requestOf(u"hold", id, Json(name)),
                   [&](Stored &stored) -> Done {
+                      SHOP_TRY(checkName(name));
                       stored.cart.state = CartState::Held;
                       if (!name.isEmpty())
                           stored.cart.name = name;

@@ -29,6 +29,16 @@ Done checkTender(const Tender &tender, const Money &total)
     return {};
 }
 
+// Nobody hands over a thousand of the largest notes too many: a code or a finger on the key.
+qint64 mostChange(const Currency &currency)
+{
+    constexpr qint64 kNotes = 1'000;
+    qint64 largest = 1'000'000; // of a currency whose notes are not known
+    for (const qint64 note : cashNotes(currency))
+        largest = std::max(largest, note);
+    return largest * kNotes;
+}
+
 // How much of the cash settles: all of it until the balance is closed. It is closed by what cash
 // is due, or by the exact rest where that is less.
 struct CashPart {
@@ -104,6 +114,10 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
     const CashPart part = cashPart(refund, cashOffered, cash, rest, cashDue);
     if (refund && part.closes && cash > part.settles)
         return tenderError(u"tender.overTender"_s, {{}, TenderMethod::Cash, cashGiven, QString()});
+
+    if (!refund && part.closes && cash - part.settles > mostChange(currency))
+        return tenderError(u"tender.cashOutOfRange"_s,
+                           {{}, TenderMethod::Cash, cashGiven, QString()});
 
     const auto amount = [&](qint64 counted) { return Money(counted * sign, currency); };
     Balance balance;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/sql_users.h"
 
+#include "core/base/stored_text.h"
 #include "core/storage/command_log.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -42,7 +43,7 @@ Done checkName(const QString &name)
     if (name.size() > 100)
         return fault(u"user.nameTooLong"_s, u"name"_s);
     // No database text holds these.
-    if (name.contains(QChar(u'\0')) || !name.isValidUtf16())
+    if (!canBeStored(name))
         return fault(u"user.nameMalformed"_s, u"name"_s);
     return {};
 }

@@ -367,6 +367,7 @@ void PaymentPage::takeAmount(const Money &amount, const QString &reference)
     if (!balance) {
         m_problem->setContent({.tone = Tone::Danger, .text = errorText(balance.error())});
         m_problem->show();
+        m_amount->setError(true);
         return m_desk.soundBad();
     }
     m_problem->hide();
