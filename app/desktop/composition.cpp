@@ -211,11 +211,14 @@ void Composition::keep(const QString &key, const QString &value)
     QSettings(m_profile + kSettings, QSettings::IniFormat).setValue(key, value);
 }
 
-void Composition::start()
+void Composition::start(const std::optional<Error> &trouble)
 {
     m_window->resize(m_options.size);
     m_window->show();
-    m_backend->start();
+    if (trouble)
+        showError(*trouble);
+    else
+        m_backend->start();
 }
 
 void Composition::raiseWindow()
@@ -245,6 +248,7 @@ void Composition::readSession()
             if (!answer->profile) {
                 auto *firstRun = new FirstRunPage(*m_desk);
                 connect(firstRun, &FirstRunPage::finished, this, &Composition::readSession);
+                connect(m_scans.get(), &ScanFilter::scanned, firstRun, &FirstRunPage::scanned);
                 return m_window->showAlone(firstRun);
             }
             Session session;
@@ -300,6 +304,7 @@ void Composition::openForPicture()
 
 void Composition::showError(const Error &error)
 {
+    qCritical("%s", qUtf8Printable(describe(error)));
     auto *page = new ErrorPage(m_theme, error);
     connect(page, &ErrorPage::closeProgram, m_window.get(), &QWidget::close);
     connect(page, &ErrorPage::tryAgain, this, &Composition::restart);

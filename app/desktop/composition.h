@@ -34,7 +34,8 @@ public:
     Composition(QApplication &application, const Options &options, const QString &profileFolder);
     ~Composition() override;
 
-    void start();
+    // Opens the shop, or shows why that cannot even be tried.
+    void start(const std::optional<Error> &trouble = std::nullopt);
     void raiseWindow();
 
 private:

@@ -16,14 +16,29 @@ QString text(const char *source)
     return QCoreApplication::translate("CommandLine", source);
 }
 
+const QStringList &pageNames()
+{
+    static const QStringList names{
+        u"sign-in"_s,     u"sell"_s,          u"sell-empty"_s,   u"sell-lines"_s,  u"sell-list"_s,
+        u"sell-unknown"_s, u"payment"_s,      u"split"_s,        u"sale-complete"_s,
+        u"product-form"_s, u"open-shift"_s,   u"staff"_s,        u"first-run"_s,   u"first-run-1"_s,
+        u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
+        u"error"_s};
+    return names;
+}
+
 // Takes the value of an option into the options; what is wrong with it, or empty.
 QString take(Options &options, const QString &name, const QString &value)
 {
+    if (value.isEmpty())
+        return text("%1 needs a value").arg(name);
     if (name == u"--profile"_s)
         options.profile = value;
-    else if (name == u"--page"_s)
+    else if (name == u"--page"_s) {
         options.page = value;
-    else if (name == u"--lang"_s)
+        if (!pageNames().contains(value))
+            return text("--page takes one of %1").arg(pageNames().join(u", "_s));
+    } else if (name == u"--lang"_s)
         options.language = value;
     else if (name == u"--screenshot"_s)
         options.screenshot = value;

@@ -12,10 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxNote = 1'000;
 constexpr qsizetype kMaxCoupons = 20;
 constexpr qsizetype kMaxCoupon = 60;
-constexpr qint64 kMaxPriceTenThousandths = 10'000'000'000'000; // 10^9 major units
 
 Json requestOf(QStringView what, CartId cart, Json detail, qint64 number = 0)
 {
@@ -125,6 +123,7 @@ Result<Cart> SqlCarts::addLine(const Call &call, CartId id, const CartLine &line
         if (!line.id.isNull() && cart.line(line.id))
             return {};
         SHOP_TRY(checkQuantity(line));
+        SHOP_TRY(checkNote(line.note));
         SHOP_TRY(allowDiscount(call, line.discount, {line}));
         const auto there =
             std::find_if(cart.lines.begin(), cart.lines.end(),
@@ -231,9 +230,9 @@ Result<Cart> SqlCarts::setPrice(const Call &call, CartId id, LineId line,
         changed->unitPrice = price.value_or(list);
         if (!price || *price == list)
             return {};
-        const qint64 asked = price->tenThousandths();
-        if (price->currency() != list.currency() || asked < 0 || asked > kMaxPriceTenThousandths)
+        if (price->currency() != list.currency())
             return fieldError(u"cart.priceOutOfRange"_s, u"price");
+        SHOP_TRY(checkAskedPrice(*price));
         SHOP_TRY(allowPrice(call, *changed, list));
         changed->listPrice = list;
         if (call.approval)
@@ -248,8 +247,7 @@ Result<Cart> SqlCarts::setLineNote(const Call &call, CartId id, LineId line, con
     const Json detail(Json::Array{Json(line.toString()), Json(text)});
     const Json request = requestOf(u"line-note", id, detail);
     return change(call, "cart.setLineNote", id, request, [&](Cart &cart) -> Done {
-        if (text.size() > kMaxNote)
-            return fieldError(u"cart.noteTooLong"_s, u"note");
+        SHOP_TRY(checkNote(text));
         SHOP_TRY_VALUE(changed, lineOf(cart, line));
         changed->note = note(text);
         return {};
@@ -260,8 +258,7 @@ Result<Cart> SqlCarts::setNote(const Call &call, CartId id, const QString &text)
 {
     const Json request = requestOf(u"note", id, Json(text));
     return change(call, "cart.setNote", id, request, [&](Cart &cart) -> Done {
-        if (text.size() > kMaxNote)
-            return fieldError(u"cart.noteTooLong"_s, u"note");
+        SHOP_TRY(checkNote(text));
         cart.note = note(text);
         return {};
     });

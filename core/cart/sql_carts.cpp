@@ -191,6 +191,7 @@ Result<Cart> SqlCarts::cart(const Call &, CartId id)
 Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QString &name)
 {
     SHOP_TRY(mayChangeTickets(call));
+    SHOP_TRY(checkName(name));
     Transaction transaction(m_database, "cart.open");
     SHOP_TRY(transaction.ok());
     const TimeMs now = m_clock.nowMs();
@@ -344,6 +345,7 @@ Done SqlCarts::updateLine(CartId cart, const CartLine &line)
 Result<Cart> SqlCarts::hold(const Call &call, CartId id, const QString &name)
 {
     const auto apply = [&](Cart &cart) -> Done {
+        SHOP_TRY(checkName(name));
         cart.state = CartState::Held;
         if (!name.isEmpty())
             cart.name = name;

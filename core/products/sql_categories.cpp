@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/search_text.h"
+#include "core/base/stored_text.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_products.h"
 #include "core/storage/statement.h"
@@ -35,7 +36,7 @@ Done checkCategory(const QString &name, const QString &shelf)
         return fault(u"category.nameMissing", u"category");
     if (name.size() > kLongestCategory)
         return fault(u"category.nameTooLong", u"category");
-    if (name.contains(QChar::Null) || !name.isValidUtf16() || foldText(name).isEmpty())
+    if (!canBeStored(name) || foldText(name).isEmpty())
         return fault(u"category.nameMalformed", u"category");
     if (!shelf.isEmpty() && !kShelves.contains(shelf))
         return fault(u"category.shelfUnknown", u"shelf");

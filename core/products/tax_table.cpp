@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/tax_table.h"
 
+#include "core/base/stored_text.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -38,7 +40,7 @@ bool isCode(const QString &code)
 
 bool isName(const QString &name, int longest)
 {
-    return name.size() <= longest && !name.contains(QChar::Null) && name.isValidUtf16();
+    return name.size() <= longest && canBeStored(name);
 }
 
 } // namespace

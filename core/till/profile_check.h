@@ -6,10 +6,16 @@
 namespace shop {
 
 // Errors, each with "field": shop.nameMissing, shop.nameTooLong, shop.textTooLong,
+// shop.textMalformed,
 // shop.countryUnknown, shop.currencyMissing, shop.cashStepOutOfRange, shop.timeZoneUnknown.
 Done checkProfile(const ShopProfile &profile);
 
-// Errors, each with "field": printer.addressMissing, printer.columnsUnknown.
+// Errors, each with "field": register.numberOutOfRange, register.nameTooLong (over 200 characters),
+// register.nameMalformed.
+Done checkRegister(int number, const QString &name);
+
+// Errors, each with "field": printer.addressMissing, printer.addressMalformed,
+// printer.columnsUnknown.
 Done checkPrinter(const PrinterSettings &printer);
 
 // The name of a series: register and letter of the kind of document, "1-R"; a later generation

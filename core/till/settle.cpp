@@ -39,6 +39,16 @@ Money withoutTip(const Tender &tender)
     return {tender.tendered.minor() - tender.tip.minor(), tender.tendered.currency()};
 }
 
+// Nobody hands over a thousand of the largest notes too many: a code or a finger on the key.
+qint64 mostChange(const Currency &currency)
+{
+    constexpr qint64 kNotes = 1'000;
+    qint64 largest = 1'000'000; // of a currency whose notes are not known
+    for (const qint64 note : cashNotes(currency))
+        largest = std::max(largest, note);
+    return largest * kNotes;
+}
+
 // How much of the cash settles: all of it until the balance is closed. It is closed by what cash
 // is due, or by the exact rest where that is less.
 struct CashPart {
@@ -115,6 +125,10 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
     const CashPart part = cashPart(refund, cashOffered, cash, rest, cashDue);
     if (refund && part.closes && cash > part.settles)
         return tenderError(u"tender.overTender"_s, {{}, TenderMethod::Cash, cashGiven, {}, {}});
+
+    if (!refund && part.closes && cash - part.settles > mostChange(currency))
+        return tenderError(u"tender.cashOutOfRange"_s,
+                           {{}, TenderMethod::Cash, cashGiven, {}, {}});
 
     const auto amount = [&](qint64 counted) { return Money(counted * sign, currency); };
     Balance balance;

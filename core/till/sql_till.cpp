@@ -289,10 +289,7 @@ Result<Register> SqlTill::addRegister(const Call &call, RegisterId id, int numbe
                                       const QString &name)
 {
     SHOP_TRY(require(call, Action::ManageSettings));
-    if (number < 1 || number > 999)
-        return Error{ErrorCode::InvalidArgument,
-                     u"register.numberOutOfRange"_s,
-                     {{u"field"_s, u"number"_s}, {u"minimum"_s, 1}, {u"maximum"_s, 999}}};
+    SHOP_TRY(checkRegister(number, name));
     const Json request(
         Json::Array{Json(u"register"_s), Json(id.toString()), Json::integer(number), Json(name)});
     const auto insert = [&](Transaction &transaction, TimeMs now) -> Done {

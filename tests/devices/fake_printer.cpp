@@ -23,15 +23,18 @@ void reset(int connection)
 
 } // namespace
 
-FakePrinter::FakePrinter(Manner manner)
+FakePrinter::FakePrinter(Manner manner, int port)
     : m_manner(manner), m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     if (manner == Manner::NeverReads) {
         const int small = 4096;
         ::setsockopt(m_listener, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
     }
+    const int again = 1; // where a printer stood that was switched off
+    ::setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
     sockaddr_in address{};
     address.sin_family = AF_INET;
+    address.sin_port = htons(in_port_t(port));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
     auto *generic = reinterpret_cast<sockaddr *>(&address);

@@ -29,7 +29,8 @@ public:
         NeverReads
     };
 
-    explicit FakePrinter(Manner manner);
+    // Port 0: a free one.
+    explicit FakePrinter(Manner manner, int port = 0);
     ~FakePrinter();
     FakePrinter(const FakePrinter &) = delete;
     FakePrinter &operator=(const FakePrinter &) = delete;

@@ -98,6 +98,12 @@ void TestTill::aBadProfileIsRefusedByField_data()
         [](auto &bad) { bad.phone = QString(501, u'x'); });
     row("a long address", u"shop.textTooLong"_s, u"address"_s,
         [](auto &bad) { bad.address = QStringList(9, u"x"_s); });
+    row("a name with a NUL", u"shop.textMalformed"_s, u"name"_s,
+        [](auto &bad) { bad.name = u"shop"_s + QChar(0); });
+    row("an address with a NUL", u"shop.textMalformed"_s, u"address"_s,
+        [](auto &bad) { bad.address = {u"street"_s + QChar(0)}; });
+    row("a footer with half a character", u"shop.textMalformed"_s, u"receiptFooter"_s,
+        [](auto &bad) { bad.receiptFooter = QChar(0xd800); });
     row("no country", u"shop.countryUnknown"_s, u"country"_s,
         [](auto &bad) { bad.country = QString(); });
     row("no currency", u"shop.currencyMissing"_s, u"currency"_s,
@@ -147,6 +153,12 @@ void TestTill::registersHaveNumbersOfTheirOwn()
                  u"register.numberOutOfRange"_s);
     VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 1'000, u"x"_s),
                  u"register.numberOutOfRange"_s);
+    VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 3,
+                                    QString(201, u'x')),
+                 u"register.nameTooLong"_s);
+    VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 3,
+                                    u"x"_s + QChar(0)),
+                 u"register.nameMalformed"_s);
     const auto all = till().registers(m_shop->call());
     VERIFY_OK(all);
     QCOMPARE(all->size(), 2);

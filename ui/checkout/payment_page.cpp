@@ -364,6 +364,7 @@ void PaymentPage::takeAmount(const Money &amount, const QString &reference)
     const auto balance = settle(m_tickets.totals().total, tenders, m_desk.session().profile.rules);
     if (!balance) {
         showProblem(balance.error());
+        m_amount->setError(true);
         return m_desk.soundBad();
     }
     m_problem->hide();

@@ -273,7 +273,8 @@ void SaleCompletePage::savePdf()
     const QString path = QDir(folder).filePath(tr("Receipt %1.pdf").arg(m_order.numberText()));
     m_desk.backend().compute(
         this,
-        [source = *m_source, path]() -> Result<QString> {
+        [source = *m_source, folder, path]() -> Result<QString> {
+            QDir().mkpath(folder); // a fresh account has none; writing says what is wrong
             const ReceiptLanguage language = receiptLanguage(source.facts.profile, u":/i18n"_s);
             const ReceiptPaper paper{42, language.isRightToLeft()};
             SHOP_TRY(writeReceiptPdf(path, receiptLines(source.order, source.facts, language, paper.columns), paper,

@@ -224,7 +224,10 @@ void ProductForm::finished(const Result<Product> &product)
 
 void ProductForm::refuse(const Error &error)
 {
-    FieldRow *row = m_rows.value(error.context.value(u"field"_s).toString());
+    QString field = error.context.value(u"field"_s).toString();
+    if (field == u"barcodes"_s)
+        field = u"barcode"_s; // the form has one
+    FieldRow *row = m_rows.value(field);
     if (row) {
         row->setMessage(FieldMessage::Error, errorText(error));
         row->editor()->setFocus();

@@ -2,6 +2,7 @@
 #include "ui/sell/sell_page.h"
 
 #include "core/base/amount_text.h"
+#include "core/cart/cart_rules.h"
 #include "ui/checkout/payment_page.h"
 #include "ui/checkout/sale_complete_page.h"
 #include "ui/products/product_form.h"
@@ -24,6 +25,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+namespace {
+
+// What is wrong, in words; empty: nothing.
+QString problemOf(const Done &done)
+{
+    return done ? QString() : errorText(done.error());
+}
+
+} // namespace
 
 SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 {
@@ -133,7 +144,7 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
                      product.price ? toText(*product.price, desk().locale(), AmountStyle::Plain) : QString(), tr("Add"),
                      [read](const QString &text) {
                          const auto price = read(text);
-                         return price ? QString() : errorText(price.error());
+                         return price ? problemOf(checkAskedPrice(*price)) : errorText(price.error());
                      },
                      [this, read, scanned, times](const QString &text) {
                          if (const auto price = read(text))
@@ -154,11 +165,9 @@ void SellPage::addAsked(const ScannedProduct &scanned, const UnitPrice &price, Q
     desk().prompter().showPanel(new EntryPanel(
         desk(), {displayName(product.name, 80), tr("Weigh it, or read the amount from its label."),
                  tr("Quantity in %1").arg(unitCode(product.unit)), {}, tr("Add"),
-                 [read](const QString &text) {
+                 [read, unit = product.unit](const QString &text) {
                      const auto amount = read(text);
-                     if (!amount)
-                         return errorText(amount.error());
-                     return amount->isZero() ? tr("The quantity cannot be zero.") : QString();
+                     return amount ? problemOf(checkQuantity(*amount, unit)) : errorText(amount.error());
                  },
                  [this, read, scanned, price](const QString &text) {
                      if (const auto amount = read(text))
@@ -172,11 +181,9 @@ void SellPage::openWeight(const CartLine &line)
     desk().prompter().showPanel(new EntryPanel(
         desk(), {displayName(line.name, 80), {}, tr("Quantity in %1").arg(unitCode(line.unit)),
                  toText(line.quantity, desk().locale()), tr("Take"),
-                 [read](const QString &text) {
+                 [read, unit = line.unit](const QString &text) {
                      const auto amount = read(text);
-                     if (!amount)
-                         return errorText(amount.error());
-                     return amount->isZero() ? tr("The quantity cannot be zero.") : QString();
+                     return amount ? problemOf(checkQuantity(*amount, unit)) : errorText(amount.error());
                  },
                  [this, read, id = line.id](const QString &text) {
                      if (const auto amount = read(text))

@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/sell/cart_line_model.h"
 #include "ui/sell/ticket_desk.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
@@ -103,9 +104,9 @@ void TicketPane::makeLines()
             return;
         const auto quantity = quantityFromText(text, line->unit, m_desk.locale());
         if (quantity && !quantity->isZero())
-            m_tickets.setQuantity(line->id, *quantity);
-        else
-            m_desk.soundBad();
+            return m_tickets.setQuantity(line->id, *quantity);
+        m_desk.soundBad();
+        m_desk.toast(quantity ? tr("The quantity cannot be zero.") : errorText(quantity.error()));
     });
     connect(m_delegate, &CartLineDelegate::actionRequested, this,
             [this](const QModelIndex &index, CartAction action) { acted(index, int(action)); });

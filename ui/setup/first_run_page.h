@@ -52,6 +52,7 @@ private:
     Desk &m_desk;
     SetupAnswers m_answers;
     int m_index = 0;
+    bool m_isMade = false; // the shop, with what could be taken of the file
     StepList *m_steps;
     QStackedWidget *m_stack;
     PlainLabel *m_count;
