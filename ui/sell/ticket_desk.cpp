@@ -34,6 +34,7 @@ template <typename Task>
 void TicketDesk::change(Task task, LineId touched, std::function<bool(const Error &)> refused)
 {
     const bool notStored = m_current.createdAt == 0;
+    ++m_asked;
     m_desk.backend().ask(
         this, Lane::Counter,
         [task = std::move(task), notStored, cart = m_current, open = m_desk.call()](Shop &shop) -> Result<Cart> {
@@ -114,9 +115,11 @@ void TicketDesk::reload()
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), at = m_desk.session().atRegister.id](Shop &shop) { return shop.carts().carts(call, at); },
-        [this](const Result<QList<Cart>> &carts) {
+        [this, asked = m_asked](const Result<QList<Cart>> &carts) {
             if (!carts)
                 return Q_EMIT failed(carts.error());
+            const Cart front = m_current;
+            const Totals frontTotals = m_totals;
             const CartId before = m_current.id;
             m_others.clear();
             m_current = {};
@@ -129,6 +132,11 @@ void TicketDesk::reload()
                 } else {
                     m_others.append(cart);
                 }
+            }
+            // Begun after this list was read: the answer to what was added comes behind it.
+            if (m_current.id.isNull() && asked != m_asked) {
+                m_current = front;
+                m_totals = frontTotals;
             }
             Q_EMIT changed();
         });

@@ -75,6 +75,7 @@ private:
     Cart m_current;
     QList<Cart> m_others;
     Totals m_totals;
+    qint64 m_asked = 0; // changes asked for, ever
 };
 
 // Whether a product can go on the ticket without a question: it has a price, is sold by the piece
