@@ -27,7 +27,7 @@ Done RecordingFollower::saleStored(const Call &, const Order &order, bool print,
 {
     if (refusal)
         return *refusal;
-    told.append({order.id, print, openDrawer});
+    told.append({order.id, print, openDrawer, database->inTransaction()});
     return {};
 }
 
@@ -45,6 +45,7 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     auto desk = std::make_unique<CounterDesk>();
     desk->database = std::move(*opened);
     Database &database = *desk->database;
+    desk->follower.database = &database;
     desk->journal = std::make_unique<Journal>(database, clock);
     desk->products = std::make_unique<SqlProducts>(database, clock, ids);
     desk->promotions = std::make_unique<SqlPromotions>(database, clock);

@@ -24,12 +24,14 @@ public:
         OrderId order;
         bool print = false;
         bool openDrawer = false;
+        bool insideTheSale = false; // a transaction was open
     };
 
     Done saleStored(const Call &call, const Order &order, bool print, bool openDrawer) override;
 
     QList<Told> told;
     std::optional<Error> refusal; // answered once it is set
+    const Database *database = nullptr;
 };
 
 // The modules of a counter over one connection, for the thread that made them.

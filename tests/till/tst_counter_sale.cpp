@@ -458,6 +458,7 @@ void TestCounterSale::theFollowerIsToldInsideTheSale()
     VERIFY_OK(complete(wanted));
     QCOMPARE(m_shop->desk->follower.told.size(), 1);
     QVERIFY(!m_shop->desk->follower.told[0].print);
+    QVERIFY(m_shop->desk->follower.told[0].insideTheSale);
     QVERIFY(!m_shop->desk->follower.told[0].openDrawer);
 }
 

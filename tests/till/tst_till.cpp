@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 #include "core/till/profile_check.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void openingTwiceIsOnce();
     void badOpeningsAreRefused();
     void aClosedShiftIsFrozen();
+    void theFileItselfRefusesWhatNoShiftMayDo();
     void shiftsNeedTheRight();
     void shiftNumbersHaveNoGaps();
     void shiftsAreJournalled();
@@ -281,6 +284,26 @@ void TestTill::aClosedShiftIsFrozen()
     const auto request = m_shop->request(m_shop->receiptLines());
     VERIFY_OK(request);
     VERIFY_ERROR(m_shop->complete(*request), u"sale.shiftClosed"_s);
+}
+
+// Whatever program writes to the file.
+void TestTill::theFileItselfRefusesWhatNoShiftMayDo()
+{
+    const auto refused = [this](const char *sql) {
+        Transaction transaction(*m_shop->desk->database, "test");
+        const auto ran = Statement(*m_shop->desk->database, sql).run();
+        return ran ? QString() : ran.error().key;
+    };
+    const char *second = "INSERT INTO till_shift (id, register, number, business_date, opened_at, "
+                         "currency, opening_float) SELECT zeroblob(16), register, 99, "
+                         "business_date, opened_at, currency, opening_float FROM till_shift";
+    QCOMPARE(refused(second), u"database.constraint"_s);
+    const char *correction = "UPDATE till_shift SET opening_float = opening_float + 1";
+    QCOMPARE(refused(correction), QString());
+    VERIFY_OK(till().closeShift(m_shop->call(), m_shop->shift, m_shop->money(20'000)));
+    QCOMPARE(refused(correction), u"database.constraint"_s);
+    QCOMPARE(refused("DELETE FROM till_shift"), u"database.constraint"_s);
+    QCOMPARE(refused(second), QString());
 }
 
 void TestTill::shiftsNeedTheRight()
