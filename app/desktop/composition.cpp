@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/composition.h"
 
+#ifdef SHOP_DESKTOP_PORTAL
+#include "app/desktop/desktop_portal.h"
+#endif
 #include "app/desktop/screenshot.h"
 
 #include "core/base/log.h"
+#include "core/shop/backup_keeper.h"
 #include "core/shop/first_run.h"
 #include "ui/print/print_room.h"
 #include "ui/sell/sell_page.h"
@@ -11,10 +15,12 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/error_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_shift_panel.h"
 #include "ui/shell/scan_filter.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/window_prompter.h"
 #include "ui/staff/staff_page.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 
@@ -31,6 +37,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 
 namespace {
+
+const QString kSettings = u"/shopdesk.ini"_s;
+const QString kTheme = u"look/theme"_s;
+const QString kLanguage = u"look/language"_s;
 
 // What the program knows of the shop when it has been opened.
 struct Opening {
@@ -85,9 +95,15 @@ Composition::Composition(QApplication &application, const Options &options, cons
     : m_options(options), m_profile(profileFolder), m_ids(m_clock)
 {
     loadFonts();
-    const QSettings settings(m_profile + u"/shopdesk.ini"_s, QSettings::IniFormat);
-    const bool dark = settings.value(u"look/theme"_s).toString() == u"dark"_s;
-    m_theme.setMode(options.theme.value_or(dark ? ThemeMode::Dark : ThemeMode::Light));
+    const auto kept = themeModeFromName(setting(kTheme).toString());
+    m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
+    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { keep(kTheme, themeModeName(mode)); });
+#ifdef SHOP_DESKTOP_PORTAL
+    if (DesktopPortal::hasSessionBus()) {
+        auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
+        connect(portal, &DesktopPortal::told, &m_theme, &ThemeHost::setSystemDark);
+    }
+#endif
     m_theme.setReducedMotion(!options.screenshot.isEmpty());
     m_theme.applyTo(application);
     QApplication::setWindowIcon(applicationIcon());
@@ -97,11 +113,9 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
     useLanguage({});
 
-    m_window = std::make_unique<MainWindow>(*m_desk, new SignInPage(*m_desk, knownPins(options.demo)));
+    m_window = std::make_unique<MainWindow>(*m_desk, makeSignIn());
     m_prompter->setWindow(m_window.get());
-    m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
-    m_window->addPage(u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
-                      Action::ManageStaff);
+    addPages();
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
     m_scans = std::make_unique<ScanFilter>();
@@ -109,15 +123,39 @@ Composition::Composition(QApplication &application, const Options &options, cons
     connect(m_scans.get(), &ScanFilter::scanned, m_window.get(), &MainWindow::scanned);
     connect(m_backend.get(), &Backend::opened, this, &Composition::opened);
     connect(m_backend.get(), &Backend::failed, this, &Composition::failed);
+    keepBackups();
 }
 
 Composition::~Composition() = default;
+
+// A copy that fails is a warning until the next one is good; nobody's sale waits for it.
+void Composition::keepBackups()
+{
+    m_keeper = std::make_unique<BackupKeeper>(*m_backend);
+    connect(m_keeper.get(), &BackupKeeper::made, this, [this] { m_desk->hideBanner(u"backup"_s); });
+    connect(m_keeper.get(), &BackupKeeper::failed, this, [this](const Error &error) {
+        m_desk->showBanner(u"backup"_s, tr("The shop was not backed up. %1").arg(errorText(error)),
+                           false);
+    });
+    connect(m_keeper.get(), &BackupKeeper::sideJournalChanged, this,
+            [this](const SideJournalState &state) {
+                if (!state.trouble)
+                    m_desk->hideBanner(u"sideJournal"_s);
+                else
+                    m_desk->showBanner(u"sideJournal"_s,
+                                       tr("Sales are not being copied to the backup place. %1")
+                                           .arg(errorText(*state.trouble)),
+                                       false);
+            });
+}
 
 // The language of the program, in the country of the shop once it is known: amounts and dates look
 // as people there write them.
 void Composition::useLanguage(const ShopProfile &profile)
 {
     QString language = m_options.language;
+    if (language.isEmpty())
+        language = setting(kLanguage).toString();
     if (language.isEmpty())
         language = profile.language.isEmpty() ? QLocale::system().bcp47Name() : profile.language;
     QLocale locale(language);
@@ -127,14 +165,60 @@ void Composition::useLanguage(const ShopProfile &profile)
     if (!language.contains(u'-') && territory != QLocale::AnyTerritory)
         locale = QLocale(locale.language(), territory);
     m_desk->setLocale(locale);
+    m_language.use(programLanguageFor(locale.name()));
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
-void Composition::start()
+// From the sign-in page: nobody is at the till, so nothing is lost when all is drawn anew.
+void Composition::chooseLanguage(const QString &code)
+{
+    keep(kLanguage, code);
+    m_options.language.clear();
+    useLanguage(m_desk->session().profile);
+    redraw();
+    m_window->showSignIn();
+}
+
+void Composition::redraw()
+{
+    m_window->rebuild(makeSignIn());
+    addPages();
+}
+
+SignInPage *Composition::makeSignIn()
+{
+    auto *page = new SignInPage(*m_desk, knownPins(m_options.demo));
+    connect(page, &SignInPage::languageChosen, this, &Composition::chooseLanguage);
+    return page;
+}
+
+void Composition::addPages()
+{
+    m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(
+        u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
+        Action::ManageStaff);
+}
+
+// What this computer keeps of how the program looks, beside the shop and not in it.
+QVariant Composition::setting(const QString &key) const
+{
+    return QSettings(m_profile + kSettings, QSettings::IniFormat).value(key);
+}
+
+void Composition::keep(const QString &key, const QString &value)
+{
+    QSettings(m_profile + kSettings, QSettings::IniFormat).setValue(key, value);
+}
+
+void Composition::start(const std::optional<Error> &trouble)
 {
     m_window->resize(m_options.size);
     m_window->show();
-    m_backend->start();
+    if (trouble)
+        showError(*trouble);
+    else
+        m_backend->start();
 }
 
 void Composition::raiseWindow()
@@ -164,11 +248,15 @@ void Composition::readSession()
             if (!answer->profile) {
                 auto *firstRun = new FirstRunPage(*m_desk);
                 connect(firstRun, &FirstRunPage::finished, this, &Composition::readSession);
+                connect(m_scans.get(), &ScanFilter::scanned, firstRun, &FirstRunPage::scanned);
                 return m_window->showAlone(firstRun);
             }
             Session session;
             session.profile = *answer->profile;
+            const QString drawnIn = m_language.code();
             useLanguage(session.profile);
+            if (m_language.code() != drawnIn)
+                redraw();
             session.taxes = answer->taxes;
             session.atRegister = answer->registers.value(0);
             session.printer = answer->printer;
@@ -195,8 +283,14 @@ void Composition::showFirstPage()
 // --page of the sample shop: the page as it looks in the middle of work.
 void Composition::openForPicture()
 {
-    if (m_options.page == u"first-run"_s) {
-        m_window->showAlone(new FirstRunPage(*m_desk));
+    const QString firstRun = u"first-run"_s;
+    if (m_options.page.startsWith(firstRun)) {
+        auto *page = new FirstRunPage(*m_desk);
+        page->showStep(qBound(0, m_options.page.mid(firstRun.size() + 1).toInt() - 1, page->stepCount() - 1));
+        m_window->showAlone(page);
+    } else if (m_options.page == u"open-shift"_s) {
+        m_window->showPage(u"sell"_s);
+        m_prompter->showPanel(new OpenShiftPanel(*m_desk));
     } else if (m_options.page == u"error"_s) {
         QVariantMap context{{u"path"_s, QVariant(QString(m_profile + u"/shop.db"_s))},
                             {u"reason"_s, u"database disk image is malformed"_s}};
@@ -210,6 +304,7 @@ void Composition::openForPicture()
 
 void Composition::showError(const Error &error)
 {
+    qCritical("%s", qUtf8Printable(describe(error)));
     auto *page = new ErrorPage(m_theme, error);
     connect(page, &ErrorPage::closeProgram, m_window.get(), &QWidget::close);
     connect(page, &ErrorPage::tryAgain, this, &Composition::restart);

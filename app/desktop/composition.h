@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/uuid_source.h"
 #include "core/shop/backend.h"
+#include "ui/shell/program_language.h"
 #include "ui/theme/theme_host.h"
 
 #include <QObject>
@@ -16,10 +17,12 @@ class QApplication;
 
 namespace shop {
 
+class BackupKeeper;
 class Desk;
 class MainWindow;
 class PrintRoom;
 class ScanFilter;
+class SignInPage;
 class WindowPrompter;
 
 // Puts the parts of the desktop program together: the only place that names them all.
@@ -31,7 +34,8 @@ public:
     Composition(QApplication &application, const Options &options, const QString &profileFolder);
     ~Composition() override;
 
-    void start();
+    // Opens the shop, or shows why that cannot even be tried.
+    void start(const std::optional<Error> &trouble = std::nullopt);
     void raiseWindow();
 
 private:
@@ -39,17 +43,26 @@ private:
     void failed(const Error &error);
     void readSession();
     void useLanguage(const ShopProfile &profile);
+    void chooseLanguage(const QString &code);
+    void redraw();
+    SignInPage *makeSignIn();
+    void addPages();
+    QVariant setting(const QString &key) const;
+    void keep(const QString &key, const QString &value);
     void showFirstPage();
     void openForPicture();
     void showError(const Error &error);
     void restart();
+    void keepBackups();
 
     Options m_options;
     QString m_profile;
     SystemClock m_clock;
     UuidV7Source m_ids;
     ThemeHost m_theme;
+    ProgramLanguage m_language;
     std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<BackupKeeper> m_keeper;
     std::unique_ptr<WindowPrompter> m_prompter;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;

@@ -10,9 +10,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,34 +63,57 @@ bool hasDisplay()
 #endif
 }
 
+// A display that does not answer ends the program inside QApplication: with a reason and a status,
+// and not with a signal.
+void sayWhyThereIsNoWindow(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fprintf(stderr, "shopdesk: the window cannot be opened on this display: %s\n",
+                 qPrintable(message.section(u'\n', 0, 0)));
+    std::_Exit(1);
+}
+
+// The register is this program's: true. False: another program has it, which comes to the front.
+shop::Result<bool> takeRegister(const QString &folder, std::optional<shop::SingleInstance> &instance)
+{
+    SHOP_TRY(shop::makePrivateFolder(folder));
+    instance.emplace(folder);
+    SHOP_TRY_VALUE(isOurs, instance->acquire());
+    if (isOurs)
+        return true;
+    const bool raised = instance->raiseOther();
+    std::fprintf(stderr, "%s\n",
+                 qPrintable(raised ? QCoreApplication::translate("CommandLine", "shopdesk: this register is open already; its window has been brought to the front")
+                                   : QCoreApplication::translate("CommandLine", "shopdesk: this register is open already")));
+    return false;
+}
+
 int runWindow(int argc, char **argv, const shop::Options &options)
 {
     if (!hasDisplay()) {
         std::fprintf(stderr, "shopdesk: there is no display to open a window on\n");
         return 1;
     }
+    const QtMessageHandler before = qInstallMessageHandler(sayWhyThereIsNoWindow);
     QApplication application(argc, argv);
+    qInstallMessageHandler(before);
     setNames();
     QGuiApplication::setDesktopFileName(u"shopdesk"_s);
     const QString folder = profileFolder(options);
-    if (const shop::Done made = shop::makePrivateFolder(folder); !made) {
-        std::fprintf(stderr, "shopdesk: %s\n", qPrintable(shop::describe(made.error())));
+    std::optional<shop::SingleInstance> instance;
+    const shop::Result<bool> taken = takeRegister(folder, instance);
+    if (taken && !*taken)
         return 1;
-    }
-    shop::SingleInstance instance(folder);
-    if (!instance.acquire()) {
-        const bool raised = instance.raiseOther();
-        std::fprintf(stderr, "%s\n",
-                     qPrintable(raised ? QCoreApplication::translate("CommandLine", "shopdesk: this register is open already; its window has been brought to the front")
-                                       : QCoreApplication::translate("CommandLine", "shopdesk: this register is open already")));
-        return 1;
-    }
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/shopdesk_en.qm"_s))
-        QApplication::installTranslator(&plurals);
     const shop::LogFile log(folder + u"/shopdesk.log"_s, false);
     shop::Composition composition(application, options, folder);
-    QObject::connect(&instance, &shop::SingleInstance::raiseWanted, &composition,
+    if (!taken) {
+        std::fprintf(stderr, "shopdesk: %s\n", qPrintable(shop::describe(taken.error())));
+        composition.start(taken.error());
+        QApplication::exec();
+        return 1;
+    }
+    QObject::connect(&*instance, &shop::SingleInstance::raiseWanted, &composition,
                      &shop::Composition::raiseWindow);
     composition.start();
     return QApplication::exec();

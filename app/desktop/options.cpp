@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "ui/theme/theme_host.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,30 +16,34 @@ QString text(const char *source)
     return QCoreApplication::translate("CommandLine", source);
 }
 
-std::optional<ThemeMode> themeMode(const QString &name)
+const QStringList &pageNames()
 {
-    if (name == u"light"_s)
-        return ThemeMode::Light;
-    if (name == u"dark"_s)
-        return ThemeMode::Dark;
-    if (name == u"system"_s)
-        return ThemeMode::System;
-    return std::nullopt;
+    static const QStringList names{
+        u"sign-in"_s,     u"sell"_s,          u"sell-empty"_s,   u"sell-lines"_s,  u"sell-list"_s,
+        u"sell-unknown"_s, u"payment"_s,      u"split"_s,        u"sale-complete"_s,
+        u"product-form"_s, u"open-shift"_s,   u"staff"_s,        u"first-run"_s,   u"first-run-1"_s,
+        u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
+        u"error"_s};
+    return names;
 }
 
 // Takes the value of an option into the options; what is wrong with it, or empty.
 QString take(Options &options, const QString &name, const QString &value)
 {
+    if (value.isEmpty())
+        return text("%1 needs a value").arg(name);
     if (name == u"--profile"_s)
         options.profile = value;
-    else if (name == u"--page"_s)
+    else if (name == u"--page"_s) {
         options.page = value;
-    else if (name == u"--lang"_s)
+        if (!pageNames().contains(value))
+            return text("--page takes one of %1").arg(pageNames().join(u", "_s));
+    } else if (name == u"--lang"_s)
         options.language = value;
     else if (name == u"--screenshot"_s)
         options.screenshot = value;
     else if (name == u"--theme"_s) {
-        options.theme = themeMode(value);
+        options.theme = themeModeFromName(value);
         if (!options.theme)
             return text("--theme takes light, dark or system");
     } else if (name == u"--size"_s) {
@@ -93,8 +99,9 @@ QString optionsHelp()
                 "\n"
                 "  --profile DIR      keep the shop in this folder\n"
                 "  --demo             open the sample shop, in a folder of its own\n"
-                "  --page NAME        open this page: sign-in, sell, sell-list, payment, sale-complete,\n"
-                "                     product-form, first-run, error\n"
+                "  --page NAME        open this page: sign-in, open-shift, sell, sell-list, sell-empty, sell-lines,\n"
+                "                     sell-unknown, payment, split, sale-complete, product-form, error,\n"
+                "                     first-run, or first-run-1 to first-run-6\n"
                 "  --theme MODE       light, dark or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"
                 "  --screenshot FILE  write a picture of the window and end\n"

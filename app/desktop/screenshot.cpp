@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTimer>
+#include <QVariant>
 #include <QWidget>
 
 #include <cstdio>
@@ -42,6 +43,9 @@ protected:
 private:
     void take()
     {
+        // A page that is still being filled for its picture says so.
+        if (m_window->property("unfinished").toBool())
+            return m_quiet.start();
         const bool written = m_window->grab().save(m_file);
         if (!written)
             std::fprintf(stderr, "shopdesk: cannot write %s\n", qPrintable(m_file));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/single_instance.h"
 
+#include "core/base/private_files.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -30,7 +32,8 @@ QString socketName(const QString &profileFolder)
 } // namespace
 
 SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
-    : QObject(parent), m_socket(socketName(profileFolder)), m_lock(profileFolder + u"/shopdesk.lock"_s)
+    : QObject(parent), m_folder(profileFolder), m_socket(socketName(profileFolder)),
+      m_lock(profileFolder + u"/shopdesk.lock"_s)
 {
     m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -41,10 +44,16 @@ SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
     });
 }
 
-bool SingleInstance::acquire()
+Result<bool> SingleInstance::acquire()
 {
-    if (!m_lock.tryLock(0))
-        return false;
+    if (!m_lock.tryLock(0)) {
+        if (m_lock.error() == QLockFile::LockFailedError)
+            return false;
+        return Error{ErrorCode::FailedPrecondition, u"database.readOnly"_s,
+                     {{u"path"_s, QString(m_folder + u"/shop.db"_s)},
+                      {u"reason"_s, u"the lock file cannot be made"_s}}};
+    }
+    SHOP_TRY(makePrivateFile(m_lock.fileName())); // made with the umask's mode
     QLocalServer::removeServer(m_socket);
     m_server.listen(m_socket);
     return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -16,8 +18,9 @@ class SingleInstance final : public QObject
 public:
     explicit SingleInstance(const QString &profileFolder, QObject *parent = nullptr);
 
-    // False when another program has the profile.
-    bool acquire();
+    // False when another program has the profile. Error database.readOnly when the folder cannot be
+    // written.
+    Result<bool> acquire();
     // Asks the program that has it to come to the front; whether it answered.
     bool raiseOther() const;
 
@@ -25,6 +28,7 @@ Q_SIGNALS:
     void raiseWanted();
 
 private:
+    QString m_folder;
     QString m_socket;
     QLockFile m_lock;
     QLocalServer m_server;

@@ -19,9 +19,12 @@ struct Command {
     int (*run)(const QStringList &arguments);
 };
 
+int runBackup(const QStringList &arguments);
+int runExportJournal(const QStringList &arguments);
 int runImportProducts(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
 int runResetPin(const QStringList &arguments);
+int runRestore(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 
 // One line to standard output or standard error, made safe for a terminal.

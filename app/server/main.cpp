@@ -11,6 +11,9 @@ namespace shop {
 namespace {
 
 const std::array kCommands{
+    Command{u"backup"_s, u"shopdesk-server backup --database URL --to PATH"_s, runBackup},
+    Command{u"export journal"_s,
+            u"shopdesk-server export journal --database URL [--output FILE]"_s, runExportJournal},
     Command{u"import products"_s,
             u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s,
             runImportProducts},
@@ -19,7 +22,12 @@ const std::array kCommands{
             runReplay},
     Command{u"reset-pin"_s,
             u"shopdesk-server reset-pin --database URL --person NAME [--pin-stdin]"_s, runResetPin},
-    Command{u"verify"_s, u"shopdesk-server verify --database URL [--json]"_s, runVerify},
+    Command{u"restore"_s,
+            u"shopdesk-server restore --database URL --from PATH [--side-journal PATH]..."_s,
+            runRestore},
+    Command{u"verify"_s,
+            u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s,
+            runVerify},
 };
 
 int printHelp()

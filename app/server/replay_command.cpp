@@ -25,10 +25,13 @@ Error cannotWrite(const QFile &file)
             {{u"path"_s, file.fileName()}, {u"reason"_s, file.errorString()}}};
 }
 
-// A field as CSV (RFC 4180): quoted where it has to be.
+// A field as CSV (RFC 4180): quoted where it has to be. A spreadsheet would compute what begins like
+// a formula, so that gets an apostrophe before it.
 QByteArray csvField(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
+    if (!bytes.isEmpty() && QByteArrayView("=+-@\t\r").contains(bytes.front()))
+        bytes.prepend('\'');
     if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') && !bytes.contains('\r'))
         return bytes;
     bytes.replace("\"", "\"\"");

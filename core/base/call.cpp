@@ -11,29 +11,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array<QStringView, size_t(Action::Count_)> kActionCodes{
-    u"sell",
-    u"discount",
-    u"override-price",
-    u"remove-line-after-total",
-    u"return",
-    u"return-without-receipt",
-    u"void-sale",
-    u"no-sale",
-    u"open-shift",
-    u"close-shift",
-    u"move-cash",
-    u"reprint",
-    u"edit-products",
-    u"adjust-stock",
-    u"import-products",
-    u"manage-orders",
-    u"manage-customers",
-    u"manage-staff",
-    u"manage-settings",
-    u"view-reports",
-    u"export-data",
-    u"restore",
-    u"training",
+    u"sell",           u"discount",
+    u"override-price", u"remove-line-after-total",
+    u"return",         u"return-without-receipt",
+    u"void-sale",      u"correct-tender",
+    u"no-sale",        u"open-shift",
+    u"close-shift",    u"move-cash",
+    u"reprint",        u"edit-products",
+    u"adjust-stock",   u"import-products",
+    u"manage-orders",  u"manage-customers",
+    u"manage-staff",   u"manage-settings",
+    u"view-reports",   u"export-data",
+    u"restore",        u"training",
 };
 static_assert(!kActionCodes.back().isEmpty());
 
@@ -89,6 +78,7 @@ bool isApprovable(Action action)
     case Action::Return:
     case Action::ReturnWithoutReceipt:
     case Action::VoidSale:
+    case Action::CorrectTender:
     case Action::NoSale:
     case Action::OpenShift:
     case Action::CloseShift:

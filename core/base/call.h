@@ -22,6 +22,7 @@ enum class Action {
     Return,
     ReturnWithoutReceipt,
     VoidSale,
+    CorrectTender,
     NoSale,
     OpenShift,
     CloseShift,

@@ -20,4 +20,9 @@ QDate localDate(TimeMs time, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(time, zone).date();
 }
 
+QTime localTime(TimeMs time, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, zone).time();
+}
+
 } // namespace shop

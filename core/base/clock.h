@@ -43,5 +43,6 @@ QString toRfc3339(TimeMs time);
 
 // The calendar day of a moment in the shop's time zone.
 QDate localDate(TimeMs time, const QTimeZone &zone);
+QTime localTime(TimeMs time, const QTimeZone &zone);
 
 } // namespace shop

@@ -63,5 +63,7 @@ using ShiftId = Id<struct ShiftTag>;
 using CommandId = Id<struct CommandTag>;
 using ApprovalId = Id<struct ApprovalTag>;
 using PrintJobId = Id<struct PrintJobTag>;
+using PromotionId = Id<struct PromotionTag>;
+using CorrectionId = Id<struct CorrectionTag>; // of a wrong tender
 
 } // namespace shop

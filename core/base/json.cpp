@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace shop {
@@ -11,47 +13,65 @@ namespace {
 
 constexpr qint64 kMaxExactInteger = qint64(1) << 53;
 
-void writeString(const QString &text, QByteArray &out)
+bool needsEscape(QChar c)
+{
+    return c.unicode() < 0x20 || c == u'"' || c == u'\\';
+}
+
+void writeEscaped(char16_t unit, QByteArray &out)
+{
+    out += '\\';
+    switch (unit) {
+    case u'"':
+    case u'\\':
+        out += char(unit);
+        break;
+    case u'\b':
+        out += 'b';
+        break;
+    case u'\f':
+        out += 'f';
+        break;
+    case u'\n':
+        out += 'n';
+        break;
+    case u'\r':
+        out += 'r';
+        break;
+    case u'\t':
+        out += 't';
+        break;
+    default:
+        out += 'u' + QByteArray::number(unit, 16).rightJustified(4, '0');
+    }
+}
+
+// Without what needs an escape. Most texts are ASCII, and need no conversion.
+void writePlain(QStringView text, QByteArray &out)
+{
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (!std::all_of(text.begin(), text.end(), isAscii)) {
+        out += text.toUtf8();
+        return;
+    }
+    const qsizetype before = out.size();
+    out.resize(before + text.size());
+    std::transform(text.begin(), text.end(), out.begin() + before,
+                   [](QChar c) { return char(c.unicode()); });
+}
+
+void writeString(QStringView text, QByteArray &out)
 {
     out += '"';
-    QString plain;
-    const auto flush = [&] {
-        out += plain.toUtf8();
-        plain.clear();
-    };
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit >= 0x20 && unit != u'"' && unit != u'\\') {
-            plain += c;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!needsEscape(text[i]))
             continue;
-        }
-        flush();
-        out += '\\';
-        switch (unit) {
-        case u'"':
-        case u'\\':
-            out += char(unit);
-            break;
-        case u'\b':
-            out += 'b';
-            break;
-        case u'\f':
-            out += 'f';
-            break;
-        case u'\n':
-            out += 'n';
-            break;
-        case u'\r':
-            out += 'r';
-            break;
-        case u'\t':
-            out += 't';
-            break;
-        default:
-            out += 'u' + QByteArray::number(unit, 16).rightJustified(4, '0');
-        }
+        writePlain(text.sliced(begin, i - begin), out);
+        writeEscaped(text[i].unicode(), out);
+        begin = i + 1;
     }
-    flush();
+    writePlain(text.sliced(begin), out);
     out += '"';
 }
 
@@ -99,47 +119,85 @@ Done checkString(const QString &text)
     return notCanonical(u"lone surrogate"_s);
 }
 
-// The same value with its members sorted by UTF-16 code units and its numbers in one form.
-Result<Json> canonicalValue(const Json &value)
+// Digits as RFC 8785 writes them already, and certainly not beyond 2^53.
+bool isPlainInteger(const QByteArray &text)
 {
-    if (value.number()) {
-        const auto integer = value.toInteger();
-        if (!integer || *integer > kMaxExactInteger || *integer < -kMaxExactInteger)
-            return notCanonical(u"number"_s);
-        return Json::integer(*integer);
+    const qsizetype first = text.startsWith('-') ? 1 : 0;
+    const qsizetype digits = text.size() - first;
+    if (digits < 1 || digits > 15 || (text[first] == '0' && text.size() > 1))
+        return false;
+    return std::all_of(text.begin() + first, text.end(),
+                       [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Done writeCanonical(const Json &value, QByteArray &out);
+
+Done writeCanonicalNumber(const Json &value, QByteArray &out)
+{
+    if (isPlainInteger(value.number()->text)) {
+        out += value.number()->text;
+        return {};
     }
-    if (const QString *string = value.string())
-        SHOP_TRY(checkString(*string));
-    if (const Json::Array *array = value.array()) {
-        Json::Array elements;
-        for (const Json &element : *array) {
-            SHOP_TRY_VALUE(canonical, canonicalValue(element));
-            elements.append(std::move(canonical));
-        }
-        return Json(std::move(elements));
-    }
-    if (const Json::Object *object = value.object()) {
-        QList<const Json::Member *> sorted;
-        for (const Json::Member &member : *object)
-            sorted.append(&member);
-        const auto nameOf = [](const Json::Member *member) -> const QString & {
-            return member->first;
-        };
-        const auto byCodeUnits = [](const QString &a, const QString &b) {
-            return std::ranges::lexicographical_compare(a, b);
-        };
+    const auto integer = value.toInteger();
+    if (!integer || *integer > kMaxExactInteger || *integer < -kMaxExactInteger)
+        return notCanonical(u"number"_s);
+    out += QByteArray::number(*integer);
+    return {};
+}
+
+Done writeCanonicalString(const QString &text, QByteArray &out)
+{
+    SHOP_TRY(checkString(text));
+    writeString(text, out);
+    return {};
+}
+
+// Members sorted by UTF-16 code units.
+Done writeCanonicalObject(const Json::Object &object, QByteArray &out)
+{
+    QVarLengthArray<const Json::Member *, 32> sorted;
+    for (const Json::Member &member : object)
+        sorted.append(&member);
+    const auto nameOf = [](const Json::Member *member) -> const QString & { return member->first; };
+    const auto byCodeUnits = [](const QString &a, const QString &b) {
+        return std::ranges::lexicographical_compare(a, b);
+    };
+    if (!std::ranges::is_sorted(sorted, byCodeUnits, nameOf))
         std::ranges::sort(sorted, byCodeUnits, nameOf);
-        if (std::ranges::adjacent_find(sorted, {}, nameOf) != sorted.end())
-            return notCanonical(u"name stands twice"_s);
-        Json::Object members;
-        for (const Json::Member *member : sorted) {
-            SHOP_TRY(checkString(member->first));
-            SHOP_TRY_VALUE(canonical, canonicalValue(member->second));
-            members.append({member->first, std::move(canonical)});
-        }
-        return Json(std::move(members));
+    if (std::ranges::adjacent_find(sorted, {}, nameOf) != sorted.end())
+        return notCanonical(u"name stands twice"_s);
+    out += '{';
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        SHOP_TRY(writeCanonicalString(sorted[i]->first, out));
+        out += ':';
+        SHOP_TRY(writeCanonical(sorted[i]->second, out));
     }
-    return value;
+    out += '}';
+    return {};
+}
+
+Done writeCanonical(const Json &value, QByteArray &out)
+{
+    if (value.number())
+        return writeCanonicalNumber(value, out);
+    if (const QString *string = value.string())
+        return writeCanonicalString(*string, out);
+    if (const Json::Object *object = value.object())
+        return writeCanonicalObject(*object, out);
+    if (const Json::Array *array = value.array()) {
+        out += '[';
+        for (qsizetype i = 0; i < array->size(); ++i) {
+            if (i > 0)
+                out += ',';
+            SHOP_TRY(writeCanonical(array->at(i), out));
+        }
+        out += ']';
+        return {};
+    }
+    write(value, out);
+    return {};
 }
 
 } // namespace
@@ -202,8 +260,9 @@ QByteArray Json::toBytes() const
 
 Result<QByteArray> Json::toCanonical() const
 {
-    SHOP_TRY_VALUE(canonical, canonicalValue(*this));
-    return canonical.toBytes();
+    QByteArray out;
+    SHOP_TRY(writeCanonical(*this, out));
+    return out;
 }
 
 } // namespace shop

@@ -4,10 +4,14 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <QRandomGenerator>
+
 #ifdef Q_OS_WIN
 #include <QSaveFile>
+
+#include <io.h>
+#include <windows.h>
 #else
-#include <QRandomGenerator>
 #include <QScopeGuard>
 
 #include <cerrno>
@@ -33,6 +37,13 @@ Error fileError(const QString &key, const QString &path, const QString &reason,
 
 } // namespace
 
+QString temporaryBeside(const QString &path)
+{
+    const QFileInfo target(path);
+    const QString suffix = QString::number(QRandomGenerator::system()->generate64(), 36);
+    return target.absolutePath() + u"/."_s + target.fileName().left(100) + u'.' + suffix;
+}
+
 #ifdef Q_OS_WIN
 
 Done makePrivateFolder(const QString &path)
@@ -56,6 +67,29 @@ Done writePrivateFile(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return fileError(u"file.cannotWrite"_s, path, file.errorString());
+}
+
+Done moveIntoPlace(const QString &temporary, const QString &path)
+{
+    QFile file(temporary);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || _commit(file.handle()) != 0)
+        return fileError(u"file.cannotWrite"_s, path, file.errorString());
+    file.close();
+    const auto native = [](const QString &name) {
+        return QDir::toNativeSeparators(name).toStdWString();
+    };
+    if (MoveFileExW(native(temporary).c_str(), native(path).c_str(),
+                    MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) == 0)
+        return fileError(u"file.cannotWrite"_s, path, qt_error_string(int(GetLastError())));
+    return {};
+}
+
+Done keepAs(const QString &path, const QString &name)
+{
+    QFile file(path);
+    if (!file.copy(name))
+        return fileError(u"file.cannotWrite"_s, name, file.errorString());
+    return {};
 }
 
 #else
@@ -182,9 +216,7 @@ Done writePrivateFile(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     if (target.isDir())
         return fileError(u"file.cannotWrite"_s, path, u"is a folder"_s);
-    const QString suffix = QString::number(QRandomGenerator::system()->generate64(), 36);
-    const QString temporary =
-        target.absolutePath() + u"/."_s + target.fileName().left(100) + u'.' + suffix;
+    const QString temporary = temporaryBeside(path);
     const QByteArray temporaryName = QFile::encodeName(temporary);
     const int descriptor = createPrivate(temporaryName);
     if (descriptor < 0)
@@ -204,6 +236,43 @@ Done writePrivateFile(const QString &path, const QByteArray &bytes)
     if (!syncFolder(target.absolutePath()))
         return lastError(u"file.cannotWrite"_s, path);
     return {};
+}
+
+Done moveIntoPlace(const QString &temporary, const QString &path)
+{
+    const QByteArray name = QFile::encodeName(temporary);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return lastError(u"file.cannotWrite"_s, path);
+    const bool synced = syncToDisk(descriptor);
+    const int number = errno;
+    ::close(descriptor);
+    errno = number;
+    if (!synced || ::rename(name.constData(), QFile::encodeName(path).constData()) != 0
+        || !syncFolder(QFileInfo(path).absolutePath()))
+        return lastError(u"file.cannotWrite"_s, path);
+    return {};
+}
+
+Done keepAs(const QString &path, const QString &name)
+{
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0)
+        return {};
+    // Some file systems (FAT) know one name for a file only.
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != EMLINK)
+        return lastError(u"file.cannotWrite"_s, name);
+    SHOP_TRY(makePrivateFile(name));
+    QFile from(path);
+    QFile to(name);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+        return fileError(u"file.cannotWrite"_s, name, to.errorString());
+    while (!from.atEnd()) {
+        const QByteArray part = from.read(1 << 20);
+        if (part.isEmpty() || to.write(part) != part.size())
+            return fileError(u"file.cannotWrite"_s, name, to.errorString());
+    }
+    to.close();
+    return moveIntoPlace(name, name);
 }
 
 #endif

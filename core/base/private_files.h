@@ -18,4 +18,13 @@ Done makePrivateFile(const QString &path);
 // Writes all of it or nothing (temporary file, sync, rename). Error file.cannotWrite.
 Done writePrivateFile(const QString &path, const QByteArray &bytes);
 
+// A name of nothing yet in the same folder, for a file that is moved into place once it is whole.
+QString temporaryBeside(const QString &path);
+// Syncs a file that nobody has open and puts it in the place of another, or where nothing was, in
+// one step; afterwards the folder is synced too. Error file.cannotWrite; the file stays then.
+Done moveIntoPlace(const QString &temporary, const QString &path);
+// Keeps a second name for what stands at a path, which a later moveIntoPlace() leaves alone; on
+// Windows a copy. Error file.cannotWrite.
+Done keepAs(const QString &path, const QString &name);
+
 } // namespace shop

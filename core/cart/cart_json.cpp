@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cart/cart_json.h"
 
+#include "core/base/json_members.h"
+
 #include <array>
 
 namespace shop {
@@ -18,75 +20,6 @@ Error unknownCode(QString key, QStringView code)
 {
     return {ErrorCode::InvalidArgument, std::move(key), {{u"code"_s, code.toString()}}};
 }
-
-// The members of a stored object, the absent ones as null, zero or empty.
-class Members final
-{
-public:
-    explicit Members(const Json &json) : m_json(json) {}
-
-    QString text(QStringView name) const
-    {
-        const Json *value = m_json.member(name);
-        const QString *text = value ? value->string() : nullptr;
-        return text ? *text : QString();
-    }
-    std::optional<qint64> number(QStringView name) const
-    {
-        const Json *value = m_json.member(name);
-        return value ? value->toInteger() : std::nullopt;
-    }
-    qint64 numberOr0(QStringView name) const { return number(name).value_or(0); }
-    bool flag(QStringView name) const
-    {
-        const Json *value = m_json.member(name);
-        const bool *flag = value ? value->boolean() : nullptr;
-        return flag && *flag;
-    }
-    template <typename AnyId>
-    AnyId id(QStringView name) const
-    {
-        return AnyId::fromString(text(name)).value_or(AnyId());
-    }
-
-private:
-    const Json &m_json;
-};
-
-// Leaves out what is empty, so that a row stays short.
-class Writer final
-{
-public:
-    void text(QStringView name, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_members.append({name.toString(), Json(value)});
-    }
-    void number(QStringView name, qint64 value)
-    {
-        if (value != 0)
-            m_members.append({name.toString(), Json::integer(value)});
-    }
-    void flag(QStringView name, bool value)
-    {
-        if (value)
-            m_members.append({name.toString(), Json(true)});
-    }
-    template <typename Tag>
-    void id(QStringView name, const Id<Tag> &value)
-    {
-        if (!value.isNull())
-            text(name, value.toString());
-    }
-    void json(QStringView name, Json value)
-    {
-        m_members.append({name.toString(), std::move(value)});
-    }
-    Json take() { return Json(std::move(m_members)); }
-
-private:
-    Json::Object m_members;
-};
 
 } // namespace
 
@@ -147,11 +80,12 @@ Result<Rounding> roundingFromCode(QStringView code)
 
 Json toJson(const Discount &discount)
 {
-    Writer writer;
+    JsonWriter writer;
     writer.number(u"millionths", discount.millionths);
     if (discount.amount)
         writer.json(u"amount", Json::integer(discount.amount->minor()));
     writer.text(u"reason", discount.reason);
+    writer.id(u"approvedBy", discount.approvedBy);
     return writer.take();
 }
 
@@ -159,12 +93,13 @@ Result<Discount> discountFromJson(const Json &json, Currency currency)
 {
     if (!json.object())
         return notStored("discount"_L1);
-    const Members members(json);
+    const JsonMembers members(json);
     Discount discount;
     discount.millionths = members.numberOr0(u"millionths");
     if (const auto amount = members.number(u"amount"))
         discount.amount = Money(*amount, currency);
     discount.reason = members.text(u"reason");
+    discount.approvedBy = members.id<UserId>(u"approvedBy");
     return discount;
 }
 
@@ -182,9 +117,74 @@ Result<std::optional<Discount>> discountFromText(const QString &text, Currency c
     return std::optional<Discount>(discount);
 }
 
+Json toJson(const ReturnOf &returnOf)
+{
+    JsonWriter writer;
+    writer.id(u"order", returnOf.order);
+    writer.id(u"line", returnOf.line);
+    writer.text(u"number", returnOf.number);
+    writer.flag(u"writeOff", !returnOf.restock);
+    writer.text(u"reason", returnOf.reason);
+    const LineTotals &share = returnOf.share;
+    writer.number(u"amount", share.amount.minor());
+    writer.number(u"lineDiscount", share.lineDiscount.minor());
+    writer.number(u"saleDiscount", share.saleDiscount.minor());
+    writer.number(u"taxable", share.taxable.minor());
+    writer.number(u"total", share.total.minor());
+    writer.text(u"taxes", lineTaxesToText(share.taxes));
+    writer.text(u"promotions", linePromotionsToText(share.promotions));
+    return writer.take();
+}
+
+Result<ReturnOf> returnOfFromJson(const Json &json, Currency currency)
+{
+    if (!json.object())
+        return notStored("return"_L1);
+    const JsonMembers members(json);
+    SHOP_TRY_VALUE(taxes, lineTaxesFromText(members.text(u"taxes"), currency));
+    SHOP_TRY_VALUE(promotions, linePromotionsFromText(members.text(u"promotions"), currency));
+    const auto money = [&](QStringView name) { return Money(members.numberOr0(name), currency); };
+    ReturnOf returnOf;
+    returnOf.order = members.id<OrderId>(u"order");
+    returnOf.line = members.id<LineId>(u"line");
+    returnOf.number = members.text(u"number");
+    returnOf.restock = !members.flag(u"writeOff");
+    returnOf.reason = members.text(u"reason");
+    returnOf.share = {money(u"amount"), money(u"lineDiscount"), money(u"saleDiscount"),
+                      money(u"taxable"), taxes, money(u"total"), promotions};
+    return returnOf;
+}
+
+Json toJson(const CartCustomer &customer)
+{
+    JsonWriter writer;
+    writer.id(u"id", customer.id);
+    writer.text(u"name", customer.name);
+    writer.text(u"phone", customer.phone);
+    writer.text(u"taxNumber", customer.taxNumber);
+    return writer.take();
+}
+
+QString customerToText(const std::optional<CartCustomer> &customer)
+{
+    return customer ? QString::fromUtf8(toJson(*customer).toBytes()) : QString();
+}
+
+Result<std::optional<CartCustomer>> customerFromText(const QString &text)
+{
+    if (text.isEmpty())
+        return std::optional<CartCustomer>();
+    SHOP_TRY_VALUE(json, Json::parse(text.toUtf8()));
+    if (!json.object())
+        return notStored("customer"_L1);
+    const JsonMembers members(json);
+    return std::optional(CartCustomer{members.id<UserId>(u"id"), members.text(u"name"),
+                                      members.text(u"phone"), members.text(u"taxNumber")});
+}
+
 Json toJson(const CartLine &line)
 {
-    Writer writer;
+    JsonWriter writer;
     writer.id(u"id", line.id);
     writer.id(u"product", line.product);
     writer.text(u"sku", line.sku);
@@ -195,6 +195,11 @@ Json toJson(const CartLine &line)
     writer.number(u"quantity", line.quantity.thousandths());
     writer.text(u"currency", line.unitPrice.currency().code());
     writer.number(u"price", line.unitPrice.tenThousandths());
+    if (line.listPrice)
+        writer.json(u"listPrice", Json::integer(line.listPrice->tenThousandths()));
+    writer.id(u"priceApprovedBy", line.priceApprovedBy);
+    if (line.labelAmount)
+        writer.json(u"labelAmount", Json::integer(line.labelAmount->minor()));
     if (line.cost)
         writer.json(u"cost", Json::integer(line.cost->tenThousandths()));
     writer.text(u"tax", line.taxCategory);
@@ -206,6 +211,10 @@ Json toJson(const CartLine &line)
     writer.flag(u"noDiscount", line.noDiscount);
     writer.number(u"ageLimit", line.ageLimit);
     writer.text(u"note", line.note);
+    writer.id(u"depositOf", line.depositOf);
+    writer.text(u"voucher", line.voucher);
+    if (line.returnOf)
+        writer.json(u"returnOf", toJson(*line.returnOf));
     return writer.take();
 }
 
@@ -213,7 +222,7 @@ Result<CartLine> cartLineFromJson(const Json &json)
 {
     if (!json.object())
         return notStored("line"_L1);
-    const Members members(json);
+    const JsonMembers members(json);
     CartLine line;
     SHOP_TRY_VALUE(kind, productKindFromCode(members.text(u"kind")));
     SHOP_TRY_VALUE(unit, unitFromCode(members.text(u"unit")));
@@ -227,6 +236,11 @@ Result<CartLine> cartLineFromJson(const Json &json)
     line.unit = unit;
     line.quantity = Quantity::fromThousandths(members.numberOr0(u"quantity"));
     line.unitPrice = UnitPrice(members.numberOr0(u"price"), currency);
+    if (const auto listPrice = members.number(u"listPrice"))
+        line.listPrice = UnitPrice(*listPrice, currency);
+    line.priceApprovedBy = members.id<UserId>(u"priceApprovedBy");
+    if (const auto labelAmount = members.number(u"labelAmount"))
+        line.labelAmount = Money(*labelAmount, currency);
     if (const auto cost = members.number(u"cost"))
         line.cost = UnitPrice(*cost, currency);
     line.taxCategory = members.text(u"tax");
@@ -240,12 +254,18 @@ Result<CartLine> cartLineFromJson(const Json &json)
     line.noDiscount = members.flag(u"noDiscount");
     line.ageLimit = int(members.numberOr0(u"ageLimit"));
     line.note = members.text(u"note");
+    line.depositOf = members.id<LineId>(u"depositOf");
+    line.voucher = members.text(u"voucher");
+    if (const Json *returnOf = json.member(u"returnOf")) {
+        SHOP_TRY_VALUE(read, returnOfFromJson(*returnOf, currency));
+        line.returnOf = read;
+    }
     return line;
 }
 
 Json toJson(const PricingRules &rules)
 {
-    Writer writer;
+    JsonWriter writer;
     writer.text(u"currency", rules.currency.code());
     writer.text(u"priceMode", priceModeCode(rules.priceMode));
     writer.text(u"taxRounding", taxRoundingCode(rules.taxRounding));
@@ -260,7 +280,7 @@ Result<PricingRules> pricingRulesFromJson(const Json &json)
 {
     if (!json.object())
         return notStored("rules"_L1);
-    const Members members(json);
+    const JsonMembers members(json);
     SHOP_TRY_VALUE(currency, Currency::fromCode(members.text(u"currency")));
     SHOP_TRY_VALUE(priceMode, priceModeFromCode(members.text(u"priceMode")));
     SHOP_TRY_VALUE(taxRounding, taxRoundingFromCode(members.text(u"taxRounding")));
@@ -313,6 +333,37 @@ Result<QList<LineTax>> lineTaxesFromText(const QString &text, Currency currency)
                       Money(numbers[2], currency)});
     }
     return taxes;
+}
+
+QString linePromotionsToText(const QList<LinePromotion> &promotions)
+{
+    if (promotions.isEmpty())
+        return {};
+    Json::Array rows;
+    for (const LinePromotion &each : promotions)
+        rows.append(Json(Json::Array{Json(each.promotion.toString()), Json(each.name),
+                                     Json::integer(each.amount.minor())}));
+    return QString::fromUtf8(Json(std::move(rows)).toBytes());
+}
+
+Result<QList<LinePromotion>> linePromotionsFromText(const QString &text, Currency currency)
+{
+    QList<LinePromotion> promotions;
+    if (text.isEmpty())
+        return promotions;
+    SHOP_TRY_VALUE(json, Json::parse(text.toUtf8()));
+    if (!json.array())
+        return notStored("promotions"_L1);
+    for (const Json &row : *json.array()) {
+        const Json::Array *cells = row.array();
+        const bool whole = cells && cells->size() == 3 && (*cells)[0].string() &&
+                           (*cells)[1].string() && (*cells)[2].toInteger();
+        if (!whole)
+            return notStored("promotion"_L1);
+        promotions.append({PromotionId::fromString(*(*cells)[0].string()).value_or(PromotionId()),
+                           *(*cells)[1].string(), Money(*(*cells)[2].toInteger(), currency)});
+    }
+    return promotions;
 }
 
 } // namespace shop

@@ -16,6 +16,14 @@ Result<Discount> discountFromJson(const Json &json, Currency currency);
 QString discountToText(const std::optional<Discount> &discount);
 Result<std::optional<Discount>> discountFromText(const QString &text, Currency currency);
 
+Json toJson(const ReturnOf &returnOf);
+Result<ReturnOf> returnOfFromJson(const Json &json, Currency currency);
+
+Json toJson(const CartCustomer &customer);
+// Text of the JSON form; empty for none.
+QString customerToText(const std::optional<CartCustomer> &customer);
+Result<std::optional<CartCustomer>> customerFromText(const QString &text);
+
 Json toJson(const CartLine &line);
 Result<CartLine> cartLineFromJson(const Json &json);
 
@@ -26,6 +34,10 @@ Result<PricingRules> pricingRulesFromJson(const Json &json);
 // [["GST", 50000, base, tax], ...]; empty text for no taxes.
 QString lineTaxesToText(const QList<LineTax> &taxes);
 Result<QList<LineTax>> lineTaxesFromText(const QString &text, Currency currency);
+
+// [["018f...", "3 for 2", 199], ...]; empty text for none.
+QString linePromotionsToText(const QList<LinePromotion> &promotions);
+Result<QList<LinePromotion>> linePromotionsFromText(const QString &text, Currency currency);
 
 QString roundingCode(Rounding rounding); // "half-up", ...
 Result<Rounding> roundingFromCode(QStringView code); // error rounding.unknown

@@ -11,7 +11,15 @@ inline constexpr qint64 kMaxLineThousandths = 100'000'000; // 100,000 units
 inline constexpr qint64 kMaxCartMinor = 1'000'000'000'000;
 
 // Errors cart.quantityOutOfRange, cart.quantityNotWhole (pieces), both with "field" quantity.
-Done checkQuantity(const CartLine &line);
+Done checkQuantity(Quantity quantity, Unit unit);
+inline Done checkQuantity(const CartLine &line) { return checkQuantity(line.quantity, line.unit); }
+// A price asked at the till: not negative, and one of it fits on a ticket. Errors
+// cart.priceOutOfRange, with "field" price.
+Done checkAskedPrice(const UnitPrice &price);
+// Texts of a ticket: names of at most 200 characters, notes and reasons of at most 1,000, without a
+// NUL. Errors cart.textTooLong, cart.textMalformed.
+Done checkName(const QString &name);
+Done checkNote(const QString &note);
 // Lines within their number, and all amounts together within kMaxCartMinor. Errors
 // cart.tooManyLines, cart.amountOutOfRange.
 Done checkLimits(const QList<CartLine> &lines);
@@ -19,8 +27,8 @@ Done checkLimits(const QList<CartLine> &lines);
 // cart.discountOutOfRange, "field" discount.
 Done checkDiscount(const Discount &discount);
 
-// Whether added grows a line that is there: same product, price and note, same direction, neither
-// reduced.
+// Whether added grows a line that is there: same product, price and note, same direction, and
+// neither is reduced, priced by hand or by a label, returned, a deposit of another line or a card.
 bool mergesInto(const CartLine &there, const CartLine &added);
 
 // Whether reductions may touch the line at all (domain.md: deposits, gift cards and goods marked

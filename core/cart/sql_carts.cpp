@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cart/sql_carts.h"
 
+#include "core/cart/cart_change.h"
 #include "core/cart/cart_json.h"
 #include "core/cart/cart_rules.h"
 #include "core/storage/command_log.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace shop {
 
@@ -22,26 +23,36 @@ constexpr CommandTable kDone{
 
 constexpr const char *kSelectCart =
     "SELECT id, register, name, state, discount, discount_currency, note, version, created_at,"
-    " updated_at FROM cart_cart WHERE id = ?";
+    " updated_at, customer, coupons, age_checked, totalled FROM cart_cart WHERE id = ?";
 constexpr const char *kSelectCarts =
     "SELECT id, register, name, state, discount, discount_currency, note, version, created_at,"
-    " updated_at FROM cart_cart WHERE register = ? ORDER BY created_at, id";
+    " updated_at, customer, coupons, age_checked, totalled FROM cart_cart WHERE register = ? ORDER "
+    "BY created_at, id";
 constexpr const char *kSelectLines =
     "SELECT position, line FROM cart_line WHERE cart = ? ORDER BY position";
 constexpr const char *kInsertCart =
     "INSERT INTO cart_cart (id, register, name, state, discount, discount_currency, note, version,"
-    " created_at, updated_at) VALUES (?, ?, ?, 'open', '', '', '', 1, ?, ?)"
+    " created_at, updated_at, customer, coupons, age_checked, totalled)"
+    " VALUES (?, ?, ?, 'open', '', '', '', 1, ?, ?, '', '', 0, 0)"
     " ON CONFLICT DO NOTHING";
 constexpr const char *kUpdateCart =
     "UPDATE cart_cart SET name = ?, state = ?, discount = ?, discount_currency = ?, note = ?,"
-    " version = ?, updated_at = ? WHERE id = ?";
+    " version = ?, updated_at = ?, customer = ?, coupons = ?, age_checked = ?, totalled = ?"
+    " WHERE id = ?";
 constexpr const char *kDeleteCart = "DELETE FROM cart_cart WHERE id = ? AND version = ?";
 constexpr const char *kInsertLine =
     "INSERT INTO cart_line (cart, id, position, line) VALUES (?, ?, ?, ?)";
 constexpr const char *kUpdateLine = "UPDATE cart_line SET line = ? WHERE cart = ? AND id = ?";
 constexpr const char *kDeleteLine = "DELETE FROM cart_line WHERE cart = ? AND id = ?";
-constexpr const char *kShiftLines =
-    "UPDATE cart_line SET position = position + 1 WHERE cart = ? AND position >= ?";
+constexpr const char *kMoveLine = "UPDATE cart_line SET position = ? WHERE cart = ? AND id = ?";
+constexpr const char *kInsertChange =
+    "INSERT INTO cart_change (cart, version, before) VALUES (?, ?, ?)";
+constexpr const char *kDeleteOldChanges =
+    "DELETE FROM cart_change WHERE cart = ? AND version NOT IN (SELECT version FROM cart_change"
+    " WHERE cart = ? ORDER BY version DESC LIMIT 20)";
+constexpr const char *kSelectChange =
+    "SELECT version, before FROM cart_change WHERE cart = ? ORDER BY version DESC LIMIT 1";
+constexpr const char *kDeleteChange = "DELETE FROM cart_change WHERE cart = ? AND version = ?";
 
 Error notFound(CartId id)
 {
@@ -55,6 +66,7 @@ QString stateCode(CartState state)
 
 struct CartRow {
     Cart cart;
+    QString customer;
     QString discount;
     QString discountCurrency;
 };
@@ -72,6 +84,10 @@ CartRow cartRow(const Row &row)
     read.cart.version = row.int64(7);
     read.cart.createdAt = row.int64(8);
     read.cart.updatedAt = row.int64(9);
+    read.customer = row.text(10);
+    read.cart.coupons = row.text(11).split(u'\n', Qt::SkipEmptyParts);
+    read.cart.ageChecked = row.int32(12);
+    read.cart.totalled = row.boolean(13);
     return read;
 }
 
@@ -83,7 +99,9 @@ Result<Cart> withDiscount(CartRow row)
         currency = known;
     }
     SHOP_TRY_VALUE(discount, discountFromText(row.discount, currency));
+    SHOP_TRY_VALUE(customer, customerFromText(row.customer));
     row.cart.discount = discount;
+    row.cart.customer = customer;
     return row.cart;
 }
 
@@ -98,40 +116,10 @@ Json requestOf(QStringView what, CartId cart, Json detail, qint64 number = 0)
                             Json::integer(number)});
 }
 
-Json discountJson(const std::optional<Discount> &discount)
-{
-    if (!discount)
-        return {};
-    const QString currency = discount->amount ? discount->amount->currency().code() : QString();
-    return Json(Json::Array{toJson(*discount), Json(currency)});
-}
-
 // A ticket is changed by those who sell, or practise selling.
 Done mayChangeTickets(const Call &call)
 {
     return call.actor.rights.allows(Action::Training) ? Done() : require(call, Action::Sell);
-}
-
-// Refuses a reduction that is more than the person may give off these lines together.
-Done allowDiscount(const Call &call, const std::optional<Discount> &discount,
-                   const QList<CartLine> &lines)
-{
-    if (!discount)
-        return {};
-    SHOP_TRY(require(call, Action::Discount));
-    SHOP_TRY(checkDiscount(*discount));
-    qint64 given = 0;
-    qint64 whole = 0;
-    for (const CartLine &line : lines) {
-        SHOP_TRY_VALUE(amount, line.unitPrice.amountFor(line.quantity, Rounding::AwayFromZero));
-        SHOP_TRY_VALUE(part, amount.times(discount->millionths, 1'000'000, Rounding::TowardsZero));
-        given += qAbs(part.minor());
-        whole += qAbs(amount.minor());
-    }
-    if (!discount->amount)
-        return requireWithin(call, Action::Discount, given, discount->millionths);
-    given = discount->amount->minor();
-    return requireWithin(call, Action::Discount, given, shareMillionths(given, whole));
 }
 
 } // namespace
@@ -139,15 +127,6 @@ Done allowDiscount(const Call &call, const std::optional<Discount> &discount,
 ModuleMigrations SqlCarts::migrations()
 {
     return {u"cart"_s, u":/migrations/cart"_s};
-}
-
-Result<int> SqlCarts::Stored::indexOf(LineId line) const
-{
-    for (qsizetype i = 0; i < cart.lines.size(); ++i) {
-        if (cart.lines[i].id == line)
-            return int(i);
-    }
-    return Error{ErrorCode::NotFound, u"cart.lineNotFound"_s, {{u"line"_s, line.toString()}}};
 }
 
 Done SqlCarts::loadLines(Stored &stored)
@@ -212,6 +191,7 @@ Result<Cart> SqlCarts::cart(const Call &, CartId id)
 Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QString &name)
 {
     SHOP_TRY(mayChangeTickets(call));
+    SHOP_TRY(checkName(name));
     Transaction transaction(m_database, "cart.open");
     SHOP_TRY(transaction.ok());
     const TimeMs now = m_clock.nowMs();
@@ -226,7 +206,7 @@ Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QS
 }
 
 Result<Cart> SqlCarts::change(const Call &call, const char *name, CartId id, const Json &request,
-                              const std::function<Done(Stored &)> &apply)
+                              const Apply &apply, Remember remember)
 {
     SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, name);
@@ -243,15 +223,21 @@ Result<Cart> SqlCarts::change(const Call &call, const char *name, CartId id, con
     }
     const TimeMs now = m_clock.nowMs();
     SHOP_TRY_VALUE(stored, load(id));
-    SHOP_TRY(apply(stored));
-    stored.cart.version += 1;
-    stored.cart.updatedAt = now;
-    SHOP_TRY(storeHeader(stored.cart));
+    Cart changed = stored.cart;
+    SHOP_TRY(apply(changed));
+    SHOP_TRY(checkLimits(changed.lines));
+    SHOP_TRY(journalTakenOff(call, stored.cart, changed));
+    changed.version += 1;
+    changed.updatedAt = now;
+    SHOP_TRY(storeHeader(changed));
+    SHOP_TRY(storeLines(stored, changed));
+    if (remember == Remember::Yes)
+        SHOP_TRY(rememberChange(stored.cart, changed));
     if (known)
         SHOP_TRY(noteDone(m_database, kDone, call, hash, QByteArray(), now));
     SHOP_TRY(transaction.changed("cart", "cart", id.bytes(), now));
     SHOP_TRY(transaction.commit());
-    return stored.cart;
+    return changed;
 }
 
 Done SqlCarts::storeHeader(const Cart &cart)
@@ -265,8 +251,76 @@ Done SqlCarts::storeHeader(const Cart &cart)
         .bind(cart.note)
         .bind(cart.version)
         .bind(cart.updatedAt)
+        .bind(customerToText(cart.customer))
+        .bind(cart.coupons.join(u'\n'))
+        .bind(cart.ageChecked)
+        .bind(cart.totalled)
         .bind(cart.id)
         .runOne();
+}
+
+// Writes the lines that differ. Positions rise along the ticket and may have gaps; a line keeps its
+// own as long as they do.
+Done SqlCarts::storeLines(const Stored &before, const Cart &after)
+{
+    QHash<LineId, qsizetype> was;
+    for (qsizetype i = 0; i < before.cart.lines.size(); ++i)
+        was.insert(before.cart.lines[i].id, i);
+    qint64 last = -1;
+    for (const CartLine &line : after.lines) {
+        const auto there = was.constFind(line.id);
+        const qint64 stood = there == was.cend() ? -1 : before.positions[*there];
+        const qint64 position = stood > last ? stood : last + 1;
+        last = position;
+        if (there == was.cend()) {
+            SHOP_TRY(insertLine(after.id, line, position));
+            continue;
+        }
+        if (position != stood)
+            SHOP_TRY(Statement(m_database, kMoveLine)
+                         .bind(position)
+                         .bind(after.id)
+                         .bind(line.id)
+                         .runOne());
+        if (before.cart.lines[*there] != line)
+            SHOP_TRY(updateLine(after.id, line));
+        was.remove(line.id);
+    }
+    for (const CartLine &line : before.cart.lines) {
+        if (was.contains(line.id) && !after.line(line.id))
+            SHOP_TRY(Statement(m_database, kDeleteLine).bind(after.id).bind(line.id).runOne());
+    }
+    return {};
+}
+
+Done SqlCarts::rememberChange(const Cart &before, const Cart &after)
+{
+    const CartChange change = changeBetween(before, after);
+    if (change.isNothing())
+        return {};
+    SHOP_TRY(Statement(m_database, kInsertChange)
+                 .bind(after.id)
+                 .bind(after.version)
+                 .bind(QString::fromUtf8(toJson(change).toBytes()))
+                 .run());
+    SHOP_TRY(Statement(m_database, kDeleteOldChanges).bind(after.id).bind(after.id).run());
+    return {};
+}
+
+// Goods that leave the ticket after the customer has seen the total: a classic way to steal, so
+// somebody must be allowed to do it and the journal keeps it.
+Done SqlCarts::journalTakenOff(const Call &call, const Cart &before, const Cart &after)
+{
+    if (!before.totalled)
+        return {};
+    SHOP_TRY_VALUE(amount, amountTakenOff(before, after));
+    if (amount.isZero())
+        return {};
+    SHOP_TRY(requireWithin(call, Action::RemoveLineAfterTotal, amount.minor()));
+    SHOP_TRY(m_journal.append(
+        call, after.atRegister,
+        {JournalKind::LineRemoved, {{u"amount"_s, Json::integer(amount.minor())}}, {}}));
+    return {};
 }
 
 Done SqlCarts::insertLine(CartId cart, const CartLine &line, qint64 position)
@@ -288,128 +342,51 @@ Done SqlCarts::updateLine(CartId cart, const CartLine &line)
         .runOne();
 }
 
-Result<Cart> SqlCarts::addLine(const Call &call, CartId id, const CartLine &line)
-{
-    return change(
-        call, "cart.addLine", id, requestOf(u"add", id, toJson(line)), [&](Stored &stored) -> Done {
-            auto &lines = stored.cart.lines;
-            if (!line.id.isNull() && stored.cart.line(line.id))
-                return {};
-            SHOP_TRY(checkQuantity(line));
-            SHOP_TRY(allowDiscount(call, line.discount, {line}));
-            const auto there = std::find_if(lines.begin(), lines.end(), [&](const CartLine &each) {
-                return mergesInto(each, line);
-            });
-            if (there != lines.end()) {
-                SHOP_TRY_VALUE(quantity, there->quantity.plus(line.quantity));
-                there->quantity = quantity;
-                SHOP_TRY(checkQuantity(*there));
-                SHOP_TRY(checkLimits(lines));
-                return updateLine(id, *there);
-            }
-            CartLine added = line;
-            if (added.id.isNull())
-                added.id = m_ids.mint<LineId>();
-            lines.append(added);
-            SHOP_TRY(checkLimits(lines));
-            const qint64 position = stored.positions.isEmpty() ? 0 : stored.positions.last() + 1;
-            return insertLine(id, added, position);
-        });
-}
-
-Result<Cart> SqlCarts::setQuantity(const Call &call, CartId id, LineId line, Quantity quantity)
-{
-    return change(call, "cart.setQuantity", id,
-                  requestOf(u"quantity", id, Json(line.toString()), quantity.thousandths()),
-                  [&](Stored &stored) -> Done {
-                      SHOP_TRY_VALUE(index, stored.indexOf(line));
-                      CartLine &changed = stored.cart.lines[index];
-                      changed.quantity = quantity;
-                      SHOP_TRY(checkQuantity(changed));
-                      SHOP_TRY(checkLimits(stored.cart.lines));
-                      return updateLine(id, changed);
-                  });
-}
-
-Result<Cart> SqlCarts::removeLine(const Call &call, CartId id, LineId line)
-{
-    return change(call, "cart.removeLine", id, requestOf(u"remove", id, Json(line.toString())),
-                  [&](Stored &stored) -> Done {
-                      SHOP_TRY_VALUE(index, stored.indexOf(line));
-                      stored.cart.lines.removeAt(index);
-                      return Statement(m_database, kDeleteLine).bind(id).bind(line).runOne();
-                  });
-}
-
-Result<Cart> SqlCarts::restoreLine(const Call &call, CartId id, const CartLine &line, int position)
-{
-    return change(call, "cart.restoreLine", id, requestOf(u"restore", id, toJson(line), position),
-                  [&](Stored &stored) -> Done {
-                      auto &lines = stored.cart.lines;
-                      if (stored.cart.line(line.id))
-                          return {};
-                      SHOP_TRY(checkQuantity(line));
-                      const qsizetype place =
-                          std::clamp(qsizetype(position), qsizetype(0), lines.size());
-                      const bool last = place == lines.size();
-                      qint64 stands = lines.isEmpty() ? 0 : stored.positions.last() + 1;
-                      if (!last)
-                          stands = stored.positions[place];
-                      lines.insert(place, line);
-                      SHOP_TRY(checkLimits(lines));
-                      if (!last)
-                          SHOP_TRY(Statement(m_database, kShiftLines).bind(id).bind(stands).run());
-                      return insertLine(id, line, stands);
-                  });
-}
-
-Result<Cart> SqlCarts::setDiscount(const Call &call, CartId id,
-                                   const std::optional<Discount> &discount)
-{
-    return change(call, "cart.setDiscount", id, requestOf(u"discount", id, discountJson(discount)),
-                  [&](Stored &stored) -> Done {
-                      SHOP_TRY(allowDiscount(call, discount, stored.cart.lines));
-                      stored.cart.discount = discount;
-                      return {};
-                  });
-}
-
-Result<Cart> SqlCarts::setLineDiscount(const Call &call, CartId id, LineId line,
-                                       const std::optional<Discount> &discount)
-{
-    const Json request(Json::Array{Json(line.toString()), discountJson(discount)});
-    return change(call, "cart.setLineDiscount", id, requestOf(u"line-discount", id, request),
-                  [&](Stored &stored) -> Done {
-                      SHOP_TRY_VALUE(index, stored.indexOf(line));
-                      CartLine &changed = stored.cart.lines[index];
-                      if (discount && !isDiscountable(changed))
-                          return Error{ErrorCode::FailedPrecondition,
-                                       u"cart.lineNotDiscountable"_s,
-                                       {{u"line"_s, changed.name}, {u"field"_s, u"discount"_s}}};
-                      SHOP_TRY(allowDiscount(call, discount, {changed}));
-                      changed.discount = discount;
-                      return updateLine(id, changed);
-                  });
-}
-
 Result<Cart> SqlCarts::hold(const Call &call, CartId id, const QString &name)
 {
-    return change(call, "cart.hold", id, requestOf(u"hold", id, Json(name)),
-                  [&](Stored &stored) -> Done {
-                      stored.cart.state = CartState::Held;
-                      if (!name.isEmpty())
-                          stored.cart.name = name;
-                      return {};
-                  });
+    const auto apply = [&](Cart &cart) -> Done {
+        SHOP_TRY(checkName(name));
+        cart.state = CartState::Held;
+        if (!name.isEmpty())
+            cart.name = name;
+        return {};
+    };
+    return change(call, "cart.hold", id, requestOf(u"hold", id, Json(name)), apply, Remember::No);
 }
 
 Result<Cart> SqlCarts::recall(const Call &call, CartId id)
 {
-    return change(call, "cart.recall", id, requestOf(u"recall", id, Json()),
-                  [](Stored &stored) -> Done {
-                      stored.cart.state = CartState::Open;
-                      return {};
-                  });
+    const auto apply = [](Cart &cart) -> Done {
+        cart.state = CartState::Open;
+        return {};
+    };
+    return change(call, "cart.recall", id, requestOf(u"recall", id, Json()), apply, Remember::No);
+}
+
+Result<Cart> SqlCarts::markTotalled(const Call &call, CartId id)
+{
+    const auto apply = [](Cart &cart) -> Done {
+        cart.totalled = true;
+        return {};
+    };
+    return change(call, "cart.markTotalled", id, requestOf(u"totalled", id, Json()), apply,
+                  Remember::No);
+}
+
+Result<Cart> SqlCarts::undo(const Call &call, CartId id)
+{
+    const auto apply = [&](Cart &cart) -> Done {
+        SHOP_TRY_VALUE(last, Statement(m_database, kSelectChange).bind(id).one([](const Row &row) {
+            return std::pair(row.int64(0), row.text(1));
+        }));
+        if (!last)
+            return Error{ErrorCode::FailedPrecondition, u"cart.nothingToUndo"_s, {}};
+        SHOP_TRY_VALUE(json, Json::parse(last->second.toUtf8()));
+        SHOP_TRY_VALUE(change, cartChangeFromJson(json));
+        takeBack(cart, change);
+        return Statement(m_database, kDeleteChange).bind(id).bind(last->first).runOne();
+    };
+    return change(call, "cart.undo", id, requestOf(u"undo", id, Json()), apply, Remember::No);
 }
 
 Done SqlCarts::close(const Call &call, CartId id, qint64 version)

@@ -25,28 +25,6 @@ struct PricingRules {
     friend bool operator==(const PricingRules &, const PricingRules &) = default;
 };
 
-struct LineTax {
-    QString name;
-    TaxRate rate;
-    Money base; // taxable amount of the line without tax
-    Money tax;
-
-    friend bool operator==(const LineTax &, const LineTax &) = default;
-};
-
-// What one line comes to. amount - lineDiscount - saleDiscount = taxable; with tax added the tax
-// comes on top of it, with tax included it is contained.
-struct LineTotals {
-    Money amount; // quantity * unit price, rounded once
-    Money lineDiscount;
-    Money saleDiscount; // share of the discount on the sale, largest remainder
-    Money taxable;
-    QList<LineTax> taxes;
-    Money total; // what the customer pays for it
-
-    friend bool operator==(const LineTotals &, const LineTotals &) = default;
-};
-
 struct TaxTotal {
     QString name;
     TaxRate rate;
@@ -69,10 +47,16 @@ struct Totals {
     friend bool operator==(const Totals &, const Totals &) = default;
 };
 
-// domain.md, "Order of computation": one pure function for the ticket, the sale and the check of
-// both. Errors totals.unknownTaxCategory, totals.currencyMismatch, money.overflow,
-// totals.discountTooLarge.
+// What promotions take off each line, in the order of the lines; empty for none at all.
+using LinePromotions = QList<QList<LinePromotion>>;
+
+// domain.md, "Order of computation": one pure function for a document, on the ticket, in the sale
+// and in the check of both. Promotions are taken before the discount on the line. A line that
+// returns a sold one comes to its stored share and takes part in nothing else. Errors
+// totals.unknownTaxCategory, totals.currencyMismatch, money.overflow, totals.discountTooLarge,
+// totals.promotionTooLarge.
 Result<Totals> computeTotals(const QList<CartLine> &lines, const std::optional<Discount> &discount,
-                             const PricingRules &rules, const TaxTable &taxes, QDate day);
+                             const PricingRules &rules, const TaxTable &taxes, QDate day,
+                             const LinePromotions &promotions = {});
 
 } // namespace shop

@@ -196,6 +196,16 @@ private:
 
 } // namespace
 
+QString codePageText()
+{
+    QString text;
+    for (char16_t character = 0x21; character <= 0x7e; ++character)
+        text += QChar(character);
+    for (const char16_t character : kPc858)
+        text += QChar(character);
+    return text;
+}
+
 QByteArray drawerKick()
 {
     return command(kEsc, 'p', 0, 25, 250);

@@ -33,5 +33,8 @@ struct EscPosOptions {
 // no name can hold a command (a drawer kick hidden in a product's name prints as text).
 QByteArray toEscPos(const QList<PaperLine> &lines, const EscPosOptions &options);
 QByteArray drawerKick();
+// What the printer shows by itself: the printable characters of ASCII and of code page PC858, in
+// the order of their bytes.
+QString codePageText();
 
 } // namespace shop

@@ -33,7 +33,14 @@ constexpr int kGraceMs = 150; // for a reset to arrive behind the last byte
 constexpr qsizetype kPortion = 16 * 1024;
 
 // Real-time status requests (DLE EOT n) of Epson's command reference.
-enum class StatusKind { Printer = 1, Paper = 4 };
+enum class StatusKind { Printer = 1, OfflineCause = 2, ErrorCause = 3, Paper = 4 };
+
+// Bits of the answers.
+constexpr quint8 kOffline = 0x08;
+constexpr quint8 kCoverOpen = 0x04;
+constexpr quint8 kCutterError = 0x08;
+constexpr quint8 kPaperNearEnd = 0x0c;
+constexpr quint8 kPaperEnd = 0x60;
 
 struct HostAndPort {
     QString host;
@@ -119,6 +126,8 @@ public:
         socket.disconnectFromHost();
         return sent;
     }
+
+    bool isPaperLow() const override { return m_paperLow; }
 
 private:
     Error failure(const QString &key, const QString &reason,
@@ -209,12 +218,24 @@ private:
         m_answers = paper.has_value();
         if (!paper)
             return {};
-        if ((*paper & 0x60) != 0)
+        m_paperLow = (*paper & kPaperNearEnd) != 0;
+        if ((*paper & kPaperEnd) != 0)
             return failure(u"printer.paperOut"_s, u"paper end"_s);
         SHOP_TRY_VALUE(state, ask(socket, StatusKind::Printer, kAnswerMs, deadline));
-        if (state && (*state & 0x08) != 0)
-            return failure(u"printer.offline"_s, u"offline or cover open"_s);
+        if (state && (*state & kOffline) != 0)
+            return whyOffline(socket, deadline);
         return {};
+    }
+
+    Error whyOffline(QTcpSocket &socket, const QDeadlineTimer &deadline)
+    {
+        const auto cause = ask(socket, StatusKind::OfflineCause, kAnswerMs, deadline);
+        if (cause && *cause && (**cause & kCoverOpen) != 0)
+            return failure(u"printer.coverOpen"_s, u"cover open"_s);
+        const auto error = ask(socket, StatusKind::ErrorCause, kAnswerMs, deadline);
+        if (error && *error && (**error & kCutterError) != 0)
+            return failure(u"printer.cutterBlocked"_s, u"cutter error"_s);
+        return failure(u"printer.offline"_s, u"offline"_s);
     }
 
     // An answer behind the bytes proves that the printer has them all. Of a printer that answers
@@ -257,6 +278,7 @@ private:
     QString m_address;
     std::shared_ptr<Lookup> m_lookup;
     std::optional<bool> m_answers; // status requests; unknown before the first
+    bool m_paperLow = false;
 };
 
 } // namespace

@@ -85,8 +85,10 @@ void SpoolWorker::run()
         {
             const std::lock_guard lock(m_mutex);
             printer = m_printer;
-            if (std::exchange(m_printerChanged, false))
+            if (std::exchange(m_printerChanged, false)) {
                 retryMs = m_options.firstRetryMs;
+                m_paperLow = false;
+            }
         }
         switch (printRound(printer)) {
         case Round::More:
@@ -209,6 +211,7 @@ Done SpoolWorker::printOne(const PrintJob &job, Printer &printer)
         return begun;
     }
     const Done handed = printer.send(*bytes, m_options.sendTimeoutMs);
+    m_paperLow = printer.isPaperLow();
     if (handed) {
         m_unsettled = Unsettled{job.id, Outcome::Printed, {}};
         return settle();
@@ -227,7 +230,7 @@ bool SpoolWorker::isTooLate(const PrintJob &job) const
 
 void SpoolWorker::tell(bool printing, const QString &errorKey)
 {
-    SpoolState state{.printing = printing, .errorKey = errorKey};
+    SpoolState state{.printing = printing, .errorKey = errorKey, .paperLow = m_paperLow};
     if (m_session) {
         const auto waiting = m_session->spool.undoneCount(m_options.atRegister);
         state.waiting = waiting ? *waiting : (m_told ? m_told->waiting : 0);

@@ -19,6 +19,7 @@ struct SpoolState {
     qint64 waiting = 0; // jobs not printed yet, the one being printed among them
     bool printing = false;
     QString errorKey; // why it does not print; empty: ready. printer.notSet: none is chosen
+    bool paperLow = false; // near its end: it prints, and a new roll should be at hand
 
     friend bool operator==(const SpoolState &, const SpoolState &) = default;
 };
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::optional<Unsettled> m_unsettled;
     std::optional<SpoolState> m_told;
+    bool m_paperLow = false;
     bool m_recovered = false;
 
     std::unique_ptr<QThread> m_thread;

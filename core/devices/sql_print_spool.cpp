@@ -19,9 +19,9 @@ constexpr std::array<QStringView, 5> kStateCodes{u"waiting", u"printing", u"prin
 
 // The condition on the state is that of the partial index.
 constexpr char kInsert[] =
-    "INSERT INTO devices_print_job (id, register_id, position, kind, document, copy_number, "
+    "INSERT INTO devices_print_job (id, register_id, kind, document, copy_number, "
     "open_drawer, state, tries, last_error, created_at, printed_at) "
-    "VALUES (?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM devices_print_job), ?, ?, ?, ?, "
+    "VALUES (?, ?, ?, ?, ?, ?, "
     "'waiting', 0, '', ?, 0) ON CONFLICT DO NOTHING";
 constexpr char kSelectWaiting[] =
     "SELECT id, register_id, kind, document, copy_number, open_drawer, state, tries, last_error, "

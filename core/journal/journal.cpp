@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/statement.h"
 
-#include <QCryptographicHash>
 
+#include <algorithm>
 #include <array>
 
 namespace shop {
@@ -28,26 +29,20 @@ struct Tail {
 
 Result<Tail> readTail(Database &database, RegisterId of)
 {
-    SHOP_TRY_VALUE(found, Statement(database, "SELECT generation, seq, hash, at FROM journal_row "
-                                              "WHERE register = ? "
-                                              "ORDER BY generation DESC, seq DESC LIMIT 1")
-                              .bind(of)
-                              .one([](const Row &row) {
-                                  return Tail{{row.int32(0), row.int64(1), row.bytes(2)},
-                                              row.int64(3)};
-                              }));
+    SHOP_TRY_VALUE(found,
+                   Statement(database, "SELECT generation, seq, hash, at FROM journal_row "
+                                       "WHERE register = ? "
+                                       "ORDER BY generation DESC, seq DESC LIMIT 1")
+                       .bind(of)
+                       .one([](const Row &row) {
+                           return Tail{{row.int32(0), row.int64(1), row.bytes(2)}, row.int64(3)};
+                       }));
     return found.value_or(Tail());
-}
-
-// The text of a JSON string with its quotes.
-Result<QByteArray> quoted(const QString &text)
-{
-    return Json(text).toCanonical();
 }
 
 QByteArray hashOf(const QByteArray &canonical)
 {
-    return QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+    return sha256(canonical);
 }
 
 Done insert(Database &database, const JournalRow &row)
@@ -68,9 +63,9 @@ Done insert(Database &database, const JournalRow &row)
         .runOne();
 }
 
-// Puts an entry behind a tail; the new tail.
-Result<Tail> put(Database &database, const Call &call, RegisterId at, const Tail &tail, TimeMs now,
-                 const JournalEntry &entry)
+// Puts an entry behind a tail; the row.
+Result<JournalRow> put(Database &database, const Call &call, RegisterId at, const Tail &tail,
+                       TimeMs now, const JournalEntry &entry)
 {
     Json::Object content = entry.body;
     if (call.approval)
@@ -89,7 +84,12 @@ Result<Tail> put(Database &database, const Call &call, RegisterId at, const Tail
     SHOP_TRY_VALUE(canonical, Journal::canonicalForm(row));
     row.hash = hashOf(canonical);
     SHOP_TRY(insert(database, row));
-    return Tail{{row.generation, row.seq, row.hash}, now};
+    return row;
+}
+
+JournalHead headOf(const JournalRow &row)
+{
+    return {row.generation, row.seq, row.hash};
 }
 
 Done checkAppend(const Database &database, RegisterId at, const JournalEntry &entry)
@@ -97,11 +97,11 @@ Done checkAppend(const Database &database, RegisterId at, const JournalEntry &en
     if (!database.inTransaction())
         return Error{ErrorCode::Internal, u"journal.noTransaction"_s, {}};
     if (at.isNull())
-        return Error{ErrorCode::InvalidArgument, u"journal.noRegister"_s,
-                     {{u"field"_s, u"register"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"journal.noRegister"_s, {{u"field"_s, u"register"_s}}};
     if (!entry.document.isEmpty() && entry.document.size() != 16)
-        return Error{ErrorCode::InvalidArgument, u"journal.badDocument"_s,
-                     {{u"field"_s, u"document"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"journal.badDocument"_s, {{u"field"_s, u"document"_s}}};
     return {};
 }
 
@@ -109,15 +109,31 @@ Done checkAppend(const Database &database, RegisterId at, const JournalEntry &en
 
 QString journalKindCode(JournalKind kind)
 {
-    static constexpr std::array kCodes = {
-        "generation-start"_L1, "sign-in"_L1,     "shift-opened"_L1,
-        "shift-closed"_L1,     "sale"_L1,        "return"_L1,
-        "void"_L1,             "stock-write-off"_L1, "price-override"_L1,
-        "discount"_L1,         "line-removed"_L1, "age-check"_L1,
-        "reprint"_L1,          "no-sale"_L1,     "cash-in"_L1,
-        "cash-out"_L1,         "cash-drop"_L1,   "approval"_L1,
-        "training"_L1,         "settings-changed"_L1, "clock-went-back"_L1,
-        "adjustment"_L1,       "restore"_L1};
+    static constexpr std::array kCodes = {"generation-start"_L1,
+                                          "sign-in"_L1,
+                                          "shift-opened"_L1,
+                                          "shift-closed"_L1,
+                                          "sale"_L1,
+                                          "return"_L1,
+                                          "void"_L1,
+                                          "account-payment"_L1,
+                                          "tender-corrected"_L1,
+                                          "stock-write-off"_L1,
+                                          "price-override"_L1,
+                                          "discount"_L1,
+                                          "line-removed"_L1,
+                                          "age-check"_L1,
+                                          "reprint"_L1,
+                                          "no-sale"_L1,
+                                          "cash-in"_L1,
+                                          "cash-out"_L1,
+                                          "cash-drop"_L1,
+                                          "approval"_L1,
+                                          "training"_L1,
+                                          "settings-changed"_L1,
+                                          "clock-went-back"_L1,
+                                          "adjustment"_L1,
+                                          "restore"_L1};
     static_assert(kCodes.size() == size_t(JournalKind::Restore) + 1);
     return kCodes[size_t(kind)];
 }
@@ -149,12 +165,23 @@ Result<JournalHead> Journal::append(const Call &call, RegisterId at, const Journ
         const JournalEntry notice{JournalKind::ClockWentBack,
                                   {{u"last"_s, Json::integer(tail.at)},
                                    {u"now"_s, Json::integer(now)}},
+                                  {},
                                   {}};
         SHOP_TRY_VALUE(noticed, put(m_database, call, at, tail, now, notice));
-        tail = noticed;
+        tell(noticed, {});
+        tail = {headOf(noticed), now};
     }
     SHOP_TRY_VALUE(written, put(m_database, call, at, tail, now, entry));
-    return written.head;
+    tell(written, entry.attachment);
+    return headOf(written);
+}
+
+void Journal::tell(const JournalRow &row, const QByteArray &attachment)
+{
+    if (m_follower)
+        m_database.afterCommit([follower = m_follower, row, attachment] {
+            follower->rowCommitted(row, attachment);
+        });
 }
 
 Result<JournalHead> Journal::head(RegisterId of)
@@ -164,28 +191,36 @@ Result<JournalHead> Journal::head(RegisterId of)
 }
 
 Result<JournalHead> Journal::startGeneration(const Call &call, RegisterId of,
-                                             Json::Object lastKnown)
+                                             Json::Object lastKnown, JournalKind kind,
+                                             int generation)
 {
-    const JournalEntry entry{JournalKind::GenerationStart, std::move(lastKnown), {}};
-    SHOP_TRY(checkAppend(m_database, of, entry));
     SHOP_TRY_VALUE(tail, readTail(m_database, of));
+    if (tail.head.seq > 0) {
+        lastKnown.append({u"generation"_s, Json::integer(tail.head.generation)});
+        lastKnown.append({u"seq"_s, Json::integer(tail.head.seq)});
+        lastKnown.append({u"hash"_s, Json(QString::fromLatin1(tail.head.hash.toHex()))});
+    }
+    const JournalEntry entry{kind, std::move(lastKnown), {}, {}};
+    SHOP_TRY(checkAppend(m_database, of, entry));
     Tail start;
-    start.head.generation = tail.head.generation + 1;
+    start.head.generation = std::max(tail.head.generation + 1, generation);
     SHOP_TRY_VALUE(written, put(m_database, call, of, start, m_clock.nowMs(), entry));
-    return written.head;
+    tell(written, {});
+    return headOf(written);
 }
 
-Result<QByteArray> Journal::canonicalForm(const JournalRow &row)
+Done Journal::appendAgain(const JournalRow &row)
 {
-    // The members in the order RFC 8785 sorts them; the body is in canonical form already.
-    SHOP_TRY_VALUE(kind, quoted(row.kind));
-    const QByteArray actor = row.actor.isNull() ? QByteArray() : row.actor.toString().toLatin1();
-    return QByteArray("{\"actor\":\"" + actor + "\",\"at\":" + QByteArray::number(row.at)
-                      + ",\"body\":" + row.body + ",\"document\":\"" + row.document.toHex()
-                      + "\",\"generation\":" + QByteArray::number(row.generation) + ",\"kind\":"
-                      + kind + ",\"prev\":\"" + row.prev.toHex() + "\",\"register\":\""
-                      + row.registerId.toString().toLatin1()
-                      + "\",\"seq\":" + QByteArray::number(row.seq) + '}');
+    SHOP_TRY(checkAppend(m_database, row.registerId, {JournalKind::Sale, {}, row.document, {}}));
+    SHOP_TRY_VALUE(tail, readTail(m_database, row.registerId));
+    const bool isNext = row.generation == tail.head.generation && row.seq == tail.head.seq + 1
+        && row.prev == tail.head.hash;
+    SHOP_TRY_VALUE(canonical, canonicalForm(row));
+    if (!isNext || hashOf(canonical) != row.hash)
+        return Error{ErrorCode::DataLoss,
+                     u"journal.doesNotFollow"_s,
+                     {{u"seq"_s, row.seq}, {u"last"_s, tail.head.seq}}};
+    return insert(m_database, row);
 }
 
 } // namespace shop

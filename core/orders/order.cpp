@@ -22,6 +22,8 @@ QString orderKindCode(OrderKind kind)
         return u"adjustment"_s;
     case OrderKind::StockNote:
         return u"stock-note"_s;
+    case OrderKind::AccountPayment:
+        return u"account-payment"_s;
     }
     return {};
 }
@@ -30,7 +32,8 @@ Result<OrderKind> orderKindFromCode(QStringView code)
 {
     for (const OrderKind kind :
          {OrderKind::Sale, OrderKind::Return, OrderKind::ReturnWithoutReceipt, OrderKind::Void,
-          OrderKind::Training, OrderKind::Adjustment, OrderKind::StockNote}) {
+          OrderKind::Training, OrderKind::Adjustment, OrderKind::StockNote,
+          OrderKind::AccountPayment}) {
         if (orderKindCode(kind) == code)
             return kind;
     }
@@ -143,6 +146,8 @@ QString tenderMethodCode(TenderMethod method)
         return u"transfer"_s;
     case TenderMethod::CashRounding:
         return u"cash-rounding"_s;
+    case TenderMethod::Exchange:
+        return u"exchange"_s;
     }
     return {};
 }
@@ -151,7 +156,8 @@ Result<TenderMethod> tenderMethodFromCode(QStringView code)
 {
     for (const TenderMethod method :
          {TenderMethod::Cash, TenderMethod::Card, TenderMethod::GiftCard, TenderMethod::StoreCredit,
-          TenderMethod::Account, TenderMethod::Transfer, TenderMethod::CashRounding}) {
+          TenderMethod::Account, TenderMethod::Transfer, TenderMethod::CashRounding,
+          TenderMethod::Exchange}) {
         if (tenderMethodCode(method) == code)
             return method;
     }

@@ -13,7 +13,17 @@ namespace shop {
 
 // What a document is. Adjustment: bookkeeping outside the till, without number, goods or payment.
 // StockNote: goods that left or came without money (write-offs of an imported history).
-enum class OrderKind { Sale, Return, ReturnWithoutReceipt, Void, Training, Adjustment, StockNote };
+// AccountPayment: a customer pays what they owe.
+enum class OrderKind {
+    Sale,
+    Return,
+    ReturnWithoutReceipt,
+    Void,
+    Training,
+    Adjustment,
+    StockNote,
+    AccountPayment
+};
 QString orderKindCode(OrderKind kind);
 Result<OrderKind> orderKindFromCode(QStringView code);
 
@@ -30,21 +40,36 @@ enum class PaymentStatus { Unpaid, Part, Paid, PartRefunded, Refunded };
 QString paymentStatusCode(PaymentStatus status);
 Result<PaymentStatus> paymentStatusFromCode(QStringView code);
 
-enum class TenderMethod { Cash, Card, GiftCard, StoreCredit, Account, Transfer, CashRounding };
+// CashRounding and Exchange are booked by the till, never tendered. Exchange balances the documents
+// of one ticket against each other; over all of them it comes to nothing.
+enum class TenderMethod {
+    Cash,
+    Card,
+    GiftCard,
+    StoreCredit,
+    Account,
+    Transfer,
+    CashRounding,
+    Exchange
+};
 QString tenderMethodCode(TenderMethod method); // "cash", "card", ...
 Result<TenderMethod> tenderMethodFromCode(QStringView code);
 
 // Money recorded as received (positive) or given back (negative). Change of cash:
-// tendered - amount. Cash rounding is a line of its own: what the customer did not have to pay
+// tendered - amount - tip. Cash rounding is a line of its own: what the customer did not have to pay
 // (negative: what was paid over), so that the payments with it always come to the total.
 struct Payment {
     PaymentId id;
     TenderMethod method = TenderMethod::Cash;
     Money amount; // what it settles
-    Money tendered; // what was handed over; equals amount except for cash
-    QString reference; // approval code of a card entered by hand
+    Money tendered; // what was handed over; equals amount and tip except for cash
+    QString reference; // approval of a card; code of a gift card or store credit
+    Money tip = {}; // for the person who served; no turnover
 
-    Money change() const { return {tendered.minor() - amount.minor(), amount.currency()}; }
+    Money change() const
+    {
+        return {tendered.minor() - amount.minor() - tip.minor(), amount.currency()};
+    }
     friend bool operator==(const Payment &, const Payment &) = default;
 };
 
@@ -70,6 +95,9 @@ struct Order {
     QString series; // "1-R": register and kind of document; empty without number
     qint64 number = 0; // receipt number, without gaps in its series and generation
     int generation = 1;
+    OrderId ticket; // of the main document, where one ticket became several; null otherwise
+    OrderId voids; // the document that this one annuls
+    std::optional<CartCustomer> customer;
     QString externalReference; // number of another system; unique where set
     QDate businessDate;
     TimeMs placedAt = 0;
@@ -102,6 +130,32 @@ struct OrderSummary {
     Money change;
     qint64 lineCount = 0;
     Quantity quantity;
+};
+
+// What has come back of a sold line so far, in the signs of the sale.
+struct Returned {
+    Quantity quantity;
+    LineTotals share;
+
+    friend bool operator==(const Returned &, const Returned &) = default;
+};
+
+// A wrong tender put right: the money of a payment moves to another method. The document stays as
+// it was; figures and refunds follow the correction.
+struct TenderCorrection {
+    CorrectionId id;
+    OrderId order;
+    PaymentId payment;
+    RegisterId atRegister;
+    ShiftId shift;
+    UserId staff;
+    TenderMethod from = TenderMethod::Cash;
+    TenderMethod to = TenderMethod::Card;
+    Money amount; // with its tip
+    QString reference; // of the right method
+    TimeMs at = 0;
+
+    friend bool operator==(const TenderCorrection &, const TenderCorrection &) = default;
 };
 
 } // namespace shop

@@ -46,10 +46,7 @@ private:
     void checkLine(const OrderLine &each)
     {
         const LineTotals &totals = each.totals;
-        const auto amount =
-            each.line.unitPrice.amountFor(each.line.quantity, m_order.rules.rounding);
-        if (!amount || *amount != totals.amount)
-            problem(u"line \"%1\" is not quantity * price"_s.arg(each.line.name));
+        checkAmount(each);
         if (totals.amount.minor() - totals.lineDiscount.minor() - totals.saleDiscount.minor() !=
             totals.taxable.minor())
             problem(u"line \"%1\" does not come to its taxable amount"_s.arg(each.line.name));
@@ -64,6 +61,22 @@ private:
         const bool added = m_order.rules.priceMode == PriceMode::TaxAdded;
         if (totals.taxable.minor() + (added ? tax : 0) != totals.total.minor())
             problem(u"line \"%1\" does not come to its total"_s.arg(each.line.name));
+    }
+
+    // What comes back is a share of what was sold, not a quantity at a price.
+    void checkAmount(const OrderLine &each)
+    {
+        if (each.line.returnOf)
+            return;
+        if (each.line.labelAmount) {
+            if (*each.line.labelAmount != each.totals.amount)
+                problem(u"line \"%1\" is not what its label says"_s.arg(each.line.name));
+            return;
+        }
+        const auto amount =
+            each.line.unitPrice.amountFor(each.line.quantity, m_order.rules.rounding);
+        if (!amount || *amount != each.totals.amount)
+            problem(u"line \"%1\" is not quantity * price"_s.arg(each.line.name));
     }
 
     void checkTaxes()

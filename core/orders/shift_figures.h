@@ -9,8 +9,14 @@
 namespace shop {
 
 // One figure of a shift's X and Z: what documents add to it and what it is recomputed from are
-// the same function. Headings: "document" (name: kind of document), "tender" (name: method) and
-// "tax" (name and rate of a tax; amount is its base).
+// the same function. Headings:
+//   document   kind of document -> all it comes to
+//   tender     method -> settled and tips
+//   refund     method -> the part of "tender" that was given back on returns
+//   tax        name and rate of a tax -> its base, and the tax
+//   no-supply  kind of line (gift card, payment on account) -> what is no turnover
+//   tip        id of the person who served -> their tips
+//   drawer     in, out, drop -> money moved without a document (cash_movement.h)
 struct ShiftFigure {
     ShiftId shift;
     QString heading;
@@ -26,6 +32,8 @@ struct ShiftFigure {
 // What a document adds to its shift; nothing for documents that are outside the drawer (training,
 // adjustments, stock notes) or have no shift.
 QList<ShiftFigure> shiftFigures(const Order &order);
+// What a corrected tender moves from one method to another.
+QList<ShiftFigure> shiftFigures(const TenderCorrection &correction);
 
 // How far a series of numbers has come.
 struct SeriesFigure {
@@ -44,6 +52,7 @@ struct OrdersVerification {
     qint64 netMinor = 0; // sum of all totals but those of training
     QList<ShiftFigure> figures; // by shift, heading, name, rate
     QList<SeriesFigure> series; // by series, generation
+    QList<TenderCorrection> corrections; // in the order of storing
     QStringList problems;
 };
 

@@ -1,9 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/sql_order_rows.h"
 
+#include "core/base/json_members.h"
 #include "core/cart/cart_json.h"
 
 namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+Done readLineExtras(const QString &text, Currency currency, OrderLine &line)
+{
+    if (text.isEmpty())
+        return {};
+    SHOP_TRY_VALUE(json, Json::parse(text.toUtf8()));
+    const JsonMembers members(json);
+    CartLine &cart = line.line;
+    if (const auto listPrice = members.number(u"listPrice"))
+        cart.listPrice = UnitPrice(*listPrice, currency);
+    cart.priceApprovedBy = members.id<UserId>(u"priceApprovedBy");
+    if (const auto label = members.number(u"label"))
+        cart.labelAmount = Money(*label, currency);
+    cart.depositOf = members.id<LineId>(u"depositOf");
+    cart.voucher = members.text(u"voucher");
+    SHOP_TRY_VALUE(promotions, linePromotionsFromText(members.text(u"promotions"), currency));
+    line.totals.promotions = promotions;
+    if (json.member(u"returnsOrder")) {
+        cart.returnOf =
+            ReturnOf{members.id<OrderId>(u"returnsOrder"), members.id<LineId>(u"returnsLine"),
+                     members.text(u"returnsNumber"),       !members.flag(u"writtenOff"),
+                     members.text(u"returnReason"),        line.totals};
+    }
+    return {};
+}
+
+QString lineExtrasToText(const OrderLine &line)
+{
+    const CartLine &cart = line.line;
+    JsonWriter writer;
+    if (cart.listPrice)
+        writer.json(u"listPrice", Json::integer(cart.listPrice->tenThousandths()));
+    writer.id(u"priceApprovedBy", cart.priceApprovedBy);
+    if (cart.labelAmount)
+        writer.json(u"label", Json::integer(cart.labelAmount->minor()));
+    writer.id(u"depositOf", cart.depositOf);
+    writer.text(u"voucher", cart.voucher);
+    writer.text(u"promotions", linePromotionsToText(line.totals.promotions));
+    if (const auto &returnOf = cart.returnOf) {
+        writer.id(u"returnsOrder", returnOf->order);
+        writer.id(u"returnsLine", returnOf->line);
+        writer.text(u"returnsNumber", returnOf->number);
+        writer.flag(u"writtenOff", !returnOf->restock);
+        writer.text(u"returnReason", returnOf->reason);
+    }
+    const Json extras = writer.take();
+    return extras.object()->isEmpty() ? QString() : QString::fromUtf8(extras.toBytes());
+}
 
 OrderRow OrderRow::read(const Row &row)
 {
@@ -22,7 +73,8 @@ OrderRow OrderRow::read(const Row &row)
     order.number = row.isNull(10) ? 0 : row.int64(10);
     order.generation = row.int32(11);
     order.externalReference = row.text(12);
-    order.businessDate = row.date(13);
+    // One that was tampered with is no date: the document then is not that of its journal row.
+    order.businessDate = QDate::fromString(row.text(13), Qt::ISODate);
     order.placedAt = row.int64(14);
     read.rules = row.text(15);
     read.discount = row.text(16);
@@ -33,6 +85,9 @@ OrderRow OrderRow::read(const Row &row)
     read.total = row.int64(21);
     order.journalHead = row.text(22);
     order.note = row.text(23);
+    order.ticket = row.id<OrderId>(24);
+    order.voids = row.id<OrderId>(25);
+    read.customer = row.text(26);
     return read;
 }
 
@@ -46,6 +101,8 @@ Result<Order> OrderRow::toOrder() const
     SHOP_TRY_VALUE(json, Json::parse(rules.toUtf8()));
     SHOP_TRY_VALUE(rulesRead, pricingRulesFromJson(json));
     SHOP_TRY_VALUE(discountRead, discountFromText(discount, rulesRead.currency));
+    SHOP_TRY_VALUE(customerRead, customerFromText(customer));
+    made.customer = customerRead;
     made.kind = kindRead;
     made.channel = channelRead;
     made.status = statusRead;
@@ -90,6 +147,7 @@ LineRow LineRow::read(const Row &row)
     read.taxable = row.int64(22);
     read.total = row.int64(23);
     read.taxes = row.text(24);
+    read.extras = row.text(25);
     return read;
 }
 
@@ -112,6 +170,7 @@ Result<OrderLine> LineRow::toLine(Currency currency) const
     made.totals.taxable = Money(taxable, currency);
     made.totals.total = Money(total, currency);
     made.totals.taxes = taxesRead;
+    SHOP_TRY(readLineExtras(extras, currency, made));
     return made;
 }
 
@@ -128,13 +187,46 @@ Result<TaxTotal> TaxRow::toTax(Currency currency) const
 
 PaymentRow PaymentRow::read(const Row &row)
 {
-    return {row.id<PaymentId>(0), row.text(1), row.int64(2), row.int64(3), row.text(4)};
+    return {row.id<PaymentId>(0), row.text(1),  row.int64(2),
+            row.int64(3),         row.int64(4), row.text(5)};
 }
 
 Result<Payment> PaymentRow::toPayment(Currency currency) const
 {
     SHOP_TRY_VALUE(methodRead, tenderMethodFromCode(method));
-    return Payment{id, methodRead, Money(amount, currency), Money(tendered, currency), reference};
+    return Payment{id,        methodRead,           Money(amount, currency), Money(tendered, currency),
+                   reference, Money(tip, currency)};
+}
+
+CorrectionRow CorrectionRow::read(const Row &row)
+{
+    CorrectionRow read;
+    TenderCorrection &correction = read.correction;
+    correction.id = row.id<CorrectionId>(0);
+    correction.order = row.id<OrderId>(1);
+    correction.payment = row.id<PaymentId>(2);
+    correction.atRegister = row.id<RegisterId>(3);
+    correction.shift = row.id<ShiftId>(4);
+    correction.staff = row.id<UserId>(5);
+    read.from = row.text(6);
+    read.to = row.text(7);
+    read.currency = row.text(8);
+    read.amount = row.int64(9);
+    correction.reference = row.text(10);
+    correction.at = row.int64(11);
+    return read;
+}
+
+Result<TenderCorrection> CorrectionRow::toCorrection() const
+{
+    SHOP_TRY_VALUE(fromRead, tenderMethodFromCode(from));
+    SHOP_TRY_VALUE(toRead, tenderMethodFromCode(to));
+    SHOP_TRY_VALUE(currencyRead, Currency::fromCode(currency));
+    TenderCorrection made = correction;
+    made.from = fromRead;
+    made.to = toRead;
+    made.amount = Money(amount, currencyRead);
+    return made;
 }
 
 } // namespace shop

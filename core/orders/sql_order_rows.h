@@ -22,6 +22,7 @@ struct OrderRow {
     QString paymentStatus;
     QString rules;
     QString discount;
+    QString customer;
     qint64 amount = 0;
     qint64 discountTotal = 0;
     qint64 net = 0;
@@ -45,10 +46,27 @@ struct LineRow {
     qint64 taxable = 0;
     qint64 total = 0;
     QString taxes;
+    QString extras;
     OrderLine line;
 
     static LineRow read(const Row &row);
     Result<OrderLine> toLine(Currency currency) const;
+};
+
+// What only some lines have, as one value of the row; empty for most. Read into a line whose
+// totals are known.
+QString lineExtrasToText(const OrderLine &line);
+Done readLineExtras(const QString &text, Currency currency, OrderLine &line);
+
+struct CorrectionRow {
+    QString from;
+    QString to;
+    QString currency;
+    qint64 amount = 0;
+    TenderCorrection correction;
+
+    static CorrectionRow read(const Row &row);
+    Result<TenderCorrection> toCorrection() const;
 };
 
 struct TaxRow {
@@ -65,6 +83,7 @@ struct PaymentRow {
     PaymentId id;
     QString method;
     qint64 amount = 0;
+    qint64 tip = 0;
     qint64 tendered = 0;
     QString reference;
 

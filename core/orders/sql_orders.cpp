@@ -21,38 +21,45 @@ constexpr const char *kInsertOrder =
     "INSERT INTO orders_order (id, kind, channel, status, payment_status, register, shift,"
     " staff, series, number, generation, external_reference, business_date, placed_at, currency,"
     " rules, discount, amount, discount_total, net, tax, total, change_back, line_count, quantity,"
-    " journal_head, note)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " journal_head, note, ticket, voids, customer_id, customer)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+    " ?, ?, ?, ?)"
     " ON CONFLICT DO NOTHING RETURNING key";
 constexpr const char *kInsertLine =
     "INSERT INTO orders_line (key, id, product, sku, name, barcode, kind, unit, quantity,"
     " unit_price, cost, tax_category, category, shelf, image, discount, no_discount, age_limit,"
-    " note, moves_stock, amount, line_discount, sale_discount, taxable, tax, total, taxes)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " note, moves_stock, amount, line_discount, sale_discount, taxable, tax, total, taxes,"
+    " returns_line, extras)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+    " ?, ?)";
 constexpr const char *kInsertTax =
     "INSERT INTO orders_tax (key, name, rate, base, tax) VALUES (?, ?, ?, ?, ?)";
 constexpr const char *kInsertPayment =
-    "INSERT INTO orders_payment (key, id, method, amount, tendered, reference)"
-    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+    "INSERT INTO orders_payment (key, id, method, amount, tip, tendered, reference)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 constexpr const char *kSelectOrder =
     "SELECT key, id, kind, channel, status, payment_status, register, shift, staff, series, number,"
     " generation, external_reference, business_date, placed_at, rules, discount, amount,"
-    " discount_total, net, tax, total, journal_head, note FROM orders_order WHERE id = ?";
+    " discount_total, net, tax, total, journal_head, note, ticket, voids, customer"
+    " FROM orders_order WHERE id = ?";
 constexpr const char *kSelectLines =
     "SELECT id, product, sku, name, barcode, kind, unit, quantity, unit_price, cost, tax_category,"
     " category, shelf, image, discount, no_discount, age_limit, note, moves_stock, amount,"
-    " line_discount, sale_discount, taxable, total, taxes"
+    " line_discount, sale_discount, taxable, total, taxes, extras"
     " FROM orders_line WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectTaxes =
     "SELECT name, rate, base, tax FROM orders_tax WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectPayments =
-    "SELECT id, method, amount, tendered, reference FROM orders_payment"
+    "SELECT id, method, amount, tip, tendered, reference FROM orders_payment"
     " WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectByReference =
     "SELECT id FROM orders_order WHERE external_reference = ?";
+constexpr const char *kSelectByNumber =
+    "SELECT id FROM orders_order WHERE series = ? AND number = ? ORDER BY generation DESC LIMIT 1";
+constexpr const char *kSelectOfTicket = "SELECT id FROM orders_order WHERE ticket = ? ORDER BY key";
 constexpr const char *kSelectTaken =
-    "SELECT CASE WHEN id = ? THEN 1 WHEN external_reference = ? THEN 2 ELSE 3 END"
-    " FROM orders_order WHERE id = ? OR external_reference = ?"
+    "SELECT CASE WHEN id = ? THEN 1 WHEN external_reference = ? THEN 2 WHEN voids = ? THEN 4 ELSE 3"
+    " END FROM orders_order WHERE id = ? OR external_reference = ? OR voids = ?"
     " OR (series = ? AND generation = ? AND number = ?) ORDER BY 1";
 constexpr const char *kSelectNewest =
     "SELECT key, id, kind, series, number, external_reference, placed_at, currency, total,"
@@ -136,11 +143,12 @@ ModuleMigrations SqlOrders::migrations()
     return {u"orders"_s, u":/migrations/orders"_s};
 }
 
-Done SqlOrders::store(const Call &, const Order &order)
+Done SqlOrders::store(const Call &call, const Order &order)
 {
     SHOP_TRY(checkBalance(order));
     Transaction transaction(m_database, "orders.store");
     SHOP_TRY(transaction.ok());
+    SHOP_TRY(noteReturns(call, order));
     SHOP_TRY_VALUE(key, insertOrder(order));
     SHOP_TRY(insertLines(key, order));
     SHOP_TRY(insertTaxes(key, order));
@@ -186,6 +194,10 @@ Result<qint64> SqlOrders::insertOrder(const Order &order)
                             .bind(quantityOf(order))
                             .bind(order.journalHead)
                             .bind(order.note)
+                            .bind(order.ticket)
+                            .bind(order.voids)
+                            .bind(order.customer ? order.customer->id : UserId())
+                            .bind(customerToText(order.customer))
                             .one([](const Row &row) { return row.int64(0); }));
     if (key)
         return *key;
@@ -193,8 +205,10 @@ Result<qint64> SqlOrders::insertOrder(const Order &order)
     SHOP_TRY_VALUE(taken, Statement(m_database, kSelectTaken)
                               .bind(order.id)
                               .bind(reference)
+                              .bind(order.voids)
                               .bind(order.id)
                               .bind(reference)
+                              .bind(order.voids)
                               .bind(series)
                               .bind(order.generation)
                               .bind(number)
@@ -202,6 +216,7 @@ Result<qint64> SqlOrders::insertOrder(const Order &order)
     const qint64 what = taken.value_or(1);
     const QString errorKey = what == 1   ? u"order.exists"_s
                              : what == 2 ? u"order.referenceTaken"_s
+                             : what == 4 ? u"order.alreadyVoided"_s
                                          : u"order.numberTaken"_s;
     return Error{ErrorCode::AlreadyExists,
                  errorKey,
@@ -216,6 +231,7 @@ Done SqlOrders::insertLines(qint64 key, const Order &order)
     for (const OrderLine &each : order.lines) {
         const CartLine &line = each.line;
         const LineTotals &totals = each.totals;
+        const bool returned = line.returnOf && order.kind != OrderKind::Training;
         SHOP_TRY(Statement(m_database, kInsertLine)
                      .bind(lineKey++)
                      .bind(line.id)
@@ -244,6 +260,8 @@ Done SqlOrders::insertLines(qint64 key, const Order &order)
                      .bind(taxOf(totals))
                      .bind(totals.total.minor())
                      .bind(lineTaxesToText(totals.taxes))
+                     .bind(returned ? line.returnOf->line : LineId())
+                     .bind(lineExtrasToText(each))
                      .run());
     }
     return {};
@@ -272,6 +290,7 @@ Done SqlOrders::insertPayments(qint64 key, const Order &order)
                                      .bind(payment.id)
                                      .bind(tenderMethodCode(payment.method))
                                      .bind(payment.amount.minor())
+                                     .bind(payment.tip.minor())
                                      .bind(payment.tendered.minor())
                                      .bind(payment.reference)
                                      .run());
@@ -319,6 +338,29 @@ Result<std::optional<OrderId>> SqlOrders::findByExternalReference(const Call &,
     return Statement(m_database, kSelectByReference).bind(reference).one([](const Row &row) {
         return row.id<OrderId>(0);
     });
+}
+
+Result<std::optional<OrderId>> SqlOrders::findByNumber(const Call &, const QString &series,
+                                                       qint64 number)
+{
+    return Statement(m_database, kSelectByNumber).bind(series).bind(number).one([](const Row &row) {
+        return row.id<OrderId>(0);
+    });
+}
+
+Result<QList<Order>> SqlOrders::documentsOf(const Call &call, OrderId ticket)
+{
+    SHOP_TRY_VALUE(ids, Statement(m_database, kSelectOfTicket).bind(ticket).all([](const Row &row) {
+        return row.id<OrderId>(0);
+    }));
+    if (ids.isEmpty())
+        ids.append(ticket);
+    QList<Order> documents;
+    for (const OrderId id : ids) {
+        SHOP_TRY_VALUE(document, order(call, id));
+        documents.append(document);
+    }
+    return documents;
 }
 
 Result<QList<OrderSummary>> SqlOrders::newest(const Call &, RegisterId at, int limit)

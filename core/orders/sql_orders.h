@@ -21,18 +21,31 @@ public:
     Result<Order> order(const Call &call, OrderId id) override;
     Result<std::optional<OrderId>> findByExternalReference(const Call &call,
                                                            const QString &reference) override;
+    Result<std::optional<OrderId>> findByNumber(const Call &call, const QString &series,
+                                                qint64 number) override;
+    Result<QList<Order>> documentsOf(const Call &call, OrderId ticket) override;
+    Result<QList<Returned>> returned(const Call &call, const Order &of) override;
+    Result<std::optional<OrderId>> voidOf(const Call &call, OrderId document) override;
+    Done storeCorrection(const Call &call, const TenderCorrection &correction) override;
+    Result<std::optional<TenderCorrection>> correction(const Call &call, CorrectionId id) override;
+    Result<QList<TenderCorrection>> corrections(const Call &call, const Order &of) override;
     Result<QList<OrderSummary>> newest(const Call &call, RegisterId at, int limit) override;
     Done each(const Call &call, const std::function<bool(const OrderSummary &)> &visit) override;
 
     // Recomputes every document from its lines, and looks for gaps in the numbers of each series
-    // and generation. Changes nothing.
-    Result<OrdersVerification> verify();
+    // and generation. The visitor, if there is one, sees each document that can be read. Changes
+    // nothing.
+    Result<OrdersVerification> verify(const std::function<void(const Order &)> &visit = {});
 
 private:
     Result<qint64> insertOrder(const Order &order);
     Done insertLines(qint64 key, const Order &order);
     Done insertTaxes(qint64 key, const Order &order);
     Done insertPayments(qint64 key, const Order &order);
+    // sql_returns.cpp
+    Result<Returned> returnedOf(const OrderLine &sold);
+    Done noteReturns(const Call &call, const Order &order);
+    Done noteReturn(const Order &order, const OrderLine &line, const Order &soldBy);
 
     Database &m_database;
     const Clock &m_clock;

@@ -5,6 +5,7 @@
 #include "core/orders/sql_orders.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -20,15 +21,17 @@ constexpr int kMaxProblems = 100;
 constexpr const char *kSelectOrders =
     "SELECT key, id, kind, channel, status, payment_status, register, shift, staff, series, number,"
     " generation, external_reference, business_date, placed_at, rules, discount, amount,"
-    " discount_total, net, tax, total, journal_head, note, change_back, line_count, quantity"
-    " FROM orders_order WHERE key > ? ORDER BY key LIMIT ?";
+    " discount_total, net, tax, total, journal_head, note, ticket, voids, customer, change_back,"
+    " line_count, quantity, currency FROM orders_order WHERE key > ? ORDER BY key LIMIT ?";
 constexpr const char *kSelectLines =
-    "SELECT key, quantity, unit_price, amount, line_discount, sale_discount, taxable, tax, total,"
-    " taxes FROM orders_line WHERE key BETWEEN ? AND ? ORDER BY key";
+    "SELECT id, product, sku, name, barcode, kind, unit, quantity, unit_price, cost, tax_category,"
+    " category, shelf, image, discount, no_discount, age_limit, note, moves_stock, amount,"
+    " line_discount, sale_discount, taxable, total, taxes, extras, tax, key"
+    " FROM orders_line WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectTaxes =
     "SELECT name, rate, base, tax, key FROM orders_tax WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectPayments =
-    "SELECT id, method, amount, tendered, reference, key FROM orders_payment"
+    "SELECT id, method, amount, tip, tendered, reference, key FROM orders_payment"
     " WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectSeries =
     "SELECT series, generation, COUNT(*), MIN(number), MAX(number) FROM orders_order"
@@ -42,6 +45,20 @@ constexpr const char *kCountStrays =
     " + (SELECT COUNT(*) FROM orders_tax WHERE key / 10000 NOT IN (SELECT key FROM orders_order))"
     " + (SELECT COUNT(*) FROM orders_payment WHERE key / 10000 NOT IN"
     " (SELECT key FROM orders_order))";
+constexpr const char *kCountMiscounted =
+    "SELECT (SELECT COUNT(*) FROM orders_returned r WHERE r.returned <> -(SELECT"
+    " CAST(COALESCE(SUM(l.quantity), 0) AS BIGINT) FROM orders_line l WHERE l.returns_line ="
+    " r.line)) + (SELECT COUNT(*) FROM orders_line WHERE returns_line IS NOT NULL AND returns_line"
+    " NOT IN (SELECT line FROM orders_returned))";
+constexpr const char *kCountNotToZero =
+    "SELECT COUNT(*) FROM orders_returned r JOIN orders_line s ON s.id = r.line"
+    " WHERE r.returned = r.sold AND (s.total + (SELECT CAST(SUM(l.total) AS BIGINT) FROM "
+    "orders_line l"
+    " WHERE l.returns_line = r.line) <> 0 OR s.tax + (SELECT CAST(SUM(l.tax) AS BIGINT) FROM"
+    " orders_line l WHERE l.returns_line = r.line) <> 0)";
+constexpr const char *kSelectCorrections =
+    "SELECT id, order_id, payment, register, shift, staff, from_method, to_method, currency,"
+    " amount, reference, at FROM orders_correction ORDER BY key";
 static_assert(kRowsPerOrder == 10'000, "the divisor in kCountStrays");
 
 struct CheckedOrder {
@@ -49,29 +66,22 @@ struct CheckedOrder {
     qint64 change = 0;
     qint64 lineCount = 0;
     qint64 quantity = 0;
+    QString currency;
 };
 
 CheckedOrder orderToCheck(const Row &row)
 {
-    return {OrderRow::read(row), row.int64(24), row.int64(25), row.int64(26)};
+    return {OrderRow::read(row), row.int64(27), row.int64(28), row.int64(29), row.text(30)};
 }
 
 struct CheckedLine {
     qint64 key = 0;
-    qint64 quantity = 0;
-    qint64 unitPrice = 0;
-    qint64 amount = 0;
-    qint64 lineDiscount = 0;
-    qint64 saleDiscount = 0;
-    qint64 taxable = 0;
     qint64 tax = 0;
-    qint64 total = 0;
-    QString taxes;
+    LineRow row;
 
     static CheckedLine read(const Row &row)
     {
-        return {row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.int64(4),
-                row.int64(5), row.int64(6), row.int64(7), row.int64(8), row.text(9)};
+        return {row.int64(27), row.int64(26), LineRow::read(row)};
     }
 };
 
@@ -114,7 +124,9 @@ QString nameOf(const Order &order)
 class OrdersCheck final
 {
 public:
-    explicit OrdersCheck(Database &database) : m_database(database) {}
+    OrdersCheck(Database &database, const std::function<void(const Order &)> &visit)
+        : m_database(database), m_visit(visit)
+    {}
 
     Result<OrdersVerification> run()
     {
@@ -129,6 +141,8 @@ public:
             after = orders.last().row.key;
         }
         SHOP_TRY(checkSeries());
+        SHOP_TRY(checkReturned());
+        SHOP_TRY(checkCorrections());
         SHOP_TRY_VALUE(strays, Statement(m_database, kCountStrays).scalar());
         if (strays > 0)
             problem(u"orders: %1 rows belong to no document"_s.arg(strays));
@@ -142,6 +156,7 @@ private:
         qint64 lines = 0;
         qint64 quantity = 0;
         bool taxesAgree = true;
+        bool inPlace = true;
     };
 
     void problem(const QString &text)
@@ -165,7 +180,7 @@ private:
         SHOP_TRY_VALUE(
             payments,
             Statement(m_database, kSelectPayments).bind(first).bind(last).all([](const Row &row) {
-                return KeyedPayment{row.int64(5), PaymentRow::read(row)};
+                return KeyedPayment{row.int64(6), PaymentRow::read(row)};
             }));
         Cursor lineCursor(std::move(lines));
         Cursor taxCursor(std::move(taxes));
@@ -209,30 +224,31 @@ private:
             SHOP_TRY_VALUE(payment, row->row.toPayment(currency));
             order.payments.append(payment);
         }
+        sums.inPlace = isInPlace(key, lineRows) && isInPlace(key, taxRows)
+            && isInPlace(key, paymentRows);
         judge(each, order, sums);
+        if (m_visit)
+            m_visit(order);
         return {};
+    }
+
+    template <typename T>
+    static bool isInPlace(qint64 orderKey, const QList<const T *> &rows)
+    {
+        qint64 expected = orderKey * kRowsPerOrder;
+        return std::all_of(rows.begin(), rows.end(),
+                           [&](const T *row) { return row->key == expected++; });
     }
 
     Done addLine(const CheckedLine &row, Order &order, Sums &sums)
     {
-        const Currency currency = order.rules.currency;
-        OrderLine line;
-        line.line.name = QString::number(row.key % kRowsPerOrder + 1);
-        line.line.quantity = Quantity::fromThousandths(row.quantity);
-        line.line.unitPrice = UnitPrice(row.unitPrice, currency);
-        line.totals.amount = Money(row.amount, currency);
-        line.totals.lineDiscount = Money(row.lineDiscount, currency);
-        line.totals.saleDiscount = Money(row.saleDiscount, currency);
-        line.totals.taxable = Money(row.taxable, currency);
-        line.totals.total = Money(row.total, currency);
-        SHOP_TRY_VALUE(taxes, lineTaxesFromText(row.taxes, currency));
+        SHOP_TRY_VALUE(line, row.row.toLine(order.rules.currency));
         qint64 tax = 0;
-        for (const LineTax &share : taxes)
+        for (const LineTax &share : std::as_const(line.totals.taxes))
             tax += share.tax.minor();
         sums.taxesAgree = sums.taxesAgree && tax == row.tax;
         sums.lines += 1;
-        sums.quantity += row.quantity;
-        line.totals.taxes = taxes;
+        sums.quantity += line.line.quantity.thousandths();
         order.lines.append(std::move(line));
         return {};
     }
@@ -245,6 +261,10 @@ private:
                 u"has %1 lines, the document says %2"_s.arg(sums.lines).arg(each.lineCount));
         if (!sums.taxesAgree)
             problems.append(u"the tax of a line is not that of its shares"_s);
+        if (!sums.inPlace)
+            problems.append(u"its rows do not stand one after another"_s);
+        if (order.rules.currency.code() != each.currency)
+            problems.append(u"its currency is not that of its rules"_s);
         if (order.change().minor() != each.change)
             problems.append(u"the change is not that of the payments"_s);
         if (isNumbered(order.kind) != (order.number > 0))
@@ -254,7 +274,12 @@ private:
 
         if (order.kind != OrderKind::Training)
             m_found.netMinor += order.total.minor();
-        for (const ShiftFigure &figure : shiftFigures(order)) {
+        addFigures(shiftFigures(order));
+    }
+
+    void addFigures(const QList<ShiftFigure> &figures)
+    {
+        for (const ShiftFigure &figure : figures) {
             const auto key =
                 std::tuple(figure.shift, figure.heading, figure.name, figure.rateMillionths);
             ShiftFigure &sum = m_figures[key];
@@ -264,6 +289,28 @@ private:
             sum.amountMinor += before.amountMinor;
             sum.taxMinor += before.taxMinor;
         }
+    }
+
+    Done checkCorrections()
+    {
+        SHOP_TRY_VALUE(rows, Statement(m_database, kSelectCorrections).all(CorrectionRow::read));
+        for (const CorrectionRow &row : rows) {
+            SHOP_TRY_VALUE(correction, row.toCorrection());
+            addFigures(shiftFigures(correction));
+            m_found.corrections.append(correction);
+        }
+        return {};
+    }
+
+    Done checkReturned()
+    {
+        SHOP_TRY_VALUE(miscounted, Statement(m_database, kCountMiscounted).scalar());
+        if (miscounted > 0)
+            problem(u"orders: of %1 lines more or less came back than is noted"_s.arg(miscounted));
+        SHOP_TRY_VALUE(open, Statement(m_database, kCountNotToZero).scalar());
+        if (open > 0)
+            problem(u"orders: %1 lines came back whole, but not for what was paid"_s.arg(open));
+        return {};
     }
 
     Done checkSeries()
@@ -311,15 +358,16 @@ private:
     }
 
     Database &m_database;
+    const std::function<void(const Order &)> &m_visit;
     OrdersVerification m_found;
     std::map<std::tuple<ShiftId, QString, QString, qint64>, ShiftFigure> m_figures;
 };
 
 } // namespace
 
-Result<OrdersVerification> SqlOrders::verify()
+Result<OrdersVerification> SqlOrders::verify(const std::function<void(const Order &)> &visit)
 {
-    return OrdersCheck(m_database).run();
+    return OrdersCheck(m_database, visit).run();
 }
 
 } // namespace shop

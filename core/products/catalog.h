@@ -12,6 +12,13 @@ public:
     virtual ~Catalog() = default;
 
     virtual Done setTaxTable(const Call &call, const TaxTable &table) = 0;
+    // How labels with a figure in their barcode are read, in the order they are tried.
+    virtual Result<QList<LabelRule>> labelRules(const Call &call) = 0;
+    // Replaces them. Needs ManageSettings. Errors of checkLabelRules().
+    virtual Done setLabelRules(const Call &call, const QList<LabelRule> &rules) = 0;
+    // For the first run: prices brought in while the shop had no currency yet bear this one from
+    // then on, their figures unchanged. A file of prices names no currency, so it was never known.
+    virtual Done adoptCurrency(const Call &call, const Currency &currency) = 0;
     // Makes the category, or returns the one that has this name (compared folded).
     virtual Result<Category> ensureCategory(const Call &call, const QString &name,
                                             const QString &shelf) = 0;

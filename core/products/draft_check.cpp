@@ -2,6 +2,7 @@
 #include "core/products/draft_check.h"
 
 #include "core/base/gtin.h"
+#include "core/base/stored_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -20,11 +21,6 @@ constexpr int kLongestSpecifications = 64 * 1024;
 Error fault(QStringView key, QStringView field)
 {
     return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
-}
-
-bool canBeStored(const QString &text)
-{
-    return !text.contains(QChar::Null) && text.isValidUtf16();
 }
 
 Done checkText(const QString &text, qsizetype longest, QStringView field,

@@ -21,6 +21,7 @@ constexpr std::array kKinds{
     Coded<ProductKind>{ProductKind::OpenPrice, u"open-price"},
     Coded<ProductKind>{ProductKind::Deposit, u"deposit"},
     Coded<ProductKind>{ProductKind::GiftCard, u"gift-card"},
+    Coded<ProductKind>{ProductKind::AccountPayment, u"account-payment"},
 };
 
 constexpr std::array kReasons{
@@ -45,6 +46,11 @@ QString codeOf(const Table &table, Enum value)
 
 } // namespace
 
+bool isSupply(ProductKind kind)
+{
+    return kind != ProductKind::GiftCard && kind != ProductKind::AccountPayment;
+}
+
 QString productKindCode(ProductKind kind)
 {
     return codeOf(kKinds, kind);
@@ -56,7 +62,8 @@ Result<ProductKind> productKindFromCode(QStringView code)
         if (code == entry.code)
             return entry.value;
     }
-    return Error{ErrorCode::InvalidArgument, u"product.kindUnknown"_s,
+    return Error{ErrorCode::InvalidArgument,
+                 u"product.kindUnknown"_s,
                  {{u"field"_s, u"kind"_s}, {u"kind"_s, code.left(40).toString()}}};
 }
 

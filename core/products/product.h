@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/quantity.h"
 #include "core/base/unit_price.h"
+#include "core/products/barcode_rules.h"
 
 #include <QList>
 #include <QString>
@@ -14,9 +15,13 @@
 
 namespace shop {
 
-// domain.md, "Products".
-enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard };
-QString productKindCode(ProductKind kind); // "goods", "service", "open-price", "deposit", "gift-card"
+// domain.md, "Products". A payment on account is a line of a ticket, never a product of the catalog.
+enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard, AccountPayment };
+QString
+productKindCode(ProductKind kind); // "goods", "service", "open-price", "deposit", "gift-card"
+// Whether selling it is a supply: turnover, taxed and reducible. A gift card is money owed, a payment
+// on account money received (domain.md, "Tenders").
+bool isSupply(ProductKind kind);
 Result<ProductKind> productKindFromCode(QStringView code);
 
 // A code that finds the product, and how many of it one scan means (a case of 12: 12).
@@ -30,7 +35,8 @@ struct Barcode {
 struct Category {
     CategoryId id;
     QString name;
-    QString shelf; // colour of the shelf: produce bakery dairy pantry drinks sweets home gifts paper care
+    QString
+        shelf; // colour of the shelf: produce bakery dairy pantry drinks sweets home gifts paper care
     int position = 0;
     qint64 productCount = 0; // read only
 
@@ -48,13 +54,17 @@ struct ProductSummary {
     QString taxCategory;
     CategoryId category;
     QString shelf; // of the category
-    QString image; // SHA-256 hex of the stored image, or "art:apple" for a bundled drawing, or empty
+    QString
+        image; // SHA-256 hex of the stored image, or "art:apple" for a bundled drawing, or empty
     int ageLimit = 0; // years, 0: none
     bool noDiscount = false;
     bool favourite = false;
     Quantity onHand;
     Quantity reserved;
-    Quantity available() const { return Quantity::fromThousandths(onHand.thousandths() - reserved.thousandths()); }
+    Quantity available() const
+    {
+        return Quantity::fromThousandths(onHand.thousandths() - reserved.thousandths());
+    }
 
     friend bool operator==(const ProductSummary &, const ProductSummary &) = default;
 };
@@ -64,6 +74,7 @@ struct ScannedProduct {
     ProductSummary product;
     Quantity pack = Quantity::pieces(1);
     QString barcode; // as stored with the product
+    std::optional<Label> label = std::nullopt; // the code was a label with a figure in it
 
     friend bool operator==(const ScannedProduct &, const ScannedProduct &) = default;
 };
@@ -127,6 +138,7 @@ struct StockMovement {
     StockReason reason = StockReason::Sold;
     QByteArray document; // 16 bytes of the document's id, or empty
     QString note;
+    std::optional<TimeMs> at = {}; // of the document; none: when it is booked
 };
 
 } // namespace shop

@@ -13,7 +13,9 @@ class Products
 public:
     virtual ~Products() = default;
 
-    // The product with this barcode (see barcodeKey) or, failing that, exactly this SKU.
+    // The product with this barcode (barcodeKey(), then otherBarcodeKey()) or, failing that, exactly
+    // this SKU; failing that, the one a label names by the shop's label rules: its base code or its
+    // item code, with and without leading zeros, as barcode or SKU.
     virtual Result<std::optional<ScannedProduct>> findByCode(const Call &call,
                                                              const QString &scanned) = 0;
     virtual Result<Product> product(const Call &call, ProductId id) = 0; // product.notFound

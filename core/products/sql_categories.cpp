@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/search_text.h"
+#include "core/base/stored_text.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_products.h"
 #include "core/storage/statement.h"
@@ -35,7 +36,7 @@ Done checkCategory(const QString &name, const QString &shelf)
         return fault(u"category.nameMissing", u"category");
     if (name.size() > kLongestCategory)
         return fault(u"category.nameTooLong", u"category");
-    if (name.contains(QChar::Null) || !name.isValidUtf16() || foldText(name).isEmpty())
+    if (!canBeStored(name) || foldText(name).isEmpty())
         return fault(u"category.nameMalformed", u"category");
     if (!shelf.isEmpty() && !kShelves.contains(shelf))
         return fault(u"category.shelfUnknown", u"shelf");
@@ -188,6 +189,21 @@ Done SqlProducts::setTaxTable(const Call &call, const TaxTable &table)
                       {u"category"_s, orphan->first},
                       {u"productName"_s, orphan->second}}};
     SHOP_TRY(transaction.changed("products", "taxTable", QByteArray(16, '\0'), m_clock.nowMs()));
+    return transaction.commit();
+}
+
+Done SqlProducts::adoptCurrency(const Call &call, const Currency &currency)
+{
+    SHOP_TRY(require(call, Action::ManageSettings));
+    Transaction transaction(m_database, "adopt currency", WritePriority::Desk);
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(changed, Statement(m_database, "UPDATE products_product SET currency = ? "
+                                                  "WHERE currency <> ? AND currency <> ''")
+                                .bind(currency.code())
+                                .bind(currency.code())
+                                .run());
+    if (changed > 0)
+        SHOP_TRY(transaction.changed("products", "currency", QByteArray(16, '\0'), m_clock.nowMs()));
     return transaction.commit();
 }
 

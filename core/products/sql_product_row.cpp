@@ -37,7 +37,7 @@ StoredProduct storedProductFrom(const Row &row)
     values.kind = summary.kind;
     values.unit = summary.unit;
     values.price = summary.price;
-    values.cost = priceFrom(row, first + 1, row.text(6));
+    values.cost = priceFrom(row, first + 1);
     values.taxCategory = summary.taxCategory;
     values.category = summary.category;
     values.image = summary.image;

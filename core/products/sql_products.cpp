@@ -6,8 +6,8 @@
 #include "core/products/draft_check.h"
 #include "core/base/search_text.h"
 #include "core/products/sql_catalog_rows.h"
+#include "core/products/sql_commands.h"
 #include "core/products/sql_product_row.h"
-#include "core/storage/command_log.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -16,11 +16,6 @@ namespace shop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr CommandTable kDone{
-    "SELECT request_hash, answer FROM products_done WHERE command_id = ?",
-    "INSERT INTO products_done (command_id, request_hash, answer, at) VALUES (?, ?, ?, ?) "
-    "ON CONFLICT (command_id) DO NOTHING"};
 
 Error fault(ErrorCode code, QStringView key, QStringView field)
 {
@@ -35,40 +30,12 @@ Error notFound(ProductId id)
 } // namespace
 
 SqlProducts::SqlProducts(Database &database, const Clock &clock, UuidSource &ids)
-    : m_database(database),
-      m_clock(clock),
-      m_ids(ids)
+    : m_database(database), m_clock(clock), m_ids(ids)
 {}
 
 ModuleMigrations SqlProducts::migrations()
 {
     return {u"products"_s, u":/migrations/products"_s};
-}
-
-Result<std::optional<ScannedProduct>> SqlProducts::findByCode(const Call &, const QString &scanned)
-{
-    const auto scannedFrom = [](const Row &row) {
-        return ScannedProduct{summaryFrom(row),
-                              Quantity::fromThousandths(row.int64(PRODUCTS_SUMMARY_COLUMNS + 1)),
-                              row.text(PRODUCTS_SUMMARY_COLUMNS)};
-    };
-    const auto key = barcodeKey(scanned);
-    // What cannot be a barcode at all is a code nobody knows.
-    if (!key)
-        return std::optional<ScannedProduct>();
-    SHOP_TRY_VALUE(byBarcode, Statement(m_database, "SELECT " PRODUCTS_SUMMARY ", b.text, b.pack "
-                                                    "FROM products_barcode b "
-                                                    "JOIN products_product p ON p.key = b.product"
-                                                    PRODUCTS_SUMMARY_JOINS
-                                                    "WHERE b.key = ? AND p.archived = 0")
-                                  .bind(*key)
-                                  .one(scannedFrom));
-    if (byBarcode)
-        return byBarcode;
-    return Statement(m_database, "SELECT " PRODUCTS_SUMMARY ", '', 1000 FROM products_product p"
-                                 PRODUCTS_SUMMARY_JOINS "WHERE p.sku = ? AND p.archived = 0")
-        .bind(scanned.trimmed())
-        .one(scannedFrom);
 }
 
 Result<Product> SqlProducts::product(const Call &, ProductId id)
@@ -149,7 +116,7 @@ Result<Product> SqlProducts::update(const Call &call, ProductId id, qint64 versi
     SHOP_TRY(transaction.ok());
     const bool repeatable = !call.command.isNull();
     if (repeatable) {
-        SHOP_TRY_VALUE(done, findDone(m_database, kDone, call, request));
+        SHOP_TRY_VALUE(done, findDone(m_database, kProductsDone, call, request));
         if (done) {
             SHOP_TRY(transaction.commit());
             return product(call, id);
@@ -159,7 +126,8 @@ Result<Product> SqlProducts::update(const Call &call, ProductId id, qint64 versi
     if (!stored)
         return notFound(id);
     if (stored->product.version != version)
-        return Error{ErrorCode::Conflict, u"product.changedMeanwhile"_s,
+        return Error{ErrorCode::Conflict,
+                     u"product.changedMeanwhile"_s,
                      {{u"field"_s, u"version"_s}, {u"version"_s, stored->product.version}}};
     SHOP_TRY_VALUE(complete, completed(draft));
     if (complete.sku.isEmpty())
@@ -169,7 +137,7 @@ Result<Product> SqlProducts::update(const Call &call, ProductId id, qint64 versi
         SHOP_TRY(transaction.changed("products", "product", id.bytes(), m_clock.nowMs()));
     }
     if (repeatable)
-        SHOP_TRY(noteDone(m_database, kDone, call, request, QByteArray(), m_clock.nowMs()));
+        SHOP_TRY(noteDone(m_database, kProductsDone, call, request, QByteArray(), m_clock.nowMs()));
     SHOP_TRY(transaction.commit());
     return product(call, id);
 }
@@ -255,13 +223,15 @@ Result<QString> SqlProducts::nextSku()
 
 Error SqlProducts::skuTaken(const QString &sku)
 {
-    const auto owner =
-        Statement(m_database, "SELECT name FROM products_product WHERE sku = ?").bind(sku).one(
-            [](const Row &row) { return row.text(0); });
+    const auto owner = Statement(m_database, "SELECT name FROM products_product WHERE sku = ?")
+                           .bind(sku)
+                           .one([](const Row &row) { return row.text(0); });
     if (!owner)
         return owner.error();
-    return {ErrorCode::AlreadyExists, u"product.skuTaken"_s,
-            {{u"field"_s, u"sku"_s}, {u"sku"_s, sku}, {u"productName"_s, owner->value_or(QString())}}};
+    return {
+        ErrorCode::AlreadyExists,
+        u"product.skuTaken"_s,
+        {{u"field"_s, u"sku"_s}, {u"sku"_s, sku}, {u"productName"_s, owner->value_or(QString())}}};
 }
 
 Result<qint64> SqlProducts::insertProduct(ProductId id, const ProductDraft &draft,
@@ -314,7 +284,8 @@ Result<qint64> SqlProducts::insertProduct(ProductId id, const ProductDraft &draf
     return *key;
 }
 
-Done SqlProducts::storeChanges(const StoredProduct &before, qint64 version, const ProductDraft &draft)
+Done SqlProducts::storeChanges(const StoredProduct &before, qint64 version,
+                               const ProductDraft &draft)
 {
     SHOP_TRY_VALUE(taken, Statement(m_database, "SELECT COUNT(*) FROM products_product "
                                                 "WHERE sku = ? AND key <> ?")
@@ -369,25 +340,25 @@ Done SqlProducts::storeBarcodes(qint64 key, const QList<Barcode> &barcodes)
 {
     for (qsizetype i = 0; i < barcodes.size(); ++i) {
         SHOP_TRY_VALUE(code, barcodeKey(barcodes[i].text));
-        SHOP_TRY_VALUE(inserted,
-                       Statement(m_database,
-                                 "INSERT INTO products_barcode (key, product, text, pack, position) "
-                                 "VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING")
-                           .bind(code)
-                           .bind(key)
-                           .bind(barcodes[i].text)
-                           .bind(barcodes[i].pack.thousandths())
-                           .bind(i)
-                           .run());
+        SHOP_TRY_VALUE(
+            inserted, Statement(m_database,
+                                "INSERT INTO products_barcode (key, product, text, pack, position) "
+                                "VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING")
+                          .bind(code)
+                          .bind(key)
+                          .bind(barcodes[i].text)
+                          .bind(barcodes[i].pack.thousandths())
+                          .bind(i)
+                          .run());
         if (inserted == 1)
             continue;
-        SHOP_TRY_VALUE(owner, Statement(m_database,
-                                        "SELECT p.name FROM products_barcode b "
-                                        "JOIN products_product p ON p.key = b.product "
-                                        "WHERE b.key = ?")
+        SHOP_TRY_VALUE(owner, Statement(m_database, "SELECT p.name FROM products_barcode b "
+                                                    "JOIN products_product p ON p.key = b.product "
+                                                    "WHERE b.key = ?")
                                   .bind(code)
                                   .one([](const Row &row) { return row.text(0); }));
-        return Error{ErrorCode::AlreadyExists, u"product.barcodeTaken"_s,
+        return Error{ErrorCode::AlreadyExists,
+                     u"product.barcodeTaken"_s,
                      {{u"field"_s, u"barcodes"_s},
                       {u"barcode"_s, barcodes[i].text},
                       {u"productName"_s, owner.value_or(QString())}}};
@@ -400,7 +371,8 @@ Done SqlProducts::replaceBarcodes(qint64 key, const QList<Barcode> &before,
 {
     if (before == after)
         return {};
-    SHOP_TRY(Statement(m_database, "DELETE FROM products_barcode WHERE product = ?").bind(key).run());
+    SHOP_TRY(
+        Statement(m_database, "DELETE FROM products_barcode WHERE product = ?").bind(key).run());
     return storeBarcodes(key, after);
 }
 
@@ -408,11 +380,11 @@ Done SqlProducts::storeWords(qint64 key, const QStringList &before, const QStrin
 {
     for (const QString &word : before) {
         if (!after.contains(word))
-            SHOP_TRY(Statement(m_database,
-                               "DELETE FROM products_word WHERE word = ? AND product = ?")
-                         .bind(word)
-                         .bind(key)
-                         .run());
+            SHOP_TRY(
+                Statement(m_database, "DELETE FROM products_word WHERE word = ? AND product = ?")
+                    .bind(word)
+                    .bind(key)
+                    .run());
     }
     for (const QString &word : after) {
         if (!before.contains(word))

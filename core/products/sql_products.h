@@ -14,6 +14,19 @@ namespace shop {
 
 struct StoredProduct;
 
+// A movement as it stands in the ledger.
+struct BookedMovement {
+    QString key;
+    ProductId product; // null: of none that is there
+    qint64 change = 0; // thousandths
+    QString reason;
+    QByteArray document;
+    QString note;
+    UserId author;
+    RegisterId atRegister;
+    TimeMs at = 0;
+};
+
 // What recomputing the catalog from its rows found.
 struct ProductsVerification {
     qint64 movements = 0;
@@ -41,6 +54,9 @@ public:
 
     // Needs ManageSettings. Error taxCategory.inUse where products have a category that is gone.
     Done setTaxTable(const Call &call, const TaxTable &table) override;
+    Result<QList<LabelRule>> labelRules(const Call &call) override;
+    Done setLabelRules(const Call &call, const QList<LabelRule> &rules) override;
+    Done adoptCurrency(const Call &call, const Currency &currency) override;
     Result<Category> ensureCategory(const Call &call, const QString &name,
                                     const QString &shelf) override;
     Result<std::optional<Product>> findBySku(const Call &call, const QString &sku) override;
@@ -52,6 +68,10 @@ public:
     // Compares what is stored twice: stock with the ledger, barcodes and words with the products
     // they belong to.
     Result<ProductsVerification> verify();
+    // What the ledger holds of an order (16 bytes of its id), by key.
+    Result<QList<BookedMovement>> movementsOf(const QByteArray &order);
+    // Whether the product is there and has a stock at all.
+    Result<bool> keepsStock(ProductId product);
 
 private:
     Result<std::optional<StoredProduct>> read(ProductId id);
@@ -67,13 +87,22 @@ private:
     Done storeChanges(const StoredProduct &stored, qint64 version, const ProductDraft &draft);
     Error skuTaken(const QString &sku);
 
+    Result<std::optional<ScannedProduct>> findByBarcode(const QString &key);
+    Result<std::optional<ScannedProduct>> findByExactSku(const QString &sku);
+    Result<std::optional<ScannedProduct>> findByLabel(const Label &label);
+    Result<const QList<LabelRule> *> currentLabelRules();
+
     Result<QList<ProductSummary>> listByName(const ProductQuery &query, qint64 category);
     Result<QList<ProductSummary>> search(const ProductQuery &query, qint64 category);
+    Result<QStringList> reservedWithoutOrder();
     Done bookMovement(const Call &call, const StockMovement &movement, bool &booked);
 
     Database &m_database;
     const Clock &m_clock;
     UuidSource &m_ids;
+    // Read again when another connection has committed.
+    std::optional<QList<LabelRule>> m_labelRules;
+    qint64 m_labelRulesVersion = -1;
 };
 
 } // namespace shop

@@ -96,7 +96,7 @@ Done SqlProducts::bookMovement(const Call &call, const StockMovement &movement, 
                        .bind(movement.note)
                        .bind(call.actor.user)
                        .bind(call.actor.atRegister)
-                       .bind(m_clock.nowMs())
+                       .bind(movement.at.value_or(m_clock.nowMs()))
                        .run());
     if (inserted == 0)
         return {};
@@ -107,6 +107,45 @@ Done SqlProducts::bookMovement(const Call &call, const StockMovement &movement, 
                  .runOne());
     booked = true;
     return {};
+}
+
+Result<QList<BookedMovement>> SqlProducts::movementsOf(const QByteArray &order)
+{
+    const auto id = OrderId::fromBytes(order);
+    const QString prefix = u"order:"_s + id.value_or(OrderId()).toString();
+    return Statement(m_database,
+                     "SELECT m.key, p.id, m.change, m.reason, m.document, m.note, m.author, "
+                     "m.register, m.at FROM products_movement m "
+                     "LEFT JOIN products_product p ON p.key = m.product "
+                     "WHERE m.key >= ? AND m.key < ? ORDER BY m.key")
+        .bind(prefix + u':')
+        .bind(prefix + u';')
+        .all([](const Row &row) {
+            return BookedMovement{row.text(0), row.id<ProductId>(1), row.int64(2),
+                                  row.text(3), row.bytes(4),         row.text(5),
+                                  row.id<UserId>(6), row.id<RegisterId>(7), row.int64(8)};
+        });
+}
+
+Result<bool> SqlProducts::keepsStock(ProductId product)
+{
+    SHOP_TRY_VALUE(kind, Statement(m_database, "SELECT kind FROM products_product WHERE id = ?")
+                             .bind(product)
+                             .one([](const Row &row) { return kindFrom(row.int64(0)); }));
+    return kind && hasStock(*kind);
+}
+
+// Nothing reserves goods yet.
+Result<QStringList> SqlProducts::reservedWithoutOrder()
+{
+    SHOP_TRY_VALUE(found, Statement(m_database,
+                                    "SELECT p.sku FROM products_stock s JOIN products_product p "
+                                    "ON p.key = s.product WHERE s.reserved <> 0 LIMIT 100")
+                              .all([](const Row &row) {
+                                  return QString(u"products: "_s + row.text(0)
+                                                 + u" is reserved without an order"_s);
+                              }));
+    return QStringList(found);
 }
 
 Result<ProductsVerification> SqlProducts::verify()
@@ -139,6 +178,9 @@ Result<ProductsVerification> SqlProducts::verify()
                                           + QString::number(row.int64(2)));
                        }));
     add(stock);
+
+    SHOP_TRY_VALUE(reserved, reservedWithoutOrder());
+    add(reserved);
 
     SHOP_TRY_VALUE(strays,
                    Statement(m_database,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/tax_table.h"
 
+#include "core/base/stored_text.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace shop {
 
@@ -11,8 +14,8 @@ namespace {
 
 bool appliesOn(const TaxComponent &component, QDate day)
 {
-    return (!component.from.isValid() || component.from <= day)
-           && (!component.until.isValid() || day <= component.until);
+    return (!component.from.isValid() || component.from <= day) &&
+           (!component.until.isValid() || day <= component.until);
 }
 
 bool overlap(const TaxComponent &a, const TaxComponent &b)
@@ -29,15 +32,15 @@ Error fault(const QString &key, const QString &field, const QString &value)
 
 bool isCode(const QString &code)
 {
-    return !code.isEmpty() && code.size() <= 40
-           && std::all_of(code.begin(), code.end(), [](QChar c) {
-                  return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
-              });
+    return !code.isEmpty() && code.size() <= 40 &&
+           std::all_of(code.begin(), code.end(), [](QChar c) {
+               return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
+           });
 }
 
 bool isName(const QString &name, int longest)
 {
-    return name.size() <= longest && !name.contains(QChar::Null) && name.isValidUtf16();
+    return name.size() <= longest && canBeStored(name);
 }
 
 } // namespace
@@ -59,6 +62,15 @@ bool TaxTable::hasCategory(QStringView category) const
 {
     return std::any_of(categories.begin(), categories.end(),
                        [&](const TaxCategory &known) { return known.code == category; });
+}
+
+int TaxTable::positionOf(QStringView name) const
+{
+    for (const TaxComponent &component : components) {
+        if (component.name == name)
+            return component.position;
+    }
+    return std::numeric_limits<int>::max();
 }
 
 QString TaxTable::markOf(QStringView category) const
@@ -89,13 +101,13 @@ Done TaxTable::validate() const
             return fault(u"taxTable.unknownCategory"_s, u"category"_s, component.category.left(40));
         if (component.name.trimmed().isEmpty() || !isName(component.name, 40))
             return fault(u"taxTable.badName"_s, u"name"_s, component.name.left(40));
-        if (component.from.isValid() && component.until.isValid()
-            && component.until < component.from)
+        if (component.from.isValid() && component.until.isValid() &&
+            component.until < component.from)
             return fault(u"taxTable.badPeriod"_s, u"until"_s, component.name);
         for (qsizetype j = 0; j < i; ++j) {
             const TaxComponent &other = components[j];
-            if (other.category == component.category && other.name == component.name
-                && overlap(other, component))
+            if (other.category == component.category && other.name == component.name &&
+                overlap(other, component))
                 return fault(u"taxTable.overlap"_s, u"from"_s, component.name);
         }
     }

@@ -42,6 +42,8 @@ struct TaxTable {
     QList<TaxComponent> on(QStringView category, QDate day) const;
     bool hasCategory(QStringView category) const;
     QString markOf(QStringView category) const;
+    // Where the tax of this name stands on receipts; behind all others when it is not known.
+    int positionOf(QStringView name) const;
     // Errors taxTable.duplicateCategory, taxTable.unknownCategory, taxTable.overlap (two rates of
     // one name on one day), each with "field".
     Done validate() const;

@@ -4,8 +4,10 @@
 #include "core/shop/answer_queue.h"
 #include "core/shop/lane.h"
 #include "core/storage/change_feed.h"
+#include "core/storage/limit_log.h"
 #include "core/storage/thread_guard.h"
 
+#include <QLoggingCategory>
 #include <QThread>
 
 #include <array>
@@ -20,7 +22,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPollInterval = 250ms;
+Q_LOGGING_CATEGORY(backendLog, "shop.backend")
+
+constexpr std::chrono::milliseconds kPollInterval = 250ms;
+constexpr std::chrono::milliseconds kLogInterval = 1s;
 constexpr int kChangesAtOnce = 500;
 
 std::unique_ptr<WriteGate> gateOf(const DatabaseUrl &url)
@@ -60,9 +65,21 @@ struct Backend::Lanes {
         bool readOnly = false;
         bool reports = true;
         bool polls = false;
+        bool limitsLog = false;
+
+        std::optional<std::chrono::milliseconds> interval() const
+        {
+            if (polls)
+                return kPollInterval;
+            return limitsLog ? std::optional(kLogInterval) : std::nullopt;
+        }
     };
 
-    explicit Lanes(Backend &backend) : owner(backend), gate(gateOf(backend.m_url)), answers(backend)
+    explicit Lanes(Backend &backend)
+        : owner(backend),
+          gate(gateOf(backend.m_url)),
+          side(backend.m_clock, backend.m_ids),
+          answers(backend)
     {}
 
     void start();
@@ -81,6 +98,7 @@ struct Backend::Lanes {
     Backend &owner;
     const NoDatabaseHere noDatabaseHere;
     const std::unique_ptr<WriteGate> gate;
+    SideJournal side;
     AnswerQueue answers;
     std::array<LaneQueue, Count> queues;
     std::vector<std::thread> threads;
@@ -118,7 +136,7 @@ void Backend::Lanes::start()
         {.queue = Read, .readOnly = true},
         {.queue = Read, .readOnly = true, .reports = false, .polls = true},
         {.queue = Desk},
-        {.queue = Long},
+        {.queue = Long, .limitsLog = true},
     };
     notYetOpen = int(std::size(kRoles));
     for (const Role &role : kRoles)
@@ -215,6 +233,7 @@ void Backend::Lanes::run(const Role &role)
         auto answer = open(role);
         if (answer) {
             shop = std::move(*answer);
+            shop->journal().follow(&side);
             shop->database().onCommit(
                 [this](const QList<Change> &changes) { answers.postChanges(changes); });
             noteOpened(role);
@@ -223,15 +242,18 @@ void Backend::Lanes::run(const Role &role)
         }
     }
     qint64 position = role.polls && shop ? ChangeFeed::head(shop->database()).valueOr(0) : 0;
-    const auto wait = role.polls ? std::optional(kPollInterval) : std::nullopt;
+    const auto interval = role.interval();
     LaneQueue &queue = queues[role.queue];
     auto polled = std::chrono::steady_clock::now();
     while (!queue.isStopped()) {
-        if (auto job = queue.take(role.reports, wait))
+        if (auto job = queue.take(role.reports, interval))
             serve(*job, shop.get());
-        if (!role.polls || !shop || std::chrono::steady_clock::now() - polled < kPollInterval)
+        if (!interval || !shop || std::chrono::steady_clock::now() - polled < *interval)
             continue;
-        poll(shop->database(), position);
+        if (role.polls)
+            poll(shop->database(), position);
+        if (role.limitsLog && !limitLog(shop->database()))
+            qCWarning(backendLog, "the log of the database could not be limited");
         polled = std::chrono::steady_clock::now();
     }
 }
@@ -269,6 +291,11 @@ Backend::Backend(DatabaseUrl url, const Clock &clock, UuidSource &ids, QObject *
 Backend::~Backend()
 {
     m_lanes->stop();
+}
+
+SideJournal &Backend::sideJournal() const
+{
+    return m_lanes->side;
 }
 
 WriteGate &Backend::gate() const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/shop/shop.h"
+#include "core/shop/side_journal.h"
 
 #include <QObject>
 #include <QPointer>
@@ -55,6 +56,7 @@ public:
     const Clock &clock() const { return m_clock; }
     UuidSource &ids() { return m_ids; }
     const DatabaseUrl &url() const { return m_url; }
+    SideJournal &sideJournal() const; // what the lanes commit goes there; see BackupKeeper
     WriteGate &gate() const; // for a thread beside the lanes that has a connection of its own
 
     // Runs task(Shop &) -> Result<T> in the lane and then answer(const Result<T> &) here, once; if

@@ -30,6 +30,8 @@ Done setUpShop(Shop &shop, const FirstRun &answers)
         SHOP_TRY(shop.users().addStaff(call(), id, draft));
     SHOP_TRY(shop.till().saveProfile(call(), answers.profile));
     SHOP_TRY(shop.catalog().setTaxTable(call(), answers.taxes));
+    SHOP_TRY(shop.catalog().adoptCurrency(call(), answers.profile.rules.currency));
+    SHOP_TRY(shop.catalog().setLabelRules(call(), defaultLabelRules(answers.profile.country)));
     SHOP_TRY(shop.till().addRegister(call(), answers.registerId, 1, answers.registerName));
     SHOP_TRY(shop.till().savePrinter(call(), answers.registerId, answers.printer));
     return transaction.commit();

@@ -6,6 +6,7 @@
 #include "core/base/search_text.h"
 #include "core/shop/import_source.h"
 #include "core/shop/import_values.h"
+#include "core/storage/limit_log.h"
 #include "core/storage/transaction.h"
 
 #include <QElapsedTimer>
@@ -288,7 +289,11 @@ Done ProductImport::endSlice()
         return {};
     const Done done = m_slice->commit();
     m_slice.reset();
-    return done;
+    if (!done)
+        return done;
+    // A reader that stays leaves the log as it is: the next slice tries again.
+    SHOP_TRY(limitLog(m_shop.database()));
+    return {};
 }
 
 } // namespace

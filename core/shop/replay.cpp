@@ -15,8 +15,9 @@ namespace {
 // Money without stock in the histories of this data set (postage, manual lines, fees, vouchers).
 bool isService(const QString &code)
 {
-    static const QSet<QString> services{u"POST"_s, u"DOT"_s, u"C2"_s, u"M"_s, u"m"_s, u"D"_s, u"S"_s, u"B"_s,
-                                        u"BANK CHARGES"_s, u"AMAZONFEE"_s, u"CRUK"_s};
+    static const QSet<QString> services{
+        u"POST"_s, u"DOT"_s, u"C2"_s,           u"M"_s,         u"m"_s,   u"D"_s,
+        u"S"_s,    u"B"_s,   u"BANK CHARGES"_s, u"AMAZONFEE"_s, u"CRUK"_s};
     return services.contains(code) || code.startsWith(u"gift_"_s);
 }
 
@@ -66,9 +67,11 @@ public:
     }
 
     // The document of an invoice; nothing when an earlier run stored it.
-    Result<std::optional<ReplayedInvoice>> replay(const History &history, const HistoryInvoice &invoice)
+    Result<std::optional<ReplayedInvoice>> replay(const History &history,
+                                                  const HistoryInvoice &invoice)
     {
-        SHOP_TRY_VALUE(stored, m_shop.orders().findByExternalReference(m_shop.systemCall(), invoice.number));
+        SHOP_TRY_VALUE(
+            stored, m_shop.orders().findByExternalReference(m_shop.systemCall(), invoice.number));
         if (stored)
             return std::optional<ReplayedInvoice>();
         m_clock.set(invoice.at);
@@ -78,7 +81,8 @@ public:
         SHOP_TRY_VALUE(request, requestFor(history, invoice, kind));
         Call call = m_shop.systemCall();
         call.actor.atRegister = m_register;
-        SHOP_TRY_VALUE(order, m_shop.counterSales().complete(call, request));
+        SHOP_TRY_VALUE(ticket, m_shop.counterSales().complete(call, request));
+        const Order &order = ticket.main();
         ReplayedInvoice told;
         told.invoice = invoice.number;
         told.kind = kindName(kind);
@@ -108,7 +112,8 @@ private:
         SHOP_TRY(transaction.ok());
         SHOP_TRY(m_shop.till().saveProfile(m_shop.systemCall(), profile));
         SHOP_TRY(m_shop.catalog().setTaxTable(m_shop.systemCall(), taxes));
-        SHOP_TRY_VALUE(added, m_shop.till().addRegister(m_shop.systemCall(), m_shop.ids().mint<RegisterId>(), 1, u"1"_s));
+        SHOP_TRY_VALUE(added, m_shop.till().addRegister(
+                                  m_shop.systemCall(), m_shop.ids().mint<RegisterId>(), 1, u"1"_s));
         Q_UNUSED(added)
         return transaction.commit();
     }
@@ -130,7 +135,9 @@ private:
             draft.name = wanted.name;
             draft.kind = isService(wanted.code) ? ProductKind::Service : ProductKind::Goods;
             draft.taxCategory = m_taxCategory;
-            SHOP_TRY_VALUE(created, m_shop.products().create(m_shop.systemCall(), m_shop.ids().mint<ProductId>(), draft));
+            SHOP_TRY_VALUE(created,
+                           m_shop.products().create(m_shop.systemCall(),
+                                                    m_shop.ids().mint<ProductId>(), draft));
             m_products[i] = created;
         }
         return transaction.commit();
@@ -141,8 +148,9 @@ private:
         if (m_shift && m_shift->businessDate == day)
             return {};
         SHOP_TRY(closeShift());
-        SHOP_TRY_VALUE(shift, m_shop.till().openShift(m_shop.systemCall(), m_shop.ids().mint<ShiftId>(), m_register,
-                                                      Money::zero(m_rules.currency), day));
+        SHOP_TRY_VALUE(shift,
+                       m_shop.till().openShift(m_shop.systemCall(), m_shop.ids().mint<ShiftId>(),
+                                               m_register, Money::zero(m_rules.currency), day));
         m_shift = shift;
         return {};
     }
@@ -154,7 +162,8 @@ private:
         // What is counted is what is expected: a history knows no drawer.
         SHOP_TRY_VALUE(open, m_shop.till().openShiftOf(m_shop.systemCall(), m_register));
         if (open) {
-            const auto closed = m_shop.till().closeShift(m_shop.systemCall(), open->id, open->expectedCash);
+            const auto closed =
+                m_shop.till().closeShift(m_shop.systemCall(), open->id, open->expectedCash);
             if (!closed)
                 return closed.error();
         }
@@ -162,7 +171,8 @@ private:
         return {};
     }
 
-    Result<SaleRequest> requestFor(const History &history, const HistoryInvoice &invoice, OrderKind kind)
+    Result<SaleRequest> requestFor(const History &history, const HistoryInvoice &invoice,
+                                   OrderKind kind)
     {
         SaleRequest request;
         request.id = m_shop.ids().mint<OrderId>();
@@ -189,8 +199,10 @@ private:
         }
         SHOP_TRY(total.result());
         request.expectedTotal = *total.result();
-        if (!request.expectedTotal.isZero() && kind != OrderKind::Adjustment && kind != OrderKind::StockNote)
-            request.tenders.append({m_shop.ids().mint<PaymentId>(), TenderMethod::Cash, request.expectedTotal, {}});
+        if (!request.expectedTotal.isZero() && kind != OrderKind::Adjustment &&
+            kind != OrderKind::StockNote)
+            request.tenders.append(
+                {m_shop.ids().mint<PaymentId>(), TenderMethod::Cash, request.expectedTotal, {}});
         return request;
     }
 
@@ -234,7 +246,8 @@ Result<ReplayReport> replayHistory(Shop &shop, ManualClock &clock, QIODevice &fi
     }
     SHOP_TRY(replayed.finish());
     ReplayReport report;
-    SHOP_TRY(eachReplayedInvoice(shop, [&report](const ReplayedInvoice &invoice) { add(report, invoice); }));
+    SHOP_TRY(eachReplayedInvoice(
+        shop, [&report](const ReplayedInvoice &invoice) { add(report, invoice); }));
     return report;
 }
 

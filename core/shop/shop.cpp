@@ -4,9 +4,12 @@
 #include "core/cart/sql_carts.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
+#include "core/products/sql_promotions.h"
 #include "core/shop/spool_follower.h"
 #include "core/storage/migrator.h"
 #include "core/till/sql_counter_sales.h"
+#include "core/till/sql_payment_attempts.h"
+#include "core/till/sql_register_devices.h"
 #include "core/till/sql_till.h"
 #include "core/users/sql_customers.h"
 #include "core/users/sql_users.h"
@@ -17,22 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The feed of changes first: every module writes to it.
-Migrator allMigrations()
-{
-    return Migrator({{u"storage"_s, u":/migrations/storage"_s},
-                     Journal::migrations(),
-                     SqlUsers::migrations(),
-                     SqlProducts::migrations(),
-                     SqlCarts::migrations(),
-                     SqlOrders::migrations(),
-                     SqlTill::migrations(),
-                     PrintSpool::migrations()});
-}
-
 Done bringToSchema(Database &database, const ShopOptions &options, const Clock &clock)
 {
-    const Migrator migrator = allMigrations();
+    const Migrator migrator(shopMigrations());
     if (options.migrate && !options.database.readOnly)
         return migrator.migrate(database, clock.nowMs());
     SHOP_TRY_VALUE(current, migrator.isCurrent(database));
@@ -44,6 +34,19 @@ Done bringToSchema(Database &database, const ShopOptions &options, const Clock &
 }
 
 } // namespace
+
+// The feed of changes first: every module writes to it.
+QList<ModuleMigrations> shopMigrations()
+{
+    return {{u"storage"_s, u":/migrations/storage"_s},
+            Journal::migrations(),
+            SqlUsers::migrations(),
+            SqlProducts::migrations(),
+            SqlCarts::migrations(),
+            SqlOrders::migrations(),
+            SqlTill::migrations(),
+            PrintSpool::migrations()};
+}
 
 struct Shop::Parts {
     Parts(std::unique_ptr<Database> opened, const Clock &time, UuidSource &source)
@@ -57,12 +60,17 @@ struct Shop::Parts {
     SqlUsers users{*database, journal, clock};
     SqlCustomers customers{*database, clock};
     SqlProducts products{*database, clock, ids};
-    SqlCarts carts{*database, clock, ids};
+    SqlPromotions promotions{*database, clock};
+    SqlCarts carts{*database, journal, clock, ids};
     SqlOrders orders{*database, clock};
     SqlTill till{*database, journal, clock};
+    SqlPaymentAttempts attempts{*database, clock};
+    SqlDeviceSettings devices{*database, clock};
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, clock, ids};
-    SqlCounterSales sales{*database, products, carts, orders, journal, till, &follower, clock, ids};
+    SqlLedgers ledgers{*database, ids};
+    SqlCounterSales sales{*database, products, promotions, carts,  orders, journal,
+                          till,      ledgers,  &follower,  clock,  ids};
 };
 
 Result<std::unique_ptr<Shop>> Shop::open(const ShopOptions &options, WriteGate &gate,
@@ -98,6 +106,11 @@ Catalog &Shop::catalog()
     return m_parts->products;
 }
 
+Promotions &Shop::promotions()
+{
+    return m_parts->promotions;
+}
+
 Carts &Shop::carts()
 {
     return m_parts->carts;
@@ -113,9 +126,24 @@ Till &Shop::till()
     return m_parts->till;
 }
 
+Ledgers &Shop::ledgers()
+{
+    return m_parts->ledgers;
+}
+
 CounterSales &Shop::counterSales()
 {
     return m_parts->sales;
+}
+
+PaymentAttempts &Shop::paymentAttempts()
+{
+    return m_parts->attempts;
+}
+
+DeviceSettings &Shop::deviceSettings()
+{
+    return m_parts->devices;
 }
 
 Journal &Shop::journal()

@@ -8,15 +8,22 @@
 #include "core/orders/orders.h"
 #include "core/products/catalog.h"
 #include "core/products/products.h"
+#include "core/products/promotions.h"
 #include "core/storage/database.h"
 #include "core/till/counter_sale.h"
+#include "core/till/payment_attempts.h"
+#include "core/till/register_devices.h"
 #include "core/till/till.h"
+#include "core/till/vouchers.h"
 #include "core/users/customers.h"
 #include "core/users/users.h"
 
 #include <memory>
 
 namespace shop {
+
+// The migrations of every module of a shop, in order.
+QList<ModuleMigrations> shopMigrations();
 
 struct ShopOptions {
     DatabaseOptions database;
@@ -37,10 +44,14 @@ public:
     Customers &customers();
     Products &products();
     Catalog &catalog();
+    Promotions &promotions();
     Carts &carts();
     Orders &orders();
     Till &till();
+    Ledgers &ledgers();
     CounterSales &counterSales();
+    PaymentAttempts &paymentAttempts();
+    DeviceSettings &deviceSettings();
     Journal &journal();
     PrintSpool &spool();
 

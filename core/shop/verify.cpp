@@ -3,7 +3,10 @@
 
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
+#include "core/shop/document_check.h"
+#include "core/storage/schema_check.h"
 #include "core/storage/snapshot.h"
+#include "core/till/sql_ledgers.h"
 #include "core/till/sql_till.h"
 
 namespace shop {
@@ -30,15 +33,49 @@ Result<bool> isUnfinished(Database &database, const Clock &clock)
     return profile.error();
 }
 
-Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSource &ids)
+// The number of each register, to name its chains by.
+Result<QHash<RegisterId, int>> registerNumbers(SqlTill &till)
+{
+    SHOP_TRY_VALUE(registers, till.registers({}));
+    QHash<RegisterId, int> numbers;
+    for (const Register &each : std::as_const(registers))
+        numbers.insert(each.id, each.number);
+    return numbers;
+}
+
+Result<QStringList> problemsWithHead(Journal &journal, const VerifyExpectation &expected,
+                                     const QHash<RegisterId, int> &numbers)
+{
+    if (!expected.head)
+        return QStringList();
+    if (!expected.registerNumber)
+        return journal.problemsWith(*expected.head, std::nullopt);
+    const RegisterId of = numbers.key(*expected.registerNumber);
+    if (of.isNull())
+        return QStringList(u"journal: there is no register %1"_s.arg(*expected.registerNumber));
+    return journal.problemsWith(*expected.head, of);
+}
+
+Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSource &ids,
+                                 const VerifyExpectation &expected)
 {
     Journal journal(database, clock);
+    SqlProducts stock(database, clock, ids);
+    SqlTill counter(database, journal, clock);
     const Snapshot snapshot(database);
     SHOP_TRY(snapshot.ok());
-    SHOP_TRY_VALUE(products, SqlProducts(database, clock, ids).verify());
-    SHOP_TRY_VALUE(orders, SqlOrders(database, clock).verify());
-    SHOP_TRY_VALUE(till, SqlTill(database, journal, clock).verify(orders));
-    SHOP_TRY_VALUE(rows, journal.verify());
+    SHOP_TRY_VALUE(schema, schemaDifferences(database, shopMigrations()));
+    SHOP_TRY_VALUE(products, stock.verify());
+    DocumentCheck check(journal, stock, counter);
+    SHOP_TRY_VALUE(orders, SqlOrders(database, clock).verify([&](const Order &order) {
+        check.addDocument(order);
+    }));
+    SHOP_TRY_VALUE(till, counter.verify(orders));
+    SHOP_TRY_VALUE(ledgers, SqlLedgers(database, ids).verify());
+    SHOP_TRY_VALUE(rows, journal.verify([&](const JournalRow &row) { check.addRow(row); }));
+    SHOP_TRY_VALUE(documents, check.finish(rows.heads, orders.corrections));
+    SHOP_TRY_VALUE(numbers, registerNumbers(counter));
+    SHOP_TRY_VALUE(headProblems, problemsWithHead(journal, expected, numbers));
 
     VerifyReport report;
     report.documents = orders.documents;
@@ -47,22 +84,29 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     report.movements = products.movements;
     report.journalRows = rows.rows;
     report.journalHead = rows.lastHead.toText();
+    for (const ChainHead &chain : std::as_const(rows.heads))
+        report.chains.append({numbers.value(chain.registerId), chain.head});
+    addProblems(report, u"schema"_s, schema);
     addProblems(report, u"products"_s, products.problems);
     addProblems(report, u"orders"_s, orders.problems);
     addProblems(report, u"till"_s, till.problems);
     addProblems(report, u"journal"_s, rows.problems);
+    report.problems += ledgers;
+    report.problems += documents;
+    report.problems += headProblems;
     report.ok = report.problems.isEmpty();
     return report;
 }
 
 } // namespace
 
-Result<VerifyReport> verifyShop(Shop &shop)
+Result<VerifyReport> verifyShop(Shop &shop, const VerifyExpectation &expected)
 {
-    return verifyParts(shop.database(), shop.clock(), shop.ids());
+    return verifyParts(shop.database(), shop.clock(), shop.ids(), expected);
 }
 
-Result<VerifyReport> verifyDatabase(const DatabaseUrl &url, const Clock &clock)
+Result<VerifyReport> verifyDatabase(const DatabaseUrl &url, const Clock &clock,
+                                    const VerifyExpectation &expected)
 {
     // Reads only, so that no writer has to wait for it.
     ShopOptions options;
@@ -74,7 +118,7 @@ Result<VerifyReport> verifyDatabase(const DatabaseUrl &url, const Clock &clock)
     UuidV7Source ids(clock);
     auto shop = Shop::open(options, gate, clock, ids);
     if (shop)
-        return verifyShop(**shop);
+        return verifyShop(**shop, expected);
     if (shop.error().key != u"schema.notCurrent"_s)
         return shop.error();
 
@@ -84,6 +128,10 @@ Result<VerifyReport> verifyDatabase(const DatabaseUrl &url, const Clock &clock)
         return shop.error();
     VerifyReport empty;
     empty.journalHead = JournalHead().toText();
+    if (expected.head) {
+        empty.problems.append(u"journal: the shop is not set up, no head can be in it"_s);
+        empty.ok = false;
+    }
     return empty;
 }
 

@@ -28,13 +28,32 @@ Error backupFailed(const Error &cause, const QString &path)
     return error;
 }
 
-void removeCopy(const QString &path)
+} // namespace
+
+void removeDatabaseFile(const QString &path)
 {
     for (const QString &suffix : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(path + suffix);
 }
 
-} // namespace
+Done settleFile(const QString &path)
+{
+    {
+        WriteGate gate;
+        DatabaseOptions options;
+        options.url = DatabaseUrl::sqliteFile(path);
+        options.createIfMissing = false;
+        const auto opened = Database::open(options, gate);
+        if (!opened)
+            return opened.error();
+    }
+    // The last connection that closes takes the log into the file and removes it.
+    if (!QFile::exists(path + u"-wal"_s))
+        return {};
+    return Error{ErrorCode::Unavailable,
+                 u"database.inUse"_s,
+                 {{u"path"_s, path}, {u"reason"_s, u"another program has it open"_s}}};
+}
 
 // The copy is opened by a connection of its own, as whoever restores it would.
 Done Database::verifyCopy(const QString &path)
@@ -46,6 +65,7 @@ Done Database::verifyCopy(const QString &path)
     DatabaseOptions options;
     options.url = DatabaseUrl::sqliteFile(path);
     options.readOnly = true;
+    options.shared = false;
     const auto copy = Database::open(options, gate);
     if (!copy)
         return notVerified(describe(copy.error()));
@@ -70,10 +90,14 @@ Done backUp(Database &database, const QString &targetPath)
     if (QFileInfo::exists(targetPath))
         return backupError(ErrorCode::AlreadyExists, u"backup.exists"_s, targetPath,
                            u"the file exists"_s);
+    SHOP_TRY_VALUE(pages, database.answer(u"PRAGMA page_count"_s));
+    SHOP_TRY_VALUE(pageSize, database.answer(u"PRAGMA page_size"_s));
+    SHOP_TRY(checkRoom(QFileInfo(targetPath).absolutePath(),
+                       pages.toLongLong() * pageSize.toLongLong()));
     // SQLite fills an empty file that is there, and leaves its mode as it is.
     if (const auto made = makePrivateFile(targetPath); !made)
         return backupFailed(made.error(), targetPath);
-    auto removeOnFailure = qScopeGuard([&] { removeCopy(targetPath); });
+    auto removeOnFailure = qScopeGuard([&] { removeDatabaseFile(targetPath); });
     QString quoted = targetPath;
     quoted.replace(u'\'', u"''"_s);
     // SQLite counts it as writing, also where only the other file is written.

@@ -46,4 +46,9 @@ Result<QString> ChangeFeed::epoch(Database &database)
     return epoch ? epoch->value_or(QString()) : QString();
 }
 
+Done ChangeFeed::beginEpoch(Database &database, const QString &name)
+{
+    return Statement(database, "UPDATE changes_epoch SET epoch = ?").bind(name).runOne();
+}
+
 } // namespace shop

@@ -35,6 +35,8 @@ public:
     // The name of the present series of positions: another one after a restore, so that readers
     // begin anew. Empty before the first migration.
     static Result<QString> epoch(Database &database);
+    // Begins another series, inside the caller's transaction: after a restore.
+    static Done beginEpoch(Database &database, const QString &name);
 };
 
 } // namespace shop

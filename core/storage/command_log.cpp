@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/command_log.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/statement.h"
-
-#include <QCryptographicHash>
 
 namespace shop {
 
@@ -59,7 +58,7 @@ Done noteDone(Database &database, const CommandTable &table, const Call &call,
 
 QByteArray requestHash(const QByteArray &request)
 {
-    return QCryptographicHash::hash(request, QCryptographicHash::Sha256);
+    return sha256(request);
 }
 
 } // namespace shop

@@ -16,6 +16,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <chrono>
 
 namespace shop {
 
@@ -26,6 +27,9 @@ namespace {
 // Writers queue at the WriteGate, so SQLite waits only where another connection recovers or closes
 // the file, or where a program that knows no gate writes.
 constexpr int kBusyTimeoutMs = 2'000;
+constexpr std::chrono::seconds kPatienceWithMigration(5);
+// What the log keeps of its size when it begins anew: kLogLimitBytes.
+constexpr const char16_t *kLogSize = u"50331648";
 
 Error openError(ErrorCode code, const QString &key, const QString &path, const QString &reason)
 {
@@ -111,6 +115,8 @@ Done Database::connect()
 Done Database::connectSqlite()
 {
     SHOP_TRY(prepareFile(m_options));
+    if (m_options.shared && !m_use)
+        SHOP_TRY(joinUsers());
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     m_connection.setDatabaseName(m_options.url.path);
     m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(kBusyTimeoutMs));
@@ -120,6 +126,18 @@ Done Database::connectSqlite()
     SHOP_TRY_VALUE(version, answer(u"PRAGMA data_version"_s));
     m_dataVersion = version.toLongLong();
     return {};
+}
+
+Done Database::joinUsers()
+{
+    m_use = std::make_unique<UseLock>(m_options.url.path);
+    auto joined = m_use->share(kPatienceWithMigration);
+    // Who only reads may read where nothing can be written.
+    if (!joined && m_options.readOnly && joined.error().key == u"database.cannotOpen"_s) {
+        m_use.reset();
+        return {};
+    }
+    return joined;
 }
 
 Done Database::setUpSqlite()
@@ -145,6 +163,7 @@ Done Database::setUpSqlite()
         {u"synchronous", isFull ? u"FULL" : u"NORMAL", isFull ? u"2" : u"1"},
         {u"foreign_keys", u"ON", u"1"},
         {u"wal_autocheckpoint", u"8000", u"8000"},
+        {u"journal_size_limit", kLogSize, kLogSize},
         {u"temp_store", u"MEMORY", u"2"},
         {u"query_only", u"ON", u"1", m_options.readOnly},
 #ifdef Q_OS_MACOS
@@ -229,6 +248,12 @@ void Database::onCommit(std::function<void(const QList<Change> &)> listener)
     m_listener = std::move(listener);
 }
 
+void Database::afterCommit(std::function<void()> action)
+{
+    if (m_innermost)
+        m_innermost->afterCommit(std::move(action));
+}
+
 bool Database::changedElsewhere()
 {
     checkThread();
@@ -285,9 +310,8 @@ void Database::endTransaction()
     // On some failures (disk full) SQLite rolls back by itself and says now that no transaction
     // is active. After any other failure one may still be open.
     const auto done = controlAlways("ROLLBACK");
-    if (!done
-        && !done.error().context.value(u"reason"_s).toString().contains(
-            u"no transaction is active"_s))
+    if (!done &&
+        !done.error().context.value(u"reason"_s).toString().contains(u"no transaction is active"_s))
         m_lost = true;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/storage/change_feed.h"
+#include "core/storage/use_lock.h"
 #include "core/storage/write_gate.h"
 
 #include <QHash>
@@ -47,6 +48,8 @@ struct DatabaseOptions {
     bool readOnly = false; // query_only, for reader lanes
     bool createIfMissing = true;
     Durability durability = Durability::Full;
+    // False for a copy that nobody else knows of: it gets no lock file beside it.
+    bool shared = true;
 };
 
 // One connection, used by the thread that opened it and by no other. Every pragma it depends on is
@@ -55,7 +58,8 @@ class Database final
 {
 public:
     // Errors database.cannotOpen, database.corrupt, database.readOnly, database.networkDrive,
-    // database.diskFull, each with "path" and "reason".
+    // database.diskFull, database.migrating (another one is changing the schema), each with "path"
+    // and "reason".
     static Result<std::unique_ptr<Database>> open(const DatabaseOptions &options, WriteGate &gate);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -65,6 +69,9 @@ public:
     bool inTransaction() const { return m_innermost != nullptr; }
     // Called with the collected changes after each outermost commit that has any, on this thread.
     void onCommit(std::function<void(const QList<Change> &)> listener);
+    // Runs after the outermost commit of the transaction under way, dropped with a roll-back;
+    // nothing outside one.
+    void afterCommit(std::function<void()> action);
     // True if another connection or process has committed since the last time this was asked, or
     // since this connection was opened. PostgreSQL tells by NOTIFY; here it is always false.
     bool changedElsewhere();
@@ -82,6 +89,7 @@ private:
     friend class Statement;
     friend class Transaction;
     friend Done backUp(Database &database, const QString &targetPath);
+    friend Result<bool> limitLog(Database &database);
     static Done verifyCopy(const QString &path);
 
     struct Kept;
@@ -90,6 +98,8 @@ private:
     Done connect();
     Done connectSqlite();
     Done connectPostgres();
+    // Says that the file is in use, for as long as this connection lives.
+    Done joinUsers();
     Done setUpSqlite();
     // Opens a lost connection anew, outside a transaction.
     Done ensureConnected();
@@ -124,6 +134,7 @@ private:
     int m_failAfter = -1;
     bool m_reading = false;
     bool m_lost = false;
+    std::unique_ptr<UseLock> m_use; // of a SQLite file that others may open, too
 };
 
 } // namespace shop

@@ -48,6 +48,21 @@ bool isNetworkFileSystem(quint32 magic, QByteArrayView typeName)
                        [&](const char *type) { return typeName == QByteArrayView(type); });
 }
 
+Done checkRoom(const QString &folder, qint64 bytes)
+{
+    constexpr qint64 kSpare = 1 << 20;
+    const qint64 available = QStorageInfo(folder).bytesAvailable();
+    if (available < 0 || available >= bytes + kSpare)
+        return {};
+    return Error{ErrorCode::ResourceExhausted,
+                 u"file.noRoom"_s,
+                 {{u"path"_s, folder},
+                  {u"needed"_s, bytes + kSpare},
+                  {u"available"_s, available},
+                  {u"neededMiB"_s, (bytes + kSpare + (1 << 20) - 1) >> 20},
+                  {u"availableMiB"_s, available >> 20}}};
+}
+
 #ifdef Q_OS_WIN
 
 bool isOnNetworkDrive(const QString &folder)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -16,6 +18,10 @@ bool isOnNetworkDrive(const QString &folder);
 // Whether this process may write to a file that exists. It is not opened: closing any descriptor
 // of a database file drops the locks SQLite holds on it in this process.
 bool isWritable(const QString &path);
+
+// Whether a folder has room for so many bytes and a little more. Error file.noRoom with "needed"
+// and "available" in bytes. A folder that tells nothing has room.
+Done checkRoom(const QString &folder, qint64 bytes);
 
 // Waits until what was written to a file is on the disk. For files no connection has open.
 bool syncFile(const QString &path);

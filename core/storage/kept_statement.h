@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QSqlQuery>
+#include <QVariant>
 
 namespace shop {
 
@@ -15,6 +16,7 @@ struct Database::Kept {
     QByteArray text;
     QSqlQuery query;
     int parameters = 0; // how many '?' it has
+    QVariantList bound; // what the query holds for them
     bool writes = false;
     // False for "SELECT *": the driver reads beyond its row when a migration adds a column.
     bool namesColumns = true;

@@ -47,6 +47,15 @@ QString forDialect(const QString &sql, bool isSqlite)
     return result;
 }
 
+QString migrationsTable(bool isSqlite)
+{
+    return forDialect(u"CREATE TABLE IF NOT EXISTS schema_migrations ("
+                      "module TEXT NOT NULL, version {int64} NOT NULL, "
+                      "checksum TEXT NOT NULL, at {int64} NOT NULL, "
+                      "PRIMARY KEY (module, version)) STRICT"_s,
+                      isSqlite);
+}
+
 QStringList MigrationFile::statements(bool isSqlite) const
 {
     QStringList found;

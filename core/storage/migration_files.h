@@ -27,4 +27,7 @@ Result<QList<MigrationFile>> readMigrationFiles(const ModuleMigrations &module);
 // {int64} {id} {bool} {blob} {key} replaced; what only SQLite knows of a table left out elsewhere.
 QString forDialect(const QString &sql, bool isSqlite);
 
+// The table that notes what was carried out.
+QString migrationsTable(bool isSqlite);
+
 } // namespace shop

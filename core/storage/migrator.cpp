@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrator.h"
 
+#include "core/base/private_files.h"
 #include "core/storage/backup.h"
 #include "core/storage/migration_files.h"
 #include "core/storage/statement.h"
@@ -21,9 +22,8 @@ using Applied = QMap<QString, QMap<int, QString>>; // checksums by module and ve
 Error schemaError(ErrorCode code, const QString &key, const ModuleMigrations &module, int version,
                   const QString &reason)
 {
-    return {code,
-            key,
-            {{u"module"_s, module.module}, {u"version"_s, version}, {u"reason"_s, reason}}};
+    return {
+        code, key, {{u"module"_s, module.module}, {u"version"_s, version}, {u"reason"_s, reason}}};
 }
 
 Result<bool> hasTable(Database &database, const QString &name)
@@ -91,8 +91,8 @@ Done compare(const ModuleMigrations &module, const QList<MigrationFile> &known,
 Error migrationError(const Error &cause, const ModuleMigrations &module, const MigrationFile &file)
 {
     Error error = cause;
-    if (cause.code == ErrorCode::Internal || cause.key == u"database.constraint"_s
-        || cause.key == u"schema.missing"_s || cause.key == u"database.injected"_s) {
+    if (cause.code == ErrorCode::Internal || cause.key == u"database.constraint"_s ||
+        cause.key == u"schema.missing"_s || cause.key == u"database.injected"_s) {
         error.code = ErrorCode::Internal;
         error.key = u"schema.failed"_s;
         error.context.insert(u"cause"_s, cause.key);
@@ -109,6 +109,15 @@ QString freeCopyPath(const QString &databasePath, qsizetype version)
     for (int i = 2; QFile::exists(path); ++i)
         path = first + u'-' + QString::number(i);
     return path;
+}
+
+// Under its own name only once it is whole, so that a copy cut short is never taken for one.
+Done copyFirst(Database &database, const QString &copyPath)
+{
+    const QString unfinished = copyPath + u".part"_s;
+    removeDatabaseFile(unfinished);
+    SHOP_TRY(backUp(database, unfinished));
+    return moveIntoPlace(unfinished, copyPath);
 }
 
 } // namespace
@@ -150,11 +159,27 @@ Result<bool> Migrator::isCurrent(Database &database) const
     return pending.isEmpty();
 }
 
-Done Migrator::migrate(Database &database, TimeMs now) const
+Done Migrator::migrate(Database &database, TimeMs now, Copy copy) const
+{
+    const auto isNeeded = [&]() -> Result<bool> {
+        SHOP_TRY_VALUE(current, isCurrent(database));
+        return !current;
+    };
+    SHOP_TRY_VALUE(needed, isNeeded());
+    if (!needed)
+        return {};
+    if (database.options().readOnly || !database.m_use)
+        return carryOut(database, now, copy);
+    SHOP_TRY_VALUE(alone, database.m_use->makeAlone(isNeeded));
+    if (!alone)
+        return {};
+    const auto share = qScopeGuard([&] { database.m_use->shareAgain(); });
+    return carryOut(database, now, copy);
+}
+
+Done Migrator::carryOut(Database &database, TimeMs now, Copy copy) const
 {
     SHOP_TRY_VALUE(pending, plan(database));
-    if (pending.isEmpty())
-        return {};
     SHOP_TRY_VALUE(empty, isEmpty(database));
     if (!empty) {
         SHOP_TRY_VALUE(isOurs, hasTable(database, u"schema_migrations"_s));
@@ -163,9 +188,9 @@ Done Migrator::migrate(Database &database, TimeMs now) const
                                pending.first().module, 0, u"the file belongs to another program"_s);
     }
     QString copyPath;
-    if (!empty && database.isSqlite()) {
+    if (!empty && database.isSqlite() && copy == Copy::Keep) {
         copyPath = freeCopyPath(database.options().url.path, versionOfProgram());
-        SHOP_TRY(backUp(database, copyPath));
+        SHOP_TRY(copyFirst(database, copyPath));
     }
     int count = 0;
     const auto done = applyAll(database, pending, now, count);
@@ -223,11 +248,7 @@ Done Migrator::makeTable(Database &database) const
         return {};
     Transaction transaction(database, "make schema_migrations", WritePriority::Long);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY(database.execute(forDialect(u"CREATE TABLE IF NOT EXISTS schema_migrations ("
-                                         "module TEXT NOT NULL, version {int64} NOT NULL, "
-                                         "checksum TEXT NOT NULL, at {int64} NOT NULL, "
-                                         "PRIMARY KEY (module, version)) STRICT"_s,
-                                         database.isSqlite())));
+    SHOP_TRY(database.execute(migrationsTable(database.isSqlite())));
     return transaction.commit();
 }
 

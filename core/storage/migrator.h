@@ -24,14 +24,19 @@ struct ModuleMigrations {
 // Brings a database to the schema of the program: each migration in one transaction with its
 // number and checksum noted in schema_migrations; foreign keys off before and checked after; a
 // verified copy of the file is made first ("<file>.before-<number of migrations>") when there is
-// anything in it. The tables of the storage itself come first, always.
+// anything in it. The tables of the storage itself come first, always. While it changes something
+// it has the file alone: no other connection, of whatever process, is open meanwhile, and of two
+// programs that find the same old file one migrates and the other finds it done.
 // Errors schema.newer (this program is older than the file), schema.checksum (a released migration
-// was edited), schema.failed; a full disk, a busy or a damaged file under their own names.
+// was edited), schema.failed, database.inUse (another connection stays open); a full disk, a busy
+// or a damaged file under their own names.
 class Migrator final
 {
 public:
     explicit Migrator(QList<ModuleMigrations> modules);
-    Done migrate(Database &database, TimeMs now) const;
+    // Without a copy first: of a file that is a copy itself.
+    enum class Copy { Keep, None };
+    Done migrate(Database &database, TimeMs now, Copy copy = Copy::Keep) const;
     // Whether every module stands at the version of the program, none newer. Changes nothing.
     Result<bool> isCurrent(Database &database) const;
 
@@ -40,6 +45,7 @@ private:
 
     Result<QList<Plan>> plan(Database &database) const;
     qsizetype versionOfProgram() const;
+    Done carryOut(Database &database, TimeMs now, Copy copy) const;
     Done makeTable(Database &database) const;
     // Counts what it has carried out.
     Done applyAll(Database &database, const QList<Plan> &plans, TimeMs now, int &count) const;

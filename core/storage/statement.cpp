@@ -43,8 +43,14 @@ bool mayWrite(const QByteArray &upper)
 {
     if (upper.startsWith("WITH"))
         return upper.contains("INSERT ") || upper.contains("UPDATE ") || upper.contains("DELETE ");
-    return !upper.startsWith("SELECT") && !upper.startsWith("PRAGMA")
-        && !upper.startsWith("EXPLAIN") && !upper.startsWith("VALUES");
+    return !upper.startsWith("SELECT") && !upper.startsWith("PRAGMA") &&
+           !upper.startsWith("EXPLAIN") && !upper.startsWith("VALUES");
+}
+
+// Also NULL is told from an empty value here.
+bool isSame(const QVariant &a, const QVariant &b)
+{
+    return a.metaType() == b.metaType() && a.isNull() == b.isNull() && a == b;
 }
 
 Error defect(const QString &key, const char *sql)
@@ -123,9 +129,9 @@ void Row::wrongType(int column, const char *wanted) const
         return;
     const QVariant value = m_query.value(column);
     const char *found = value.isNull() ? "null" : value.typeName();
-    m_error = u"column %1 (%2) is %3 where %4 is wanted"_s.arg(column)
-                  .arg(m_query.record().fieldName(column), QString::fromLatin1(found),
-                       QString::fromLatin1(wanted));
+    m_error = u"column %1 (%2) is %3 where %4 is wanted"_s.arg(column).arg(
+        m_query.record().fieldName(column), QString::fromLatin1(found),
+        QString::fromLatin1(wanted));
 }
 
 Result<QSqlQuery *> Statement::start()
@@ -157,13 +163,27 @@ Result<QSqlQuery *> Statement::start()
     // A kept query remembers what was bound before: one value too few would use an old one.
     if (kept.parameters != m_values.size())
         return doomedBy(u"database.parameterCount"_s);
-    for (int i = 0; i < kept.parameters; ++i)
-        kept.query.bindValue(i, m_values[i]);
-    m_values.clear();
+    bindChanged(kept);
     if (!kept.query.exec())
         return failure(&kept.query);
     m_database.m_reading = true;
     return &kept.query;
+}
+
+// The driver looks each parameter up by a name it makes, so that binding a value anew costs more
+// than finding that it is the one the query holds already.
+void Statement::bindChanged(Database::Kept &kept)
+{
+    const bool isFirst = kept.bound.size() != kept.parameters;
+    if (isFirst)
+        kept.bound.resize(kept.parameters);
+    for (int i = 0; i < kept.parameters; ++i) {
+        if (!isFirst && isSame(kept.bound[i], m_values[i]))
+            continue;
+        kept.query.bindValue(i, m_values[i]);
+        kept.bound[i] = std::move(m_values[i]);
+    }
+    m_values.clear();
 }
 
 Error Statement::doomedBy(const QString &defectKey)

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 #include <QVariant>
 
 #include <optional>
@@ -61,7 +62,10 @@ public:
     Statement &bind(qint64 value) { return add(value); }
     Statement &bind(int value) { return add(qint64(value)); }
     Statement &bind(bool value) { return add(qint64(value ? 1 : 0)); }
-    Statement &bind(const QString &value) { return add(value.isNull() ? QString(QLatin1String("")) : value); }
+    Statement &bind(const QString &value)
+    {
+        return add(value.isNull() ? QString(QLatin1String("")) : value);
+    }
     Statement &bind(const QByteArray &value) { return add(value); } // null bytes as NULL
     Statement &bind(const QDate &value) { return add(value.toString(Qt::ISODate)); }
     Statement &bindNull() { return add(QVariant()); }
@@ -134,6 +138,7 @@ private:
         return finish(query);
     }
     Result<QSqlQuery *> start();
+    void bindChanged(Database::Kept &kept);
     static bool next(QSqlQuery *query);
     Done finish(QSqlQuery *query);
     Error wrongType(QSqlQuery *query, const QString &what);
@@ -142,7 +147,7 @@ private:
 
     Database &m_database;
     const char *m_sql;
-    QVariantList m_values;
+    QVarLengthArray<QVariant, 32> m_values; // on the stack: a sale binds hundreds
 };
 
 } // namespace shop

@@ -63,10 +63,10 @@ void Transaction::begin(WritePriority priority)
 {
     const DatabaseOptions &options = m_database.options();
     if (options.readOnly) {
-        m_began = Error{ErrorCode::FailedPrecondition,
-                        u"database.readOnly"_s,
-                        {{u"path"_s, options.url.path},
-                         {u"reason"_s, u"opened for reading only"_s}}};
+        m_began =
+            Error{ErrorCode::FailedPrecondition,
+                  u"database.readOnly"_s,
+                  {{u"path"_s, options.url.path}, {u"reason"_s, u"opened for reading only"_s}}};
         return;
     }
     m_began = m_database.ensureConnected();
@@ -89,7 +89,7 @@ void Transaction::beginInner()
     }
     if (m_depth > int(kSavepoints.size()))
         m_began = scopeError(u"transaction.tooDeep"_s, m_name);
-    else
+    else if (m_kind == Kind::Optional)
         m_began = m_database.control(kSavepoints[size_t(m_depth - 1)].begin);
     if (!m_began)
         outer.doom(m_began.error());
@@ -146,7 +146,7 @@ Done Transaction::commit()
 Done Transaction::commitInner()
 {
     Transaction &outer = outermost();
-    if (!outer.m_doom) {
+    if (!outer.m_doom && m_kind == Kind::Optional) {
         const auto released = m_database.control(kSavepoints[size_t(m_depth - 1)].release);
         if (!released)
             outer.doom(released.error());
@@ -237,8 +237,9 @@ void Transaction::rollBack()
 void Transaction::rollBackInner()
 {
     Transaction &outer = outermost();
-    if (outer.m_doom)
-        return; // the whole of it is rolled back, the savepoint may be gone already
+    // Where the whole of it is rolled back, the savepoint may be gone already.
+    if (outer.m_doom || m_kind == Kind::Required)
+        return;
     const Savepoint &savepoint = kSavepoints[size_t(m_depth - 1)];
     for (const char *sql : {savepoint.rollBack, savepoint.release}) {
         const auto done = m_database.control(sql);

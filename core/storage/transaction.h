@@ -13,10 +13,10 @@
 namespace shop {
 
 // A scope of changes that is rolled back unless it is committed. The outermost scope passes the
-// WriteGate and begins at once (BEGIN IMMEDIATE); a scope inside another is a savepoint that joins
-// it. A failed statement other than an expected constraint dooms the outermost scope: nothing more
-// runs in it and its commit fails. Left without a commit, an inner scope is an error of the outer
-// one unless it was declared optional.
+// WriteGate and begins at once (BEGIN IMMEDIATE); a scope inside another joins it. A failed
+// statement other than an expected constraint dooms the outermost scope: nothing more runs in it
+// and its commit fails. An inner scope left without a commit does the same, unless it was declared
+// optional: then it is a savepoint, and only what was done in it is undone.
 class Transaction final
 {
 public:

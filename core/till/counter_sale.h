@@ -15,8 +15,9 @@ namespace shop {
 struct Tender {
     PaymentId id;
     TenderMethod method = TenderMethod::Cash;
-    Money tendered; // negative when money goes back
-    QString reference;
+    Money tendered; // what is handed over, with the tip; negative when money goes back
+    QString reference; // approval of a card; code of a gift card or store credit
+    Money tip = {}; // of what is tendered, or invalid for none; never on a refund
 
     friend bool operator==(const Tender &, const Tender &) = default;
 };
@@ -39,7 +40,8 @@ struct Balance {
 // Pure: how tenders settle a total. Over-tender only in cash (error tender.overTender, "method");
 // cash rounds only when it closes the balance (domain.md, "Cash rounding"). A negative total is a
 // refund, takes negative tenders and gives no change. Errors tender.wrongSign,
-// tender.methodNotTendered, money.currencyMismatch, each with "field" or "method".
+// tender.methodNotTendered, tender.tipOutOfRange, money.currencyMismatch, each with "field" or
+// "method".
 Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const PricingRules &rules);
 
 // Amounts to propose for cash: exact (rounded) first, then the next sensible notes, at most five
@@ -48,6 +50,8 @@ QList<Money> quickCash(const Money &remainingInCash);
 
 struct SaleRequest {
     OrderId id; // also the identity of the command: the same id is the same sale
+    // Sale: a ticket, which may become several documents (ticket_totals.h). Any other kind: one
+    // document of that kind, whatever its lines.
     OrderKind kind = OrderKind::Sale;
     RegisterId atRegister;
     ShiftId shift;
@@ -55,10 +59,34 @@ struct SaleRequest {
     qint64 cartVersion = 0;
     QList<CartLine> lines;
     std::optional<Discount> discount;
+    std::optional<CartCustomer> customer;
+    QStringList coupons;
+    // When the screen computed the total: a promotion that ends a moment later still holds for a
+    // ticket that was shown with it. 0: now.
+    TimeMs pricedAt = 0;
     QList<Tender> tenders;
     Money expectedTotal; // what the screen showed; must be what is computed (sale.totalChanged)
     QString externalReference;
     QString note;
+    bool printReceipt = true;
+};
+
+// The documents that a ticket became, in the order of their storing.
+struct SoldTicket {
+    QList<Order> documents;
+    qsizetype mainIndex = 0; // the one that met the tenders
+    Money total; // of all of them: what was paid, or given back
+
+    const Order &main() const { return documents[mainIndex]; }
+};
+
+// Annuls a document of the open shift: everything it moved goes back, the money the way it came.
+struct VoidRequest {
+    OrderId id; // of the void, and the identity of the command
+    OrderId document; // or any other document of its ticket: all of them are annulled
+    RegisterId atRegister;
+    ShiftId shift;
+    QString reason;
     bool printReceipt = true;
 };
 
@@ -75,13 +103,21 @@ public:
 // in one durable transaction (product.md, "Sold means stored"). It has happened, so nothing but a
 // defect, a closed shift or a missing right refuses it. Errors sale.noLines, sale.shiftClosed,
 // sale.notSettled, sale.totalChanged, sale.otherRequest (the id was used for another sale),
-// permission.denied.
+// permission.denied, and those of what it asks: return.*, voucher.*, account.*.
 class CounterSales
 {
 public:
     virtual ~CounterSales() = default;
-    // The stored document; for an id that is stored already the same answer again.
-    virtual Result<Order> complete(const Call &call, const SaleRequest &request) = 0;
+    // What is stored; for an id that is stored already the same answer again. A ticket with goods
+    // that come back makes a document for them of its own, balanced against the sale by exchange.
+    virtual Result<SoldTicket> complete(const Call &call, const SaleRequest &request) = 0;
+    // Errors void.notLast (only the last ticket of the register can be annulled), void.otherShift,
+    // void.kind, order.alreadyVoided.
+    virtual Result<SoldTicket> annul(const Call &call, const VoidRequest &request) = 0;
+    // Moves the money of a payment to the method it really came by: cash, card or transfer, in the
+    // shift it was taken in. Errors correction.otherShift, correction.method, correction.payment.
+    virtual Result<TenderCorrection> correctTender(const Call &call,
+                                                   const TenderCorrection &correction) = 0;
 };
 
 } // namespace shop

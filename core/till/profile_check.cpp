@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/profile_check.h"
 
+#include "core/base/stored_text.h"
+
 #include <algorithm>
 
 namespace shop {
@@ -41,6 +43,8 @@ Done checkProfile(const ShopProfile &profile)
         return invalid(u"shop.nameMissing"_s, u"name"_s);
     if (profile.name.size() > kMaxName)
         return invalid(u"shop.nameTooLong"_s, u"name"_s);
+    if (!canBeStored(profile.name))
+        return invalid(u"shop.textMalformed"_s, u"name"_s);
     const std::pair<const QString &, QString> texts[] = {
         {profile.tagline, u"tagline"_s},   {profile.phone, u"phone"_s},
         {profile.website, u"website"_s},   {profile.taxNumber, u"taxNumber"_s},
@@ -49,11 +53,15 @@ Done checkProfile(const ShopProfile &profile)
     for (const auto &[text, field] : texts) {
         if (text.size() > kMaxText)
             return invalid(u"shop.textTooLong"_s, field);
+        if (!canBeStored(text))
+            return invalid(u"shop.textMalformed"_s, field);
     }
     if (profile.address.size() > kMaxAddressLines ||
         std::any_of(profile.address.cbegin(), profile.address.cend(),
                     [](const QString &line) { return line.size() > kMaxText; }))
         return invalid(u"shop.textTooLong"_s, u"address"_s);
+    if (!std::all_of(profile.address.cbegin(), profile.address.cend(), canBeStored))
+        return invalid(u"shop.textMalformed"_s, u"address"_s);
     if (!isCountryCode(profile.country))
         return invalid(u"shop.countryUnknown"_s, u"country"_s);
     if (!profile.rules.currency.isValid())
@@ -65,10 +73,25 @@ Done checkProfile(const ShopProfile &profile)
     return {};
 }
 
+Done checkRegister(int number, const QString &name)
+{
+    if (number < 1 || number > 999)
+        return Error{ErrorCode::InvalidArgument,
+                     u"register.numberOutOfRange"_s,
+                     {{u"field"_s, u"number"_s}, {u"minimum"_s, 1}, {u"maximum"_s, 999}}};
+    if (name.size() > kMaxName)
+        return invalid(u"register.nameTooLong"_s, u"name"_s);
+    if (!canBeStored(name))
+        return invalid(u"register.nameMalformed"_s, u"name"_s);
+    return {};
+}
+
 Done checkPrinter(const PrinterSettings &printer)
 {
     if (printer.kind != PrinterSettings::Kind::None && printer.address.trimmed().isEmpty())
         return invalid(u"printer.addressMissing"_s, u"address"_s);
+    if (printer.address.size() > kMaxText || !canBeStored(printer.address))
+        return invalid(u"printer.addressMalformed"_s, u"address"_s);
     if (printer.columns != 42 && printer.columns != 32)
         return invalid(u"printer.columnsUnknown"_s, u"columns"_s);
     return {};
@@ -86,6 +109,8 @@ QString documentSeries(const Register &of, OrderKind kind)
         return seriesText(of, u'V');
     case OrderKind::Training:
         return seriesText(of, u'X');
+    case OrderKind::AccountPayment:
+        return seriesText(of, u'A');
     case OrderKind::Adjustment:
     case OrderKind::StockNote:
         return {};

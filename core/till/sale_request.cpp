@@ -20,7 +20,16 @@ void write(QDataStream &stream, const CartLine &line)
     stream << line.id.uuid() << line.product.uuid() << line.sku << line.name << line.barcode
            << qint32(line.kind) << qint32(line.unit) << line.quantity.thousandths()
            << line.unitPrice.tenThousandths() << line.unitPrice.currency().code()
-           << line.taxCategory << line.note << discountToText(line.discount) << line.noDiscount;
+           << line.taxCategory << line.note << discountToText(line.discount) << line.noDiscount
+           << line.voucher;
+    stream << line.listPrice.has_value() << line.labelAmount.has_value()
+           << line.returnOf.has_value();
+    if (line.listPrice)
+        stream << line.listPrice->tenThousandths();
+    if (line.labelAmount)
+        stream << line.labelAmount->minor();
+    if (line.returnOf)
+        stream << toJson(*line.returnOf).toBytes();
 }
 
 void write(QDataStream &stream, const Money &amount)
@@ -45,6 +54,8 @@ Action actionOf(OrderKind kind)
         return Action::ManageSettings;
     case OrderKind::StockNote:
         return Action::AdjustStock;
+    case OrderKind::AccountPayment:
+        return Action::Sell;
     }
     return Action::ManageSettings;
 }
@@ -52,15 +63,6 @@ Action actionOf(OrderKind kind)
 bool isReturn(OrderKind kind)
 {
     return kind == OrderKind::Return || kind == OrderKind::ReturnWithoutReceipt;
-}
-
-// Goods that come back for money. Empties come back as negative lines of deposit, which is part of
-// a sale; without a price it is a note of stock.
-bool givesMoneyBack(const CartLine &line)
-{
-    const qint64 price = line.unitPrice.tenThousandths();
-    return line.kind != ProductKind::Deposit && price != 0 &&
-           line.quantity.isNegative() != (price < 0);
 }
 
 bool comesBack(const CartLine &line)
@@ -84,14 +86,15 @@ QByteArray requestBytes(const SaleRequest &request)
     stream.setVersion(QDataStream::Qt_6_0);
     stream << qint32(request.kind) << request.atRegister.uuid() << request.shift.uuid()
            << request.cart.uuid() << request.cartVersion << discountToText(request.discount)
-           << request.externalReference << request.note;
+           << request.externalReference << request.note << customerToText(request.customer)
+           << request.coupons;
     write(stream, request.expectedTotal);
     stream << qint64(request.lines.size());
     for (const CartLine &line : request.lines)
         write(stream, line);
     stream << qint64(request.tenders.size());
     for (const Tender &tender : request.tenders) {
-        stream << qint32(tender.method) << tender.reference;
+        stream << qint32(tender.method) << tender.reference << tender.tip.minor();
         write(stream, tender.tendered);
     }
     return bytes;
@@ -110,26 +113,25 @@ Done checkRequest(const Call &call, const SaleRequest &request)
     return checkLimits(request.lines);
 }
 
-Done checkSize(const Call &call, const SaleRequest &request, const Totals &totals)
+Done checkSize(const Call &call, const SaleRequest &request, const TicketTotals &ticket)
 {
     if (isReturn(request.kind) || request.kind == OrderKind::Void)
-        return requireWithin(call, actionOf(request.kind), totals.total.minor());
+        return requireWithin(call, actionOf(request.kind), ticket.all.total.minor());
     if (request.kind != OrderKind::Sale)
         return {};
-    qint64 back = 0;
-    bool gives = false;
-    for (qsizetype i = 0; i < request.lines.size(); ++i) {
-        if (givesMoneyBack(request.lines[i])) {
-            gives = true;
-            back += totals.lines[i].total.minor();
-        }
+    for (const TicketPart &part : ticket.parts) {
+        const qint64 total = part.totals.total.minor();
+        if (part.kind == TicketPartKind::Return)
+            SHOP_TRY(requireWithin(call, Action::Return, total));
+        else if (part.kind == TicketPartKind::ReturnWithoutReceipt)
+            SHOP_TRY(requireWithin(call, Action::ReturnWithoutReceipt, total));
     }
-    if (gives)
-        SHOP_TRY(requireWithin(call, Action::ReturnWithoutReceipt, back));
     // Reductions of a ticket were allowed when they were given.
-    if (request.cart.isNull() && hasDiscount(request))
-        SHOP_TRY(requireWithin(call, Action::Discount, totals.discount.minor(),
-                               shareMillionths(totals.discount.minor(), totals.amount.minor())));
+    if (!request.cart.isNull() || !hasDiscount(request))
+        return {};
+    const qint64 given = ticket.all.discount.minor();
+    SHOP_TRY(requireWithin(call, Action::Discount, given,
+                           shareMillionths(given, ticket.all.amount.minor())));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cart/ticket_totals.h"
 #include "core/till/counter_sale.h"
 
 namespace shop {
@@ -13,8 +14,8 @@ QByteArray requestBytes(const SaleRequest &request);
 // before it is computed. Errors permission.denied, sale.returnLinePositive, and those of
 // cart_rules.h.
 Done checkRequest(const Call &call, const SaleRequest &request);
-// And of this size: returns and reductions have limits. Goods coming back in a sale need the right
-// for returns without receipt.
-Done checkSize(const Call &call, const SaleRequest &request, const Totals &totals);
+// And of this size: returns and reductions have limits. Goods that come back on a ticket need the
+// right of their kind of return.
+Done checkSize(const Call &call, const SaleRequest &request, const TicketTotals &ticket);
 
 } // namespace shop

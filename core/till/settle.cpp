@@ -20,13 +20,33 @@ Error tenderError(QString key, const Tender &tender)
 
 Done checkTender(const Tender &tender, const Money &total)
 {
-    if (tender.method == TenderMethod::CashRounding)
+    if (tender.method == TenderMethod::CashRounding || tender.method == TenderMethod::Exchange)
         return tenderError(u"tender.methodNotTendered"_s, tender);
     if (tender.tendered.currency() != total.currency())
         return tenderError(u"money.currencyMismatch"_s, tender);
     if (total.isNegative() ? tender.tendered.isPositive() : tender.tendered.isNegative())
         return tenderError(u"tender.wrongSign"_s, tender);
+    const qint64 tip = tender.tip.minor();
+    if (tip < 0 || (tip > 0 && tip > tender.tendered.minor()) ||
+        (tip != 0 && tender.tip.currency() != total.currency()))
+        return tenderError(u"tender.tipOutOfRange"_s, tender);
     return {};
+}
+
+// What a tender offers to the balance.
+Money withoutTip(const Tender &tender)
+{
+    return {tender.tendered.minor() - tender.tip.minor(), tender.tendered.currency()};
+}
+
+// Nobody hands over a thousand of the largest notes too many: a code or a finger on the key.
+qint64 mostChange(const Currency &currency)
+{
+    constexpr qint64 kNotes = 1'000;
+    qint64 largest = 1'000'000; // of a currency whose notes are not known
+    for (const qint64 note : cashNotes(currency))
+        largest = std::max(largest, note);
+    return largest * kNotes;
 }
 
 // How much of the cash settles: all of it until the balance is closed. It is closed by what cash
@@ -54,10 +74,11 @@ QList<Payment> bookTenders(const QList<Tender> &tenders, qint64 cashSettles, qin
     for (const Tender &tender : tenders) {
         if (tender.tendered.isZero())
             continue;
-        Payment payment{tender.id, tender.method, tender.tendered, tender.tendered,
-                        tender.reference};
+        const Money tip(tender.tip.minor(), tender.tendered.currency());
+        Payment payment{tender.id,       tender.method,    withoutTip(tender),
+                        tender.tendered, tender.reference, tip};
         if (tender.method == TenderMethod::Cash) {
-            const qint64 settles = std::min(left, tender.tendered.minor() * sign);
+            const qint64 settles = std::min(left, payment.amount.minor() * sign);
             left -= settles;
             payment.amount = Money(settles * sign, tender.tendered.currency());
         }
@@ -85,11 +106,11 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
     for (const Tender &tender : tenders) {
         SHOP_TRY(checkTender(tender, total));
         if (tender.method == TenderMethod::Cash) {
-            cashSum += tender.tendered;
+            cashSum += withoutTip(tender);
             cashOffered = true;
             continue;
         }
-        otherSum += tender.tendered;
+        otherSum += withoutTip(tender);
         SHOP_TRY_VALUE(other, otherSum.result());
         if (other.minor() * sign > payable)
             return tenderError(u"tender.overTender"_s, tender);
@@ -103,7 +124,11 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
 
     const CashPart part = cashPart(refund, cashOffered, cash, rest, cashDue);
     if (refund && part.closes && cash > part.settles)
-        return tenderError(u"tender.overTender"_s, {{}, TenderMethod::Cash, cashGiven, QString()});
+        return tenderError(u"tender.overTender"_s, {{}, TenderMethod::Cash, cashGiven, {}, {}});
+
+    if (!refund && part.closes && cash - part.settles > mostChange(currency))
+        return tenderError(u"tender.cashOutOfRange"_s,
+                           {{}, TenderMethod::Cash, cashGiven, {}, {}});
 
     const auto amount = [&](qint64 counted) { return Money(counted * sign, currency); };
     Balance balance;
@@ -117,7 +142,7 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
     balance.payments = bookTenders(tenders, part.settles, sign);
     if (part.closes && !balance.rounding.isZero())
         balance.payments.append({PaymentId(), TenderMethod::CashRounding, balance.rounding,
-                                 balance.rounding, QString()});
+                                 balance.rounding, QString(), Money::zero(currency)});
     return balance;
 }
 

@@ -2,8 +2,10 @@
 #include "core/till/sql_counter_sales.h"
 
 #include "core/orders/order_check.h"
+#include "core/orders/order_json.h"
 #include "core/storage/command_log.h"
 #include "core/storage/transaction.h"
+#include "core/till/document_effects.h"
 #include "core/till/profile_check.h"
 #include "core/till/sale_request.h"
 
@@ -15,58 +17,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-JournalKind journalKindOf(OrderKind kind)
+constexpr TimeMs kPricesHoldMs = 30 * 60 * 1000; // of a ticket that waits at the payment
+
+OrderKind orderKindOf(TicketPartKind kind)
 {
     switch (kind) {
-    case OrderKind::Sale:
-        return JournalKind::Sale;
-    case OrderKind::Return:
-    case OrderKind::ReturnWithoutReceipt:
-        return JournalKind::Return;
-    case OrderKind::Void:
-        return JournalKind::Void;
-    case OrderKind::Training:
-        return JournalKind::Training;
-    case OrderKind::Adjustment:
-        return JournalKind::Adjustment;
-    case OrderKind::StockNote:
-        return JournalKind::StockWriteOff;
+    case TicketPartKind::Return:
+        return OrderKind::Return;
+    case TicketPartKind::ReturnWithoutReceipt:
+        return OrderKind::ReturnWithoutReceipt;
+    case TicketPartKind::AccountPayment:
+        return OrderKind::AccountPayment;
+    case TicketPartKind::Sale:
+        return OrderKind::Sale;
     }
-    return JournalKind::Adjustment;
-}
-
-// Whole numbers and codes only: no name of a person, no text typed at the till.
-Json::Object journalBody(const Order &order)
-{
-    Json::Object tenders;
-    for (const Payment &payment : order.payments) {
-        const QString method = tenderMethodCode(payment.method);
-        const auto known = std::find_if(tenders.begin(), tenders.end(),
-                                        [&](const auto &tender) { return tender.first == method; });
-        if (known == tenders.end())
-            tenders.append({method, Json::integer(payment.amount.minor())});
-        else
-            known->second =
-                Json::integer(known->second.toInteger().value_or(0) + payment.amount.minor());
-    }
-    return {{u"kind"_s, Json(orderKindCode(order.kind))},
-            {u"series"_s, Json(order.series)},
-            {u"number"_s, Json::integer(order.number)},
-            {u"currency"_s, Json(order.total.currency().code())},
-            {u"discount"_s, Json::integer(order.discountTotal.minor())},
-            {u"tax"_s, Json::integer(order.tax.minor())},
-            {u"total"_s, Json::integer(order.total.minor())},
-            {u"tenders"_s, Json(std::move(tenders))}};
-}
-
-StockReason reasonOf(const Order &order, const CartLine &line)
-{
-    if (order.kind == OrderKind::StockNote)
-        return StockReason::WrittenOff;
-    if (!line.quantity.isNegative())
-        return StockReason::Sold;
-    const bool note = order.kind == OrderKind::Sale && line.unitPrice.tenThousandths() == 0;
-    return note ? StockReason::WrittenOff : StockReason::Returned;
+    return OrderKind::Sale;
 }
 
 bool leavesTheShop(OrderKind kind)
@@ -76,21 +41,47 @@ bool leavesTheShop(OrderKind kind)
 
 } // namespace
 
-SqlCounterSales::SqlCounterSales(Database &database, Products &products, Carts &carts,
+SqlCounterSales::SqlCounterSales(Database &database, Products &products,
+                                 Promotions &promotions, Carts &carts,
                                  Orders &orders, Journal &journal, SqlTill &till,
-                                 SaleFollower *follower, const Clock &clock, UuidSource &ids)
+                                 SqlLedgers &ledgers, SaleFollower *follower, const Clock &clock,
+                                 UuidSource &ids)
     : m_database(database),
       m_products(products),
+      m_promotions(promotions),
       m_carts(carts),
       m_orders(orders),
       m_journal(journal),
       m_till(till),
+      m_ledgers(ledgers),
       m_follower(follower),
       m_clock(clock),
       m_ids(ids)
 {}
 
-Result<Order> SqlCounterSales::complete(const Call &call, const SaleRequest &request)
+Result<std::optional<SoldTicket>> SqlCounterSales::known(const Call &call, OrderId id,
+                                                         const QByteArray &hash)
+{
+    SHOP_TRY_VALUE(stored, m_till.saleRequest(id));
+    if (!stored)
+        return std::optional<SoldTicket>();
+    if (*stored != hash)
+        return Error{ErrorCode::Conflict, u"sale.otherRequest"_s, {{u"order"_s, id.toString()}}};
+    SoldTicket ticket;
+    SHOP_TRY_VALUE(documents, m_orders.documentsOf(call, id));
+    ticket.documents = documents;
+    MoneySum total(documents.first().total.currency());
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        total += documents[i].total;
+        if (documents[i].id == id)
+            ticket.mainIndex = i;
+    }
+    SHOP_TRY_VALUE(sum, total.result());
+    ticket.total = sum;
+    return std::optional(ticket);
+}
+
+Result<SoldTicket> SqlCounterSales::complete(const Call &call, const SaleRequest &request)
 {
     if (request.lines.isEmpty())
         return Error{ErrorCode::InvalidArgument, u"sale.noLines"_s, {{u"field"_s, u"lines"_s}}};
@@ -99,83 +90,131 @@ Result<Order> SqlCounterSales::complete(const Call &call, const SaleRequest &req
 
     Transaction transaction(m_database, "sale", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY_VALUE(known, m_till.saleRequest(request.id));
-    if (known) {
-        if (*known != hash)
-            return Error{
-                ErrorCode::Conflict, u"sale.otherRequest"_s, {{u"order"_s, request.id.toString()}}};
-        SHOP_TRY_VALUE(stored, m_orders.order(call, request.id));
+    SHOP_TRY_VALUE(before, known(call, request.id, hash));
+    if (before) {
         SHOP_TRY(transaction.commit());
-        return stored;
+        return *before;
     }
-    SHOP_TRY_VALUE(order, sell(call, request));
-    SHOP_TRY(m_till.noteSaleRequest(request.id, hash));
+    SHOP_TRY_VALUE(ticket, sell(call, request, hash));
     SHOP_TRY(transaction.commit());
-    return order;
+    return ticket;
 }
 
-Result<Order> SqlCounterSales::sell(const Call &call, const SaleRequest &request)
+Result<SoldTicket> SqlCounterSales::sell(const Call &call, const SaleRequest &request,
+                                         const QByteArray &hash)
 {
     SHOP_TRY_VALUE(settings, m_till.settings());
-    SHOP_TRY_VALUE(order, compose(call, request, *settings));
-    SHOP_TRY(pay(request, order));
-    SHOP_TRY(number(request, *settings, order));
-    SHOP_TRY(record(call, request, order));
-    return order;
+    SHOP_TRY_VALUE(date, businessDate(request.atRegister, request.shift, request.kind, *settings));
+    SHOP_TRY_VALUE(computed, compute(call, request, settings->profile.rules, date));
+    SHOP_TRY(checkTicket(call, request, computed));
+
+    SoldTicket ticket;
+    ticket.mainIndex = computed.main();
+    ticket.total = computed.all.total;
+    for (qsizetype i = 0; i < computed.parts.size(); ++i) {
+        Order order = compose(call, request, computed.parts[i], settings->profile.rules, date);
+        const bool alone = computed.parts.size() == 1;
+        order.id = i == ticket.mainIndex ? request.id : m_ids.mint<OrderId>();
+        order.ticket = alone ? OrderId() : request.id;
+        ticket.documents.append(std::move(order));
+    }
+    SHOP_TRY(pay(request, ticket));
+    for (Order &order : ticket.documents)
+        SHOP_TRY(store(call, *settings, order, hash, request.printReceipt));
+    if (!request.cart.isNull()) {
+        // The sale itself is what happens once, so its ticket needs no command of its own.
+        Call closing = call;
+        closing.command = CommandId();
+        SHOP_TRY(m_carts.close(closing, request.cart, request.cartVersion));
+    }
+    return ticket;
 }
 
-Result<QDate> SqlCounterSales::businessDate(const SaleRequest &request,
+Result<QDate> SqlCounterSales::businessDate(RegisterId atRegister, ShiftId inShift, OrderKind kind,
                                             const SqlTill::Settings &settings)
 {
-    if (request.shift.isNull() && !isNumbered(request.kind))
+    if (inShift.isNull() && !isNumbered(kind))
         return localDate(m_clock.nowMs(), settings.zone);
-    SHOP_TRY_VALUE(shift, m_till.shift(request.shift));
-    if (!shift || !shift->isOpen() || shift->atRegister != request.atRegister)
+    SHOP_TRY_VALUE(shift, m_till.shift(inShift));
+    if (!shift || !shift->isOpen() || shift->atRegister != atRegister)
         return Error{ErrorCode::FailedPrecondition,
                      u"sale.shiftClosed"_s,
                      {{u"shift"_s, shift ? shift->number : 0}}};
     return shift->businessDate;
 }
 
-Result<Order> SqlCounterSales::compose(const Call &call, const SaleRequest &request,
-                                       const SqlTill::Settings &settings)
+Result<QTime> SqlCounterSales::pricedAt(const SaleRequest &request)
 {
-    SHOP_TRY_VALUE(date, businessDate(request, settings));
+    const TimeMs now = m_clock.nowMs();
+    const bool isPast = request.pricedAt > now - kPricesHoldMs && request.pricedAt <= now;
+    SHOP_TRY_VALUE(settings, m_till.settings());
+    return localTime(isPast ? request.pricedAt : now, settings->zone);
+}
+
+// A ticket is split into its documents; any other kind is one document of its lines.
+Result<TicketTotals> SqlCounterSales::compute(const Call &call, const SaleRequest &request,
+                                              const PricingRules &rules, QDate date)
+{
     SHOP_TRY_VALUE(taxes, m_products.taxTable(call));
-    const PricingRules &rules = settings.profile.rules;
+    if (request.kind == OrderKind::Sale) {
+        SHOP_TRY_VALUE(promotions, m_promotions.active(call));
+        SHOP_TRY_VALUE(time, pricedAt(request));
+        return computeTicket(request.lines, request.discount,
+                             {rules, taxes, date, promotions, time, request.coupons});
+    }
+    TicketTotals ticket;
+    TicketPart part;
+    for (qsizetype i = 0; i < request.lines.size(); ++i)
+        part.lines.append(i);
+    part.discount = request.discount;
     SHOP_TRY_VALUE(totals, computeTotals(request.lines, request.discount, rules, taxes, date));
-    if (totals.total != request.expectedTotal)
+    part.totals = totals;
+    ticket.parts.append(part);
+    ticket.all = totals;
+    return ticket;
+}
+
+Done SqlCounterSales::checkTicket(const Call &call, const SaleRequest &request,
+                                  const TicketTotals &ticket)
+{
+    const Money &total = ticket.all.total;
+    if (total != request.expectedTotal)
         return Error{ErrorCode::Conflict,
                      u"sale.totalChanged"_s,
                      {{u"expected"_s, request.expectedTotal.minor()},
-                      {u"computed"_s, totals.total.minor()},
-                      {u"currency"_s, rules.currency.code()}}};
-    if (request.kind == OrderKind::StockNote && !totals.total.isZero())
+                      {u"computed"_s, total.minor()},
+                      {u"currency"_s, total.currency().code()}}};
+    if (request.kind == OrderKind::StockNote && !total.isZero())
         return Error{
             ErrorCode::InvalidArgument, u"sale.stockNoteWithMoney"_s, {{u"field"_s, u"lines"_s}}};
-    SHOP_TRY(checkSize(call, request, totals));
+    return checkSize(call, request, ticket);
+}
 
+Order SqlCounterSales::compose(const Call &call, const SaleRequest &request, const TicketPart &part,
+                               const PricingRules &rules, QDate date)
+{
     Order order;
-    order.id = request.id;
-    order.kind = request.kind;
+    order.kind = request.kind == OrderKind::Sale ? orderKindOf(part.kind) : request.kind;
     order.atRegister = request.atRegister;
     order.shift = request.shift;
     order.staff = call.actor.user;
+    order.customer = request.customer;
     order.externalReference = request.externalReference;
     order.businessDate = date;
     order.placedAt = m_clock.nowMs();
     order.rules = rules;
-    order.discount = request.discount;
-    order.taxes = totals.taxes;
-    order.amount = totals.amount;
-    order.discountTotal = totals.discount;
-    order.net = totals.net;
-    order.tax = totals.tax;
-    order.total = totals.total;
+    order.discount = part.discount;
+    order.taxes = part.totals.taxes;
+    order.amount = part.totals.amount;
+    order.discountTotal = part.totals.discount;
+    order.net = part.totals.net;
+    order.tax = part.totals.tax;
+    order.total = part.totals.total;
     order.note = request.note;
-    order.lines.reserve(request.lines.size());
-    for (qsizetype i = 0; i < request.lines.size(); ++i) {
-        order.lines.append({request.lines[i], totals.lines[i], leavesTheShop(request.kind)});
+    order.lines.reserve(part.lines.size());
+    for (qsizetype i = 0; i < part.lines.size(); ++i) {
+        order.lines.append(
+            {request.lines[part.lines[i]], part.totals.lines[i], leavesTheShop(request.kind)});
         LineId &id = order.lines.last().line.id;
         if (id.isNull())
             id = m_ids.mint<LineId>();
@@ -183,37 +222,46 @@ Result<Order> SqlCounterSales::compose(const Call &call, const SaleRequest &requ
     return order;
 }
 
-Done SqlCounterSales::pay(const SaleRequest &request, Order &order)
+// The customer's money meets the main document; the others are balanced against it by exchange,
+// which over all of them comes to nothing.
+Done SqlCounterSales::pay(const SaleRequest &request, SoldTicket &ticket)
 {
-    if (!isPaid(order.kind)) {
-        order.paymentStatus = order.total.isZero() ? PaymentStatus::Paid : PaymentStatus::Unpaid;
+    Order &main = ticket.documents[ticket.mainIndex];
+    if (!isPaid(main.kind)) {
+        main.paymentStatus = main.total.isZero() ? PaymentStatus::Paid : PaymentStatus::Unpaid;
         if (request.tenders.isEmpty())
             return {};
         return Error{
             ErrorCode::InvalidArgument, u"sale.tendersNotExpected"_s, {{u"field"_s, u"tenders"_s}}};
     }
-    SHOP_TRY_VALUE(balance, settle(order.total, request.tenders, order.rules));
+    SHOP_TRY_VALUE(balance, settle(ticket.total, request.tenders, main.rules));
     if (!balance.settled)
         return Error{ErrorCode::FailedPrecondition,
                      u"sale.notSettled"_s,
                      {{u"remaining"_s, balance.remaining.minor()},
-                      {u"currency"_s, order.total.currency().code()}}};
-    order.payments = balance.payments;
-    for (Payment &payment : order.payments) {
-        if (payment.id.isNull())
-            payment.id = m_ids.mint<PaymentId>();
+                      {u"currency"_s, ticket.total.currency().code()}}};
+    const auto exchange = [](const Money &amount) {
+        return Payment{PaymentId(), TenderMethod::Exchange, amount,
+                       amount,      QString(),              Money::zero(amount.currency())};
+    };
+    for (qsizetype i = 0; i < ticket.documents.size(); ++i) {
+        Order &order = ticket.documents[i];
+        if (i != ticket.mainIndex && !order.total.isZero())
+            order.payments = {exchange(order.total)};
     }
+    SHOP_TRY_VALUE(elsewhere, main.total.minus(ticket.total));
+    main.payments = balance.payments;
+    if (!elsewhere.isZero())
+        main.payments.append(exchange(elsewhere));
     return {};
 }
 
-Done SqlCounterSales::number(const SaleRequest &request, const SqlTill::Settings &settings,
-                             Order &order)
+Done SqlCounterSales::number(const SqlTill::Settings &settings, Order &order)
 {
-    const auto at = settings.registers.constFind(request.atRegister);
+    const auto at = settings.registers.constFind(order.atRegister);
     if (at == settings.registers.cend())
-        return Error{ErrorCode::NotFound,
-                     u"register.notFound"_s,
-                     {{u"id"_s, request.atRegister.toString()}}};
+        return Error{
+            ErrorCode::NotFound, u"register.notFound"_s, {{u"id"_s, order.atRegister.toString()}}};
     order.generation = at->generation;
     if (!isNumbered(order.kind))
         return {};
@@ -223,53 +271,53 @@ Done SqlCounterSales::number(const SaleRequest &request, const SqlTill::Settings
     return {};
 }
 
-Done SqlCounterSales::record(const Call &call, const SaleRequest &request, Order &order)
+// The document and all it changes in the books of the shop.
+Done SqlCounterSales::book(const Call &call, const Order &order, const QByteArray &hash)
 {
-    SHOP_TRY_VALUE(
-        head, m_journal.append(call, order.atRegister,
-                               {journalKindOf(order.kind), journalBody(order), order.id.bytes()}));
-    order.journalHead = head.toText();
     SHOP_TRY(m_orders.store(call, order));
-    SHOP_TRY(moveStock(call, order));
+    const QList<StockMovement> movements = stockMovements(order);
+    if (!movements.isEmpty())
+        SHOP_TRY(m_products.recordMovements(call, movements));
+    SHOP_TRY(m_ledgers.book(order));
     SHOP_TRY(m_till.bookFigures(shiftFigures(order)));
-    if (!request.cart.isNull()) {
-        // The sale itself is what happens once, so its ticket needs no command of its own.
-        Call closing = call;
-        closing.command = CommandId();
-        SHOP_TRY(m_carts.close(closing, request.cart, request.cartVersion));
-    }
-    if (m_follower && isNumbered(order.kind)) {
-        const bool cash =
-            std::any_of(order.payments.cbegin(), order.payments.cend(), [](const Payment &payment) {
-                return payment.method == TenderMethod::Cash;
-            });
-        SHOP_TRY(m_follower->saleStored(call, order, request.printReceipt,
-                                        cash && order.kind != OrderKind::Training));
-    }
-    return {};
+    return m_till.noteSaleRequest(order.id, hash);
 }
 
-Done SqlCounterSales::moveStock(const Call &call, const Order &order)
+Done SqlCounterSales::store(const Call &call, const SqlTill::Settings &settings, Order &order,
+                            const QByteArray &hash, bool print)
 {
-    QList<StockMovement> movements;
-    const QString prefix = u"order:"_s + order.id.toString() + u':';
-    for (const OrderLine &each : order.lines) {
-        const CartLine &line = each.line;
-        if (!each.movesStock || line.product.isNull() || line.kind == ProductKind::Service ||
-            line.kind == ProductKind::GiftCard)
-            continue;
-        const StockReason reason = reasonOf(order, line);
-        StockMovement movement;
-        movement.key = prefix + line.id.toString() + u':' + stockReasonCode(reason);
-        movement.product = line.product;
-        movement.change = line.quantity.negated();
-        movement.reason = reason;
-        movement.document = order.id.bytes();
-        movements.append(movement);
+    for (Payment &payment : order.payments) {
+        if (payment.id.isNull())
+            payment.id = m_ids.mint<PaymentId>();
     }
-    if (movements.isEmpty())
+    m_ledgers.nameCredits(order);
+    SHOP_TRY(number(settings, order));
+    for (const JournalEntry &entry : journalOfConcessions(order))
+        SHOP_TRY(m_journal.append(call, order.atRegister, entry));
+    SHOP_TRY_VALUE(text, orderText(order));
+    SHOP_TRY_VALUE(head, m_journal.append(call, order.atRegister,
+                                          {journalKindOf(order.kind),
+                                           journalBody(order, text.digest(), hash),
+                                           order.id.bytes(), text.toJson()}));
+    order.journalHead = head.toText();
+    SHOP_TRY(book(call, order, hash));
+    if (!m_follower || !isNumbered(order.kind))
         return {};
-    return m_products.recordMovements(call, movements);
+    const bool cash =
+        std::any_of(order.payments.cbegin(), order.payments.cend(),
+                    [](const Payment &payment) { return payment.method == TenderMethod::Cash; });
+    return m_follower->saleStored(call, order, print, cash && order.kind != OrderKind::Training);
+}
+
+Done SqlCounterSales::storeAgain(const Call &call, const Order &order,
+                                 const QByteArray &requestHash)
+{
+    Call seller = call;
+    seller.actor.user = order.staff;
+    seller.actor.atRegister = order.atRegister;
+    SHOP_TRY(book(seller, order, requestHash));
+    return order.number > 0 ? m_till.noteNumber(order.series, order.generation, order.number)
+                            : Done();
 }
 
 } // namespace shop

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/base/uuid_source.h"
+#include "core/cart/ticket_totals.h"
+#include "core/products/promotions.h"
 #include "core/till/counter_sale.h"
+#include "core/till/sql_ledgers.h"
 #include "core/till/sql_till.h"
 
 namespace shop {
@@ -11,28 +14,52 @@ namespace shop {
 class SqlCounterSales final : public CounterSales
 {
 public:
-    SqlCounterSales(Database &database, Products &products, Carts &carts, Orders &orders,
-                    Journal &journal, SqlTill &till, SaleFollower *follower, const Clock &clock,
-                    UuidSource &ids);
+    SqlCounterSales(Database &database, Products &products, Promotions &promotions, Carts &carts,
+                    Orders &orders, Journal &journal, SqlTill &till, SqlLedgers &ledgers, SaleFollower *follower,
+                    const Clock &clock, UuidSource &ids);
 
-    Result<Order> complete(const Call &call, const SaleRequest &request) override;
+    Result<SoldTicket> complete(const Call &call, const SaleRequest &request) override;
+    Result<SoldTicket> annul(const Call &call, const VoidRequest &request) override;
+    Result<TenderCorrection> correctTender(const Call &call,
+                                           const TenderCorrection &correction) override;
+    // Stores a document that was sold before with all its consequences in the books, inside the
+    // caller's transaction; nothing is printed. Its row must stand in the journal already.
+    Done storeAgain(const Call &call, const Order &order, const QByteArray &requestHash);
+    // The same for a corrected tender.
+    Done correctAgain(const Call &call, const JournalRow &row);
 
 private:
-    Result<Order> sell(const Call &call, const SaleRequest &request);
-    Result<Order> compose(const Call &call, const SaleRequest &request,
-                          const SqlTill::Settings &settings);
-    Result<QDate> businessDate(const SaleRequest &request, const SqlTill::Settings &settings);
-    Done pay(const SaleRequest &request, Order &order);
-    Done number(const SaleRequest &request, const SqlTill::Settings &settings, Order &order);
-    Done record(const Call &call, const SaleRequest &request, Order &order);
-    Done moveStock(const Call &call, const Order &order);
+    // What was stored for the id; error sale.otherRequest if that was something else.
+    Result<std::optional<SoldTicket>> known(const Call &call, OrderId id, const QByteArray &hash);
+    Result<SoldTicket> sell(const Call &call, const SaleRequest &request, const QByteArray &hash);
+    Result<QDate> businessDate(RegisterId atRegister, ShiftId inShift, OrderKind kind,
+                               const SqlTill::Settings &settings);
+    Result<TicketTotals> compute(const Call &call, const SaleRequest &request,
+                                 const PricingRules &rules, QDate date);
+    Result<QTime> pricedAt(const SaleRequest &request);
+    Done checkTicket(const Call &call, const SaleRequest &request, const TicketTotals &ticket);
+    Order compose(const Call &call, const SaleRequest &request, const TicketPart &part,
+                  const PricingRules &rules, QDate date);
+    Done pay(const SaleRequest &request, SoldTicket &ticket);
+    Done number(const SqlTill::Settings &settings, Order &order);
+    Done store(const Call &call, const SqlTill::Settings &settings, Order &order,
+               const QByteArray &hash, bool print);
+    Done book(const Call &call, const Order &order, const QByteArray &hash);
+
+    // sql_follow_ups.cpp
+    Result<QList<Order>> toAnnul(const Call &call, const VoidRequest &request);
+    Order annulling(const Call &call, const VoidRequest &request, const Order &document);
+    Result<Payment> correctable(const Call &call, const TenderCorrection &correction);
+    Done bookCorrection(const Call &call, const TenderCorrection &correction);
 
     Database &m_database;
     Products &m_products;
+    Promotions &m_promotions;
     Carts &m_carts;
     Orders &m_orders;
     Journal &m_journal;
     SqlTill &m_till;
+    SqlLedgers &m_ledgers;
     SaleFollower *m_follower;
     const Clock &m_clock;
     UuidSource &m_ids;

@@ -289,10 +289,7 @@ Result<Register> SqlTill::addRegister(const Call &call, RegisterId id, int numbe
                                       const QString &name)
 {
     SHOP_TRY(require(call, Action::ManageSettings));
-    if (number < 1 || number > 999)
-        return Error{ErrorCode::InvalidArgument,
-                     u"register.numberOutOfRange"_s,
-                     {{u"field"_s, u"number"_s}, {u"minimum"_s, 1}, {u"maximum"_s, 999}}};
+    SHOP_TRY(checkRegister(number, name));
     const Json request(
         Json::Array{Json(u"register"_s), Json(id.toString()), Json::integer(number), Json(name)});
     const auto insert = [&](Transaction &transaction, TimeMs now) -> Done {
@@ -415,6 +412,8 @@ Result<Shift> SqlTill::openShift(const Call &call, ShiftId id, RegisterId at,
         SHOP_TRY(m_journal.append(call, at,
                                   {JournalKind::ShiftOpened,
                                    {{u"number"_s, Json::integer(number)},
+                                    {u"at"_s, Json::integer(now)},
+                                    {u"currency"_s, Json(openingFloat.currency().code())},
                                     {u"date"_s, Json(businessDate.toString(Qt::ISODate))},
                                     {u"float"_s, Json::integer(openingFloat.minor())}},
                                    id.bytes()}));
@@ -452,6 +451,7 @@ Result<Shift> SqlTill::closeShift(const Call &call, ShiftId id, const Money &cou
         SHOP_TRY(m_journal.append(call, open->atRegister,
                                   {JournalKind::ShiftClosed,
                                    {{u"number"_s, Json::integer(open->number)},
+                                    {u"at"_s, Json::integer(now)},
                                     {u"counted"_s, Json::integer(countedCash.minor())},
                                     {u"expected"_s, Json::integer(expected)}},
                                    id.bytes()}));

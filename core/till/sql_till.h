@@ -47,6 +47,21 @@ public:
     // Compares the counters and the shift totals with what the documents come to, and the numbers
     // of the shifts for gaps. Changes nothing.
     Result<TillVerification> verify(const OrdersVerification &documents);
+    // Compares each shift with the rows of the journal that tell of its opening and closing, and
+    // each register's generation with that of its chain.
+    Result<QStringList> compareShifts(const QList<JournalRow> &openedAndClosed,
+                                      const QList<ChainHead> &chains);
+    Result<qint64> countSaleRequests();
+
+    // What a restore does, inside its transaction. A shift is opened or closed once more as its
+    // row of the journal says (error journal.badLine).
+    Done openAgain(const JournalRow &row);
+    Done closeAgain(const JournalRow &row);
+    // A number that a document has is not given again.
+    Done noteNumber(const QString &series, int generation, qint64 number);
+    // How far each series has come: {"1-R": 1048}.
+    Result<Json::Object> lastNumbers();
+    Done beginGeneration(RegisterId of, int generation);
 
     // What a sale needs to know of the shop, read again when another connection has committed.
     struct Settings {
@@ -60,6 +75,8 @@ public:
     // The next number of a series, without gaps: inside the transaction of the document.
     Result<qint64> takeNumber(const QString &series, int generation);
     Done bookFigures(const QList<ShiftFigure> &figures);
+    // Those of a shift so far, by heading, name and rate.
+    Result<QList<ShiftFigure>> figures(ShiftId shift);
     // The hash of the request a document was made of; nothing if it was not made yet.
     Result<std::optional<QByteArray>> saleRequest(OrderId order);
     Done noteSaleRequest(OrderId order, const QByteArray &requestHash);
@@ -71,6 +88,8 @@ private:
     Result<std::optional<ShopProfile>> readProfile();
     Result<QList<Register>> readRegisters();
     Result<Register> knownRegister(RegisterId id); // error register.notFound
+    Result<QStringList> compareShiftCounters(const QList<JournalRow> &opened,
+                                             const QList<ChainHead> &chains);
     Done checkNoDocuments(); // error shop.currencyInUse
     Result<qint64> cashOf(ShiftId shift);
 

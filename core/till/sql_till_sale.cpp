@@ -28,6 +28,9 @@ constexpr const char *kInsertSale = "INSERT INTO till_sale (id, request_hash) VA
 constexpr const char *kSelectFigures =
     "SELECT shift, heading, name, rate, count, amount, tax FROM till_shift_total"
     " ORDER BY shift, heading, name, rate";
+constexpr const char *kSelectFiguresOf =
+    "SELECT shift, heading, name, rate, count, amount, tax FROM till_shift_total WHERE shift = ?"
+    " ORDER BY heading, name, rate";
 constexpr const char *kSelectNumbers =
     "SELECT series, generation, last FROM till_number ORDER BY series, generation";
 constexpr const char *kSelectShifts =
@@ -37,6 +40,12 @@ constexpr const char *kSelectShifts =
     " FROM till_shift s JOIN till_register r ON r.id = s.register ORDER BY r.number, s.number";
 
 using FigureKey = std::tuple<ShiftId, QString, QString, qint64>;
+
+ShiftFigure figureRow(const Row &row)
+{
+    return {row.id<ShiftId>(0), row.text(1),  row.text(2), row.int64(3),
+            row.int64(4),       row.int64(5), row.int64(6)};
+}
 
 FigureKey keyOf(const ShiftFigure &figure)
 {
@@ -100,6 +109,11 @@ Done SqlTill::bookFigures(const QList<ShiftFigure> &figures)
     return {};
 }
 
+Result<QList<ShiftFigure>> SqlTill::figures(ShiftId shift)
+{
+    return Statement(m_database, kSelectFiguresOf).bind(shift).all(figureRow);
+}
+
 Result<std::optional<QByteArray>> SqlTill::saleRequest(OrderId order)
 {
     return Statement(m_database, kSelectSale).bind(order).one([](const Row &row) {
@@ -142,10 +156,7 @@ private:
         std::map<FigureKey, ShiftFigure> expected;
         for (const ShiftFigure &figure : m_documents.figures)
             expected.emplace(keyOf(figure), figure);
-        SHOP_TRY_VALUE(stored, Statement(m_database, kSelectFigures).all([](const Row &row) {
-            return ShiftFigure{row.id<ShiftId>(0), row.text(1),  row.text(2), row.int64(3),
-                               row.int64(4),       row.int64(5), row.int64(6)};
-        }));
+        SHOP_TRY_VALUE(stored, Statement(m_database, kSelectFigures).all(figureRow));
         m_found.figures = stored.size();
         for (const ShiftFigure &figure : stored) {
             const auto match = expected.find(keyOf(figure));

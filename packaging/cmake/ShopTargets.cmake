@@ -29,25 +29,25 @@ if(SHOP_SANITIZE)
   target_link_options(shop_options INTERFACE -fsanitize=${SHOP_SANITIZE})
 endif()
 
-# shop_library(NAME MAY_LINK target... SOURCES file... [MIGRATIONS module file...])
+# shop_library(NAME MAY_LINK target... [HIDDEN target...] SOURCES file... [MIGRATIONS module file...])
 #
 # A static library of the folder it is called in. MAY_LINK is both what it links and all it may
-# link. MIGRATIONS bundles SQL files as ":/migrations/<module>/<file>".
+# link; HIDDEN is the same for what its headers do not show. MIGRATIONS bundles SQL files as ":/migrations/<module>/<file>".
 function(shop_library name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "MAY_LINK;SOURCES;MIGRATIONS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "MAY_LINK;HIDDEN;SOURCES;MIGRATIONS")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "shop_library(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
   endif()
   add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON CXX_EXTENSIONS OFF)
-  target_link_libraries(${name} PUBLIC shop_options ${arg_MAY_LINK})
+  target_link_libraries(${name} PUBLIC shop_options ${arg_MAY_LINK} PRIVATE ${arg_HIDDEN})
   if(arg_MIGRATIONS)
     list(POP_FRONT arg_MIGRATIONS module)
     list(TRANSFORM arg_MIGRATIONS PREPEND "migrations/")
     qt_add_resources(${name} ${name}_migrations PREFIX "/migrations/${module}"
       BASE "${CMAKE_CURRENT_SOURCE_DIR}/migrations" FILES ${arg_MIGRATIONS} OPTIONS -no-compress)
   endif()
-  shop_register_library(${name} ${arg_MAY_LINK})
+  shop_register_library(${name} ${arg_MAY_LINK} ${arg_HIDDEN})
 endfunction()
 
 # shop_test(NAME [LABELS label...] [LINK target...] SOURCES file... [TIMEOUT seconds])

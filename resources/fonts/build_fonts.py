@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the bundled fonts from Inter 4 (package fonts-inter) and fontTools (python3-fonttools).
+"""Makes the bundled fonts from Inter 4 (package fonts-inter), DejaVu Sans Mono (fonts-dejavu-core)
+and fontTools (python3-fonttools).
 
-    resources/fonts/build_fonts.py /usr/share/fonts/opentype/inter resources/fonts
+    resources/fonts/build_fonts.py /usr/share/fonts/opentype/inter \\
+        /usr/share/fonts/truetype/dejavu resources/fonts
 
 Qt before 6.7 cannot switch on an OpenType feature, so the figures of Inter are proportional there
 and columns of amounts do not line up. These subsets map the characters straight to the tabular
 glyphs; Inter Display 3 has none, so its figures are copied onto one advance. Changed fonts must not
-carry the original name, hence the families "Shopdesk Sans" and "Shopdesk Display".
+carry the original name, hence the families "Shopdesk Sans", "Shopdesk Display" and, for the till paper,
+"Shopdesk Mono".
 """
 import os
 import sys
@@ -23,6 +26,10 @@ FONTS = [
     ("Inter-SemiBold.otf", "Shopdesk Sans", "SemiBold", 600),
     ("InterDisplay-Medium.otf", "Shopdesk Display", "Medium", 500),
     ("InterDisplay-SemiBold.otf", "Shopdesk Display", "SemiBold", 600),
+]
+MONO = [
+    ("DejaVuSansMono.ttf", "Shopdesk Mono", "Regular", 400),
+    ("DejaVuSansMono-Bold.ttf", "Shopdesk Mono", "Bold", 700),
 ]
 RANGES = [
     (0x20, 0x7E), (0xA0, 0x24F), (0x259, 0x259), (0x2B0, 0x2FF), (0x300, 0x36F), (0x370, 0x3FF),
@@ -86,27 +93,38 @@ def rename(font, family, style, weight):
     for number, text in texts.items():
         names.setName(text, number, 3, 1, 0x409)
     font["OS/2"].usWeightClass = weight
+    if "CFF " not in font:
+        return
     cff = font["CFF "].cff
     cff.fontNames = [texts[6]]
     top = cff.topDictIndex[0]
     top.FullName, top.FamilyName, top.Weight = texts[4], family, style
 
 
-def main(source, target):
+def subsetted(font):
+    options = subset.Options()
+    options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl", "calt"]
+    options.name_IDs = ["*"]
+    options.hinting = True
+    options.desubroutinize = False
+    options.notdef_outline = True
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=[c for first, last in RANGES for c in range(first, last + 1)])
+    subsetter.subset(font)
+
+
+def main(inter, dejavu, target):
     for file, family, style, weight in FONTS:
-        font = TTFont(os.path.join(source, file))
+        font = TTFont(os.path.join(inter, file))
         tabular_figures(font)
-        options = subset.Options()
-        options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl", "calt"]
-        options.name_IDs = ["*"]
-        options.hinting = True
-        options.desubroutinize = False
-        options.notdef_outline = True
-        subsetter = subset.Subsetter(options)
-        subsetter.populate(unicodes=[c for first, last in RANGES for c in range(first, last + 1)])
-        subsetter.subset(font)
+        subsetted(font)
         rename(font, family, style, weight)
         font.save(os.path.join(target, f"{family}-{style}.otf".replace(" ", "")))
+    for file, family, style, weight in MONO:
+        font = TTFont(os.path.join(dejavu, file))
+        subsetted(font)
+        rename(font, family, style, weight)
+        font.save(os.path.join(target, f"{family}-{style}.ttf".replace(" ", "")))
 
 
-main(sys.argv[1], sys.argv[2])
+main(*sys.argv[1:])

@@ -291,6 +291,13 @@ void TestJson::theCanonicalFormFollowsRfc8785_data()
     row("one form of whole numbers", "[1.0, 1e2, -0]", "[1,100,0]");
     row("the largest number", "[9007199254740992, -9007199254740992]",
         "[9007199254740992,-9007199254740992]");
+    // RFC 8785 Appendix B, the samples that are whole and at most 2^53.
+    row("numbers of Appendix B",
+        "[0.0, -0.0, -0, 9007199254740992e0, -9007199254740992, 1E0, 0e10]",
+        "[0,0,0,9007199254740992,-9007199254740992,1,0]");
+    // RFC 8785 §3.2.2.2: the short escapes, lower-case hex for the rest, no escape of the solidus.
+    row("short and long escapes", R"("\u0008\u0009\u000A\u000c\u000D\u0001\u001F\/\u007F")",
+        "\"\\b\\t\\n\\f\\r\\u0001\\u001f/\x7f\"");
     row("DEL and separators as they are", "\"\x7f\xe2\x80\xa8\"", "\"\x7f\xe2\x80\xa8\"");
 }
 
@@ -309,6 +316,11 @@ void TestJson::whatHasNoCanonicalFormIsRefused()
 {
     VERIFY_ERROR(Json::parse("1.5").value().toCanonical(), u"json.notCanonical"_s);
     VERIFY_ERROR(Json::parse("[9007199254740993]").value().toCanonical(), u"json.notCanonical"_s);
+    // The other samples of RFC 8785 Appendix B: no number we hash looks like these.
+    for (const char *number : {"5e-324", "-5e-324", "1.7976931348623157e308", "295147905179352830000",
+                               "1e23", "9.999999999999997e22", "333333333.3333332",
+                               "-0.0000033333333333333333", "1424953923781206.2", "4.35"})
+        VERIFY_ERROR(Json::parse(number).value().toCanonical(), u"json.notCanonical"_s);
     VERIFY_ERROR(Json::parse("1e30").value().toCanonical(), u"json.notCanonical"_s);
     VERIFY_ERROR(Json(QString(QChar(0xd83d))).toCanonical(), u"json.notCanonical"_s);
     VERIFY_ERROR(Json(Json::Object{{u"a"_s, Json()}, {u"a"_s, Json()}}).toCanonical(),

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void codesReadBack();
     void quantitiesHaveBounds_data();
     void quantitiesHaveBounds();
+    void askedPricesHaveBounds();
+    void textsHaveBounds();
     void aTicketHasBounds();
     void likeGrowsLikeOnly_data();
     void likeGrowsLikeOnly();
@@ -186,6 +188,24 @@ void TestCartValues::quantitiesHaveBounds()
         VERIFY_OK(checked);
     else
         VERIFY_ERROR(checked, key);
+}
+
+void TestCartValues::askedPricesHaveBounds()
+{
+    VERIFY_OK(checkAskedPrice(UnitPrice(0, cad())));
+    VERIFY_OK(checkAskedPrice(UnitPrice(100'000'000'000'000, cad())));
+    VERIFY_ERROR(checkAskedPrice(UnitPrice(-1, cad())), u"cart.priceOutOfRange"_s);
+    VERIFY_ERROR(checkAskedPrice(UnitPrice(100'000'000'000'001, cad())), u"cart.priceOutOfRange"_s);
+}
+
+void TestCartValues::textsHaveBounds()
+{
+    VERIFY_OK(checkName(QString(200, u'x')));
+    VERIFY_ERROR(checkName(QString(201, u'x')), u"cart.textTooLong"_s);
+    VERIFY_ERROR(checkName(u"x"_s + QChar(0)), u"cart.textMalformed"_s);
+    VERIFY_OK(checkNote(QString(1'000, u'x')));
+    VERIFY_ERROR(checkNote(QString(1'001, u'x')), u"cart.textTooLong"_s);
+    VERIFY_ERROR(checkDiscount({100'000, std::nullopt, QString(1'001, u'x')}), u"cart.textTooLong"_s);
 }
 
 void TestCartValues::aTicketHasBounds()

@@ -23,15 +23,18 @@ void reset(int connection)
 
 } // namespace
 
-FakePrinter::FakePrinter(Manner manner)
+FakePrinter::FakePrinter(Manner manner, int port)
     : m_manner(manner), m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     if (manner == Manner::NeverReads) {
         const int small = 4096;
         ::setsockopt(m_listener, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
     }
+    const int again = 1; // where a printer stood that was switched off
+    ::setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
     sockaddr_in address{};
     address.sin_family = AF_INET;
+    address.sin_port = htons(in_port_t(port));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
     auto *generic = reinterpret_cast<sockaddr *>(&address);
@@ -93,6 +96,22 @@ void FakePrinter::serve(int connection)
     }
 }
 
+// The answer to DLE EOT n.
+char FakePrinter::statusByte(char n) const
+{
+    const bool isAway = m_manner == Manner::CoverOpen || m_manner == Manner::CutterBlocked ||
+                        m_manner == Manner::Offline;
+    if (n == 1 && isAway)
+        return 0x1a;
+    if (n == 2 && m_manner == Manner::CoverOpen)
+        return 0x16;
+    if (n == 3 && m_manner == Manner::CutterBlocked)
+        return 0x1a;
+    if (n == 4 && m_manner == Manner::NoPaper)
+        return 0x72;
+    return n == 4 && m_manner == Manner::PaperLow ? 0x1e : 0x12;
+}
+
 // False when the connection is to end.
 bool FakePrinter::take(int connection, const QByteArray &bytes)
 {
@@ -102,12 +121,7 @@ bool FakePrinter::take(int connection, const QByteArray &bytes)
     for (qsizetype at = m_pending.indexOf(request); at >= 0 && at + 2 < m_pending.size();
          at = m_pending.indexOf(request)) {
         ++m_requests;
-        const bool aboutPaper = m_pending.at(at + 2) == 4;
-        char answer = 0x12;
-        if (m_manner == Manner::NoPaper && aboutPaper)
-            answer = 0x72;
-        if (m_manner == Manner::CoverOpen && !aboutPaper)
-            answer = 0x1a;
+        const char answer = statusByte(m_pending.at(at + 2));
         const bool isMute = m_manner == Manner::Mute || m_manner == Manner::MuteAndResetsAtTheEnd ||
                             m_manner == Manner::ClosesAtTheEnd;
         if (!isMute && m_manner != Manner::ResetsAtTheEnd)

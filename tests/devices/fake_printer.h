@@ -18,6 +18,9 @@ public:
         Mute, // prints and says nothing
         NoPaper,
         CoverOpen,
+        CutterBlocked,
+        Offline, // and does not say why
+        PaperLow, // prints
         ResetsAtOnce, // accepts and breaks off
         ResetsInTheMiddle, // after some of the bytes
         ResetsAtTheEnd, // after the cut
@@ -26,7 +29,8 @@ public:
         NeverReads
     };
 
-    explicit FakePrinter(Manner manner);
+    // Port 0: a free one.
+    explicit FakePrinter(Manner manner, int port = 0);
     ~FakePrinter();
     FakePrinter(const FakePrinter &) = delete;
     FakePrinter &operator=(const FakePrinter &) = delete;
@@ -41,6 +45,7 @@ private:
     void serve(int connection);
     bool take(int connection, const QByteArray &bytes);
     bool waitReadable(int descriptor) const;
+    char statusByte(char n) const;
 
     const Manner m_manner;
     int m_listener = -1;

@@ -163,7 +163,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<bool>("allSent");
         QTest::newRow("no paper") << Manner::NoPaper << u"printer.paperOut"_s << false;
-        QTest::newRow("cover open") << Manner::CoverOpen << u"printer.offline"_s << false;
+        QTest::newRow("cover open") << Manner::CoverOpen << u"printer.coverOpen"_s << false;
+        QTest::newRow("cutter blocked")
+            << Manner::CutterBlocked << u"printer.cutterBlocked"_s << false;
+        QTest::newRow("offline") << Manner::Offline << u"printer.offline"_s << false;
         QTest::newRow("resets behind the last byte")
             << Manner::ResetsAtTheEnd << u"printer.interrupted"_s << true;
         QTest::newRow("mute, resets behind the last byte")
@@ -178,6 +181,19 @@ private Q_SLOTS:
         VERIFY_ERROR(sent, key);
         QTEST(isAllSent(sent), "allSent");
         QCOMPARE(sent.error().context.value(u"address"_s).toString(), addressOf(fake));
+    }
+
+    void paper_near_its_end_prints_and_is_told()
+    {
+        const FakePrinter low(Manner::PaperLow);
+        const auto printer = makeNetworkPrinter(addressOf(low));
+        QVERIFY(!printer->isPaperLow());
+        VERIFY_OK(printer->send("one", kPlentyMs));
+        QVERIFY(printer->isPaperLow());
+        const FakePrinter full(Manner::Answers);
+        const auto other = makeNetworkPrinter(addressOf(full));
+        VERIFY_OK(other->send("one", kPlentyMs));
+        QVERIFY(!other->isPaperLow());
     }
 
     void a_printer_that_accepts_and_resets_got_nothing()

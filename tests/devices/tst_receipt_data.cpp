@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         const ReceiptFacts facts = sampleFacts();
         const QList<PaperLine> lines =
-            testPageLines(facts.profile, receiptLanguage(facts.profile, QString()), 32);
+            testPageLines(facts.profile, u"Front"_s, receiptLanguage(facts.profile, QString()), 32);
         int widest = 0;
         for (const PaperLine &line : lines)
             widest = qMax(widest, columnsOf(line.text));

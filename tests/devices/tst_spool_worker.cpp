@@ -44,6 +44,8 @@ public:
             return Error{ErrorCode::Unavailable, u"printer.interrupted"_s, {{u"allSent"_s, true}}};
         return {};
     }
+    bool isPaperLow() const override { return m_paperLow; }
+    void setPaperLow(bool low) { m_paperLow = low; }
     void setUsual(Manner manner)
     {
         const std::lock_guard lock(m_mutex);
@@ -65,6 +67,7 @@ public:
 
 private:
     mutable std::mutex m_mutex;
+    std::atomic<bool> m_paperLow = false;
     Manner m_usual = Manner::Works;
     std::deque<Manner> m_next;
     QList<QByteArray> m_papers;
@@ -180,6 +183,21 @@ private Q_SLOTS:
 
         bench.printer->setUsual(Manner::Works);
         QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(), papers(1, 10), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.states().last() == SpoolState(), kPatienceMs);
+    }
+
+    void paper_near_its_end_is_told_until_the_roll_is_changed()
+    {
+        SpoolFixture fixture;
+        Bench bench(fixture);
+        bench.printer->setPaperLow(true);
+        bench.start();
+        VERIFY_OK(fixture.addJobs(1, 1));
+        bench.worker().wake();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.told(SpoolState{.errorKey = {}, .paperLow = true}), kPatienceMs);
+        bench.printer->setPaperLow(false);
+        VERIFY_OK(fixture.addJobs(2, 2));
+        bench.worker().wake();
         QTRY_VERIFY_WITH_TIMEOUT(bench.states().last() == SpoolState(), kPatienceMs);
     }
 

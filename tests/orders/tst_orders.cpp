@@ -56,7 +56,7 @@ Order TestOrders::sell(const QList<CartLine> &lines, OrderKind kind, const QStri
         qFatal("%s", qPrintable(describe(request.error())));
     request->externalReference = reference;
     request->note = u"note"_s;
-    auto order = m_shop->desk->sales->complete(m_shop->call(), *request);
+    auto order = m_shop->complete(*request);
     if (!order)
         qFatal("%s", qPrintable(describe(order.error())));
     return *order;
@@ -94,7 +94,7 @@ void TestOrders::aStoredDocumentIsReadAsItWas()
         {m_shop->ids.mint<PaymentId>(), TenderMethod::Cash, m_shop->money(4'000), {}}};
     request->externalReference = u"536365"_s;
     request->note = u"for the door"_s;
-    const auto made = m_shop->desk->sales->complete(m_shop->call(), *request);
+    const auto made = m_shop->complete(*request);
     VERIFY_OK(made);
     const auto read = orders().order(m_shop->call(), request->id);
     VERIFY_OK(read);

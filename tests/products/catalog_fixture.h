@@ -19,11 +19,7 @@ public:
     CatalogFixture()
     {
         using namespace Qt::Literals::StringLiterals;
-        DatabaseOptions options;
-        options.url = DatabaseUrl::sqliteFile(m_folder.filePath(u"shop.db"_s));
-        // Nothing here survives the test, so that waiting for the disk proves nothing.
-        options.durability = Durability::Normal;
-        auto opened = Database::open(options, m_gate);
+        auto opened = Database::open(options(), m_gate);
         if (!opened)
             qFatal("%s", qPrintable(describe(opened.error())));
         m_database = std::move(*opened);
@@ -44,13 +40,22 @@ public:
         table.categories = {{u"standard"_s, u"Standard"_s, {}},
                             {u"reduced"_s, u"Reduced"_s, u"R"_s},
                             {u"zero"_s, u"Zero rated"_s, u"Z"_s}};
-        table.components = {
-            {u"standard"_s, u"GST"_s, *TaxRate::fromPercentText(u"5"), {}, {}, 0},
-            {u"standard"_s, u"PST"_s, *TaxRate::fromPercentText(u"7"), {}, {}, 1},
-            {u"reduced"_s, u"GST"_s, *TaxRate::fromPercentText(u"5"), {}, {}, 0}};
+        table.components = {{u"standard"_s, u"GST"_s, *TaxRate::fromPercentText(u"5"), {}, {}, 0},
+                            {u"standard"_s, u"PST"_s, *TaxRate::fromPercentText(u"7"), {}, {}, 1},
+                            {u"reduced"_s, u"GST"_s, *TaxRate::fromPercentText(u"5"), {}, {}, 0}};
         return table;
     }
 
+    DatabaseOptions options() const
+    {
+        using namespace Qt::Literals::StringLiterals;
+        DatabaseOptions options;
+        options.url = DatabaseUrl::sqliteFile(m_folder.filePath(u"shop.db"_s));
+        // Nothing here survives the test, so that waiting for the disk proves nothing.
+        options.durability = Durability::Normal;
+        return options;
+    }
+    WriteGate &gate() { return m_gate; }
     SqlProducts &products() { return *m_products; }
     Database &database() { return *m_database; }
     ManualClock &clock() { return m_clock; }
@@ -91,10 +96,7 @@ public:
             qFatal("%s", qPrintable(describe(made.error())));
         return *made;
     }
-    qint64 count(const char *sql)
-    {
-        return Statement(*m_database, sql).scalar().valueOr(-1);
-    }
+    qint64 count(const char *sql) { return Statement(*m_database, sql).scalar().valueOr(-1); }
     QStringList search(const QString &text, int limit = 50)
     {
         ProductQuery query;

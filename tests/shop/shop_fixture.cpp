@@ -127,7 +127,10 @@ SaleRequest SmallShop::request(int pieces)
 
 Result<Order> SmallShop::sell(int pieces)
 {
-    return shop->counterSales().complete(call(), request(pieces));
+    const auto ticket = shop->counterSales().complete(call(), request(pieces));
+    if (!ticket)
+        return ticket.error();
+    return ticket->main();
 }
 
 } // namespace shop

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/gtin.h"
+#include "core/shop/product_import.h"
 #include "core/shop/verify.h"
 #include "core/users/pin.h"
 #include "tests/shop/shop_fixture.h"
 #include "tests/support/qtest_results.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -46,6 +48,7 @@ class TestFirstRun final : public QObject
 private Q_SLOTS:
     void theAnswersMakeAShop();
     void theJournalBeginsWithTheShop();
+    void productsOfBeforeTakeTheCurrencyOfTheShop();
     void aShopIsSetUpOnce();
     void aShopNeedsAnOwnerFirst_data();
     void aShopNeedsAnOwnerFirst();
@@ -95,6 +98,37 @@ void TestFirstRun::theJournalBeginsWithTheShop()
     VERIFY_OK(head);
     QCOMPARE(head->generation, 1);
     QVERIFY(head->seq >= 1);
+}
+
+void TestFirstRun::productsOfBeforeTakeTheCurrencyOfTheShop()
+{
+    EmptyShop empty;
+    Shop &shop = *empty.shop;
+    QByteArray table = "name,price,cost,sku\nTea,3.49,1.2345,T1\nWater,,,W1\n";
+    const auto bring = [&] {
+        QBuffer file(&table);
+        file.open(QIODevice::ReadOnly);
+        return importProducts(shop, file, {}, {});
+    };
+    VERIFY_OK(bring());
+    FirstRun answers = smallFirstRun(empty.ids);
+    answers.profile.rules.currency = *Currency::fromCode(u"CHF");
+    VERIFY_OK(setUpShop(shop, answers));
+    const auto tea = shop.catalog().findBySku(shop.systemCall(), u"T1"_s);
+    VERIFY_OK(tea);
+    QCOMPARE((*tea)->values.price->currency().code(), u"CHF"_s);
+    QCOMPARE((*tea)->values.price->tenThousandths(), 34'900);
+    QCOMPARE((*tea)->values.cost->currency().code(), u"CHF"_s);
+    QCOMPARE((*tea)->values.cost->tenThousandths(), 12'345);
+    const auto water = shop.catalog().findBySku(shop.systemCall(), u"W1"_s);
+    VERIFY_OK(water);
+    QVERIFY(!(*water)->values.price);
+    // The same file again finds everything as it is.
+    const auto again = bring();
+    VERIFY_OK(again);
+    QCOMPARE(again->created, 0);
+    QCOMPARE(again->rejected, 0);
+    QCOMPARE((*shop.catalog().findBySku(shop.systemCall(), u"T1"_s))->version, (*tea)->version);
 }
 
 void TestFirstRun::aShopIsSetUpOnce()

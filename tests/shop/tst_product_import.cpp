@@ -49,6 +49,7 @@ private Q_SLOTS:
     void eachEncodingAndSeparatorGivesTheSameProduct_data();
     void eachEncodingAndSeparatorGivesTheSameProduct();
     void rejectsRowsWithReasons();
+    void aRowIsTakenWholeOrNotAtAll();
     void refusesWholeFilesBeforeAnythingIsStored_data();
     void refusesWholeFilesBeforeAnythingIsStored();
     void aRowWithoutAPriceIsAskedAtTheTill();
@@ -159,6 +160,17 @@ void TestProductImport::rejectsRowsWithReasons()
     QCOMPARE(shop.products(), 2);
     // Nothing of a rejected row is left.
     QCOMPARE(shop.count("SELECT COUNT(*) FROM products_barcode"), 1);
+}
+
+void TestProductImport::aRowIsTakenWholeOrNotAtAll()
+{
+    ImportFixture shop;
+    QCOMPARE(shop.import("name,barcode,sku\nA,4006381333931,A\n").rejected, QStringList());
+    const QStringList before = shop.everything();
+    const Outcome outcome =
+        shop.import("name,barcode,sku,category,stock\nB,4006381333931,B,Made for nothing,5\n");
+    QCOMPARE(outcome.rejected, QStringList{u"2 barcode product.barcodeTaken"_s});
+    QCOMPARE(shop.everything(), before);
 }
 
 void TestProductImport::refusesWholeFilesBeforeAnythingIsStored_data()

@@ -132,7 +132,7 @@ void TestShop::aRefusedSalePrintsNothing()
         QCOMPARE(jobs->size(), sold ? 1 : 0);
         if (sold) {
             QVERIFY(nth > 10);
-            QCOMPARE(sold->number, 1);
+            QCOMPARE(sold->main().number, 1);
             return;
         }
     }
@@ -183,7 +183,7 @@ void TestShop::theSameSaleSentTwiceIsPrintedOnce()
     const auto again = shop->counterSales().complete(shop.call(), request);
     VERIFY_OK(first);
     VERIFY_OK(again);
-    QVERIFY(*first == *again);
+    QVERIFY(first->documents == again->documents);
     QCOMPARE(shop->spool().waiting(shop.atRegister)->size(), 1);
     QCOMPARE(shop->orders().newest(shop.call(), shop.atRegister, 10)->size(), 1);
 }

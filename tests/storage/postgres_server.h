@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,7 +34,7 @@ public:
     {
         const QString binaries = folderOfBinaries();
         if (binaries.isEmpty())
-            return QStringLiteral("no PostgreSQL server is installed");
+            return QStringLiteral("no PostgreSQL server is installed (packaging/setup)");
         if (::geteuid() == 0) {
             const passwd *user = ::getpwnam("postgres");
             if (!user)
@@ -67,8 +69,12 @@ public:
 private:
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
+    // Debian keeps the server's programs out of the path.
     static QString folderOfBinaries()
     {
+        if (const QString found = QStandardPaths::findExecutable(QStringLiteral("initdb"));
+            !found.isEmpty())
+            return QFileInfo(found).path();
         const QDir versions(QStringLiteral("/usr/lib/postgresql"));
         const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (auto name = names.crbegin(); name != names.crend(); ++name) {

@@ -24,10 +24,9 @@ class TstPostgres final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
-            QSKIP("Qt has no driver for PostgreSQL here");
-        if (const QString reason = m_server.start(); !reason.isEmpty())
-            QSKIP(qPrintable(reason));
+        QVERIFY2(QSqlDatabase::isDriverAvailable(u"QPSQL"_s), "Qt has no driver for PostgreSQL here");
+        const QString reason = m_server.start();
+        QVERIFY2(reason.isEmpty(), qPrintable(reason));
         m_database = open();
         m_fixture.writeMigration(u"thing/0001_thing.sql"_s,
                                  "CREATE TABLE thing (key {key}, name TEXT NOT NULL UNIQUE, "

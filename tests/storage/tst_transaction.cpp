@@ -304,9 +304,11 @@ private Q_SLOTS:
         {
             Transaction transaction(*m_database, "dangling");
             VERIFY_OK(Statement(*m_database, "INSERT INTO part (thing) VALUES (77)").run());
+            VERIFY_OK(transaction.changed("m", "part", kId, 1));
             VERIFY_ERROR(transaction.commit(), u"database.constraint"_s);
         }
         QVERIFY(!m_database->inTransaction());
+        QVERIFY(m_told.isEmpty());
         const auto parts = Statement(*m_database, "SELECT COUNT(*) FROM part").scalar();
         VERIFY_OK(parts);
         QCOMPARE(*parts, 0);

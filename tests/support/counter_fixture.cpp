@@ -27,7 +27,7 @@ Done RecordingFollower::saleStored(const Call &, const Order &order, bool print,
 {
     if (refusal)
         return *refusal;
-    told.append({order.id, print, openDrawer});
+    told.append({order.id, print, openDrawer, database->inTransaction()});
     return {};
 }
 
@@ -45,14 +45,17 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     auto desk = std::make_unique<CounterDesk>();
     desk->database = std::move(*opened);
     Database &database = *desk->database;
+    desk->follower.database = &database;
     desk->journal = std::make_unique<Journal>(database, clock);
     desk->products = std::make_unique<SqlProducts>(database, clock, ids);
-    desk->carts = std::make_unique<SqlCarts>(database, clock, ids);
+    desk->promotions = std::make_unique<SqlPromotions>(database, clock);
+    desk->carts = std::make_unique<SqlCarts>(database, *desk->journal, clock, ids);
     desk->orders = std::make_unique<SqlOrders>(database, clock);
     desk->till = std::make_unique<SqlTill>(database, *desk->journal, clock);
-    desk->sales =
-        std::make_unique<SqlCounterSales>(database, *desk->products, *desk->carts, *desk->orders,
-                                          *desk->journal, *desk->till, &desk->follower, clock, ids);
+    desk->ledgers = std::make_unique<SqlLedgers>(database, ids);
+    desk->sales = std::make_unique<SqlCounterSales>(
+        database, *desk->products, *desk->promotions, *desk->carts, *desk->orders, *desk->journal, *desk->till,
+        *desk->ledgers, &desk->follower, clock, ids);
     return desk;
 }
 
@@ -181,10 +184,21 @@ Result<Totals> CounterFixture::totals(const QList<CartLine> &lines,
     return computeTotals(lines, discount, settings->profile.rules, taxes, QDate(2026, 11, 23));
 }
 
+Result<Order> CounterFixture::complete(const SaleRequest &request, const Rights &rights)
+{
+    SHOP_TRY_VALUE(ticket, desk->sales->complete(callWith(rights), request));
+    return ticket.main();
+}
+
 Result<SaleRequest> CounterFixture::request(const QList<CartLine> &lines, OrderKind kind,
                                             TenderMethod method)
 {
-    SHOP_TRY_VALUE(computed, totals(lines));
+    SHOP_TRY_VALUE(settings, desk->till->settings());
+    SHOP_TRY_VALUE(taxes, desk->products->taxTable(call()));
+    const TicketPricing pricing{settings->profile.rules, taxes, QDate(2026, 11, 23)};
+    SHOP_TRY_VALUE(ticket, computeTicket(lines, std::nullopt, pricing));
+    SHOP_TRY_VALUE(document, totals(lines));
+    const Totals &computed = kind == OrderKind::Sale ? ticket.all : document;
     SaleRequest made;
     made.id = ids.mint<OrderId>();
     made.kind = kind;

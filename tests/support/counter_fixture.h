@@ -5,6 +5,7 @@
 #include "core/journal/journal.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
+#include "core/products/sql_promotions.h"
 #include "core/storage/database.h"
 #include "core/till/sql_counter_sales.h"
 #include "core/till/sql_till.h"
@@ -23,12 +24,14 @@ public:
         OrderId order;
         bool print = false;
         bool openDrawer = false;
+        bool insideTheSale = false; // a transaction was open
     };
 
     Done saleStored(const Call &call, const Order &order, bool print, bool openDrawer) override;
 
     QList<Told> told;
     std::optional<Error> refusal; // answered once it is set
+    const Database *database = nullptr;
 };
 
 // The modules of a counter over one connection, for the thread that made them.
@@ -40,9 +43,11 @@ struct CounterDesk {
     std::unique_ptr<Database> database;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<SqlProducts> products;
+    std::unique_ptr<SqlPromotions> promotions;
     std::unique_ptr<SqlCarts> carts;
     std::unique_ptr<SqlOrders> orders;
     std::unique_ptr<SqlTill> till;
+    std::unique_ptr<SqlLedgers> ledgers;
     std::unique_ptr<SqlCounterSales> sales;
     RecordingFollower follower;
 };
@@ -76,6 +81,8 @@ public:
     CartLine line(const Product &product, Quantity quantity = Quantity::pieces(1));
     // The five lines of the receipt: 65.94 with tax.
     QList<CartLine> receiptLines();
+    // Completes it; the document that met the tenders.
+    Result<Order> complete(const SaleRequest &request, const Rights &rights = Rights::all());
     // A sale at register 1 in its shift of these lines, paid by one exact tender (for returns:
     // money given back). The total is computed as the screen would.
     Result<SaleRequest> request(const QList<CartLine> &lines, OrderKind kind = OrderKind::Sale,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/orders/order_json.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
 private:
     Result<Order> complete(const SaleRequest &request)
     {
-        return m_shop->desk->sales->complete(m_shop->call(), request);
+        return m_shop->complete(request);
     }
     SaleRequest request(const QList<CartLine> &lines, OrderKind kind = OrderKind::Sale,
                         TenderMethod method = TenderMethod::Card)
@@ -231,7 +232,7 @@ void TestCounterSale::aNegativePriceIsMoneyGivenBack()
     line.unitPrice = m_shop->price(-72'500);
     Rights rights = Rights::all();
     rights.revoke(Action::ReturnWithoutReceipt);
-    VERIFY_ERROR(m_shop->desk->sales->complete(m_shop->callWith(rights), request({line})),
+    VERIFY_ERROR(m_shop->complete(request({line}), rights),
                  u"permission.denied"_s);
 }
 
@@ -421,7 +422,7 @@ void TestCounterSale::rightsAreKept()
     Rights rights = Rights::all();
     rights.revoke(right);
     const auto refused =
-        m_shop->desk->sales->complete(m_shop->callWith(rights), bread(pieces, kind));
+        m_shop->complete(bread(pieces, kind), rights);
     VERIFY_ERROR(refused, u"permission.denied"_s);
     QCOMPARE(refused.error().context.value(u"action"_s).toString(), actionCode(right));
     QCOMPARE(count("SELECT COUNT(*) FROM orders_order"), 0);
@@ -432,9 +433,9 @@ void TestCounterSale::returnsHaveALimit()
     Rights rights = Rights::all();
     rights.grant(Action::Return, 725);
     VERIFY_OK(
-        m_shop->desk->sales->complete(m_shop->callWith(rights), bread(-1, OrderKind::Return)));
+        m_shop->complete(bread(-1, OrderKind::Return), rights));
     VERIFY_ERROR(
-        m_shop->desk->sales->complete(m_shop->callWith(rights), bread(-2, OrderKind::Return)),
+        m_shop->complete(bread(-2, OrderKind::Return), rights),
         u"permission.denied"_s);
 }
 
@@ -443,11 +444,11 @@ void TestCounterSale::reductionsHaveALimit()
     Rights rights = Rights::all();
     rights.grant(Action::Discount, 129);
     VERIFY_ERROR(
-        m_shop->desk->sales->complete(m_shop->callWith(rights), request(m_shop->receiptLines())),
+        m_shop->complete(request(m_shop->receiptLines()), rights),
         u"permission.denied"_s);
     rights.grant(Action::Discount, 130);
     VERIFY_OK(
-        m_shop->desk->sales->complete(m_shop->callWith(rights), request(m_shop->receiptLines())));
+        m_shop->complete(request(m_shop->receiptLines()), rights));
 }
 
 void TestCounterSale::theFollowerIsToldInsideTheSale()
@@ -457,6 +458,7 @@ void TestCounterSale::theFollowerIsToldInsideTheSale()
     VERIFY_OK(complete(wanted));
     QCOMPARE(m_shop->desk->follower.told.size(), 1);
     QVERIFY(!m_shop->desk->follower.told[0].print);
+    QVERIFY(m_shop->desk->follower.told[0].insideTheSale);
     QVERIFY(!m_shop->desk->follower.told[0].openDrawer);
 }
 
@@ -472,9 +474,17 @@ void TestCounterSale::theJournalHoldsNumbersAndNoNames()
     }));
     QCOMPARE(last.kind, u"sale"_s);
     QCOMPARE(last.document, wanted.id.bytes());
-    QCOMPARE(last.body, QByteArray("{\"currency\":\"CAD\",\"discount\":130,\"kind\":\"sale\","
-                                   "\"number\":1,\"series\":\"1-R\",\"tax\":472,"
-                                   "\"tenders\":{\"card\":6594},\"total\":6594}"));
+    const auto stored = m_shop->desk->orders->order(m_shop->call(), wanted.id);
+    VERIFY_OK(stored);
+    const auto text = orderText(*stored);
+    VERIFY_OK(text);
+    const auto noted = m_shop->desk->till->saleRequest(wanted.id);
+    VERIFY_OK(noted);
+    QCOMPARE(last.body, QByteArray("{\"currency\":\"CAD\",\"digest\":\"" + text->digest()
+                                   + "\",\"discount\":130,\"kind\":\"sale\","
+                                     "\"number\":1,\"request\":\"" + (*noted)->toHex()
+                                   + "\",\"series\":\"1-R\",\"tax\":472,"
+                                     "\"tenders\":{\"card\":6594},\"total\":6594}"));
     const auto verified = m_shop->desk->journal->verify();
     VERIFY_OK(verified);
     QCOMPARE(verified->problems, QStringList());

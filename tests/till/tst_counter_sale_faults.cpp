@@ -75,12 +75,12 @@ void TestCounterSaleFaults::aFailureAnywhereLeavesNothing()
         const QList<qint64> before = contents(shop);
         const auto told = shop.desk->follower.told.size();
         shop.desk->database->failStatement(n);
-        const auto first = shop.desk->sales->complete(shop.call(), *request);
+        const auto first = shop.complete(*request);
         shop.desk->database->failStatement(-1);
         if (!first)
             QCOMPARE(contents(shop), before);
 
-        const auto again = shop.desk->sales->complete(shop.call(), *request);
+        const auto again = shop.complete(*request);
         VERIFY_OK(again);
         ++sales;
         QCOMPARE(again->number, sales);

@@ -46,8 +46,8 @@ void sellAt(CounterFixture &shop, Desk &desk)
                 return;
             }
             if (time == 0)
-                desk.numbers.append(order->numberText());
-            else if (order->numberText() != desk.numbers.last())
+                desk.numbers.append(order->main().numberText());
+            else if (order->main().numberText() != desk.numbers.last())
                 desk.failure = Error{ErrorCode::Internal, u"test.otherAnswer"_s, {}};
         }
     }

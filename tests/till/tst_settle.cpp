@@ -198,6 +198,8 @@ void TestSettle::badTendersAreRefused_data()
         << u"tender.overTender"_s;
     QTest::newRow("more cash back than is due")
         << qint64(-1'000) << QStringList{u"cash -1005"_s} << u"tender.overTender"_s;
+    QTest::newRow("a code for an amount of cash")
+        << qint64(1'000) << QStringList{u"cash 4006381333931"_s} << u"tender.cashOutOfRange"_s;
     QTest::newRow("money back for a sale")
         << qint64(1'000) << QStringList{u"cash -1000"_s} << u"tender.wrongSign"_s;
     QTest::newRow("money taken for a refund")

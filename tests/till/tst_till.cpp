@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 #include "core/till/profile_check.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void openingTwiceIsOnce();
     void badOpeningsAreRefused();
     void aClosedShiftIsFrozen();
+    void theFileItselfRefusesWhatNoShiftMayDo();
     void shiftsNeedTheRight();
     void shiftNumbersHaveNoGaps();
     void shiftsAreJournalled();
@@ -98,6 +101,12 @@ void TestTill::aBadProfileIsRefusedByField_data()
         [](auto &bad) { bad.phone = QString(501, u'x'); });
     row("a long address", u"shop.textTooLong"_s, u"address"_s,
         [](auto &bad) { bad.address = QStringList(9, u"x"_s); });
+    row("a name with a NUL", u"shop.textMalformed"_s, u"name"_s,
+        [](auto &bad) { bad.name = u"shop"_s + QChar(0); });
+    row("an address with a NUL", u"shop.textMalformed"_s, u"address"_s,
+        [](auto &bad) { bad.address = {u"street"_s + QChar(0)}; });
+    row("a footer with half a character", u"shop.textMalformed"_s, u"receiptFooter"_s,
+        [](auto &bad) { bad.receiptFooter = QChar(0xd800); });
     row("no country", u"shop.countryUnknown"_s, u"country"_s,
         [](auto &bad) { bad.country = QString(); });
     row("no currency", u"shop.currencyMissing"_s, u"currency"_s,
@@ -147,6 +156,12 @@ void TestTill::registersHaveNumbersOfTheirOwn()
                  u"register.numberOutOfRange"_s);
     VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 1'000, u"x"_s),
                  u"register.numberOutOfRange"_s);
+    VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 3,
+                                    QString(201, u'x')),
+                 u"register.nameTooLong"_s);
+    VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 3,
+                                    u"x"_s + QChar(0)),
+                 u"register.nameMalformed"_s);
     const auto all = till().registers(m_shop->call());
     VERIFY_OK(all);
     QCOMPARE(all->size(), 2);
@@ -268,7 +283,27 @@ void TestTill::aClosedShiftIsFrozen()
                  u"shift.notOpen"_s);
     const auto request = m_shop->request(m_shop->receiptLines());
     VERIFY_OK(request);
-    VERIFY_ERROR(m_shop->desk->sales->complete(m_shop->call(), *request), u"sale.shiftClosed"_s);
+    VERIFY_ERROR(m_shop->complete(*request), u"sale.shiftClosed"_s);
+}
+
+// Whatever program writes to the file.
+void TestTill::theFileItselfRefusesWhatNoShiftMayDo()
+{
+    const auto refused = [this](const char *sql) {
+        Transaction transaction(*m_shop->desk->database, "test");
+        const auto ran = Statement(*m_shop->desk->database, sql).run();
+        return ran ? QString() : ran.error().key;
+    };
+    const char *second = "INSERT INTO till_shift (id, register, number, business_date, opened_at, "
+                         "currency, opening_float) SELECT zeroblob(16), register, 99, "
+                         "business_date, opened_at, currency, opening_float FROM till_shift";
+    QCOMPARE(refused(second), u"database.constraint"_s);
+    const char *correction = "UPDATE till_shift SET opening_float = opening_float + 1";
+    QCOMPARE(refused(correction), QString());
+    VERIFY_OK(till().closeShift(m_shop->call(), m_shop->shift, m_shop->money(20'000)));
+    QCOMPARE(refused(correction), u"database.constraint"_s);
+    QCOMPARE(refused("DELETE FROM till_shift"), u"database.constraint"_s);
+    QCOMPARE(refused(second), QString());
 }
 
 void TestTill::shiftsNeedTheRight()
@@ -306,16 +341,18 @@ void TestTill::shiftsAreJournalled()
         rows.append(row.kind + u' ' + QString::fromUtf8(row.body));
         return true;
     }));
-    QVERIFY(
-        rows.contains(u"shift-opened {\"date\":\"2026-11-23\",\"float\":20000,\"number\":1}"_s));
-    QVERIFY(rows.contains(u"shift-closed {\"counted\":19000,\"expected\":20000,\"number\":1}"_s));
+    const TimeMs now = m_shop->clock.nowMs();
+    QVERIFY(rows.contains(u"shift-opened {\"at\":%1,\"currency\":\"CAD\",\"date\":\"2026-11-23\","
+                          "\"float\":20000,\"number\":1}"_s.arg(now)));
+    QVERIFY(rows.contains(
+        u"shift-closed {\"at\":%1,\"counted\":19000,\"expected\":20000,\"number\":1}"_s.arg(now)));
 }
 
 void TestTill::expectedCashIsFloatAndCashTaken()
 {
     const auto sell = [&](const QList<CartLine> &lines, OrderKind kind, TenderMethod method) {
         const auto request = m_shop->request(lines, kind, method);
-        return request ? m_shop->desk->sales->complete(m_shop->call(), *request)
+        return request ? m_shop->complete(*request)
                        : Result<Order>(request.error());
     };
     const CartLine bread = m_shop->line(m_shop->products[0]); // 7.25, zero-rated
@@ -376,7 +413,7 @@ void TestTill::totalsThatWereTamperedWithAreFound()
 {
     const auto request = m_shop->request(m_shop->receiptLines());
     VERIFY_OK(request);
-    VERIFY_OK(m_shop->desk->sales->complete(m_shop->call(), *request));
+    VERIFY_OK(m_shop->complete(*request));
     const auto documents = m_shop->desk->orders->verify();
     VERIFY_OK(documents);
     OrdersVerification other = *documents;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/product_import.h"
 #include "core/shop/verify.h"
-#include "core/users/pin.h"
 #include "tests/support/paths.h"
 #include "tests/support/qtest_results.h"
 #include "tests/ui/window_fixture.h"
@@ -17,31 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 
 namespace {
-
-const QString kPin = u"2580"_s;
-
-FirstRun shopIn(const QString &region, UuidSource &ids)
-{
-    const CountryDefaults defaults = countryDefaults(region);
-    FirstRun answers;
-    answers.profile.name = u"Bottle shop"_s;
-    answers.profile.country = defaults.country;
-    answers.profile.timeZone = defaults.timeZone;
-    answers.profile.rules.currency = defaults.currency;
-    answers.profile.rules.priceMode = defaults.priceMode;
-    answers.profile.rules.taxRounding = defaults.taxRounding;
-    answers.profile.rules.cash = defaultCashRounding(defaults.currency);
-    answers.taxes = defaults.taxes;
-    answers.registerId = ids.mint<RegisterId>();
-    answers.registerName = u"Register 1"_s;
-    StaffDraft owner;
-    owner.name = u"Olive Owner"_s;
-    owner.role = u"owner"_s;
-    owner.colour = u"dairy"_s;
-    owner.pinHash = hashPin(Secret(kPin.toLatin1()), 4).valueOr({});
-    answers.people.append({ids.mint<UserId>(), owner});
-    return answers;
-}
 
 // Codes of the catalog as they stand on the bottle: the leading zero that the table lost put back,
 // every second one written with 13 digits.
@@ -72,32 +46,7 @@ private Q_SLOTS:
     void anUnknownCodeLeavesTheTicketAlone();
     void aRemovedLineComesBackByUndo();
     void aHeldTicketIsRecalledAsItWas();
-
-private:
-    bool signIn(WindowFixture &fixture);
-    int lines(WindowFixture &fixture);
-    bool openDemo(WindowFixture &fixture);
 };
-
-bool TestCounter::signIn(WindowFixture &fixture)
-{
-    if (!QTest::qWaitFor([&] { return fixture.find<QWidget>("staffTile0") != nullptr; }, 10'000))
-        return false;
-    fixture.type(u"N"_s); // Noor in the sample shop; the only person elsewhere is chosen already
-    fixture.type(kPin);
-    return QTest::qWaitFor([&] { return fixture.find<QListView>("ticketLines") != nullptr; }, 10'000);
-}
-
-int TestCounter::lines(WindowFixture &fixture)
-{
-    return fixture.find<QListView>("ticketLines")->model()->rowCount();
-}
-
-bool TestCounter::openDemo(WindowFixture &fixture)
-{
-    return bool(fixture.onDatabase([](Shop &shop) { return setUpDemoShop(shop); })) && fixture.open()
-           && signIn(fixture);
-}
 
 void TestCounter::fiveScannedBottlesAreSoldByKeysAlone()
 {
@@ -107,7 +56,7 @@ void TestCounter::fiveScannedBottlesAreSoldByKeysAlone()
     const QString catalog = *data + u"/catalog_bc_liquor/BC_Liquor_Store_Product_Price_List.csv"_s;
     WindowFixture fixture;
     const Done made = fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY(setUpShop(shop, shopIn(u"CA-BC"_s, shop.ids())));
+        SHOP_TRY(setUpShop(shop, answersFor(u"CA-BC"_s, shop.ids())));
         QFile file(catalog);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::NotFound, u"file.cannotOpen"_s, {}};
@@ -116,17 +65,14 @@ void TestCounter::fiveScannedBottlesAreSoldByKeysAlone()
     });
     VERIFY_OK(made);
     QVERIFY(fixture.open());
-    QVERIFY(signIn(fixture));
-    QTRY_VERIFY(fixture.find<QLineEdit>("floatEdit"));
-    fixture.type(u"100"_s);
-    fixture.press(Qt::Key_Return);
-    QTRY_VERIFY(fixture.desk().session().shift.has_value());
+    QVERIFY(fixture.signIn());
+    QVERIFY(fixture.openShift(u"100"_s));
 
     const QStringList codes = codesAsOnTheBottle(catalog, 5);
     QCOMPARE(codes.size(), 5);
     for (const QString &code : codes)
         fixture.scan(code);
-    QTRY_COMPARE_WITH_TIMEOUT(lines(fixture), 5, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 5, 10'000);
     fixture.press(Qt::Key_F12);
     QTRY_VERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
     fixture.press(Qt::Key_Return);
@@ -164,44 +110,44 @@ void TestCounter::fiveScannedBottlesAreSoldByKeysAlone()
 void TestCounter::anUnknownCodeLeavesTheTicketAlone()
 {
     WindowFixture fixture;
-    QVERIFY(openDemo(fixture));
+    QVERIFY(fixture.openDemo());
     auto *search = fixture.find<QLineEdit>("searchEdit");
     fixture.scan(u"4006381333931"_s);
     QTRY_VERIFY(search->isVisible());
     QTest::qWait(300);
-    QCOMPARE(lines(fixture), 0);
+    QCOMPARE(fixture.ticketLines(), 0);
     QCOMPARE(search->text(), QString());
 }
 
 void TestCounter::aRemovedLineComesBackByUndo()
 {
     WindowFixture fixture;
-    QVERIFY(openDemo(fixture));
+    QVERIFY(fixture.openDemo());
     fixture.type(u"cheddar"_s);
     QTest::qWait(400);
     fixture.press(Qt::Key_Return);
-    QTRY_COMPARE(lines(fixture), 1);
+    QTRY_COMPARE(fixture.ticketLines(), 1);
     fixture.press(Qt::Key_Delete);
-    QTRY_COMPARE(lines(fixture), 0);
+    QTRY_COMPARE(fixture.ticketLines(), 0);
     auto *toast = fixture.window()->findChild<QWidget *>(u"toast"_s);
     QVERIFY(toast && toast->isVisible());
     QTest::keyClick(toast, Qt::Key_Return);
-    QTRY_COMPARE(lines(fixture), 1);
+    QTRY_COMPARE(fixture.ticketLines(), 1);
 }
 
 void TestCounter::aHeldTicketIsRecalledAsItWas()
 {
     WindowFixture fixture;
-    QVERIFY(openDemo(fixture));
+    QVERIFY(fixture.openDemo());
     fixture.type(u"3*"_s);
     fixture.type(u"baguette"_s);
     QTest::qWait(400);
     fixture.press(Qt::Key_Return);
-    QTRY_COMPARE(lines(fixture), 1);
+    QTRY_COMPARE(fixture.ticketLines(), 1);
     fixture.press(Qt::Key_F8);
-    QTRY_COMPARE(lines(fixture), 0);
+    QTRY_COMPARE(fixture.ticketLines(), 0);
     fixture.press(Qt::Key_F3);
-    QTRY_COMPARE(lines(fixture), 1);
+    QTRY_COMPARE(fixture.ticketLines(), 1);
     auto *model = fixture.find<QListView>("ticketLines")->model();
     QVERIFY(model->index(0, 0).data(Qt::EditRole).toString() == u"3"_s);
 }

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,10 +71,15 @@ private Q_SLOTS:
     void everyCategoryHasItsTwoColours();
     void contrastReachesWhatTheTokensPromise_data();
     void contrastReachesWhatTheTokensPromise();
+    void everyTextColourIsMeasuredInBothThemes();
+    void aBadColourIsFound();
     void highContrastLeavesNoQuietText();
     void paletteFollowsTheMapping_data();
     void paletteFollowsTheMapping();
     void changingTheModeChangesThePaletteOfTheApplication();
+    void theThemeOfTheSystemIsFollowedWhileTheProgramRuns();
+    void aChangeOfTheDesktopsPaletteLeavesOurs();
+    void namesOfModesGoBothWays();
     void textScaleRaisesTextAndControlsTogether();
     void figuresAreTabular_data();
     void figuresAreTabular();
@@ -152,6 +158,43 @@ void TestTheme::contrastReachesWhatTheTokensPromise()
                 minimum);
 }
 
+void TestTheme::everyTextColourIsMeasuredInBothThemes()
+{
+    const QJsonArray pairs = tokens().value("contrast"_L1).toObject().value("pairs"_L1).toArray();
+    QSet<QString> measured;
+    for (const QJsonValue &value : pairs) {
+        const QJsonObject pair = value.toObject();
+        if (pair.value("minimum"_L1).toDouble() >= 4.5)
+            measured.insert(pair.value("theme"_L1).toString() + u' ' +
+                            pair.value("foreground"_L1).toString());
+        const Theme look = themeNamed(pair.value("theme"_L1).toString());
+        QVERIFY2(colourNamed(look, pair.value("foreground"_L1).toString()).isValid(),
+                 qPrintable(pair.value("foreground"_L1).toString()));
+        QVERIFY2(colourNamed(look, pair.value("background"_L1).toString()).isValid(),
+                 qPrintable(pair.value("background"_L1).toString()));
+    }
+    for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        for (const QString &role :
+             {u"text"_s, u"text2"_s, u"text3"_s, u"accentText"_s, u"onAccent"_s, u"danger"_s,
+              u"onDanger"_s, u"success"_s, u"warning"_s, u"info"_s, u"railText"_s,
+              u"railTextActive"_s, u"onTooltip"_s, u"hitText"_s})
+            QVERIFY2(measured.contains(theme + u' ' + role), qPrintable(theme + u' ' + role));
+    }
+}
+
+// The measure itself: it finds what is too pale, and the limits of WCAG 2.2.
+void TestTheme::aBadColourIsFound()
+{
+    Theme look = lightTheme();
+    QCOMPARE_GE(contrastHundredths(look.text2, look.surface), 450);
+    look.text2 = QColor(u"#9a9a9a"_s);
+    QCOMPARE_LT(contrastHundredths(look.text2, look.surface), 450);
+    QCOMPARE(contrastHundredths(Qt::black, Qt::white), 2100);
+    QCOMPARE(contrastHundredths(Qt::white, Qt::white), 100);
+    QCOMPARE_LT(contrastHundredths(QColor(u"#777777"_s), Qt::white), 450); // 4.48
+    QCOMPARE_GE(contrastHundredths(QColor(u"#767676"_s), Qt::white), 450); // 4.54
+}
+
 void TestTheme::highContrastLeavesNoQuietText()
 {
     for (const Theme &theme : {lightTheme(true), darkTheme(true)}) {
@@ -220,6 +263,55 @@ void TestTheme::changingTheModeChangesThePaletteOfTheApplication()
     QVERIFY(host.theme().dark);
     QTRY_COMPARE(button.palette().color(QPalette::Window), darkTheme().counter);
     QApplication::setStyle(u"Fusion"_s); // the style must not outlive the host it asks
+}
+
+void TestTheme::theThemeOfTheSystemIsFollowedWhileTheProgramRuns()
+{
+    ThemeHost host;
+    host.applyTo(*qApp);
+    host.setMode(ThemeMode::System);
+    host.setSystemDark(false);
+    QPushButton button(u"Save"_s);
+    QCOMPARE(button.palette().color(QPalette::Window), lightTheme().counter);
+    host.setSystemDark(true);
+    QVERIFY(host.theme().dark);
+    QTRY_COMPARE(button.palette().color(QPalette::Window), darkTheme().counter);
+    host.setMode(ThemeMode::Light);
+    host.setSystemDark(false);
+    host.setSystemDark(true);
+    QVERIFY(!host.theme().dark);
+    QTRY_COMPARE(button.palette().color(QPalette::Window), lightTheme().counter);
+    host.setMode(ThemeMode::System);
+    QVERIFY(host.theme().dark);
+    QApplication::setStyle(u"Fusion"_s);
+}
+
+// Qt sends ThemeChange to every window; the palette of the desktop is read, ours put back.
+void TestTheme::aChangeOfTheDesktopsPaletteLeavesOurs()
+{
+    QApplication::setPalette(QPalette());
+    const bool desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    ThemeHost host;
+    host.applyTo(*qApp);
+    host.setMode(ThemeMode::System);
+    int changes = 0;
+    connect(&host, &ThemeHost::changed, this, [&changes] { ++changes; });
+    QWidget window;
+    QEvent told(QEvent::ThemeChange);
+    QApplication::sendEvent(&window, &told);
+    QApplication::sendEvent(&window, &told);
+    QTRY_COMPARE(changes, 1);
+    QCOMPARE(host.theme().dark, desktopIsDark);
+    const Theme wanted = desktopIsDark ? darkTheme() : lightTheme();
+    QCOMPARE(QApplication::palette().color(QPalette::Window), wanted.counter);
+    QApplication::setStyle(u"Fusion"_s);
+}
+
+void TestTheme::namesOfModesGoBothWays()
+{
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System})
+        QCOMPARE(themeModeFromName(themeModeName(mode)), mode);
+    QVERIFY(!themeModeFromName(u"mauve"));
 }
 
 void TestTheme::textScaleRaisesTextAndControlsTogether()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
 
+#include "core/users/pin.h"
+#include "tests/ui/window_keys.h"
 #include "ui/sell/sell_page.h"
 #include "ui/theme/type.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,6 +16,29 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+FirstRun answersFor(const QString &region, UuidSource &ids)
+{
+    const CountryDefaults defaults = countryDefaults(region);
+    FirstRun answers;
+    answers.profile.name = u"Bottle shop"_s;
+    answers.profile.country = defaults.country;
+    answers.profile.timeZone = defaults.timeZone;
+    answers.profile.rules.currency = defaults.currency;
+    answers.profile.rules.priceMode = defaults.priceMode;
+    answers.profile.rules.taxRounding = defaults.taxRounding;
+    answers.profile.rules.cash = defaultCashRounding(defaults.currency);
+    answers.taxes = defaults.taxes;
+    answers.registerId = ids.mint<RegisterId>();
+    answers.registerName = u"Register 1"_s;
+    StaffDraft owner;
+    owner.name = u"Olive Owner"_s;
+    owner.role = u"owner"_s;
+    owner.colour = u"dairy"_s;
+    owner.pinHash = hashPin(Secret(kOwnersPin.toLatin1()), 4).valueOr({});
+    answers.people.append({ids.mint<UserId>(), owner});
+    return answers;
+}
 
 WindowFixture::WindowFixture() : m_ids(m_clock), m_gate(m_folder.filePath(u"shop.db.lock"_s)) {}
 
@@ -45,6 +71,9 @@ bool WindowFixture::open()
     m_window = std::make_unique<MainWindow>(*m_desk, new SignInPage(*m_desk, {}));
     m_prompter->setWindow(m_window.get());
     m_window->addPage(u"sell"_s, u"Sell"_s, u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_printing = std::make_unique<PrintRoom>(*m_desk);
+    QObject::connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(),
+                     &MainWindow::setPrinterState);
     qApp->installEventFilter(&m_scans);
     QObject::connect(&m_scans, &ScanFilter::scanned, m_window.get(), &MainWindow::scanned);
     QSignalSpy opened(m_backend.get(), &Backend::opened);
@@ -61,7 +90,9 @@ bool WindowFixture::open()
             SHOP_TRY_VALUE(taxes, shop.products().taxTable(call));
             SHOP_TRY_VALUE(registers, shop.till().registers(call));
             SHOP_TRY_VALUE(shift, shop.till().openShiftOf(call, registers.first().id));
+            SHOP_TRY_VALUE(printer, shop.till().printer(call, registers.first().id));
             session.profile = *profile;
+            session.printer = printer;
             session.taxes = taxes;
             session.atRegister = registers.first();
             session.shift = shift;
@@ -82,24 +113,48 @@ bool WindowFixture::open()
     return QTest::qWaitForWindowActive(m_window.get());
 }
 
+bool WindowFixture::signIn(const QString &letter, const QString &pin)
+{
+    if (!QTest::qWaitFor([&] { return find<QWidget>("staffTile0") != nullptr; }, 20'000))
+        return false;
+    type(letter);
+    type(pin);
+    return QTest::qWaitFor([&] { return find<QListView>("ticketLines") != nullptr; }, 20'000);
+}
+
+bool WindowFixture::openShift(const QString &openingFloat)
+{
+    if (!QTest::qWaitFor([&] { return find<QLineEdit>("floatEdit") != nullptr; }, 20'000)
+        || !fillIn(find<QLineEdit>("floatEdit"), openingFloat))
+        return false;
+    press(Qt::Key_Return);
+    return QTest::qWaitFor([&] { return m_desk->session().shift.has_value(); }, 20'000);
+}
+
+bool WindowFixture::openDemo()
+{
+    return bool(onDatabase([](Shop &shop) { return setUpDemoShop(shop); })) && open() && signIn(u"N"_s);
+}
+
+int WindowFixture::ticketLines() const
+{
+    const auto *lines = find<QListView>("ticketLines");
+    return lines ? lines->model()->rowCount() : -1;
+}
+
 void WindowFixture::type(const QString &text)
 {
-    for (const QChar c : text) {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), c.toLatin1());
-    }
+    typeKeys(m_window.get(), text);
 }
 
 void WindowFixture::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), Qt::Key(key), modifiers);
+    pressKey(m_window.get(), key, modifiers);
 }
 
 void WindowFixture::scan(const QString &code)
 {
-    type(code);
-    press(Qt::Key_Return);
+    scanCode(m_window.get(), code);
 }
 
 } // namespace shop

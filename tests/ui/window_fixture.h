@@ -3,6 +3,7 @@
 
 #include "core/shop/backend.h"
 #include "core/shop/first_run.h"
+#include "ui/print/print_room.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/scan_filter.h"
@@ -10,12 +11,20 @@
 #include "ui/shell/window_prompter.h"
 #include "ui/theme/theme_host.h"
 
+#include <QLineEdit>
+#include <QListView>
 #include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
 
 namespace shop {
+
+// The owner's PIN in answersFor() and in the sample shop.
+inline const QString kOwnersPin = QStringLiteral("2580");
+
+// A small shop of a region as the first run would make it: one register, one owner.
+FirstRun answersFor(const QString &region, UuidSource &ids);
 
 // The desktop program's window over a shop in a temporary folder, put together as the program does
 // it, for tests that press keys and look at what comes of them.
@@ -30,13 +39,24 @@ public:
     Done onDatabase(const std::function<Done(Shop &)> &work);
     // Opens the window on the shop and waits until the sign-in page is in front.
     bool open();
+    // Chooses the first person whose name begins with the letter, types the PIN and waits for Sell.
+    bool signIn(const QString &letter = QStringLiteral("O"), const QString &pin = kOwnersPin);
+    // Answers the question for the float.
+    bool openShift(const QString &openingFloat);
+    // The sample shop with its open shift, and Noor at the till.
+    bool openDemo();
     // Presses keys where the focus is, as fast as a scanner does.
     void type(const QString &text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void scan(const QString &code);
 
     MainWindow *window() const { return m_window.get(); }
+    QString folder() const { return m_folder.path(); }
+    QString databasePath() const { return m_folder.filePath(QStringLiteral("shop.db")); }
     Desk &desk() { return *m_desk; }
+    WindowPrompter &prompter() { return *m_prompter; }
+    QLineEdit *searchField() const { return find<QLineEdit>("searchEdit"); }
+    int ticketLines() const;
     Backend &backend() { return *m_backend; }
     template <typename T>
     T *find(const char *name) const
@@ -54,6 +74,7 @@ private:
     std::unique_ptr<WindowPrompter> m_prompter;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PrintRoom> m_printing;
     ScanFilter m_scans;
 };
 

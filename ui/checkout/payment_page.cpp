@@ -2,6 +2,7 @@
 #include "ui/checkout/payment_page.h"
 
 #include "core/base/amount_text.h"
+#include "ui/checkout/receipt_choice.h"
 #include "ui/checkout/tender_list.h"
 #include "ui/sell/cart_line_model.h"
 #include "ui/sell/entry_panel.h"
@@ -60,7 +61,7 @@ QWidget *PaymentPage::makeSlip()
     auto *side = new QWidget(this);
     side->setFixedWidth(304);
     auto *outer = new QVBoxLayout(side);
-    outer->setContentsMargins(16, 12, 0, 12);
+    outer->setContentsMargins(isRightToLeft() ? 0 : 16, 12, isRightToLeft() ? 16 : 0, 12);
     auto *slip = new SlipFrame(host, side);
     auto *paper = slip->paper();
     auto *head = new PlainLabel(host, tr("Walk-in customer"), TypeRole::Medium, &Theme::text, slip);
@@ -71,7 +72,9 @@ QWidget *PaymentPage::makeSlip()
     auto *lines = new QListView(slip);
     lines->setAccessibleName(tr("Lines of the ticket"));
     lines->setModel(m_lines);
-    lines->setItemDelegate(new CartLineDelegate(host, lines));
+    auto *delegate = new CartLineDelegate(host, lines);
+    delegate->setDensity(CartDensity::Slip);
+    lines->setItemDelegate(delegate);
     lines->setSelectionMode(QAbstractItemView::NoSelection);
     lines->setFocusPolicy(Qt::NoFocus);
     lines->setFrameShape(QFrame::NoFrame);
@@ -133,6 +136,8 @@ QWidget *PaymentPage::makeMiddle()
     layout->addSpacing(4);
     addMethods(layout, middle);
     layout->addStretch();
+    m_receipt = new ReceiptChoice(m_desk, middle);
+    layout->addWidget(m_receipt);
     return middle;
 }
 
@@ -224,14 +229,10 @@ void PaymentPage::start()
     m_tenders.clear();
     m_busy = false;
     m_problem->hide();
+    m_receipt->start();
     m_method = TenderMethod::Cash;
     refresh();
     m_amount->setFocus(Qt::OtherFocusReason);
-}
-
-bool PaymentPage::mayAddProducts() const
-{
-    return m_tenders.isEmpty() && !m_busy;
 }
 
 bool PaymentPage::isRefund() const
@@ -261,11 +262,8 @@ Money PaymentPage::remaining() const
 void PaymentPage::refresh()
 {
     const auto balance = settle(m_tickets.totals().total, m_tenders, m_desk.session().profile.rules);
-    if (!balance) {
-        m_problem->setContent({.tone = Tone::Danger, .text = errorText(balance.error())});
-        m_problem->show();
-        return;
-    }
+    if (!balance)
+        return showProblem(balance.error());
     m_balance = *balance;
     m_lines->setCart(m_tickets.current(), m_tickets.totals());
     m_slipTotal->setAmount(text(m_balance.due));
@@ -365,8 +363,8 @@ void PaymentPage::takeAmount(const Money &amount, const QString &reference)
     tenders.append({m_desk.backend().ids().mint<PaymentId>(), m_method, isRefund() ? amount.negated() : amount, reference});
     const auto balance = settle(m_tickets.totals().total, tenders, m_desk.session().profile.rules);
     if (!balance) {
-        m_problem->setContent({.tone = Tone::Danger, .text = errorText(balance.error())});
-        m_problem->show();
+        showProblem(balance.error());
+        m_amount->setError(true);
         return m_desk.soundBad();
     }
     m_problem->hide();
@@ -403,6 +401,12 @@ void PaymentPage::askSplit()
                  }}));
 }
 
+void PaymentPage::showProblem(const Error &error, const QString &title)
+{
+    m_problem->setContent({.tone = Tone::Danger, .title = title, .text = errorText(error)});
+    m_problem->show();
+}
+
 void PaymentPage::finish()
 {
     m_busy = true;
@@ -419,24 +423,23 @@ void PaymentPage::finish()
     request.lines = cart.lines;
     request.discount = cart.discount;
     request.tenders = m_tenders;
-    request.printReceipt = session.printer.kind != PrinterSettings::Kind::None;
+    request.printReceipt = m_receipt->isPrinted();
     request.expectedTotal = m_tickets.totals().total;
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), request](Shop &shop) { return shop.counterSales().complete(call, request); },
-        [this](const Result<Order> &order) { finished(order); });
+        [this](const Result<SoldTicket> &ticket) { finished(ticket); });
 }
 
-void PaymentPage::finished(const Result<Order> &order)
+void PaymentPage::finished(const Result<SoldTicket> &ticket)
 {
     m_busy = false;
-    if (order) {
+    if (ticket) {
         m_tenders.clear();
-        return Q_EMIT sold(*order);
+        return Q_EMIT sold(ticket->main());
     }
     // Nothing was stored: the tenders stay as they were taken.
-    m_problem->setContent({.tone = Tone::Danger, .title = tr("The sale is not stored."), .text = errorText(order.error())});
-    m_problem->show();
+    showProblem(ticket.error(), tr("The sale is not stored."));
     m_desk.soundBad();
     refreshEntry();
     m_take->setEnabled(true);
@@ -481,8 +484,6 @@ bool PaymentPage::pressed(QKeyEvent &event)
     case Qt::Key_Delete:
         typed(event.key(), {});
         return true;
-    default:
-        break;
     }
     const QString text = event.text();
     if (text.size() != 1 || !(text.front().isDigit() || text == u"."_s || text == u","_s))

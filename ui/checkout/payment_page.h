@@ -22,6 +22,7 @@ class MoneyLabel;
 class NumPad;
 class PayButton;
 class PlainLabel;
+class ReceiptChoice;
 class TenderList;
 class TicketDesk;
 
@@ -36,8 +37,9 @@ public:
 
     // Begins the payment of the ticket in front.
     void start();
+    void askSplit(); // among how many people
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
-    bool mayAddProducts() const;
+    bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
     bool pressed(QKeyEvent &event);
     bool stepBack();
     // Takes the largest quick amount in cash.
@@ -65,9 +67,9 @@ private:
     void takeAmount(const Money &amount, const QString &reference);
     void takeBack(int index);
     void askApproval(const Money &amount);
-    void askSplit();
+    void showProblem(const Error &error, const QString &title = {});
     void finish();
-    void finished(const Result<Order> &order);
+    void finished(const Result<SoldTicket> &ticket);
     bool isRefund() const;
     QString text(const Money &amount) const;
 
@@ -98,6 +100,7 @@ private:
     MoneyLabel *m_change;
     NumPad *m_pad;
     PayButton *m_take;
+    ReceiptChoice *m_receipt;
 };
 
 } // namespace shop

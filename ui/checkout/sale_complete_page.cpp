@@ -54,10 +54,11 @@ QWidget *SaleCompletePage::makeMain()
     const ThemeHost *host = &m_desk.theme();
     auto *main = new QWidget(this);
     auto *outer = new QHBoxLayout(main);
-    outer->setContentsMargins(72, 36, 56, 32);
+    outer->setContentsMargins(isRightToLeft() ? 56 : 72, 36, isRightToLeft() ? 72 : 56, 32);
     auto *column = new QWidget(main);
     column->setMaximumWidth(m_desk.theme().theme().px(760));
-    outer->addWidget(column, 1);
+    outer->addWidget(column, 100);
+    outer->addStretch(1);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -129,8 +130,9 @@ QWidget *SaleCompletePage::makePaper()
     const ThemeHost *host = &m_desk.theme();
     auto *ground = new Ground(host, &Theme::hover, this);
     ground->setFixedWidth(396);
+    ground->setEdges(layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
     auto *layout = new QVBoxLayout(ground);
-    layout->setContentsMargins(16, 16, 8, 0);
+    layout->setContentsMargins(isRightToLeft() ? 8 : 16, 16, isRightToLeft() ? 16 : 8, 0);
     auto *scroll = new QScrollArea(ground);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -216,12 +218,14 @@ void SaleCompletePage::suggestChange(const Money &change)
         ++shown;
         auto *badge = new Badge(host, tr("%1 × %2").arg(count).arg(toText(Money(*note, change.currency()), m_desk.locale())),
                                 Tone::Outline, this);
+        badge->setLarge(true);
         m_notes->addWidget(badge);
         m_noteWidgets.append(badge);
     }
     if (rest > 0) {
         auto *coins = new Badge(host, tr("%1 in coins").arg(toText(Money(rest, change.currency()), m_desk.locale())),
                                 Tone::Outline, this);
+        coins->setLarge(true);
         m_notes->addWidget(coins);
         m_noteWidgets.append(coins);
     }
@@ -269,7 +273,8 @@ void SaleCompletePage::savePdf()
     const QString path = QDir(folder).filePath(tr("Receipt %1.pdf").arg(m_order.numberText()));
     m_desk.backend().compute(
         this,
-        [source = *m_source, path]() -> Result<QString> {
+        [source = *m_source, folder, path]() -> Result<QString> {
+            QDir().mkpath(folder); // a fresh account has none; writing says what is wrong
             const ReceiptLanguage language = receiptLanguage(source.facts.profile, u":/i18n"_s);
             const ReceiptPaper paper{42, language.isRightToLeft()};
             SHOP_TRY(writeReceiptPdf(path, receiptLines(source.order, source.facts, language, paper.columns), paper,

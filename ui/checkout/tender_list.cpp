@@ -32,6 +32,8 @@ QString tenderName(TenderMethod method)
         return TenderList::tr("Transfer");
     case TenderMethod::CashRounding:
         return TenderList::tr("Cash rounding");
+    case TenderMethod::Exchange:
+        return TenderList::tr("Exchanged goods");
     }
     return {};
 }

@@ -2,9 +2,8 @@
 #include "ui/print/print_room.h"
 
 #include "core/devices/escpos.h"
+#include "ui/print/print_rendering.h"
 #include "ui/print/printer_choice.h"
-#include "ui/print/receipt_picture.h"
-#include "ui/print/receipt_source.h"
 #include "ui/text/error_text.h"
 
 #include <QMetaObject>
@@ -15,28 +14,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kDotsWide = 576; // 80 mm
-constexpr int kDotsNarrow = 384; // 58 mm
-constexpr int kColumnsNarrow = 32;
 const QString kBanner = u"printer"_s;
-
-Result<QByteArray> renderReceipt(Shop &shop, const PrintJob &job)
-{
-    const auto id = OrderId::fromBytes(job.document);
-    if (!id)
-        return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
-    SHOP_TRY_VALUE(source, readReceipt(shop, *id, job.copyNumber));
-    SHOP_TRY_VALUE(printer, shop.till().printer(shop.systemCall(), job.atRegister));
-    const ReceiptLanguage language = receiptLanguage(source.facts.profile, u":/i18n"_s);
-    const ReceiptPaper paper{printer.columns, language.isRightToLeft()};
-    EscPosOptions options;
-    options.columns = printer.columns;
-    options.dotsPerLine = printer.columns <= kColumnsNarrow ? kDotsNarrow : kDotsWide;
-    options.openDrawer = job.openDrawer && printer.openDrawer;
-    options.drawAllText = language.isRightToLeft();
-    options.drawLine = [paper](const PaperLine &line, int dots) { return linePicture(line, dots, paper); };
-    return toEscPos(receiptLines(source.order, source.facts, language, printer.columns), options);
-}
 
 } // namespace
 
@@ -74,21 +52,24 @@ void PrintRoom::startFor(RegisterId atRegister)
     // The documents are read through a shop of the worker's own thread.
     options.makeRender = [url = backend.url(), &backend](Database &) -> RenderJob {
         // Opened with the first job that needs it, and tried again when that failed.
-        return [url, &backend, shop = std::shared_ptr<Shop>()](const PrintJob &job) mutable -> Result<QByteArray> {
+        return [url, &backend,
+                shop = std::shared_ptr<Shop>()](const PrintJob &job) mutable -> Result<QByteArray> {
             if (job.kind == u"drawer"_s)
                 return drawerKick();
             if (!shop) {
                 ShopOptions own;
                 own.database.url = url;
                 own.migrate = false;
-                SHOP_TRY_VALUE(opened, Shop::open(own, backend.gate(), backend.clock(), backend.ids()));
+                SHOP_TRY_VALUE(opened,
+                               Shop::open(own, backend.gate(), backend.clock(), backend.ids()));
                 shop = std::move(opened);
             }
-            return renderReceipt(*shop, job);
+            return renderJob(*shop, job);
         };
     };
     options.tell = [this](const SpoolState &state) {
-        QMetaObject::invokeMethod(this, [this, state] { told(state); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, state] { told(state); }, Qt::QueuedConnection);
     };
     m_worker = std::make_unique<SpoolWorker>(options, backend.gate(), backend.clock());
 }
@@ -102,7 +83,8 @@ void PrintRoom::told(const SpoolState &state)
     const int waiting = int(state.waiting);
     if (state.errorKey.isEmpty()) {
         m_desk.hideBanner(kBanner);
-        return Q_EMIT stateChanged(state.printing ? tr("Printing") : tr("Ready"));
+        const QString ready = state.paperLow ? tr("Paper low") : tr("Ready");
+        return Q_EMIT stateChanged(state.printing ? tr("Printing") : ready);
     }
     m_desk.showBanner(kBanner, errorText({ErrorCode::Unavailable, state.errorKey, {}}), false);
     Q_EMIT stateChanged(tr("%n receipt(s) waiting", nullptr, waiting));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/receipt_data.h"
 
+#include "core/devices/escpos.h"
 #include "core/devices/paper_text.h"
 
 #include <cstdlib>
@@ -13,9 +14,8 @@ namespace {
 
 constexpr qint64 kMillionthsPerPercent = 10'000;
 constexpr int kHashDigits = 8;
-// What a printer shows by itself, and what it must be sent as a picture: Greek, Cyrillic, Arabic,
-// Hebrew, Han.
-constexpr QStringView kCodePageLetters = u"\u00e0\u00e9\u00ee\u00f6\u00fc\u00df \u00d8 \u00f1 \u20ac";
+constexpr int kLettersPerLine = 32; // whole on the narrow paper too
+// What a printer must be sent as a picture: Greek, Cyrillic, Arabic, Hebrew, Han.
 constexpr QStringView kOtherLetters =
     u"\u03b1\u03b2 \u0430\u0431 \u0627\u0628 \u05d0\u05d1 \u4e2d\u6587";
 
@@ -149,8 +149,8 @@ QList<PaperLine> receiptLines(const Order &order, const ReceiptFacts &facts,
                          receiptWords(language, piecesOf(order)), language.locale, columns);
 }
 
-QList<PaperLine> testPageLines(const ShopProfile &profile, const ReceiptLanguage &language,
-                               int columns)
+QList<PaperLine> testPageLines(const ShopProfile &profile, const QString &registerName,
+                               const ReceiptLanguage &language, int columns)
 {
     const QString title =
         language.translator ? language.translator->translate("Receipt", "Printer test") : QString();
@@ -158,17 +158,21 @@ QList<PaperLine> testPageLines(const ShopProfile &profile, const ReceiptLanguage
     for (int column = 1; column <= columns; ++column)
         ruler += QChar(u'0' + column % 10);
     const PaperLine gap{.kind = PaperLine::Kind::Feed};
-    return {
+    QList<PaperLine> lines{
         {.text = paperText(profile.name, columns), .bold = true, .centred = true},
+        {.text = paperText(registerName, columns), .centred = true},
         {.text = title.isEmpty() ? QString::fromUtf8(QT_TRANSLATE_NOOP("Receipt", "Printer test"))
                                  : title,
          .centred = true},
         gap,
-        {.text = ruler},
-        {.text = kCodePageLetters.toString()},
-        {.text = kOtherLetters.toString()},
-        gap,
-        {.kind = PaperLine::Kind::Barcode, .text = u"SHOPDESK"_s, .centred = true}};
+        {.text = ruler}};
+    const QString letters = codePageText();
+    for (qsizetype at = 0; at < letters.size(); at += kLettersPerLine)
+        lines.append({.text = letters.mid(at, kLettersPerLine)});
+    lines.append({{.text = kOtherLetters.toString()},
+                  gap,
+                  {.kind = PaperLine::Kind::Barcode, .text = u"SHOPDESK"_s, .centred = true}});
+    return lines;
 }
 
 } // namespace shop

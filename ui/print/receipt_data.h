@@ -25,8 +25,8 @@ ReceiptData receiptData(const Order &order, const ReceiptFacts &facts,
 // Laid out for the paper; what the screen, the PDF and the printer draw.
 QList<PaperLine> receiptLines(const Order &order, const ReceiptFacts &facts,
                               const ReceiptLanguage &language, int columns);
-// What a printer is tried with: its columns, characters and a barcode.
-QList<PaperLine> testPageLines(const ShopProfile &profile, const ReceiptLanguage &language,
-                               int columns);
+// What a printer is tried with: shop, register, its columns, characters and a barcode.
+QList<PaperLine> testPageLines(const ShopProfile &profile, const QString &registerName,
+                               const ReceiptLanguage &language, int columns);
 
 } // namespace shop

@@ -22,7 +22,7 @@ namespace {
 constexpr int kColumnDots = 12;
 constexpr int kLineDots = 30;
 constexpr int kBaselineDots = 22;
-constexpr int kFontDots = 20; // advances 12 dots in DejaVu Sans Mono
+constexpr int kFontDots = 20; // advances 12 dots in Shopdesk Mono
 constexpr int kBarDots = 64;
 constexpr int kBarcodePadding = 8;
 constexpr int kModuleDots = 2;
@@ -55,7 +55,8 @@ int heightOf(const PaperLine &line)
 QFont fontOf(const PaperLine &line)
 {
     QFont font;
-    font.setFamilies({u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"monospace"_s});
+    font.setFamilies(
+        {u"Shopdesk Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"monospace"_s});
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
     font.setPixelSize(line.doubleSize ? 2 * kFontDots : kFontDots);

@@ -84,6 +84,8 @@ ReceiptWords receiptWords(const ReceiptLanguage &language, qint64 pieces)
 QString tenderWord(const ReceiptLanguage &language, TenderMethod method)
 {
     switch (method) {
+    case TenderMethod::Exchange:
+        return word(language, QT_TRANSLATE_NOOP("Receipt", "Exchanged goods"));
     case TenderMethod::Cash:
         return word(language, QT_TRANSLATE_NOOP("Receipt", "Cash"));
     case TenderMethod::Card:

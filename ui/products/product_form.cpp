@@ -2,6 +2,7 @@
 #include "ui/products/product_form.h"
 
 #include "core/base/amount_text.h"
+#include "ui/products/picture_field.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -93,11 +94,25 @@ ProductForm::ProductForm(Desk &desk, const QString &code, QWidget *parent)
     grid->addWidget(addRow(tr("Tax class"), m_tax, u"tax"_s), 2, 1);
     grid->addWidget(addRow(tr("Sold by"), m_unit, u"unit"_s), 3, 0);
     grid->addWidget(addRow(tr("In stock now (optional)"), m_stock, u"stock"_s), 3, 1);
+    m_picture = new PictureField(desk, this);
+    grid->addWidget(addRow(tr("Picture (optional)"), m_picture, u"image"_s), 4, 0, 1, 2);
+    connect(m_picture, &PictureField::refused, this, &ProductForm::refuse);
+    connect(m_picture, &PictureField::changed, this, [this] {
+        m_rows.value(u"image"_s)->clearMessage();
+        m_save->setEnabled(!m_picture->isBusy());
+    });
     layout->addLayout(grid);
     layout->addWidget(m_favourite);
     m_problem = new Banner(host, true, this);
     m_problem->hide();
     layout->addWidget(m_problem);
+    addButtons(layout);
+    setFocusProxy(m_name);
+    loadCategories();
+}
+
+void ProductForm::addButtons(QVBoxLayout *layout)
+{
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     auto *cancel = new Button(tr("Cancel"), this);
@@ -112,8 +127,6 @@ ProductForm::ProductForm(Desk &desk, const QString &code, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     layout->addLayout(buttons);
-    setFocusProxy(m_name);
-    loadCategories();
 }
 
 FieldRow *ProductForm::addRow(const QString &label, QWidget *editor, const QString &name)
@@ -183,8 +196,14 @@ void ProductForm::save()
     m_save->setEnabled(false);
     m_desk.backend().ask(
         this, Lane::Counter,
-        [create = m_desk.call(), move = m_desk.call(), id = m_id, draft = *draft, stock](Shop &shop) -> Result<Product> {
-            SHOP_TRY_VALUE(product, shop.products().create(create, id, draft));
+        [create = m_desk.call(), move = m_desk.call(), id = m_id, draft = *draft, stock,
+         picture = m_picture->picture()](Shop &shop) -> Result<Product> {
+            ProductDraft pictured = draft;
+            if (picture) {
+                SHOP_TRY_VALUE(hash, shop.catalog().storeImage(create, picture->bytes, picture->mediaType));
+                pictured.image = hash;
+            }
+            SHOP_TRY_VALUE(product, shop.products().create(create, id, pictured));
             if (!stock.isZero()) {
                 SHOP_TRY(shop.products().recordMovements(
                     move, {{u"opening:"_s + id.toString(), id, stock, StockReason::Opening, {}, {}}}));
@@ -205,7 +224,10 @@ void ProductForm::finished(const Result<Product> &product)
 
 void ProductForm::refuse(const Error &error)
 {
-    FieldRow *row = m_rows.value(error.context.value(u"field"_s).toString());
+    QString field = error.context.value(u"field"_s).toString();
+    if (field == u"barcodes"_s)
+        field = u"barcode"_s; // the form has one
+    FieldRow *row = m_rows.value(field);
     if (row) {
         row->setMessage(FieldMessage::Error, errorText(error));
         row->editor()->setFocus();

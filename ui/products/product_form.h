@@ -9,12 +9,14 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace shop {
 
 class Banner;
 class Button;
 class FieldRow;
+class PictureField;
 
 // A product that is not known yet, in the fewest fields: made at the counter while the customer
 // waits.
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void saved(const shop::Product &product);
 
 private:
+    void addButtons(QVBoxLayout *layout);
     FieldRow *addRow(const QString &label, QWidget *editor, const QString &name);
     void loadCategories();
     void save();
@@ -47,6 +50,7 @@ private:
     QComboBox *m_unit;
     QLineEdit *m_stock;
     QCheckBox *m_favourite;
+    PictureField *m_picture;
     QHash<QString, FieldRow *> m_rows; // by field of the error
     Banner *m_problem;
     Button *m_save;

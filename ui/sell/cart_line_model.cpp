@@ -2,6 +2,7 @@
 #include "ui/sell/cart_line_model.h"
 
 #include "core/base/amount_text.h"
+#include "ui/products/picture_store.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/cart_line_roles.h"
 
@@ -12,11 +13,17 @@ namespace shop {
 namespace {
 
 constexpr int kFlashMs = 120;
+constexpr int kPictureSize = 84; // for three dots to a pixel
 
 } // namespace
 
 CartLineModel::CartLineModel(Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk)
 {
+    m_pictures = new PictureStore(desk, kPictureSize, this);
+    connect(m_pictures, &PictureStore::arrived, this, [this] {
+        if (!m_lines.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_lines.size()) - 1), {cart_role::Picture});
+    });
     m_flashEnd.setSingleShot(true);
     m_flashEnd.setInterval(kFlashMs);
     connect(&m_flashEnd, &QTimer::timeout, this, [this] {
@@ -114,6 +121,10 @@ QVariant CartLineModel::data(const QModelIndex &index, int role) const
         return discountText(*line);
     case cart_role::Note:
         return displayName(line->note);
+    case cart_role::Picture: {
+        const QPixmap picture = m_pictures->picture(line->image);
+        return picture.isNull() ? QVariant() : QVariant(picture);
+    }
     case cart_role::Weighed:
         return line->unit != Unit::Piece;
     case cart_role::IsReturn:

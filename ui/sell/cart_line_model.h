@@ -10,6 +10,8 @@
 
 namespace shop {
 
+class PictureStore;
+
 // The lines of the ticket in front, as the delegate shows them.
 class CartLineModel final : public QAbstractListModel
 {
@@ -38,6 +40,7 @@ private:
     QList<LineTotals> m_totals;
     LineId m_flashing;
     QTimer m_flashEnd;
+    PictureStore *m_pictures;
 };
 
 } // namespace shop

@@ -8,6 +8,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/chip_bar.h"
+#include "ui/widgets/corner_frame.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_strip.h"
 #include "ui/widgets/product_row_delegate.h"
@@ -35,6 +36,16 @@ constexpr int kMostTiles = 2'000;
 constexpr int kMostHits = 200;
 const QString kAll = u"all"_s;
 const QString kFavourites = u"favourites"_s;
+// Tiles stand a little inside their view, which leaves room for focus ring and scroll bar:
+// everything else is moved in by as much.
+constexpr int kBefore = 16, kBehind = ProductTileDelegate::trailingInset;
+
+// Margins do not mirror by themselves.
+void setSides(QLayout *row, const QWidget *page, int leading, int trailing)
+{
+    const bool mirrored = page->isRightToLeft();
+    row->setContentsMargins(mirrored ? trailing : leading, 0, mirrored ? leading : trailing, 0);
+}
 
 } // namespace
 
@@ -64,9 +75,10 @@ void CatalogPane::build()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 0, 0);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(0);
     auto *top = new QHBoxLayout;
+    setSides(top, this, kBefore, kBehind);
     top->setSpacing(8);
     m_field = new SearchField(host, this);
     m_field->setPlaceholder(tr("Scan a barcode, or type a name, SKU or code"));
@@ -85,27 +97,13 @@ void CatalogPane::build()
     m_chips = new ChipBar(host, false, this);
     m_chips->setAccessibleName(tr("Categories"));
     connect(m_chips, &ChipBar::chosen, this, [this] { search(); });
-    layout->addWidget(m_chips);
-    layout->addSpacing(12);
+    auto *chipRow = new QHBoxLayout;
+    setSides(chipRow, this, kBefore, kBehind);
+    chipRow->addWidget(m_chips);
+    layout->addLayout(chipRow);
+    layout->addSpacing(4);
 
-    // Tiles and rows stand a little inside their view: room for focus ring and scroll bar.
-    auto *stackRow = new QHBoxLayout;
-    stackRow->setContentsMargins(-ProductTileDelegate::leadingInset, 0, -ProductTileDelegate::trailingInset, 0);
-    m_stack = new QStackedWidget(this);
-    m_tiles = new TileView(host, m_stack);
-    m_tiles->setObjectName(u"productTiles"_s);
-    m_tiles->setModel(m_model);
-    connect(m_tiles, &QListView::activated, this, &CatalogPane::choose);
-    makeList();
-    m_empty = new EmptyState(host, m_stack);
-    m_empty->setTitle(tr("Nothing found"));
-    m_empty->addAction(u"add"_s, tr("Add a product"), u"plus"_s, ButtonRole::Normal);
-    connect(m_empty, &EmptyState::actionClicked, this, [this] { Q_EMIT addWanted({}); });
-    m_stack->addWidget(m_tiles);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    stackRow->addWidget(m_stack);
-    layout->addLayout(stackRow, 1);
+    makeStack(layout);
     m_keys = new KeyStrip(host, this);
     m_keys->setHints({{u"F2"_s, tr("Search")},
                       {u"3*"_s, tr("Quantity, then scan")},
@@ -113,7 +111,37 @@ void CatalogPane::build()
                       {u"F6"_s, tr("Discount")},
                       {u"F8"_s, tr("Hold")},
                       {u"F12"_s, tr("Pay")}});
-    layout->addWidget(m_keys);
+    auto *keyRow = new QHBoxLayout;
+    setSides(keyRow, this, kBefore, kBehind);
+    keyRow->addWidget(m_keys);
+    layout->addLayout(keyRow);
+}
+
+void CatalogPane::makeStack(QVBoxLayout *layout)
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *stackRow = new QHBoxLayout;
+    setSides(stackRow, this, kBefore - ProductTileDelegate::leadingInset, 0);
+    m_stack = new QStackedWidget(this);
+    m_tiles = new TileView(host, m_stack);
+    m_tiles->setObjectName(u"productTiles"_s);
+    m_tiles->setModel(m_model);
+    connect(m_tiles, &QListView::activated, this, &CatalogPane::choose);
+    auto *listPage = new QWidget(m_stack);
+    auto *listRow = new QHBoxLayout(listPage);
+    setSides(listRow, this, ProductTileDelegate::leadingInset, kBehind);
+    makeList();
+    listRow->addWidget(m_list);
+    m_listPage = listPage;
+    m_empty = new EmptyState(host, m_stack);
+    m_empty->setTitle(tr("Nothing found"));
+    m_empty->addAction(u"add"_s, tr("Add a product"), u"plus"_s, ButtonRole::Normal);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] { Q_EMIT addWanted({}); });
+    m_stack->addWidget(m_tiles);
+    m_stack->addWidget(m_listPage);
+    m_stack->addWidget(m_empty);
+    stackRow->addWidget(m_stack);
+    layout->addLayout(stackRow, 1);
 }
 
 void CatalogPane::makeList()
@@ -133,6 +161,7 @@ void CatalogPane::makeList()
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setFrameShape(QFrame::NoFrame);
+    new CornerFrame(host, m_list);
     m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -256,7 +285,7 @@ void CatalogPane::showProducts(const QList<ProductSummary> &products, const QStr
         return;
     }
     const bool list = m_wantsList || !text.isEmpty();
-    m_stack->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_tiles);
+    m_stack->setCurrentWidget(list ? m_listPage : m_tiles);
     if (list)
         m_list->selectRow(0);
 }

@@ -10,6 +10,7 @@
 class QKeyEvent;
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace shop {
 
@@ -55,6 +56,7 @@ protected:
 
 private:
     void build();
+    void makeStack(QVBoxLayout *layout);
     void makeList();
     void connectField();
     void loadCategories();
@@ -75,6 +77,7 @@ private:
     QStackedWidget *m_stack;
     TileView *m_tiles;
     QTableView *m_list;
+    QWidget *m_listPage; // the list with room around it
     EmptyState *m_empty;
     KeyStrip *m_keys;
     ProductListModel *m_model;

@@ -2,11 +2,10 @@
 #include "ui/sell/product_list_model.h"
 
 #include "core/base/amount_text.h"
+#include "ui/products/picture_store.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/product_tile_roles.h"
-
-#include <QImage>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,8 +24,14 @@ QString unitName(Unit unit)
 } // namespace
 
 ProductListModel::ProductListModel(Desk &desk, std::function<Quantity(ProductId)> inTicket, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_inTicket(std::move(inTicket))
-{}
+    : QAbstractTableModel(parent), m_desk(desk), m_inTicket(std::move(inTicket)),
+      m_pictures(new PictureStore(desk, kPictureSize, this))
+{
+    connect(m_pictures, &PictureStore::arrived, this, [this] {
+        if (!m_products.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_products.size()) - 1, 0), {tile_role::Picture});
+    });
+}
 
 void ProductListModel::setProducts(const QList<ProductSummary> &products, const QStringList &words)
 {
@@ -73,8 +78,10 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
         return stockText(*product);
     case tile_role::StockState:
         return stockState(*product);
-    case tile_role::Picture:
-        return picture(*product);
+    case tile_role::Picture: {
+        const QPixmap picture = m_pictures->picture(product->image);
+        return picture.isNull() ? QVariant() : QVariant(picture);
+    }
     case tile_role::Drawing:
         return product->image.startsWith(u"art:"_s) ? product->image.mid(4) : QString();
     case tile_role::ShelfKey:
@@ -155,36 +162,6 @@ QVariantList ProductListModel::hits(const QString &name) const
         }
     }
     return ranges;
-}
-
-// A stored picture is read and decoded off this thread, once; until then the tile shows its shelf.
-QVariant ProductListModel::picture(const ProductSummary &product) const
-{
-    if (product.image.isEmpty() || product.image.startsWith(u"art:"_s))
-        return {};
-    const auto known = m_pictures.constFind(product.image);
-    if (known != m_pictures.constEnd())
-        return known->isNull() ? QVariant() : QVariant(*known);
-    m_pictures.insert(product.image, {});
-    auto *self = const_cast<ProductListModel *>(this);
-    m_desk.backend().ask(
-        self, Lane::Reader,
-        [call = m_desk.call(), hash = product.image](Shop &shop) -> Result<QImage> {
-            SHOP_TRY_VALUE(bytes, shop.catalog().image(call, hash));
-            const QImage image = QImage::fromData(bytes);
-            return image.isNull() ? image
-                                  : image.scaled(kPictureSize, kPictureSize, Qt::KeepAspectRatio,
-                                                 Qt::SmoothTransformation);
-        },
-        [self, hash = product.image](const Result<QImage> &image) {
-            if (!image || image->isNull())
-                return;
-            self->m_pictures.insert(hash, QPixmap::fromImage(*image));
-            if (!self->m_products.isEmpty())
-                Q_EMIT self->dataChanged(self->index(0, 0), self->index(int(self->m_products.size()) - 1, 0),
-                                         {tile_role::Picture});
-        });
-    return {};
 }
 
 } // namespace shop

@@ -13,6 +13,8 @@
 
 namespace shop {
 
+class PictureStore;
+
 // Products for tiles and for the dense list (one column of roles; the list shows them in several
 // columns). Holds what it was given and nothing else: at most 2,000.
 class ProductListModel final : public QAbstractTableModel
@@ -41,13 +43,12 @@ private:
     QString stockText(const ProductSummary &product) const;
     int stockState(const ProductSummary &product) const;
     QVariantList hits(const QString &name) const;
-    QVariant picture(const ProductSummary &product) const;
 
     Desk &m_desk;
     std::function<Quantity(ProductId)> m_inTicket;
     QList<ProductSummary> m_products;
     QStringList m_words;
-    mutable QHash<QString, QPixmap> m_pictures; // by hash; null while it is being read
+    PictureStore *m_pictures;
 };
 
 } // namespace shop

@@ -2,6 +2,7 @@
 #include "ui/sell/sell_page.h"
 
 #include "core/base/amount_text.h"
+#include "core/cart/cart_rules.h"
 #include "ui/checkout/payment_page.h"
 #include "ui/checkout/sale_complete_page.h"
 #include "ui/products/product_form.h"
@@ -14,6 +15,7 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/product_tile_delegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +25,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+namespace {
+
+// What is wrong, in words; empty: nothing.
+QString problemOf(const Done &done)
+{
+    return done ? QString() : errorText(done.error());
+}
+
+} // namespace
 
 SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 {
@@ -76,9 +88,10 @@ QWidget *SellPage::makeSelling()
 void SellPage::activate()
 {
     const int wide = window()->width();
-    m_ticket->setFixedWidth(wide < measure::compactBelow ? measure::cartCompact
-                            : wide >= measure::wideFrom  ? measure::cartWide
-                                                         : measure::cartNormal);
+    const int cart = wide < measure::compactBelow ? measure::cartCompact
+                     : wide >= measure::wideFrom  ? measure::cartWide
+                                                  : measure::cartNormal;
+    m_ticket->setFixedWidth(cart - ProductTileDelegate::trailingInset); // the bar's room is the catalogue's
     m_tickets->reload();
     if (m_stack->currentWidget() == m_selling)
         m_catalog->activate();
@@ -131,7 +144,7 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
                      product.price ? toText(*product.price, desk().locale(), AmountStyle::Plain) : QString(), tr("Add"),
                      [read](const QString &text) {
                          const auto price = read(text);
-                         return price ? QString() : errorText(price.error());
+                         return price ? problemOf(checkAskedPrice(*price)) : errorText(price.error());
                      },
                      [this, read, scanned, times](const QString &text) {
                          if (const auto price = read(text))
@@ -152,11 +165,9 @@ void SellPage::addAsked(const ScannedProduct &scanned, const UnitPrice &price, Q
     desk().prompter().showPanel(new EntryPanel(
         desk(), {displayName(product.name, 80), tr("Weigh it, or read the amount from its label."),
                  tr("Quantity in %1").arg(unitCode(product.unit)), {}, tr("Add"),
-                 [read](const QString &text) {
+                 [read, unit = product.unit](const QString &text) {
                      const auto amount = read(text);
-                     if (!amount)
-                         return errorText(amount.error());
-                     return amount->isZero() ? tr("The quantity cannot be zero.") : QString();
+                     return amount ? problemOf(checkQuantity(*amount, unit)) : errorText(amount.error());
                  },
                  [this, read, scanned, price](const QString &text) {
                      if (const auto amount = read(text))
@@ -170,11 +181,9 @@ void SellPage::openWeight(const CartLine &line)
     desk().prompter().showPanel(new EntryPanel(
         desk(), {displayName(line.name, 80), {}, tr("Quantity in %1").arg(unitCode(line.unit)),
                  toText(line.quantity, desk().locale()), tr("Take"),
-                 [read](const QString &text) {
+                 [read, unit = line.unit](const QString &text) {
                      const auto amount = read(text);
-                     if (!amount)
-                         return errorText(amount.error());
-                     return amount->isZero() ? tr("The quantity cannot be zero.") : QString();
+                     return amount ? problemOf(checkQuantity(*amount, unit)) : errorText(amount.error());
                  },
                  [this, read, id = line.id](const QString &text) {
                      if (const auto amount = read(text))
@@ -344,6 +353,18 @@ void SellPage::openForPicture(const QString &view)
     m_catalog->showList(view == u"sell-list"_s);
     if (view == u"product-form"_s)
         return openProductForm(u"5012345678900"_s);
+    if (view == u"sell-empty"_s)
+        return;
+    if (view == u"sell-unknown"_s)
+        m_catalog->showUnknown(u"5012345678900"_s);
+    const int lines = view == u"sell-lines"_s ? 14 : 5;
+    window()->setProperty("unfinished", true);
+    const bool pays = view == u"payment"_s || view == u"split"_s || view == u"sale-complete"_s;
+    if (!pays)
+        connect(m_tickets, &TicketDesk::changed, this, [this, lines] {
+            if (m_tickets->current().lines.size() == lines)
+                window()->setProperty("unfinished", false);
+        });
     desk().backend().ask(
         this, Lane::Reader,
         [call = desk().call()](Shop &shop) {
@@ -351,23 +372,26 @@ void SellPage::openForPicture(const QString &view)
             query.limit = 40;
             return shop.products().list(call, query);
         },
-        [this, view](const Result<QList<ProductSummary>> &products) {
+        [this, view, lines, pays](const Result<QList<ProductSummary>> &products) {
             if (!products)
                 return;
             int added = 0;
             for (const ProductSummary &product : *products) {
-                if (!product.price || product.ageLimit > 0 || added == 5)
+                if (!product.price || product.ageLimit > 0 || added == lines)
                     continue;
                 m_tickets->add(product, *product.price,
                                product.unit == Unit::Piece ? Quantity::pieces(1 + added % 2)
                                                            : Quantity::fromThousandths(1'245));
                 ++added;
             }
-            if (view != u"payment"_s && view != u"sale-complete"_s)
+            if (!pays)
                 return;
             connect(m_tickets, &TicketDesk::changed, this, [this, view] {
                 if (m_tickets->current().lines.size() == 5 && m_stack->currentWidget() == m_selling) {
                     pay();
+                    window()->setProperty("unfinished", false);
+                    if (view == u"split"_s)
+                        m_payment->askSplit();
                     if (view == u"sale-complete"_s)
                         m_payment->takeQuickCash();
                 }

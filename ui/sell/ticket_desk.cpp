@@ -34,6 +34,7 @@ template <typename Task>
 void TicketDesk::change(Task task, LineId touched, std::function<bool(const Error &)> refused)
 {
     const bool notStored = m_current.createdAt == 0;
+    ++m_asked;
     m_desk.backend().ask(
         this, Lane::Counter,
         [task = std::move(task), notStored, cart = m_current, open = m_desk.call()](Shop &shop) -> Result<Cart> {
@@ -76,21 +77,27 @@ void TicketDesk::take(const Cart &cart)
         return;
     m_current = cart;
     m_totals = {};
-    const Session &session = m_desk.session();
-    const QDate today = localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
-    const auto totals = computeTotals(cart.lines, cart.discount, session.profile.rules, session.taxes, today);
+    const auto totals = computeTicket(cart.lines, cart.discount, pricing());
     if (totals)
-        m_totals = *totals;
+        m_totals = totals->all;
     else
         Q_EMIT failed(totals.error());
 }
 
-Money TicketDesk::totalOf(const Cart &cart) const
+// Taxes as of the business date of the shift, as the sale will use them.
+TicketPricing TicketDesk::pricing() const
 {
     const Session &session = m_desk.session();
-    const QDate today = localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
-    const auto totals = computeTotals(cart.lines, cart.discount, session.profile.rules, session.taxes, today);
-    return totals ? totals->total : Money::zero(session.profile.rules.currency);
+    const QDate today = session.shift
+        ? session.shift->businessDate
+        : localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
+    return {session.profile.rules, session.taxes, today};
+}
+
+Money TicketDesk::totalOf(const Cart &cart) const
+{
+    const auto totals = computeTicket(cart.lines, cart.discount, pricing());
+    return totals ? totals->all.total : Money::zero(m_desk.session().profile.rules.currency);
 }
 
 Quantity TicketDesk::quantityOf(ProductId product) const
@@ -108,9 +115,11 @@ void TicketDesk::reload()
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), at = m_desk.session().atRegister.id](Shop &shop) { return shop.carts().carts(call, at); },
-        [this](const Result<QList<Cart>> &carts) {
+        [this, asked = m_asked](const Result<QList<Cart>> &carts) {
             if (!carts)
                 return Q_EMIT failed(carts.error());
+            const Cart front = m_current;
+            const Totals frontTotals = m_totals;
             const CartId before = m_current.id;
             m_others.clear();
             m_current = {};
@@ -123,6 +132,11 @@ void TicketDesk::reload()
                 } else {
                     m_others.append(cart);
                 }
+            }
+            // Begun after this list was read: the answer to what was added comes behind it.
+            if (m_current.id.isNull() && asked != m_asked) {
+                m_current = front;
+                m_totals = frontTotals;
             }
             Q_EMIT changed();
         });

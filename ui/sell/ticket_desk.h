@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/cart/cart.h"
-#include "core/cart/totals.h"
+#include "core/cart/ticket_totals.h"
 #include "ui/shell/desk.h"
 
 #include <QObject>
@@ -66,6 +66,7 @@ private:
     template <typename Task>
     void changeWithApproval(const Call &call, Task task, LineId touched = {});
     void take(const Cart &cart);
+    TicketPricing pricing() const;
     QString nextName() const;
     CartLine lineOf(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
                     const QString &barcode) const;
@@ -74,6 +75,7 @@ private:
     Cart m_current;
     QList<Cart> m_others;
     Totals m_totals;
+    qint64 m_asked = 0; // changes asked for, ever
 };
 
 // Whether a product can go on the ticket without a question: it has a price, is sold by the piece

@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/sell/cart_line_model.h"
 #include "ui/sell/ticket_desk.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
@@ -39,7 +40,8 @@ void TicketPane::build()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 12);
+    // The catalogue reaches 10 px further than its tiles, for their scroll bar.
+    layout->setContentsMargins(isRightToLeft() ? 12 : 2, 8, isRightToLeft() ? 2 : 12, 12);
     layout->setSpacing(0);
     m_tabs = new SlipTabs(host, this);
     m_tabs->setAccessibleName(tr("Tickets"));
@@ -56,7 +58,7 @@ void TicketPane::build()
     head->setContentsMargins(15, 0, 15, 0);
     head->addWidget(new IconLabel(host, u"user"_s, 18, &Theme::text2, slip));
     m_customer = new PlainLabel(host, tr("Walk-in customer"), TypeRole::Medium, &Theme::text, slip);
-    m_customer->setMinimumHeight(46);
+    m_customer->setMinimumHeight(42); // ten lines of the ticket fit a window 768 high
     head->addSpacing(4);
     head->addWidget(m_customer, 1);
     m_lastChange = new PlainLabel(host, TypeRole::Strong, &Theme::success, slip);
@@ -102,9 +104,9 @@ void TicketPane::makeLines()
             return;
         const auto quantity = quantityFromText(text, line->unit, m_desk.locale());
         if (quantity && !quantity->isZero())
-            m_tickets.setQuantity(line->id, *quantity);
-        else
-            m_desk.soundBad();
+            return m_tickets.setQuantity(line->id, *quantity);
+        m_desk.soundBad();
+        m_desk.toast(quantity ? tr("The quantity cannot be zero.") : errorText(quantity.error()));
     });
     connect(m_delegate, &CartLineDelegate::actionRequested, this,
             [this](const QModelIndex &index, CartAction action) { acted(index, int(action)); });
@@ -115,8 +117,8 @@ QWidget *TicketPane::makeTotals()
     const ThemeHost *host = &m_desk.theme();
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(15, 2, 15, 15);
-    layout->setSpacing(2);
+    layout->setContentsMargins(15, 0, 15, 12);
+    layout->setSpacing(0);
     m_totals = new QGridLayout;
     m_totals->setVerticalSpacing(2);
     layout->addLayout(m_totals);

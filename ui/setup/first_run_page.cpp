@@ -156,6 +156,11 @@ SetupStep *FirstRunPage::step(int index) const
     return static_cast<SetupStep *>(m_stack->widget(index));
 }
 
+int FirstRunPage::stepCount() const
+{
+    return m_stack->count();
+}
+
 void FirstRunPage::showStep(int index)
 {
     m_index = index;
@@ -173,7 +178,11 @@ void FirstRunPage::showStep(int index)
 
 void FirstRunPage::next()
 {
-    if (!m_next->isEnabled() || !step(m_index)->leave())
+    if (!m_next->isEnabled())
+        return;
+    if (m_isMade)
+        return Q_EMIT finished();
+    if (!step(m_index)->leave())
         return;
     if (m_index + 1 < m_stack->count())
         showStep(m_index + 1);
@@ -183,7 +192,7 @@ void FirstRunPage::next()
 
 void FirstRunPage::back()
 {
-    if (m_index > 0)
+    if (m_index > 0 && !m_isMade)
         showStep(m_index - 1);
 }
 
@@ -264,9 +273,12 @@ void FirstRunPage::imported(const ImportReport &report, const QStringList &rejec
                           .title = tr("%n row(s) were not taken", nullptr, int(report.rejected)),
                           .text = displayText(rejected.join(u'\n'))});
     m_banner->show();
+    m_isMade = true;
+    m_back->setVisible(false);
+    m_stack->setEnabled(false);
     m_next->setEnabled(true);
     m_next->setLabel(tr("Open the shop"));
-    m_answers.products = SetupAnswers::Products::None;
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstRunPage::fail(const Error &error)

@@ -23,6 +23,7 @@ class FirstRunPage final : public QWidget
 public:
     explicit FirstRunPage(Desk &desk, QWidget *parent = nullptr);
 
+    int stepCount() const;
     void showStep(int index);
     void scanned(const QString &code);
 
@@ -51,6 +52,7 @@ private:
     Desk &m_desk;
     SetupAnswers m_answers;
     int m_index = 0;
+    bool m_isMade = false; // the shop, with what could be taken of the file
     StepList *m_steps;
     QStackedWidget *m_stack;
     PlainLabel *m_count;

@@ -31,11 +31,12 @@ LookStep::LookStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupSt
     layout->addWidget(new FieldRow(host, tr("Amounts and dates as in"), m_language, this));
 
     m_theme = new Segment(host, this);
-    m_theme->setItems({{u"light"_s, tr("Light"), u"sun"_s}, {u"dark"_s, tr("Dark"), u"moon"_s}});
-    m_theme->setCurrent(desk.theme().mode() == ThemeMode::Dark ? u"dark"_s : u"light"_s);
+    m_theme->setItems({{u"light"_s, tr("Light"), u"sun"_s}, {u"dark"_s, tr("Dark"), u"moon"_s},
+                       {u"system"_s, tr("As the computer"), u"monitor"_s}});
+    m_theme->setCurrent(themeModeName(desk.theme().mode()));
     m_theme->setAccessibleName(tr("Look"));
     connect(m_theme, &Segment::chosen, this, [this](const QString &id) {
-        this->desk().theme().setMode(id == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
+        this->desk().theme().setMode(themeModeFromName(id).value_or(ThemeMode::System));
     });
     layout->addWidget(m_theme, 0, Qt::AlignLeading);
     layout->addStretch(1);

@@ -81,6 +81,7 @@ MoneyStep::MoneyStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : Setup
 
     m_card = new Card(host, this);
     m_taxes = new QGridLayout(m_card);
+    m_taxes->setContentsMargins(16, 12, 16, 12);
     m_taxes->setVerticalSpacing(8);
     layout->addWidget(m_card);
     m_example = new Banner(host, true, this);

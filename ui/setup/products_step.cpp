@@ -31,6 +31,7 @@ ProductsStep::ProductsStep(Desk &desk, SetupAnswers &answers, QWidget *parent) :
     m_none->setChecked(true);
     auto *row = new QHBoxLayout;
     m_choose = new Button(tr("Choose the file"), this);
+    m_choose->setObjectName(u"chooseFileButton"_s);
     m_choose->setIconName(u"folder"_s);
     m_file = new PlainLabel(host, TypeRole::Body, &Theme::text2, this);
     m_file->setElided(true);

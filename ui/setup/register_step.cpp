@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/register_step.h"
 
-#include "core/devices/escpos.h"
+#include "core/devices/printer.h"
+#include "ui/print/print_rendering.h"
 #include "ui/print/printer_choice.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_row.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -21,6 +23,8 @@ namespace shop {
 namespace {
 
 using Kind = PrinterSettings::Kind;
+
+constexpr int kTestMs = 5'000;
 
 } // namespace
 
@@ -51,21 +55,26 @@ RegisterStep::RegisterStep(Desk &desk, SetupAnswers &answers, QWidget *parent) :
     m_paper->addItem(tr("80 mm, 42 columns"), 42);
     m_paper->addItem(tr("58 mm, 32 columns"), 32);
     grid->addWidget(new FieldRow(host, tr("Paper"), m_paper, this), 2, 0);
-    auto *test = new Button(tr("Print a test line"), this);
+    auto *test = new Button(tr("Print a test page"), this);
     test->setObjectName(u"testPrintButton"_s);
     test->setIconName(u"printer"_s);
     connect(test, &QPushButton::clicked, this, &RegisterStep::testPrint);
     grid->addWidget(test, 2, 1, Qt::AlignBottom | Qt::AlignLeading);
+    m_drawer = new QCheckBox(tr("A cash drawer hangs on the printer: open it for cash"), this);
+    m_drawer->setObjectName(u"openDrawerCheck"_s);
+    m_drawer->setChecked(PrinterSettings().openDrawer);
+    grid->addWidget(m_drawer, 3, 0, 1, 2);
     m_printed = new Banner(host, true, this);
     m_printed->hide();
-    grid->addWidget(m_printed, 3, 0, 1, 2);
+    grid->addWidget(m_printed, 4, 0, 1, 2);
     m_scan = new Banner(host, true, this);
     m_scan->setContent({.tone = Tone::Info, .iconName = u"scan"_s, .text = tr("Scan any barcode now: it is shown here as proof.")});
-    grid->addWidget(m_scan, 4, 0, 1, 2);
-    grid->setRowStretch(5, 1);
+    grid->addWidget(m_scan, 5, 0, 1, 2);
+    grid->setRowStretch(6, 1);
     const auto adapt = [this, test] {
         const bool has = Kind(m_kind->currentData().toInt()) != Kind::None;
         m_address->setEnabled(has);
+        m_drawer->setEnabled(has);
         test->setEnabled(has);
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, adapt);
@@ -78,21 +87,19 @@ PrinterSettings RegisterStep::printer() const
     PrinterSettings settings;
     settings.kind = Kind(m_kind->currentData().toInt());
     settings.address = settings.kind == Kind::None ? QString() : m_address->text().trimmed();
+    settings.openDrawer = m_drawer->isChecked();
     settings.columns = m_paper->currentData().toInt();
     return settings;
 }
 
 void RegisterStep::testPrint()
 {
-    PaperLine line;
-    line.text = tr("Shopdesk: the printer works");
-    EscPosOptions options;
-    options.columns = printer().columns;
+    const QString name = m_name->text().trimmed().isEmpty() ? tr("Register 1") : m_name->text().trimmed();
     desk().backend().compute(
         this,
-        [settings = printer(), bytes = toEscPos({line}, options)]() -> Result<bool> {
+        [settings = printer(), profile = answers().firstRun.profile, name]() -> Result<bool> {
             const auto printer = makePrinter(settings);
-            SHOP_TRY(printer->send(bytes, 5000));
+            SHOP_TRY(printer->send(testPage(profile, name, settings), kTestMs));
             return true;
         },
         [this](const Result<bool> &sent) {

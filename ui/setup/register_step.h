@@ -3,6 +3,7 @@
 
 #include "ui/setup/setup_step.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -33,6 +34,7 @@ private:
     QLineEdit *m_address;
     FieldRow *m_addressRow;
     QComboBox *m_paper;
+    QCheckBox *m_drawer;
     Banner *m_printed;
     Banner *m_scan;
 };

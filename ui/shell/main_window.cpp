@@ -24,15 +24,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_signIn(signIn)
+MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent) : QMainWindow(parent), m_desk(desk)
 {
-    const ThemeHost *host = &desk.theme();
-    m_fronts = new QStackedWidget(this);
-    setCentralWidget(m_fronts);
     setMinimumSize(1024, 700);
     setFocusPolicy(Qt::NoFocus);
+    build(signIn);
+    connectDesk();
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_topBar->setClock(m_desk.locale().toString(m_desk.shopNow().time(), QLocale::ShortFormat));
+    });
+    m_clock.start();
+}
 
+void MainWindow::build(SignInPage *signIn)
+{
+    const ThemeHost *host = &m_desk.theme();
+    m_signIn = signIn;
+    m_fronts = new QStackedWidget(this);
+    setCentralWidget(m_fronts);
     m_work = new QWidget(m_fronts);
     m_rail = new Rail(host, m_work);
     m_topBar = new TopBar(host, m_work);
@@ -56,6 +66,7 @@ MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
     m_fronts->setCurrentWidget(m_signIn);
 
     m_topBar->pill()->setState(PillState::Ok, tr("Saved on this computer"));
+    m_topBar->setPrinter(m_printerState);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::lockClicked, this, &MainWindow::lock);
     connect(m_topBar, &TopBar::personClicked, this, [this] {
@@ -64,13 +75,29 @@ MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
         m_desk.prompter().showPanel(panel);
     });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
-    connectDesk();
-    m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        m_topBar->setClock(m_desk.locale().toString(m_desk.shopNow().time(), QLocale::ShortFormat));
+    connect(m_toast, &Toast::undone, this, [this] {
+        if (const auto undo = std::exchange(m_undo, {}))
+            undo();
     });
-    m_clock.start();
+    connect(m_toast, &Toast::gone, this, [this] { m_undo = {}; });
     refreshTopBar();
+}
+
+void MainWindow::rebuild(SignInPage *signIn)
+{
+    // A widget of the old ones may be what asks for this.
+    if (QWidget *old = takeCentralWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_order.clear();
+    m_makers.clear();
+    m_made.clear();
+    m_items.clear();
+    m_needs.clear();
+    m_shownItems.clear();
+    m_undo = {};
+    build(signIn);
 }
 
 void MainWindow::connectDesk()
@@ -86,7 +113,7 @@ void MainWindow::connectDesk()
                 m_banners->raiseBanner(
                     key, {.tone = danger ? Tone::Danger : Tone::Warning, .text = displayName(text)});
             });
-    connect(&m_desk, &Desk::bannerDone, m_banners, &BannerHost::lowerBanner);
+    connect(&m_desk, &Desk::bannerDone, this, [this](const QString &key) { m_banners->lowerBanner(key); });
     connect(&m_desk, &Desk::toastWanted, this,
             [this](const QString &text, const QString &undoText, std::function<void()> undo) {
                 m_undo = std::move(undo);
@@ -95,11 +122,6 @@ void MainWindow::connectDesk()
                 else
                     m_toast->showMessage(displayName(text));
             });
-    connect(m_toast, &Toast::undone, this, [this] {
-        if (const auto undo = std::exchange(m_undo, {}))
-            undo();
-    });
-    connect(m_toast, &Toast::gone, this, [this] { m_undo = {}; });
     // Without a sound device the desktop's own signal is all there is: one for a code that is not
     // known; what was taken shows and stays silent.
     connect(&m_desk, &Desk::soundWanted, this, [](bool good) {
@@ -185,6 +207,7 @@ void MainWindow::showSignIn()
 
 void MainWindow::setPrinterState(const QString &text)
 {
+    m_printerState = text;
     m_topBar->setPrinter(text);
 }
 

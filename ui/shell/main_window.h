@@ -30,6 +30,10 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent = nullptr);
 
+    // Makes everything anew in the language and direction of now; places of work are added again.
+    // For the sign-in page: what a page holds in its fields is lost.
+    void rebuild(SignInPage *signIn);
+
     // A place of work; its page is made on the first visit. With a right it needs, only those who have
     // the right see it in the rail, at its foot.
     void addPage(const QString &id, const QString &label, const QString &iconName,
@@ -50,6 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build(SignInPage *signIn);
     void connectDesk();
     void lock();
     void refreshRail();
@@ -75,6 +80,7 @@ private:
     QList<RailItem> m_items;
     QStringList m_shownItems;
     std::function<void()> m_undo;
+    QString m_printerState;
 };
 
 } // namespace shop

@@ -2,6 +2,7 @@
 #include "ui/shell/sign_in_page.h"
 
 #include "ui/shell/pin_check.h"
+#include "ui/shell/program_language.h"
 #include "ui/text/error_text.h"
 #include "ui/text/people_text.h"
 #include "ui/theme/bidi.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -28,13 +30,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
+namespace {
+
+struct Look {
+    ThemeMode mode;
+    const char *name;
+    const char *icon;
+};
+constexpr Look kLooks[]{{ThemeMode::Light, QT_TRANSLATE_NOOP("shop::SignInPage", "Light"), "sun"},
+                        {ThemeMode::Dark, QT_TRANSLATE_NOOP("shop::SignInPage", "Dark"), "moon"},
+                        {ThemeMode::System, QT_TRANSLATE_NOOP("shop::SignInPage", "As the computer"), "monitor"}};
+
+const Look &lookOf(ThemeMode mode)
+{
+    return *std::find_if(std::begin(kLooks), std::end(kLooks) - 1, [mode](const Look &look) { return look.mode == mode; });
+}
+
+} // namespace
+
 SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pins(pins)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Sign in"));
     auto *work = new QHBoxLayout;
-    work->setContentsMargins(88, 28, 28, 20);
+    work->setContentsMargins(isRightToLeft() ? 28 : 88, 28, isRightToLeft() ? 88 : 28, 20);
     work->setSpacing(64);
     work->addWidget(makePeople(), 1);
     work->addWidget(makeSlip());
@@ -46,18 +66,26 @@ SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget 
 
     connect(&m_desk.backend(), &Backend::changed, this, &SignInPage::followPeople);
     m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        const QDateTime now = m_desk.shopNow();
-        m_time->setText(m_desk.locale().toString(now.time(), QLocale::ShortFormat));
-        m_date->setText(m_desk.locale().toString(now.date(), u"dddd d MMMM"_s));
-    });
+    connect(&m_clock, &QTimer::timeout, this, &SignInPage::showTime);
     m_clock.start();
-    connect(&m_desk, &Desk::sessionChanged, this, [this] {
-        const Session &session = m_desk.session();
-        m_shopName->setText(displayName(session.profile.name));
-        const QString parts[] = {displayName(session.profile.tagline), displayName(session.atRegister.name)};
-        m_tagline->setText(parts[0].isEmpty() ? parts[1] : tr("%1, %2").arg(parts[0], parts[1]));
-    });
+    connect(&m_desk, &Desk::sessionChanged, this, &SignInPage::showShop);
+    showShop();
+}
+
+void SignInPage::showTime()
+{
+    const QDateTime now = m_desk.shopNow();
+    m_time->setText(m_desk.locale().toString(now.time(), QLocale::ShortFormat));
+    m_date->setText(m_desk.locale().toString(now.date(), u"dddd d MMMM"_s));
+}
+
+void SignInPage::showShop()
+{
+    const Session &session = m_desk.session();
+    m_shopName->setText(displayName(session.profile.name));
+    const QString parts[] = {displayName(session.profile.tagline), displayName(session.atRegister.name)};
+    m_tagline->setText(parts[0].isEmpty() ? parts[1] : tr("%1, %2").arg(parts[0], parts[1]));
+    showTime();
 }
 
 // The page knows who works here before it is shown: the first digits are typed at once.
@@ -88,6 +116,7 @@ QWidget *SignInPage::makePeople()
     names->addWidget(m_shopName);
     names->addWidget(m_tagline);
     brand->addLayout(names);
+    brand->setAlignment(names, Qt::AlignVCenter);
     brand->addStretch();
     auto *when = new QVBoxLayout;
     when->setSpacing(0);
@@ -173,6 +202,7 @@ QWidget *SignInPage::makeFoot()
     layout->addWidget(new PlainLabel(host, tr("Version %1").arg(QApplication::applicationVersion()),
                                      TypeRole::Small, &Theme::text2, foot));
     layout->addStretch();
+    addMenus(layout, foot);
     auto *close = new Button(tr("Close Shopdesk"), ButtonRole::Ghost, foot);
     close->setIconName(u"log-out"_s);
     close->setSize(ButtonSize::Dense);
@@ -181,8 +211,71 @@ QWidget *SignInPage::makeFoot()
     return foot;
 }
 
+void SignInPage::addMenus(QHBoxLayout *layout, QWidget *foot)
+{
+    m_language = new Button(languageName(programLanguageFor(m_desk.locale().name())), ButtonRole::Ghost, foot);
+    m_language->setObjectName(u"languageButton"_s);
+    m_language->setIconName(u"globe"_s);
+    m_look = new Button({}, ButtonRole::Ghost, foot);
+    m_look->setObjectName(u"lookButton"_s);
+    for (Button *button : {m_language, m_look}) {
+        button->setTrailingIconName(u"chevron-down"_s);
+        button->setSize(ButtonSize::Dense);
+        layout->addWidget(button);
+    }
+    connect(m_language, &QPushButton::clicked, this, &SignInPage::openLanguages);
+    connect(m_look, &QPushButton::clicked, this, &SignInPage::openLooks);
+    connect(&m_desk.theme(), &ThemeHost::modeChanged, this, &SignInPage::showLook);
+    showLook();
+}
+
+void SignInPage::showLook()
+{
+    const Look &look = lookOf(m_desk.theme().mode());
+    m_look->setIconName(QString::fromLatin1(look.icon));
+    m_look->setLabel(tr(look.name));
+    m_look->setAccessibleName(tr("Look: %1").arg(tr(look.name)));
+    m_language->setAccessibleName(tr("Language: %1").arg(m_language->text()));
+}
+
+void SignInPage::openLanguages()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"languageMenu"_s);
+    const QString now = programLanguageFor(m_desk.locale().name());
+    for (const QString &code : programLanguages()) {
+        QAction *action = menu->addAction(languageName(code));
+        action->setCheckable(true);
+        action->setChecked(code == now);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    }
+    openAbove(menu, m_language);
+}
+
+void SignInPage::openLooks()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"lookMenu"_s);
+    for (const Look &look : kLooks) {
+        QAction *action = menu->addAction(tr(look.name));
+        action->setCheckable(true);
+        action->setChecked(look.mode == m_desk.theme().mode());
+        connect(action, &QAction::triggered, this, [this, mode = look.mode] { m_desk.theme().setMode(mode); });
+    }
+    openAbove(menu, m_look);
+}
+
+void SignInPage::openAbove(QMenu *menu, const Button *button)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QSize size = menu->sizeHint();
+    const int x = isRightToLeft() ? button->width() - size.width() : 0;
+    menu->popup(button->mapToGlobal(QPoint(x, -size.height() - 4)));
+}
+
 void SignInPage::activate()
 {
+    showTime();
     choose(proposed());
     load();
     setFocus(Qt::OtherFocusReason);
@@ -225,6 +318,8 @@ void SignInPage::showPeople(const QList<StaffMember> &people)
     for (StaffTile *tile : m_tiles)
         tile->deleteLater();
     m_tiles.clear();
+    // In a narrow window three would cut the names.
+    const int columns = window()->width() < measure::compactBelow ? 2 : 3;
     for (int i = 0; i < people.size(); ++i) {
         auto *tile = new StaffTile(&m_desk.theme(), displayName(people[i].name), 
                                    displayName(roleText(people[i].role, people[i].roleName)),
@@ -233,10 +328,10 @@ void SignInPage::showPeople(const QList<StaffMember> &people)
         if (const QString pin = m_pins.value(people[i].name); !pin.isEmpty())
             tile->setNote(tr("PIN %1").arg(pin));
         connect(tile, &QAbstractButton::clicked, this, [this, i] { choose(i); });
-        m_grid->addWidget(tile, i / 3, i % 3);
+        m_grid->addWidget(tile, i / columns, i % columns);
         m_tiles.append(tile);
     }
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
     choose(proposed());
 }

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
+class QMenu;
 
 namespace shop {
 
@@ -15,6 +17,7 @@ class NumPad;
 class PinDots;
 class PlainLabel;
 class Avatar;
+class Button;
 class StaffTile;
 
 // Who is at the till (screens.md, "01 Sign-in"): choose a person, enter the PIN. The digits are
@@ -33,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void signedIn();
+    void languageChosen(const QString &code);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +47,13 @@ private:
     QWidget *makeSlip();
     QWidget *makeFoot();
     void followPeople(const QList<Change> &changes);
+    void addMenus(QHBoxLayout *layout, QWidget *foot);
+    void openLanguages();
+    void openLooks();
+    void openAbove(QMenu *menu, const Button *button);
+    void showLook();
+    void showTime();
+    void showShop();
     void load();
     void showNotice();
     void showPeople(const QList<StaffMember> &people);
@@ -67,6 +78,8 @@ private:
     QByteArray m_digits;
     bool m_busy = false;
     QTimer m_clock;
+    Button *m_language;
+    Button *m_look;
     PlainLabel *m_shopName;
     PlainLabel *m_tagline;
     PlainLabel *m_time;

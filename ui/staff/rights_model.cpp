@@ -24,6 +24,7 @@ constexpr std::array kRows{
     RowOf(Action::Return),
     RowOf(Action::ReturnWithoutReceipt),
     RowOf(Action::VoidSale),
+    RowOf(Action::CorrectTender),
     RowOf(Action::Reprint),
     RowOf(Action::Training),
     RowOf(Group::Money),

@@ -42,6 +42,7 @@ void dress(QTableView *view)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view->horizontalHeader()->setSectionsClickable(false);
 }
 
@@ -178,6 +179,7 @@ QWidget *StaffPage::makeRoles()
     m_rightsView->setAccessibleName(tr("What each role may do"));
     m_rightsView->setModel(m_rights);
     dress(m_rightsView);
+    m_rightsView->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_rightsView->setItemDelegate(new RightsDelegate(host, m_rightsView));
     m_rightsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rightsView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

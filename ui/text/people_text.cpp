@@ -33,6 +33,8 @@ constexpr std::array kActionWords{
                 QT_TRANSLATE_NOOP("People", "Refund without receipt")},
     ActionWords{QT_TRANSLATE_NOOP("People", "Void the last sale"),
                 QT_TRANSLATE_NOOP("People", "Void")},
+    ActionWords{QT_TRANSLATE_NOOP("People", "Correct a wrong tender"),
+                QT_TRANSLATE_NOOP("People", "Tender corrected")},
     ActionWords{QT_TRANSLATE_NOOP("People", "Open the drawer without a sale"),
                 QT_TRANSLATE_NOOP("People", "Drawer opened without a sale")},
     ActionWords{QT_TRANSLATE_NOOP("People", "Open a shift"),

@@ -2,6 +2,7 @@
 #include "ui/theme/theme_host.h"
 
 #include "ui/theme/shop_style.h"
+#include "ui/theme/system_look.h"
 #include "ui/theme/type.h"
 
 #include <QApplication>
@@ -9,13 +10,53 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace shop {
 
-ThemeHost::ThemeHost(QObject *parent) : QObject(parent)
+QString themeModeName(ThemeMode mode)
 {
-    const QPalette system = QGuiApplication::palette();
-    m_systemIsDark = system.color(QPalette::Window).lightness() < 128;
+    switch (mode) {
+    case ThemeMode::Light:
+        return u"light"_s;
+    case ThemeMode::Dark:
+        return u"dark"_s;
+    case ThemeMode::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+std::optional<ThemeMode> themeModeFromName(QStringView name)
+{
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System}) {
+        if (name == themeModeName(mode))
+            return mode;
+    }
+    return std::nullopt;
+}
+
+ThemeHost::ThemeHost(QObject *parent) : QObject(parent), m_system(std::make_unique<SystemLook>())
+{
+    m_systemIsDark = m_system->isDark();
     m_theme = lightTheme();
+    // Always, also where nothing has changed: the palette of the program was taken back to look.
+    connect(m_system.get(), &SystemLook::changed, this, [this] {
+        if (!m_told)
+            m_systemIsDark = m_system->isDark();
+        rebuild();
+    });
+}
+
+ThemeHost::~ThemeHost() = default;
+
+void ThemeHost::setSystemDark(bool dark)
+{
+    m_told = true;
+    if (dark != m_systemIsDark) {
+        m_systemIsDark = dark;
+        rebuild();
+    }
 }
 
 void ThemeHost::setMode(ThemeMode mode)
@@ -23,6 +64,7 @@ void ThemeHost::setMode(ThemeMode mode)
     if (mode != m_mode) {
         m_mode = mode;
         rebuild();
+        Q_EMIT modeChanged(mode);
     }
 }
 

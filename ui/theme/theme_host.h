@@ -6,11 +6,19 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QApplication;
 class QWidget;
 
 namespace shop {
+
+class SystemLook;
+
+// "light", "dark", "system"; as on the command line and in the settings.
+QString themeModeName(ThemeMode mode);
+std::optional<ThemeMode> themeModeFromName(QStringView name);
 
 // Holds the theme in use. The application owns one and hands a pointer to every widget's
 // constructor; it outlives them all. Widgets read theme() while painting and call update() (or
@@ -25,12 +33,15 @@ class ThemeHost final : public QObject
 
 public:
     explicit ThemeHost(QObject *parent = nullptr);
+    ~ThemeHost() override;
 
     const Theme &theme() const { return m_theme; }
     ThemeMode mode() const { return m_mode; }
 
-    // System follows the desktop as far as it tells (the palette it gave the application at start).
+    // System follows the desktop, also while the program runs (see SystemLook).
     void setMode(ThemeMode mode);
+    // What the desktop says of itself; counts more than the palette it hands out.
+    void setSystemDark(bool dark);
     void setHighContrast(bool on);
     void setTextScale(int percent); // limited to 100..130
     void setTouch(bool on);
@@ -43,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void modeChanged(shop::ThemeMode mode); // a person has chosen
 
 private:
     void rebuild();
@@ -53,6 +65,8 @@ private:
     bool m_highContrast = false;
     bool m_keyCaps = true;
     bool m_systemIsDark = false;
+    bool m_told = false;
+    std::unique_ptr<SystemLook> m_system;
 };
 
 // Calls `react` (or relays out and repaints) at every change of the theme, as long as the widget

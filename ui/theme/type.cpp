@@ -74,7 +74,8 @@ QStringList families(Family family)
     case Family::Display:
         return QStringList{u"Shopdesk Display"_s, u"Shopdesk Sans"_s, u"Inter"_s} + others;
     case Family::Mono:
-        return {u"DejaVu Sans Mono"_s, u"Consolas"_s, u"SF Mono"_s, u"Menlo"_s, u"monospace"_s};
+        return {u"Shopdesk Mono"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"SF Mono"_s,
+                u"Menlo"_s,         u"monospace"_s};
     }
     return others;
 }
@@ -100,10 +101,11 @@ QFont made(const TypeSize &size, int halfPixels, int weight)
 
 void loadFonts()
 {
-    for (const QString &file :
-         {u"ShopdeskSans-Regular"_s, u"ShopdeskSans-Medium"_s, u"ShopdeskSans-SemiBold"_s,
-          u"ShopdeskDisplay-Medium"_s, u"ShopdeskDisplay-SemiBold"_s}) {
-        if (QFontDatabase::addApplicationFont(u":/shopdesk/fonts/%1.otf"_s.arg(file)) < 0) {
+    for (const QString &file : {u"ShopdeskSans-Regular.otf"_s, u"ShopdeskSans-Medium.otf"_s,
+                                u"ShopdeskSans-SemiBold.otf"_s, u"ShopdeskDisplay-Medium.otf"_s,
+                                u"ShopdeskDisplay-SemiBold.otf"_s, u"ShopdeskMono-Regular.ttf"_s,
+                                u"ShopdeskMono-Bold.ttf"_s}) {
+        if (QFontDatabase::addApplicationFont(u":/shopdesk/fonts/"_s + file) < 0) {
             qWarning("the bundled font %s cannot be read", qPrintable(file));
         }
     }

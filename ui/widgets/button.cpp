@@ -3,6 +3,8 @@
 
 #include "ui/theme/bidi.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -63,6 +65,16 @@ void Button::relayout()
 {
     // QPushButton keeps its size hint until text or icon change.
     setIcon(icon());
+}
+
+// A push button takes Enter only inside a dialog, and the program has none.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::setRole(ButtonRole role)

@@ -34,6 +34,9 @@ public:
     // Shown as a painted key; it does not make a shortcut.
     void setKeyCap(const QString &key);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void relayout();
 };

@@ -25,6 +25,7 @@ constexpr int actionHeight = 36;
 constexpr int actionGap = 6;
 constexpr int opened = 42; // more height of an open line
 constexpr int stepperSide = 32;
+constexpr int pictureSide = 28;
 constexpr std::array<QStringView, 4> actionIcons = {u"percent", u"tag", u"note", u"trash"};
 constexpr std::array<CartAction, 4> actionKinds = {CartAction::Discount, CartAction::Price,
                                                    CartAction::Note, CartAction::Remove};
@@ -71,7 +72,13 @@ void CartLineDelegate::followSelection(QAbstractItemView *view)
 
 int CartLineDelegate::restHeight() const
 {
-    return m_host->theme().px(m_density == CartDensity::Scan ? 40 : 66);
+    const int rest = m_density == CartDensity::Scan ? 40 : m_density == CartDensity::Slip ? 34 : 66;
+    return m_host->theme().px(rest);
+}
+
+TypeRole CartLineDelegate::lineType() const
+{
+    return m_density == CartDensity::Scan ? TypeRole::Line : TypeRole::Medium;
 }
 
 QSize CartLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -85,13 +92,13 @@ CartLineDelegate::Parts CartLineDelegate::parts(const QStyleOptionViewItem &opti
     Parts parts;
     parts.open = index == m_open;
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-    if (m_density == CartDensity::Scan) {
+    if (m_density != CartDensity::Tall) {
         scanParts(parts, inner, index);
     } else {
         tallParts(parts, inner, index);
     }
     // Places were made for left-to-right; the whole line mirrors at once.
-    for (QRect *rect : {&parts.quantity, &parts.name, &parts.total, &parts.badges, &parts.unit,
+    for (QRect *rect : {&parts.quantity, &parts.picture, &parts.name, &parts.total, &parts.badges, &parts.unit,
                         &parts.stepper, &parts.weigh, &parts.actions[0], &parts.actions[1],
                         &parts.actions[2], &parts.actions[3]}) {
         *rect = directed(option.direction, option.rect, *rect);
@@ -132,10 +139,10 @@ void CartLineDelegate::scanParts(Parts &parts, const QRect &inner, const QModelI
 {
     const Theme &theme = m_host->theme();
     const int row = restHeight();
-    QFont money = typeFont(TypeRole::Line, theme);
+    QFont money = typeFont(lineType(), theme);
     money.setWeight(QFont::DemiBold);
     const int total = textWidth(money, isolated(textOf(index, cart_role::Total)));
-    const int quantity = std::max(theme.px(22), textWidth(typeFont(TypeRole::Line, theme),
+    const int quantity = std::max(theme.px(22), textWidth(typeFont(lineType(), theme),
                                                           textOf(index, cart_role::Quantity))) +
                          8;
     parts.quantity = QRect(inner.x(), inner.y(), quantity, row);
@@ -148,7 +155,11 @@ void CartLineDelegate::scanParts(Parts &parts, const QRect &inner, const QModelI
     }
     badges = std::min(badges, inner.width() / 3);
     parts.badges = QRect(parts.total.x() - badges - 4, inner.y(), badges, row);
-    const int left = inner.x() + quantity;
+    int left = inner.x() + quantity;
+    if (!index.data(cart_role::Picture).isNull()) {
+        parts.picture = QRect(left, inner.y() + (row - pictureSide) / 2, pictureSide, pictureSide);
+        left += pictureSide + 8;
+    }
     parts.name = QRect(left, inner.y(), parts.badges.x() - left - 4, row);
     if (!parts.open) {
         return;
@@ -237,18 +248,25 @@ void CartLineDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &
                                  const QModelIndex &index, const Parts &parts) const
 {
     const Theme &theme = m_host->theme();
-    const bool scan = m_density == CartDensity::Scan;
+    const bool scan = m_density != CartDensity::Tall;
     const Qt::LayoutDirection direction = option.direction;
     const QColor amount = index.data(cart_role::IsReturn).toBool() ? theme.danger : theme.text;
-    QFont money = typeFont(scan ? TypeRole::Line : TypeRole::RowTotal, theme);
+    QFont money = typeFont(scan ? lineType() : TypeRole::RowTotal, theme);
     money.setWeight(QFont::DemiBold);
     if (scan) {
         const QString quantity = textOf(index, cart_role::Quantity);
-        drawLine(*painter, parts.quantity, isolated(quantity), typeFont(TypeRole::Line, theme),
+        drawLine(*painter, parts.quantity, isolated(quantity), typeFont(lineType(), theme),
                  quantity == "1"_L1 ? theme.text3 : theme.accentText, leading(direction));
     }
+    if (!parts.picture.isNull()) {
+        const auto picture = index.data(cart_role::Picture).value<QPixmap>();
+        const QSize size = picture.size().scaled(parts.picture.size(), Qt::KeepAspectRatio);
+        const QPoint corner = parts.picture.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1);
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(QRect(corner, size), picture);
+    }
     drawLine(*painter, parts.name, displayName(textOf(index, cart_role::Name)),
-             typeFont(scan ? TypeRole::Line : TypeRole::Medium, theme), theme.text,
+             typeFont(lineType(), theme), theme.text,
              leading(direction));
     drawLine(*painter, parts.total, isolated(textOf(index, cart_role::Total)), money, amount,
              trailing(direction));
@@ -258,7 +276,7 @@ void CartLineDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem
                                    const QModelIndex &index, const Parts &parts) const
 {
     const Theme &theme = m_host->theme();
-    const bool scan = m_density == CartDensity::Scan;
+    const bool scan = m_density != CartDensity::Tall;
     QRect room = parts.badges;
     int x = room.x();
     if (!scan) {

@@ -15,7 +15,8 @@ namespace shop {
 
 class ThemeHost;
 
-enum class CartDensity { Scan, Tall }; // 40 high with 18 px text; 66 high with a stepper
+// 40 high with 18 px text; 66 high with a stepper; 34 high with 13 px text, to read only
+enum class CartDensity { Scan, Tall, Slip };
 enum class CartAction { Discount, Price, Note, Remove, Weigh };
 
 // Paints the lines of a ticket and hit-tests what it painted; TicketView sets it up. One line may
@@ -64,12 +65,13 @@ Q_SIGNALS:
 
 private:
     struct Parts {
-        QRect quantity, name, total, badges, unit, stepper, weigh;
+        QRect quantity, picture, name, total, badges, unit, stepper, weigh;
         std::array<QRect, 4> actions; // Discount, Price, Note, Remove
         bool open = false;
     };
     Parts parts(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int restHeight() const;
+    TypeRole lineType() const;
     void tallParts(Parts &parts, const QRect &inner, const QModelIndex &index) const;
     void scanParts(Parts &parts, const QRect &inner, const QModelIndex &index) const;
     void placeActions(Parts &parts, const QRect &row) const;

@@ -20,6 +20,7 @@ enum : int {
     Weighed, // bool: a Weigh button stands instead of the stepper
     IsReturn, // bool: the amount is red
     CanDecrease, // bool, default true
+    Picture, // QPixmap of a photograph before the name, in scan density; may be null
     Flash, // bool: the line has just been scanned
 };
 } // namespace cart_role

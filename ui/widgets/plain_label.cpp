@@ -61,8 +61,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
 {
     // QLabel aligns one line by the script of its text; a page aligns all its labels to one edge.
     const QString shown = text();
-    const bool single =
-        !wordWrap() && !shown.contains(u'\n') && textInteractionFlags() == Qt::NoTextInteraction;
+    const bool selectable =
+        textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const bool single = !wordWrap() && !shown.contains(u'\n') && !selectable;
     if (!single) {
         QLabel::paintEvent(event);
         return;

@@ -123,7 +123,11 @@ void ProductRowDelegate::paintPicture(QPainter *painter, const QStyleOptionViewI
         return;
     }
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawPixmap(place.adjusted(2, 2, -2, -2), picture);
+    const QRect room = place.adjusted(2, 2, -2, -2);
+    const QSize fitted = picture.size().scaled(room.size(), Qt::KeepAspectRatio);
+    painter->drawPixmap(
+        QRect(room.center() - QPoint(fitted.width() / 2 - 1, fitted.height() / 2 - 1), fitted),
+        picture);
 }
 
 } // namespace shop

@@ -143,11 +143,15 @@ void ProductTileDelegate::paintPicture(QPainter *painter, const QRect &rect,
         const QRect sign(inner.center().x() - 16, inner.center().y() - 16, 32, 32);
         drawIcon(*painter, sign, u"package", shelf.edge);
     } else {
-        const QSizeF size = picture.deviceIndependentSize();
+        // Drawings come in their size; photographs are as large as they were stored.
+        const QSizeF given = picture.deviceIndependentSize();
+        const bool photograph = given.height() > room + 1 || given.width() > inner.width();
+        const QSizeF size = photograph ? given.scaled(inner.size(), Qt::KeepAspectRatio) : given;
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->setClipPath(corners, Qt::IntersectClip);
-        painter->drawPixmap(QPointF(inner.x() + (inner.width() - size.width()) / 2,
-                                    inner.y() + (inner.height() - size.height()) / 2),
-                            picture);
+        const QPointF corner(inner.x() + (inner.width() - size.width()) / 2,
+                             inner.y() + (inner.height() - size.height()) / 2);
+        painter->drawPixmap(QRectF(corner, size), picture, picture.rect());
     }
     painter->fillRect(QRect(rect.x(), rect.y() + rect.height() - 3, rect.width(), 3), shelf.edge);
     painter->restore();

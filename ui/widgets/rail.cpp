@@ -7,7 +7,6 @@
 #include "ui/theme/theme_host.h"
 
 #include <QButtonGroup>
-#include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -15,6 +14,14 @@
 #include <algorithm>
 
 namespace shop {
+
+namespace {
+
+// The label has 10.5 px and Qt rounds fonts to whole pixels: drawn twice as large at half the scale.
+constexpr int doubled = 21;
+constexpr int smallest = 18;
+
+} // namespace
 
 RailButton::RailButton(const ThemeHost *host, const RailItem &item, QWidget *parent)
     : QAbstractButton(parent), m_host(host), m_iconName(item.iconName)
@@ -69,12 +76,15 @@ void RailButton::paintEvent(QPaintEvent *)
     drawIcon(painter, QRect((width() - icon) / 2, top, icon, icon), m_iconName, ink,
              layoutDirection());
     QFont words = typeFont(TypeRole::Rail, theme);
-    int pixels = QFontInfo(words).pixelSize();
-    while (textWidth(words, text()) > width() - 8 && pixels > 9) {
-        words.setPixelSize(--pixels);
+    words.setPixelSize(theme.px(doubled));
+    while (textWidth(words, text()) > 2 * (width() - 8) && words.pixelSize() > smallest) {
+        words.setPixelSize(words.pixelSize() - 1);
     }
-    drawLine(painter, QRect(2, top + icon + 4, width() - 4, label), text(), words, ink,
-             Qt::AlignCenter);
+    painter.save();
+    painter.scale(0.5, 0.5);
+    drawLine(painter, QRect(4, 2 * (top + icon + 4), 2 * (width() - 4), 2 * label), text(), words,
+             ink, Qt::AlignCenter);
+    painter.restore();
     if (!m_badge.isEmpty()) {
         const QFont digits = typeFont(TypeRole::Micro, theme);
         const int size = theme.px(16);

@@ -103,8 +103,18 @@ void Badge::setIconName(const QString &name)
     update();
 }
 
+void Badge::setLarge(bool on)
+{
+    m_large = on;
+    updateGeometry();
+    update();
+}
+
 QSize Badge::sizeHint() const
 {
+    const Theme &theme = m_host->theme();
+    if (m_large)
+        return {textWidth(typeFont(TypeRole::Strong, theme), m_text) + 14, theme.px(28)};
     return badgeSize(m_text, m_host->theme(), m_iconName);
 }
 
@@ -112,6 +122,13 @@ void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
+    if (m_large) {
+        const Theme &theme = m_host->theme();
+        drawPanel(painter, rect(), radius::badge, theme.surface, theme.lineStrong);
+        drawLine(painter, rect(), m_text, typeFont(TypeRole::Strong, theme), theme.text,
+                 Qt::AlignCenter);
+        return;
+    }
     drawBadge(painter, rect(), m_text, m_tone, m_host->theme(), m_iconName);
 }
 

@@ -50,6 +50,7 @@ public:
 
     void setContent(const QString &text, Tone tone);
     void setIconName(const QString &name);
+    void setLarge(bool on); // 28 high on the surface: a note or coin to be given
     QSize sizeHint() const override;
 
 protected:
@@ -60,6 +61,7 @@ private:
     QString m_text;
     QString m_iconName;
     Tone m_tone;
+    bool m_large = false;
 };
 
 // The round picture of a person.

@@ -122,7 +122,7 @@ TopBar::TopBar(const ThemeHost *host, QWidget *parent)
       m_lock(new LockButton(host, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 4, 1);
+    row->setContentsMargins(isRightToLeft() ? 4 : 16, 0, isRightToLeft() ? 16 : 4, 1);
     row->setSpacing(13);
     m_shop->setElided(true);
     for (QWidget *widget : {static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_shift),

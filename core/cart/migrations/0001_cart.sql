@@ -9,7 +9,11 @@ CREATE TABLE cart_cart (
     note TEXT NOT NULL,
     version {int64} NOT NULL CHECK (version > 0),
     created_at {int64} NOT NULL,
-    updated_at {int64} NOT NULL
+    updated_at {int64} NOT NULL,
+    customer TEXT NOT NULL,
+    coupons TEXT NOT NULL,
+    age_checked {int64} NOT NULL,
+    totalled {bool} NOT NULL
 ) STRICT;
 --;
 CREATE INDEX cart_cart_register ON cart_cart (register, created_at);
@@ -21,6 +25,14 @@ CREATE TABLE cart_line (
     position {int64} NOT NULL,
     line TEXT NOT NULL,
     PRIMARY KEY (cart, id)
+) STRICT, WITHOUT ROWID;
+--;
+-- What the last changes replaced, to take them back.
+CREATE TABLE cart_change (
+    cart {id} NOT NULL REFERENCES cart_cart (id) ON DELETE CASCADE,
+    version {int64} NOT NULL,
+    before TEXT NOT NULL,
+    PRIMARY KEY (cart, version)
 ) STRICT, WITHOUT ROWID;
 --;
 CREATE TABLE cart_done (

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- The position is the order of printing. A sale writes into each index, so there are few.
 CREATE TABLE devices_print_job (
-    id {id} NOT NULL PRIMARY KEY,
+    position {key},
+    id {id} NOT NULL UNIQUE,
     register_id {id} NOT NULL,
-    position {int64} NOT NULL,
     kind TEXT NOT NULL,
     document {blob} NOT NULL,
     copy_number {int64} NOT NULL,
@@ -18,5 +19,3 @@ CREATE INDEX devices_print_job_undone ON devices_print_job (register_id, positio
     WHERE state IN ('waiting', 'failed', 'printing');
 --;
 CREATE INDEX devices_print_job_document ON devices_print_job (document);
---;
-CREATE INDEX devices_print_job_position ON devices_print_job (position);

@@ -3,7 +3,8 @@ CREATE TABLE orders_order (
     key {key},
     id {id} NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('sale', 'return', 'return-without-receipt', 'void',
-                                       'training', 'adjustment', 'stock-note')),
+                                       'training', 'adjustment', 'stock-note',
+                                       'account-payment')),
     channel TEXT NOT NULL CHECK (channel IN ('counter', 'delivery', 'collect', 'web')),
     status TEXT NOT NULL CHECK (status IN ('pending', 'confirmed', 'processing', 'shipped',
                                            'delivered', 'cancelled', 'failed')),
@@ -15,6 +16,10 @@ CREATE TABLE orders_order (
     series TEXT,
     number {int64} CHECK (number > 0),
     generation {int64} NOT NULL CHECK (generation > 0),
+    ticket {id},
+    voids {id},
+    customer_id {id},
+    customer TEXT NOT NULL,
     external_reference TEXT,
     business_date TEXT NOT NULL,
     placed_at {int64} NOT NULL,
@@ -40,6 +45,14 @@ CREATE UNIQUE INDEX orders_order_reference ON orders_order (external_reference)
     WHERE external_reference IS NOT NULL;
 --;
 CREATE INDEX orders_order_register ON orders_order (register, key);
+--;
+-- The documents of one ticket.
+CREATE INDEX orders_order_ticket ON orders_order (ticket) WHERE ticket IS NOT NULL;
+--;
+-- A document is annulled once.
+CREATE UNIQUE INDEX orders_order_voids ON orders_order (voids) WHERE voids IS NOT NULL;
+--;
+CREATE INDEX orders_order_customer ON orders_order (customer_id, key) WHERE customer_id IS NOT NULL;
 --;
 -- The key of what belongs to an order is the order's key * 10,000 + its place: rows of one order
 -- stand together, and one index is enough.
@@ -71,8 +84,20 @@ CREATE TABLE orders_line (
     tax {int64} NOT NULL,
     total {int64} NOT NULL,
     taxes TEXT NOT NULL,
+    returns_line {id},
+    extras TEXT NOT NULL,
     CHECK (amount - line_discount - sale_discount = taxable),
     CHECK (total = taxable OR total = taxable + tax)
+) STRICT;
+--;
+CREATE INDEX orders_line_returns ON orders_line (returns_line) WHERE returns_line IS NOT NULL;
+--;
+-- How much of a sold line has come back; never more than was sold, whoever returns it where.
+CREATE TABLE orders_returned (
+    line {id} NOT NULL PRIMARY KEY,
+    sold {int64} NOT NULL,
+    returned {int64} NOT NULL,
+    CHECK (returned BETWEEN 0 AND sold OR returned BETWEEN sold AND 0)
 ) STRICT;
 --;
 CREATE TABLE orders_tax (
@@ -87,18 +112,38 @@ CREATE TABLE orders_payment (
     key {int64} PRIMARY KEY,
     id {id} NOT NULL UNIQUE,
     method TEXT NOT NULL CHECK (method IN ('cash', 'card', 'gift-card', 'store-credit', 'account',
-                                           'transfer', 'cash-rounding')),
+                                           'transfer', 'cash-rounding', 'exchange')),
     amount {int64} NOT NULL,
+    tip {int64} NOT NULL,
     tendered {int64} NOT NULL,
     reference TEXT NOT NULL,
-    CHECK (tendered = amount OR (method = 'cash' AND tendered > amount))
+    CHECK (tendered = amount + tip OR (method = 'cash' AND tendered > amount + tip))
 ) STRICT;
+--;
+-- A wrong tender put right: what was booked stays, the money moves to another method.
+CREATE TABLE orders_correction (
+    key {key},
+    id {id} NOT NULL UNIQUE,
+    order_id {id} NOT NULL,
+    payment {id} NOT NULL,
+    register {id} NOT NULL,
+    shift {id} NOT NULL,
+    staff {id},
+    from_method TEXT NOT NULL,
+    to_method TEXT NOT NULL CHECK (to_method <> from_method),
+    currency TEXT NOT NULL,
+    amount {int64} NOT NULL CHECK (amount <> 0),
+    reference TEXT NOT NULL,
+    at {int64} NOT NULL
+) STRICT;
+--;
+CREATE INDEX orders_correction_payment ON orders_correction (payment, key);
 --;
 -- What is followed by further documents may move on; what a document says never changes.
 --only sqlite
 CREATE TRIGGER orders_order_frozen
 BEFORE UPDATE OF key, id, kind, channel, register, shift, staff, series, number, generation,
-                 external_reference, business_date, placed_at, currency, rules, discount, amount,
+                 ticket, voids, external_reference, business_date, placed_at, currency, rules, discount, amount,
                  discount_total, net, tax, total, change_back, line_count, quantity, journal_head
 ON orders_order
 BEGIN
@@ -147,6 +192,18 @@ BEGIN
     SELECT RAISE(ABORT, 'orders_payment: documents are append-only');
 END;
 --;
+--only sqlite
+CREATE TRIGGER orders_correction_frozen BEFORE UPDATE ON orders_correction
+BEGIN
+    SELECT RAISE(ABORT, 'orders_correction: documents are append-only');
+END;
+--;
+--only sqlite
+CREATE TRIGGER orders_correction_kept BEFORE DELETE ON orders_correction
+BEGIN
+    SELECT RAISE(ABORT, 'orders_correction: documents are append-only');
+END;
+--;
 --only postgresql
 CREATE FUNCTION orders_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -156,7 +213,7 @@ END $$;
 --only postgresql
 CREATE TRIGGER orders_order_frozen
 BEFORE UPDATE OF key, id, kind, channel, register, shift, staff, series, number, generation,
-                 external_reference, business_date, placed_at, currency, rules, discount, amount,
+                 ticket, voids, external_reference, business_date, placed_at, currency, rules, discount, amount,
                  discount_total, net, tax, total, change_back, line_count, quantity, journal_head
 ON orders_order FOR EACH STATEMENT EXECUTE FUNCTION orders_refuse();
 --;
@@ -174,4 +231,8 @@ CREATE TRIGGER orders_tax_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON orders_t
 --;
 --only postgresql
 CREATE TRIGGER orders_payment_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON orders_payment
+    FOR EACH STATEMENT EXECUTE FUNCTION orders_refuse();
+--;
+--only postgresql
+CREATE TRIGGER orders_correction_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON orders_correction
     FOR EACH STATEMENT EXECUTE FUNCTION orders_refuse();

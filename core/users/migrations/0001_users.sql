@@ -75,6 +75,7 @@ INSERT INTO users_role_right (role, action, limit_minor, limit_percent) VALUES
     ('manager', 'return', NULL, NULL),
     ('manager', 'return-without-receipt', NULL, NULL),
     ('manager', 'void-sale', NULL, NULL),
+    ('manager', 'correct-tender', NULL, NULL),
     ('manager', 'no-sale', NULL, NULL),
     ('manager', 'open-shift', NULL, NULL),
     ('manager', 'close-shift', NULL, NULL),

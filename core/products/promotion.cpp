@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/products/promotion.h"
+
+#include "core/base/search_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array kKinds{PromotionKind::PercentOff, PromotionKind::AmountOff,
+                            PromotionKind::NForM,      PromotionKind::NForPrice,
+                            PromotionKind::Bundle,     PromotionKind::Threshold};
+constexpr int kEveryDay = 0x7f;
+constexpr qsizetype kLongestName = 100;
+constexpr qsizetype kLongestCoupon = 40;
+constexpr qsizetype kLargestScope = 1'000;
+constexpr qsizetype kMostParts = 10;
+constexpr int kLargestGroup = 1'000;
+constexpr int kHighestPriority = 1'000;
+constexpr int kHighestLimit = 1'000'000;
+constexpr qint64 kWhole = 1'000'000; // millionths
+constexpr qint64 kLargestAmount = 1'000'000'000'000; // minor units
+
+Error fault(QStringView key, QStringView field)
+{
+    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
+}
+
+bool canBeStored(const QString &text)
+{
+    return !text.contains(QChar::Null) && text.isValidUtf16();
+}
+
+Done checkScope(const PromotionScope &scope)
+{
+    if (scope.products.size() + scope.categories.size() > kLargestScope)
+        return fault(u"promotion.scopeTooLarge", u"scope");
+    return {};
+}
+
+Done checkAmount(const std::optional<Money> &amount, bool mayBeZero, QStringView field)
+{
+    if (!amount)
+        return fault(u"promotion.figureMissing", field);
+    if (!amount->currency().isValid() || amount->minor() < (mayBeZero ? 0 : 1) ||
+        amount->minor() > kLargestAmount)
+        return fault(u"promotion.figureOutOfRange", field);
+    return {};
+}
+
+Done checkPercent(qint64 millionths)
+{
+    if (millionths == 0)
+        return fault(u"promotion.figureMissing", u"percent");
+    if (millionths < 0 || millionths > kWhole)
+        return fault(u"promotion.figureOutOfRange", u"percent");
+    return {};
+}
+
+Done checkGroup(int take)
+{
+    if (take < 2 || take > kLargestGroup)
+        return fault(u"promotion.figureOutOfRange", u"take");
+    return {};
+}
+
+Done checkParts(const QList<BundlePart> &parts)
+{
+    if (parts.isEmpty() || parts.size() > kMostParts)
+        return fault(u"promotion.partsMissing", u"parts");
+    int pieces = 0;
+    for (const BundlePart &part : parts) {
+        SHOP_TRY(checkScope(part.what));
+        if (part.count < 1 || part.count > kLargestGroup)
+            return fault(u"promotion.figureOutOfRange", u"parts");
+        pieces += part.count;
+    }
+    return pieces < 2 ? fault(u"promotion.partsMissing", u"parts") : Done();
+}
+
+Done checkFigures(const Promotion &promotion)
+{
+    switch (promotion.kind) {
+    case PromotionKind::PercentOff:
+        return checkPercent(promotion.millionths);
+    case PromotionKind::AmountOff:
+        return checkAmount(promotion.amount, false, u"amount");
+    case PromotionKind::NForM:
+        SHOP_TRY(checkGroup(promotion.take));
+        if (promotion.pay < 1 || promotion.pay >= promotion.take)
+            return fault(u"promotion.figureOutOfRange", u"pay");
+        return {};
+    case PromotionKind::NForPrice:
+        SHOP_TRY(checkGroup(promotion.take));
+        return checkAmount(promotion.amount, true, u"amount");
+    case PromotionKind::Bundle:
+        SHOP_TRY(checkParts(promotion.parts));
+        return checkAmount(promotion.amount, true, u"amount");
+    case PromotionKind::Threshold:
+        SHOP_TRY(checkAmount(promotion.threshold, false, u"threshold"));
+        if (!promotion.amount)
+            return checkPercent(promotion.millionths);
+        SHOP_TRY(checkAmount(promotion.amount, false, u"amount"));
+        if (promotion.amount->currency() != promotion.threshold->currency())
+            return fault(u"money.currencyMismatch", u"amount");
+        return {};
+    }
+    return fault(u"promotion.kindUnknown", u"kind");
+}
+
+Done checkWindow(const PromotionWindow &window)
+{
+    const bool days =
+        !window.from.isValid() || !window.until.isValid() || window.from <= window.until;
+    const bool times = window.dailyFrom.isValid() == window.dailyUntil.isValid();
+    const bool weekdays = (window.weekdays & ~kEveryDay) == 0 && window.weekdays != 0;
+    return days && times && weekdays ? Done() : fault(u"promotion.windowMalformed", u"window");
+}
+
+bool isOnWeekday(int weekdays, QDate day)
+{
+    return (weekdays >> (day.dayOfWeek() - 1) & 1) != 0;
+}
+
+QTime minuteOf(QTime time)
+{
+    return {time.hour(), time.minute()};
+}
+
+} // namespace
+
+QString promotionKindCode(PromotionKind kind)
+{
+    switch (kind) {
+    case PromotionKind::PercentOff:
+        return u"percent-off"_s;
+    case PromotionKind::AmountOff:
+        return u"amount-off"_s;
+    case PromotionKind::NForM:
+        return u"n-for-m"_s;
+    case PromotionKind::NForPrice:
+        return u"n-for-price"_s;
+    case PromotionKind::Bundle:
+        return u"bundle"_s;
+    case PromotionKind::Threshold:
+        return u"threshold"_s;
+    }
+    return {};
+}
+
+Result<PromotionKind> promotionKindFromCode(QStringView code)
+{
+    for (const PromotionKind kind : kKinds) {
+        if (promotionKindCode(kind) == code)
+            return kind;
+    }
+    return Error{ErrorCode::InvalidArgument,
+                 u"promotion.kindUnknown"_s,
+                 {{u"field"_s, u"kind"_s}, {u"kind"_s, code.left(40).toString()}}};
+}
+
+bool PromotionScope::covers(ProductId product, CategoryId category) const
+{
+    if (products.isEmpty() && categories.isEmpty())
+        return true;
+    return products.contains(product) || (!category.isNull() && categories.contains(category));
+}
+
+bool PromotionWindow::holds(QDate day, QTime time) const
+{
+    const QTime now = minuteOf(time);
+    QDate began = day;
+    if (dailyFrom.isValid() && dailyUntil.isValid()) {
+        const bool passesMidnight = minuteOf(dailyUntil) < minuteOf(dailyFrom);
+        const bool isEvening = now >= minuteOf(dailyFrom);
+        const bool isBeforeEnd = now <= minuteOf(dailyUntil);
+        if (passesMidnight ? !isEvening && !isBeforeEnd : !isEvening || !isBeforeEnd)
+            return false;
+        if (passesMidnight && !isEvening)
+            began = day.addDays(-1);
+    }
+    return (!from.isValid() || began >= from) && (!until.isValid() || began <= until) &&
+           isOnWeekday(weekdays, began);
+}
+
+Done checkPromotion(const Promotion &promotion)
+{
+    if (promotion.name.trimmed().isEmpty())
+        return fault(u"promotion.nameMissing", u"name");
+    if (promotion.name.size() > kLongestName || !canBeStored(promotion.name))
+        return fault(u"promotion.nameTooLong", u"name");
+    SHOP_TRY(checkScope(promotion.scope));
+    SHOP_TRY(checkFigures(promotion));
+    SHOP_TRY(checkWindow(promotion.window));
+    if (promotion.coupon.size() > kLongestCoupon || !canBeStored(promotion.coupon) ||
+        (!promotion.coupon.isEmpty() && couponKey(promotion.coupon).isEmpty()))
+        return fault(u"promotion.couponMalformed", u"coupon");
+    if (qAbs(promotion.priority) > kHighestPriority)
+        return fault(u"promotion.figureOutOfRange", u"priority");
+    if (promotion.limitPerSale < 0 || promotion.limitPerSale > kHighestLimit)
+        return fault(u"promotion.figureOutOfRange", u"limitPerSale");
+    return {};
+}
+
+QString couponKey(QStringView code)
+{
+    return foldText(code.trimmed());
+}
+
+} // namespace shop

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/migrator.h"
+
+namespace shop {
+
+// What the schema of a SQLite file has that its migrations do not make (a trigger or view of
+// somebody else), lacks (a trigger that was dropped) or has changed; one line each. The file is
+// compared with the versions it says it stands at, so an older one is judged as what it is. None
+// for PostgreSQL. Errors as Migrator.
+Result<QStringList> schemaDifferences(Database &database, const QList<ModuleMigrations> &modules);
+
+} // namespace shop
