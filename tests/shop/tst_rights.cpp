@@ -175,6 +175,7 @@ QList<Cell> table()
         {Action::ReturnWithoutReceipt, u"0.01"_s, sale(OrderKind::ReturnWithoutReceipt, 1, -1),
          u"OM"_s, true},
         {Action::VoidSale, u"1.23"_s, asked(Action::VoidSale, 123), u"OM"_s, true},
+        {Action::CorrectTender, u"any"_s, asked(Action::CorrectTender), u"OM"_s, true},
         {Action::NoSale, u"any"_s, asked(Action::NoSale), u"OM"_s, true},
         {Action::OpenShift, u"any"_s, opening, u"OMC"_s},
         {Action::CloseShift, u"any"_s, closing, u"OMC"_s},
