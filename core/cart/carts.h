@@ -9,7 +9,7 @@ namespace shop {
 // The open baskets. Every change is stored before the call returns, so that a power cut loses
 // nothing, and answers with the cart as it is now. Errors cart.notFound, cart.lineNotFound,
 // cart.quantityOutOfRange (0 or over 100,000 units, "field" quantity), cart.amountOutOfRange,
-// cart.tooManyLines (over 2,000).
+// cart.tooManyLines (over 2,000), cart.textTooLong and cart.textMalformed (names, notes, reasons).
 class Carts
 {
 public:

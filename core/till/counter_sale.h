@@ -37,7 +37,8 @@ struct Balance {
     QList<Payment> payments;
 };
 
-// Pure: how tenders settle a total. Over-tender only in cash (error tender.overTender, "method");
+// Pure: how tenders settle a total. Over-tender only in cash (error tender.overTender, "method")
+// and by a change that can be meant (tender.cashOutOfRange);
 // cash rounds only when it closes the balance (domain.md, "Cash rounding"). A negative total is a
 // refund, takes negative tenders and gives no change. Errors tender.wrongSign,
 // tender.methodNotTendered, tender.tipOutOfRange, money.currencyMismatch, each with "field" or

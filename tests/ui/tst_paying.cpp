@@ -8,6 +8,7 @@
 #include "tests/ui/window_keys.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void escAsksBeforeAChargedCardIsForgotten();
     void enterAnswersAQuestion();
     void aNumberWithAStarIsTheQuantityOfTheNextScan();
+    void aQuantityBeingTypedSurvivesAChangeOfItsLine();
     void anUnknownCodeBecomesAProductThatSells();
     void theReceiptIsPrintedOnceAndOpensTheDrawerOnce();
     void aPrinterThatIsOffHoldsUpNoSale();
@@ -288,6 +290,22 @@ void TestPaying::aNumberWithAStarIsTheQuantityOfTheNextScan()
     VERIFY_OK(order);
     QCOMPARE(order->lines.size(), 1);
     QCOMPARE(order->lines.first().line.quantity, Quantity::pieces(4));
+}
+
+void TestPaying::aQuantityBeingTypedSurvivesAChangeOfItsLine()
+{
+    WindowFixture fixture;
+    QVERIFY(openCandleShop(fixture));
+    fixture.scan(kCandle);
+    QTRY_COMPARE(fixture.ticketLines(), 1);
+    fixture.press(Qt::Key_F4);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())
+                && QApplication::focusWidget() != fixture.searchField());
+    fixture.type(u"7"_s);
+    auto *model = fixture.find<QListView>("ticketLines")->model();
+    Q_EMIT model->dataChanged(model->index(0, 0), model->index(0, 0));
+    fixture.press(Qt::Key_Return);
+    QTRY_COMPARE(model->index(0, 0).data(Qt::EditRole).toString(), u"7"_s);
 }
 
 void TestPaying::anUnknownCodeBecomesAProductThatSells()

@@ -179,6 +179,7 @@ void CatalogPane::connectField()
     m_field->lineEdit()->installEventFilter(this);
     connect(m_field, &SearchField::textEdited, this, [this](const QString &text) {
         m_unknown.clear();
+        m_takeFirstHit = false;
         if (takePrefixFrom(text))
             return;
         m_pause.start();
@@ -276,7 +277,8 @@ void CatalogPane::showProducts(const QList<ProductSummary> &products, const QStr
 {
     m_shownText = text;
     m_model->setProducts(products, text.split(u' ', Qt::SkipEmptyParts));
-    if (std::exchange(m_takeFirstHit, false) && text == m_field->text().trimmed())
+    // The answer to an older search may come before: it must not use up the Enter.
+    if (text == m_field->text().trimmed() && std::exchange(m_takeFirstHit, false))
         return submitted({});
     if (products.isEmpty()) {
         m_empty->setText(text.isEmpty() ? tr("There is no product here yet.")

@@ -453,6 +453,10 @@ QWidget *CartLineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 void CartLineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *edit = static_cast<QLineEdit *>(editor);
+    // A line that changes meanwhile (its flash ends) takes away nothing that has been typed.
+    if (edit->isModified()) {
+        return;
+    }
     edit->setText(textOf(index, cart_role::Quantity));
     edit->selectAll();
 }
