@@ -122,6 +122,7 @@ private:
     Result<ShiftReport> compose(const Call &call, const Shift &of);
     Done checkDifference(const Call &call, const ShiftReport &report);
     Done verifyReports(TillVerification &found);
+    Done verifyStarts(TillVerification &found);
     Done storeZ(const Shift &of, const QByteArray &text, const ShiftReport &report,
                 const JournalHead &head);
     Done insertMovement(const CashMovement &movement);
