@@ -65,5 +65,7 @@ using ApprovalId = Id<struct ApprovalTag>;
 using PrintJobId = Id<struct PrintJobTag>;
 using PromotionId = Id<struct PromotionTag>;
 using CorrectionId = Id<struct CorrectionTag>; // of a wrong tender
+using CashMovementId = Id<struct CashMovementTag>;
+using HandoverId = Id<struct HandoverTag>; // of a drawer, from one person to the next
 
 } // namespace shop

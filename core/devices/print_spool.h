@@ -16,7 +16,7 @@ enum class PrintJobState { Waiting, Printing, Printed, Failed, Cancelled };
 struct PrintJob {
     PrintJobId id;
     RegisterId atRegister;
-    QString kind; // "receipt", "drawer", "test"
+    QString kind; // "receipt", "drawer", "x-report" and "z-report" (of a shift), "test"
     QByteArray document; // 16 bytes of the document's id
     int copyNumber = 0; // 0: the original
     bool openDrawer = false;

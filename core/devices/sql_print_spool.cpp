@@ -34,9 +34,9 @@ constexpr char kCountUndone[] =
 constexpr char kSelectOne[] =
     "SELECT id, register_id, kind, document, copy_number, open_drawer, state, tries, last_error, "
     "created_at, printed_at FROM devices_print_job WHERE id = ?";
-constexpr char kNextCopy[] =
-    "SELECT COALESCE(MAX(copy_number) + 1, 0) FROM devices_print_job "
-    "WHERE document = ? AND kind = 'receipt' AND (state <> 'cancelled' OR tries > 0)";
+constexpr char kNextCopy[] = "SELECT COALESCE(MAX(copy_number) + 1, 0) FROM devices_print_job "
+                             "WHERE document = ? AND kind IN ('receipt', 'z-report') AND (state <> "
+                             "'cancelled' OR tries > 0)";
 constexpr char kToPrinting[] = "UPDATE devices_print_job SET state = 'printing', tries = tries + 1 "
                                "WHERE id = ? AND state IN ('waiting', 'failed')";
 constexpr char kToPrinted[] =

@@ -133,8 +133,9 @@ QString journalKindCode(JournalKind kind)
                                           "settings-changed"_L1,
                                           "clock-went-back"_L1,
                                           "adjustment"_L1,
-                                          "restore"_L1};
-    static_assert(kCodes.size() == size_t(JournalKind::Restore) + 1);
+                                          "restore"_L1,
+                                          "handover"_L1};
+    static_assert(kCodes.size() == size_t(JournalKind::Handover) + 1);
     return kCodes[size_t(kind)];
 }
 
@@ -188,6 +189,36 @@ Result<JournalHead> Journal::head(RegisterId of)
 {
     SHOP_TRY_VALUE(tail, readTail(m_database, of));
     return tail.head;
+}
+
+Result<QHash<QString, qint64>> Journal::countsAfter(RegisterId of, int generation, qint64 seq)
+{
+    using Count = std::pair<QString, qint64>;
+    SHOP_TRY_VALUE(counts,
+                   Statement(m_database, "SELECT kind, COUNT(*) FROM journal_row WHERE register = ?"
+                                         " AND (generation, seq) > (?, ?) GROUP BY kind")
+                       .bind(of)
+                       .bind(generation)
+                       .bind(seq)
+                       .all([](const Row &row) { return Count(row.text(0), row.int64(1)); }));
+    QHash<QString, qint64> found;
+    for (const Count &each : std::as_const(counts))
+        found.insert(each.first, each.second);
+    return found;
+}
+
+Result<QList<JournalRow>> Journal::rows(JournalKind kind)
+{
+    return Statement(m_database,
+                     "SELECT register, generation, seq, at, actor, document, body, prev,"
+                     " hash FROM journal_row WHERE kind = ? ORDER BY key")
+        .bind(journalKindCode(kind))
+        .all([&](const Row &row) {
+            return JournalRow{row.id<RegisterId>(0), row.int32(1),         row.int64(2),
+                              row.int64(3),          row.id<UserId>(4),    journalKindCode(kind),
+                              row.bytes(5),          row.text(6).toUtf8(), row.bytes(7),
+                              row.bytes(8)};
+        });
 }
 
 Result<JournalHead> Journal::startGeneration(const Call &call, RegisterId of,

@@ -8,6 +8,8 @@
 #include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -39,7 +41,8 @@ enum class JournalKind {
     SettingsChanged,
     ClockWentBack,
     Adjustment,
-    Restore
+    Restore,
+    Handover
 };
 QString journalKindCode(JournalKind kind); // "sale", "cash-in", ...
 
@@ -127,6 +130,10 @@ public:
     // Rows of all chains in order of register, generation, seq; stops when the visitor returns
     // false. Reads on the connection of this journal in pages.
     Done each(const std::function<bool(const JournalRow &)> &visit);
+    // How many rows of each kind (its code) a register's chain has behind a row of it.
+    Result<QHash<QString, qint64>> countsAfter(RegisterId of, int generation, qint64 seq);
+    // The rows of a kind in the order of writing.
+    Result<QList<JournalRow>> rows(JournalKind kind);
     // Recomputes every hash; the problems found, one line each, and how many rows there are.
     struct Verification {
         qint64 rows = 0;

@@ -42,6 +42,17 @@ void add(QList<ShiftFigure> &figures, const ShiftFigure &added)
     known->taxMinor += added.taxMinor;
 }
 
+void addPerson(QList<ShiftFigure> &figures, const Order &order, bool isReturn)
+{
+    ShiftFigure figure{order.shift, u"person"_s,         order.staff.toString(), 0,
+                       1,           order.total.minor(), order.tax.minor()};
+    figures.append(figure);
+    if (!isReturn && order.kind != OrderKind::Void)
+        return;
+    figure.heading = isReturn ? u"person-return"_s : u"person-void"_s;
+    figures.append(figure);
+}
+
 } // namespace
 
 QList<ShiftFigure> shiftFigures(const Order &order)
@@ -60,8 +71,12 @@ QList<ShiftFigure> shiftFigures(const Order &order)
             add(figures, {order.shift, u"no-supply"_s, productKindCode(line.line.kind), 0, 1,
                           line.totals.total.minor(), 0});
     }
+    if (!order.discountTotal.isZero())
+        figures.append(
+            {order.shift, u"discount"_s, u"given"_s, 0, 1, order.discountTotal.minor(), 0});
     const bool isReturn =
         order.kind == OrderKind::Return || order.kind == OrderKind::ReturnWithoutReceipt;
+    addPerson(figures, order, isReturn);
     for (const Payment &payment : order.payments) {
         // Over all documents of its ticket it comes to nothing.
         if (payment.method == TenderMethod::Exchange)

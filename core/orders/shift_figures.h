@@ -16,7 +16,10 @@ namespace shop {
 //   tax        name and rate of a tax -> its base, and the tax
 //   no-supply  kind of line (gift card, payment on account) -> what is no turnover
 //   tip        id of the person who served -> their tips
-//   drawer     in, out, drop -> money moved without a document (cash_movement.h)
+//   discount   "given" -> what was taken off by hand or promotion
+//   person, person-return, person-void   id of the person -> all their documents come to; of these
+//              their returns and voids
+//   drawer     in, out, drop, no-sale -> money moved without a document (cash_movement.h)
 struct ShiftFigure {
     ShiftId shift;
     QString heading;

@@ -51,7 +51,9 @@ QList<ModuleMigrations> shopMigrations()
 struct Shop::Parts {
     Parts(std::unique_ptr<Database> opened, const Clock &time, UuidSource &source)
         : database(std::move(opened)), clock(time), ids(source)
-    {}
+    {
+        till.setNeighbours(&follower);
+    }
 
     std::unique_ptr<Database> database;
     const Clock &clock;
@@ -67,7 +69,7 @@ struct Shop::Parts {
     SqlPaymentAttempts attempts{*database, clock};
     SqlDeviceSettings devices{*database, clock};
     PrintSpool spool{*database, clock};
-    SpoolFollower follower{spool, till, clock, ids};
+    SpoolFollower follower{spool, till, carts, clock, ids};
     SqlLedgers ledgers{*database, ids};
     SqlCounterSales sales{*database, products, promotions, carts,  orders, journal,
                           till,      ledgers,  &follower,  clock,  ids};

@@ -14,14 +14,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // What a row does besides standing in the journal.
-enum class Effect { None, Document, TenderCorrected, ShiftOpened, ShiftClosed, Unknown };
+enum class Effect {
+    None,
+    Document,
+    TenderCorrected,
+    ShiftOpened,
+    ShiftClosed,
+    CashMoved,
+    HandedOver,
+    Unknown
+};
 
 Effect effectOf(const JournalRow &row)
 {
     for (const JournalKind kind :
          {JournalKind::Sale, JournalKind::Return, JournalKind::Void, JournalKind::AccountPayment,
-          JournalKind::Training,
-          JournalKind::Adjustment, JournalKind::StockWriteOff}) {
+          JournalKind::Training, JournalKind::Adjustment, JournalKind::StockWriteOff}) {
         if (row.kind == journalKindCode(kind))
             return Effect::Document;
     }
@@ -31,11 +39,17 @@ Effect effectOf(const JournalRow &row)
         return Effect::ShiftOpened;
     if (row.kind == journalKindCode(JournalKind::ShiftClosed))
         return Effect::ShiftClosed;
+    if (row.kind == journalKindCode(JournalKind::Handover))
+        return Effect::HandedOver;
+    for (const JournalKind kind :
+         {JournalKind::CashIn, JournalKind::CashOut, JournalKind::CashDrop, JournalKind::NoSale}) {
+        if (row.kind == journalKindCode(kind))
+            return Effect::CashMoved;
+    }
     for (const JournalKind kind :
          {JournalKind::SignIn, JournalKind::PriceOverride, JournalKind::Discount,
           JournalKind::LineRemoved, JournalKind::AgeCheck, JournalKind::Reprint,
-          JournalKind::NoSale, JournalKind::Approval, JournalKind::SettingsChanged,
-          JournalKind::ClockWentBack}) {
+          JournalKind::Approval, JournalKind::SettingsChanged, JournalKind::ClockWentBack}) {
         if (row.kind == journalKindCode(kind))
             return Effect::None;
     }
@@ -124,7 +138,11 @@ private:
         case Effect::ShiftOpened:
             return m_till.openAgain(entry.row);
         case Effect::ShiftClosed:
-            return m_till.closeAgain(entry.row);
+            return m_till.closeAgain(entry.row, entry.document);
+        case Effect::CashMoved:
+            return m_till.moveAgain(entry.row, entry.document);
+        case Effect::HandedOver:
+            return m_till.handOverAgain(entry.row, entry.document);
         case Effect::None:
         case Effect::Unknown:
             break;

@@ -22,16 +22,17 @@ constexpr CommandTable kDone{
 
 constexpr const char *kSelectProfile =
     "SELECT name, tagline, address, phone, website, tax_number, country, rules, time_zone,"
-    " receipt_footer, language FROM till_profile WHERE one = 1";
+    " receipt_footer, language, blind_count FROM till_profile WHERE one = 1";
 constexpr const char *kSaveProfile =
     "INSERT INTO till_profile (one, name, tagline, address, phone, website, tax_number, country,"
-    " rules, time_zone, receipt_footer, language, updated_at)"
-    " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " rules, time_zone, receipt_footer, language, blind_count, updated_at)"
+    " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (one) DO UPDATE SET name = excluded.name, tagline = excluded.tagline,"
     " address = excluded.address, phone = excluded.phone, website = excluded.website,"
     " tax_number = excluded.tax_number, country = excluded.country, rules = excluded.rules,"
     " time_zone = excluded.time_zone, receipt_footer = excluded.receipt_footer,"
-    " language = excluded.language, updated_at = excluded.updated_at";
+    " language = excluded.language,"
+    " blind_count = excluded.blind_count, updated_at = excluded.updated_at";
 constexpr const char *kSelectRegisters =
     "SELECT id, number, name, generation FROM till_register ORDER BY number";
 constexpr const char *kInsertRegister =
@@ -53,11 +54,11 @@ constexpr const char *kSelectOpenShift =
 constexpr const char *kInsertShift =
     "INSERT INTO till_shift (id, register, number, business_date, opened_at, opened_by, currency,"
     " opening_float) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char *kCloseShift =
-    "UPDATE till_shift SET closed_at = ?, closed_by = ?, counted_cash = ?, expected_cash = ?"
-    " WHERE id = ? AND closed_at IS NULL";
-constexpr const char *kSelectCash = "SELECT CAST(SUM(amount) AS BIGINT) FROM till_shift_total"
-                                    " WHERE shift = ? AND heading = 'tender' AND name = 'cash'";
+// What the drawer holds more than its float.
+constexpr const char *kSelectCash =
+    "SELECT CAST(SUM(CASE WHEN name IN ('out', 'drop') THEN -amount ELSE amount END) AS BIGINT)"
+    " FROM till_shift_total WHERE shift = ?"
+    " AND ((heading = 'tender' AND name = 'cash') OR heading = 'drawer')";
 
 Error notFound(QString key, const QString &id)
 {
@@ -92,6 +93,7 @@ ProfileRow profileRow(const Row &row)
     read.profile.timeZone = row.text(8).toUtf8();
     read.profile.receiptFooter = row.text(9);
     read.profile.language = row.text(10);
+    read.profile.blindCount = row.boolean(11);
     return read;
 }
 
@@ -230,11 +232,11 @@ Done SqlTill::saveProfile(const Call &call, const ShopProfile &profile)
     SHOP_TRY(checkProfile(profile));
     const QString address = addressText(profile.address);
     const QString rules = QString::fromUtf8(toJson(profile.rules).toBytes());
-    const Json request(Json::Array{Json(u"profile"_s), Json(profile.name), Json(profile.tagline),
-                                   Json(address), Json(profile.phone), Json(profile.website),
-                                   Json(profile.taxNumber), Json(profile.country), Json(rules),
-                                   Json(QString::fromUtf8(profile.timeZone)),
-                                   Json(profile.receiptFooter), Json(profile.language)});
+    const Json request(
+        Json::Array{Json(u"profile"_s), Json(profile.name), Json(profile.tagline), Json(address),
+                    Json(profile.phone), Json(profile.website), Json(profile.taxNumber),
+                    Json(profile.country), Json(rules), Json(QString::fromUtf8(profile.timeZone)),
+                    Json(profile.receiptFooter), Json(profile.language), Json(profile.blindCount)});
     return once(call, "till.saveProfile", request,
                 [&](Transaction &transaction, TimeMs now) -> Done {
                     SHOP_TRY_VALUE(before, readProfile());
@@ -254,6 +256,7 @@ Done SqlTill::saveProfile(const Call &call, const ShopProfile &profile)
                                  .bind(QString::fromUtf8(profile.timeZone))
                                  .bind(profile.receiptFooter)
                                  .bind(profile.language)
+                                 .bind(profile.blindCount)
                                  .bind(now)
                                  .runOne());
                     return transaction.changed("till", "profile", QByteArray(16, '\0'), now);
@@ -409,14 +412,16 @@ Result<Shift> SqlTill::openShift(const Call &call, ShiftId id, RegisterId at,
                      .bind(openingFloat.currency().code())
                      .bind(openingFloat.minor())
                      .run());
-        SHOP_TRY(m_journal.append(call, at,
-                                  {JournalKind::ShiftOpened,
-                                   {{u"number"_s, Json::integer(number)},
-                                    {u"at"_s, Json::integer(now)},
-                                    {u"currency"_s, Json(openingFloat.currency().code())},
-                                    {u"date"_s, Json(businessDate.toString(Qt::ISODate))},
-                                    {u"float"_s, Json::integer(openingFloat.minor())}},
-                                   id.bytes()}));
+        SHOP_TRY_VALUE(head,
+                       m_journal.append(call, at,
+                                        {JournalKind::ShiftOpened,
+                                         {{u"number"_s, Json::integer(number)},
+                                          {u"at"_s, Json::integer(now)},
+                                          {u"currency"_s, Json(openingFloat.currency().code())},
+                                          {u"date"_s, Json(businessDate.toString(Qt::ISODate))},
+                                          {u"float"_s, Json::integer(openingFloat.minor())}},
+                                         id.bytes()}));
+        SHOP_TRY(noteShiftStart(id, where, head));
         return transaction.changed("till", "shift", id.bytes(), now);
     };
     SHOP_TRY(once(call, "till.openShift", request, insert));
@@ -424,44 +429,6 @@ Result<Shift> SqlTill::openShift(const Call &call, ShiftId id, RegisterId at,
     if (!opened)
         return notFound(u"shift.notFound"_s, id.toString());
     return *opened;
-}
-
-Result<Shift> SqlTill::closeShift(const Call &call, ShiftId id, const Money &countedCash)
-{
-    SHOP_TRY(require(call, Action::CloseShift));
-    const auto freeze = [&](Transaction &transaction, TimeMs now) -> Done {
-        SHOP_TRY_VALUE(open, shift(id));
-        if (!open || !open->isOpen())
-            return Error{
-                ErrorCode::FailedPrecondition, u"shift.notOpen"_s, {{u"shift"_s, id.toString()}}};
-        if (countedCash.currency() != open->openingFloat.currency() ||
-            qAbs(countedCash.minor()) > kMaxCashMinor)
-            return Error{ErrorCode::InvalidArgument,
-                         u"shift.countOutOfRange"_s,
-                         {{u"field"_s, u"countedCash"_s}}};
-        SHOP_TRY_VALUE(cash, cashOf(id));
-        const qint64 expected = open->openingFloat.minor() + cash;
-        SHOP_TRY(Statement(m_database, kCloseShift)
-                     .bind(now)
-                     .bind(call.actor.user)
-                     .bind(countedCash.minor())
-                     .bind(expected)
-                     .bind(id)
-                     .runOne());
-        SHOP_TRY(m_journal.append(call, open->atRegister,
-                                  {JournalKind::ShiftClosed,
-                                   {{u"number"_s, Json::integer(open->number)},
-                                    {u"at"_s, Json::integer(now)},
-                                    {u"counted"_s, Json::integer(countedCash.minor())},
-                                    {u"expected"_s, Json::integer(expected)}},
-                                   id.bytes()}));
-        return transaction.changed("till", "shift", id.bytes(), now);
-    };
-    SHOP_TRY(once(call, "till.closeShift", shiftRequest(u"close", id, countedCash, {}), freeze));
-    SHOP_TRY_VALUE(closed, shift(id));
-    if (!closed)
-        return notFound(u"shift.notFound"_s, id.toString());
-    return *closed;
 }
 
 Result<qint64> SqlTill::cashOf(ShiftId shift)

@@ -5,6 +5,7 @@
 #include "core/orders/shift_figures.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include "core/till/shift_neighbours.h"
 #include "core/till/till.h"
 
 #include <QHash>
@@ -42,7 +43,21 @@ public:
     Result<Shift> shift(const Call &call, ShiftId id) override;
     Result<Shift> openShift(const Call &call, ShiftId id, RegisterId at, const Money &openingFloat,
                             QDate businessDate) override;
-    Result<Shift> closeShift(const Call &call, ShiftId id, const Money &countedCash) override;
+    Result<Money> proposedFloat(const Call &call, RegisterId at) override;
+    Result<CashMovement> moveCash(const Call &call, const CashMovement &movement) override;
+    Result<CashMovement> noSale(const Call &call, CashMovementId id, ShiftId shift,
+                                const QString &reason) override;
+    Result<Handover> handOver(const Call &call, const Handover &handover) override;
+    Result<ShiftReport> xReport(const Call &call, ShiftId shift) override;
+    using Till::closeShift;
+    Result<Shift> closeShift(const Call &call, const ShiftClosing &closing) override;
+    Result<ZReport> zReport(const Call &call, ShiftId shift) override;
+    Result<QList<Shift>> closedShifts(const Call &call, RegisterId at, int limit) override;
+    Done printReport(const Call &call, ShiftId shift) override;
+
+    // Who opens drawers, prints reports and knows held tickets; none: nothing of it happens. It
+    // must outlive this.
+    void setNeighbours(ShiftNeighbours *neighbours) { m_neighbours = neighbours; }
 
     // Compares the counters and the shift totals with what the documents come to, and the numbers
     // of the shifts for gaps. Changes nothing.
@@ -56,7 +71,11 @@ public:
     // What a restore does, inside its transaction. A shift is opened or closed once more as its
     // row of the journal says (error journal.badLine).
     Done openAgain(const JournalRow &row);
-    Done closeAgain(const JournalRow &row);
+    // With the Z that was frozen then, which must be the one the row names.
+    Done closeAgain(const JournalRow &row, const QByteArray &report);
+    // Money moved and drawers handed over, with what the journal does not hold.
+    Done moveAgain(const JournalRow &row, const QByteArray &movement);
+    Done handOverAgain(const JournalRow &row, const QByteArray &handover);
     // A number that a document has is not given again.
     Done noteNumber(const QString &series, int generation, qint64 number);
     // How far each series has come: {"1-R": 1048}.
@@ -91,11 +110,29 @@ private:
     Result<QStringList> compareShiftCounters(const QList<JournalRow> &opened,
                                              const QList<ChainHead> &chains);
     Done checkNoDocuments(); // error shop.currencyInUse
-    Result<qint64> cashOf(ShiftId shift);
+    Result<qint64> cashOf(ShiftId shift); // what the drawer holds more than its float
+    // sql_cash_movements.cpp
+    Result<Shift> openShiftNamed(ShiftId id); // error shift.notOpen
+    Done storeMovement(const Call &call, const Shift &open, const CashMovement &movement);
+    Result<QList<CashMovement>> movementsOf(ShiftId shift);
+    Result<QList<Handover>> handoversOf(ShiftId shift);
+    // sql_shift_reports.cpp
+    Result<QList<SeriesFigure>> seriesOf(const Register &of);
+    Done noteShiftStart(ShiftId shift, const Register &at, const JournalHead &opened);
+    Result<ShiftReport> compose(const Call &call, const Shift &of);
+    Done checkDifference(const Call &call, const ShiftReport &report);
+    Done verifyReports(TillVerification &found);
+    Done verifyStarts(TillVerification &found);
+    Done storeZ(const Shift &of, const QByteArray &text, const ShiftReport &report,
+                const JournalHead &head);
+    Done insertMovement(const CashMovement &movement);
+    Done insertHandover(const Handover &handover);
+    Done freeze(const Call &call, const Shift &open, const ShiftReport &report);
 
     Database &m_database;
     Journal &m_journal;
     const Clock &m_clock;
+    ShiftNeighbours *m_neighbours = nullptr;
     std::optional<Settings> m_settings;
     qint64 m_dataVersion = -1;
     qint64 m_reads = 0;

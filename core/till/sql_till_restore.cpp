@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a restore puts back into the till, and what it begins anew there.
+#include "core/base/sha256.h"
 #include "core/storage/statement.h"
 #include "core/till/profile_check.h"
 #include "core/till/sql_till.h"
@@ -83,23 +84,72 @@ Done SqlTill::openAgain(const JournalRow &row)
                  .bind(openingFloat)
                  .runOne());
     SHOP_TRY_VALUE(where, knownRegister(row.registerId));
+    SHOP_TRY(noteShiftStart(ShiftId::fromBytes(row.document).value_or(ShiftId()), where,
+                            {row.generation, row.seq, row.hash}));
     return noteNumber(shiftSeries(where), where.generation, number);
 }
 
-Done SqlTill::closeAgain(const JournalRow &row)
+namespace {
+
+Error badLine(const QString &member)
+{
+    return {ErrorCode::DataLoss, u"journal.badLine"_s, {{u"member"_s, member}}};
+}
+
+// What stands beside a row in the side journal; null for nothing.
+Json besides(const QByteArray &text)
+{
+    return Json::parse(text).valueOr(Json());
+}
+
+} // namespace
+
+Done SqlTill::closeAgain(const JournalRow &row, const QByteArray &report)
 {
     Body body(row);
     const qint64 at = body.number(u"at");
     const qint64 counted = body.number(u"counted");
     const qint64 expected = body.number(u"expected");
+    const QString hash = body.text(u"z");
     SHOP_TRY(body.ok());
-    return Statement(m_database, kCloseShift)
-        .bind(at)
-        .bind(row.actor)
-        .bind(counted)
-        .bind(expected)
-        .bind(row.document)
-        .runOne();
+    SHOP_TRY(Statement(m_database, kCloseShift)
+                 .bind(at)
+                 .bind(row.actor)
+                 .bind(counted)
+                 .bind(expected)
+                 .bind(row.document)
+                 .runOne());
+    SHOP_TRY_VALUE(text, besides(report).toCanonical());
+    if (QString::fromLatin1(sha256(text).toHex()) != hash)
+        return badLine(u"z"_s);
+    SHOP_TRY_VALUE(frozen, shiftReportFromText(text));
+    SHOP_TRY_VALUE(of, shift(frozen.shift));
+    if (!of || frozen.shift.bytes() != row.document)
+        return badLine(u"z"_s);
+    return storeZ(*of, text, frozen, {row.generation, row.seq, row.hash});
+}
+
+Done SqlTill::moveAgain(const JournalRow &row, const QByteArray &movement)
+{
+    Body body(row);
+    const qint64 amount = body.number(u"amount");
+    SHOP_TRY(body.ok());
+    SHOP_TRY_VALUE(moved, cashMovementFromJson(besides(movement)));
+    if (moved.id.bytes() != row.document || moved.amount.minor() != amount ||
+        journalKindCode(journalKindOf(moved.kind)) != row.kind)
+        return badLine(u"amount"_s);
+    return insertMovement(moved);
+}
+
+Done SqlTill::handOverAgain(const JournalRow &row, const QByteArray &handover)
+{
+    Body body(row);
+    const qint64 counted = body.number(u"counted");
+    SHOP_TRY(body.ok());
+    SHOP_TRY_VALUE(given, handoverFromJson(besides(handover)));
+    if (given.id.bytes() != row.document || given.countedMinor != counted)
+        return badLine(u"counted"_s);
+    return insertHandover(given);
 }
 
 Done SqlTill::noteNumber(const QString &series, int generation, qint64 number)

@@ -31,12 +31,16 @@ constexpr const char *kSelectFigures =
 constexpr const char *kSelectFiguresOf =
     "SELECT shift, heading, name, rate, count, amount, tax FROM till_shift_total WHERE shift = ?"
     " ORDER BY heading, name, rate";
+constexpr const char *kSelectMoved =
+    "SELECT shift, 'drawer', kind, 0, COUNT(*), CAST(SUM(amount) AS BIGINT), 0"
+    " FROM till_cash_movement GROUP BY shift, kind";
 constexpr const char *kSelectNumbers =
     "SELECT series, generation, last FROM till_number ORDER BY series, generation";
 constexpr const char *kSelectShifts =
     "SELECT s.id, s.number, s.opening_float, s.expected_cash, r.number,"
-    " (SELECT CAST(SUM(t.amount) AS BIGINT) FROM till_shift_total t WHERE t.shift = s.id"
-    " AND t.heading = 'tender' AND t.name = 'cash')"
+    " (SELECT CAST(SUM(CASE WHEN t.name IN ('out', 'drop') THEN -t.amount ELSE t.amount END)"
+    " AS BIGINT) FROM till_shift_total t WHERE t.shift = s.id"
+    " AND ((t.heading = 'tender' AND t.name = 'cash') OR t.heading = 'drawer'))"
     " FROM till_shift s JOIN till_register r ON r.id = s.register ORDER BY r.number, s.number";
 
 using FigureKey = std::tuple<ShiftId, QString, QString, qint64>;
@@ -156,6 +160,9 @@ private:
         std::map<FigureKey, ShiftFigure> expected;
         for (const ShiftFigure &figure : m_documents.figures)
             expected.emplace(keyOf(figure), figure);
+        SHOP_TRY_VALUE(moved, Statement(m_database, kSelectMoved).all(figureRow));
+        for (const ShiftFigure &figure : std::as_const(moved))
+            expected.emplace(keyOf(figure), figure);
         SHOP_TRY_VALUE(stored, Statement(m_database, kSelectFigures).all(figureRow));
         m_found.figures = stored.size();
         for (const ShiftFigure &figure : stored) {
@@ -246,7 +253,9 @@ private:
 
 Result<TillVerification> SqlTill::verify(const OrdersVerification &documents)
 {
-    return TillCheck(m_database, documents).run();
+    SHOP_TRY_VALUE(found, TillCheck(m_database, documents).run());
+    SHOP_TRY(verifyReports(found));
+    return found;
 }
 
 } // namespace shop

@@ -4,6 +4,8 @@
 #include "core/base/call.h"
 #include "core/cart/totals.h"
 #include "core/orders/order.h"
+#include "core/till/cash_movement.h"
+#include "core/till/shift_report.h"
 
 #include <QList>
 #include <QTimeZone>
@@ -25,6 +27,8 @@ struct ShopProfile {
     QByteArray timeZone = "UTC"; // IANA id
     QString receiptFooter;
     QString language; // BCP 47 of the receipts
+    // Who closes a shift counts before the figures are shown.
+    bool blindCount = false;
 
     friend bool operator==(const ShopProfile &, const ShopProfile &) = default;
 };
@@ -59,7 +63,7 @@ struct Shift {
     Money openingFloat;
     std::optional<TimeMs> closedAt;
     Money countedCash; // once closed
-    Money expectedCash; // float plus cash taken
+    Money expectedCash; // float, cash taken, and what was put in and taken out
 
     bool isOpen() const { return !closedAt; }
 };
@@ -84,8 +88,38 @@ public:
     // Errors shift.alreadyOpen, shift.floatOutOfRange. Journalled.
     virtual Result<Shift> openShift(const Call &call, ShiftId id, RegisterId at,
                                     const Money &openingFloat, QDate businessDate) = 0;
-    // Freezes the shift with its figures. Errors shift.notOpen. Journalled.
-    virtual Result<Shift> closeShift(const Call &call, ShiftId id, const Money &countedCash) = 0;
+    // The float to propose for the next shift: what the last close left in the drawer.
+    virtual Result<Money> proposedFloat(const Call &call, RegisterId at) = 0;
+
+    // Puts money into the drawer of an open shift or takes it out, and opens the drawer. Needs
+    // MoveCash for the amount. The id makes it happen once (error cash.otherRequest). Errors
+    // shift.notOpen, cash.amountOutOfRange, cash.reasonMissing, cash.reasonTooLong, each with
+    // "field". Journalled.
+    virtual Result<CashMovement> moveCash(const Call &call, const CashMovement &movement) = 0;
+    // Opens the drawer without a sale; needs NoSale and a reason. The amount of it is nothing.
+    virtual Result<CashMovement> noSale(const Call &call, CashMovementId id, ShiftId shift,
+                                        const QString &reason) = 0;
+    // The drawer goes from the caller to another person, counted, and the shift goes on. Needs
+    // CloseShift for the difference. Errors shift.notOpen, shift.countOutOfRange,
+    // shift.handoverToNobody. Journalled with both.
+    virtual Result<Handover> handOver(const Call &call, const Handover &handover) = 0;
+
+    // The figures of a shift so far; nothing is numbered or frozen. Needs CloseShift, and
+    // ViewReports too where the shop counts blind.
+    virtual Result<ShiftReport> xReport(const Call &call, ShiftId shift) = 0;
+    // Counts the drawer, closes the shift and freezes its Z. Needs CloseShift for the difference;
+    // where that takes an approval, a reason too (shift.reasonMissing). Errors shift.notOpen,
+    // shift.countOutOfRange, shift.leftOutOfRange. Journalled with the Z's hash.
+    virtual Result<Shift> closeShift(const Call &call, const ShiftClosing &closing) = 0;
+    // The same with a sum instead of pieces, all of which stays in the drawer.
+    Result<Shift> closeShift(const Call &call, ShiftId id, const Money &countedCash);
+    // As frozen. Errors shift.notFound, shift.stillOpen, shift.reportDamaged.
+    virtual Result<ZReport> zReport(const Call &call, ShiftId shift) = 0;
+    // Those of a register, newest first.
+    virtual Result<QList<Shift>> closedShifts(const Call &call, RegisterId at, int limit) = 0;
+    // Puts paper into the printer's queue: the X of an open shift; of a closed one a copy of its Z,
+    // which needs Reprint and is journalled.
+    virtual Done printReport(const Call &call, ShiftId shift) = 0;
 };
 
 } // namespace shop

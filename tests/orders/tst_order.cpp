@@ -181,10 +181,13 @@ void TestOrder::aShiftCountsWhatIsInTheDrawer()
     order.payments[0].method = TenderMethod::Cash;
     const QList<ShiftFigure> figures = shiftFigures(order);
     const ShiftId shift = order.shift;
-    QCOMPARE(figures, QList<ShiftFigure>({{shift, u"document"_s, u"sale"_s, 0, 1, 1'938, 238},
-                                          {shift, u"tax"_s, u"HST"_s, 140'000, 1, 1'700, 238},
-                                          {shift, u"tender"_s, u"cash"_s, 0, 2, 1'940, 0},
-                                          {shift, u"tender"_s, u"cash-rounding"_s, 0, 1, -2, 0}}));
+    QCOMPARE(figures, QList<ShiftFigure>(
+                          {{shift, u"document"_s, u"sale"_s, 0, 1, 1'938, 238},
+                           {shift, u"tax"_s, u"HST"_s, 140'000, 1, 1'700, 238},
+                           {shift, u"discount"_s, u"given"_s, 0, 1, order.discountTotal.minor(), 0},
+                           {shift, u"person"_s, order.staff.toString(), 0, 1, 1'938, 238},
+                           {shift, u"tender"_s, u"cash"_s, 0, 2, 1'940, 0},
+                           {shift, u"tender"_s, u"cash-rounding"_s, 0, 1, -2, 0}}));
 }
 
 void TestOrder::trainingAndBookkeepingAreOutsideTheShift_data()

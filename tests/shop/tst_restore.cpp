@@ -346,7 +346,18 @@ void TestRestore::theSideJournalBringsBackWhatTheCopyLacks()
 {
     const Currency currency = m_shop->products.first().values.price->currency();
     Shop &shop = **m_shop;
-    VERIFY_OK(shop.till().closeShift(m_shop->call(), m_shop->shift, Money(21'000, currency)));
+    const ShiftId closed = m_shop->shift;
+    VERIFY_OK(shop.till().moveCash(m_shop->call(),
+                                   {m_shop->ids.mint<CashMovementId>(), CashMovementKind::Drop,
+                                    closed, Money(5'000, currency), u"to the bank"_s, {}, 0}));
+    Handover handover;
+    handover.id = m_shop->ids.mint<HandoverId>();
+    handover.shift = closed;
+    handover.to = m_shop->ids.mint<UserId>();
+    handover.count.pieces = {{5'000, 3}};
+    VERIFY_OK(shop.till().handOver(m_shop->call(), handover));
+    VERIFY_OK(shop.till().closeShift(m_shop->call(), closed, Money(21'000, currency)));
+    const QByteArray printed = shop.till().zReport(m_shop->call(), closed)->text;
     m_shop->shift = m_shop->ids.mint<ShiftId>();
     VERIFY_OK(shop.till().openShift(m_shop->call(), m_shop->shift, m_shop->atRegister,
                                     Money(5'000, currency), QDate(2026, 11, 24)));
@@ -357,7 +368,7 @@ void TestRestore::theSideJournalBringsBackWhatTheCopyLacks()
     close();
     const auto report = restore({side});
     VERIFY_OK(report);
-    QCOMPARE(report->replayed, 5);
+    QCOMPARE(report->replayed, 7);
     QCOMPARE(report->notReplayed, QStringList());
     QCOMPARE(report->documents, 6);
     const auto expected = ExpectedHead::fromText(head.toText());
@@ -367,6 +378,9 @@ void TestRestore::theSideJournalBringsBackWhatTheCopyLacks()
     QCOMPARE(after->problems, QStringList());
     QCOMPARE(after->netMinor, net);
     SmallShop again(*m_shop, 21);
+    const auto z = again->till().zReport(again.call(), closed);
+    VERIFY_OK(z);
+    QCOMPARE(z->text, printed);
     again.shift = m_shop->shift;
     VERIFY_OK(again.sell(1));
     again.shop.reset();

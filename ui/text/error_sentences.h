@@ -14,6 +14,7 @@ struct ErrorSentence {
 std::span<const ErrorSentence> errorSentences();
 // Of staff, roles, rights, PINs and customers.
 std::span<const ErrorSentence> peopleErrorSentences();
+std::span<const ErrorSentence> shiftSentences(); // shifts, reports, the drawer
 std::span<const ErrorSentence> pricingSentences(); // labels, promotions, devices
 
 } // namespace shop

@@ -12,6 +12,7 @@ CREATE TABLE till_profile (
     time_zone TEXT NOT NULL,
     receipt_footer TEXT NOT NULL,
     language TEXT NOT NULL,
+    blind_count {bool} NOT NULL,
     updated_at {int64} NOT NULL
 ) STRICT;
 --;
@@ -74,7 +75,8 @@ CREATE TABLE till_number (
 CREATE TABLE till_shift_total (
     shift {id} NOT NULL,
     heading TEXT NOT NULL CHECK (heading IN ('document', 'tender', 'refund', 'tax', 'no-supply',
-                                               'tip', 'drawer')),
+                                               'tip', 'discount', 'person', 'person-return',
+                                               'person-void', 'drawer')),
     name TEXT NOT NULL,
     rate {int64} NOT NULL,
     count {int64} NOT NULL,
