@@ -12,5 +12,6 @@ struct ErrorSentence {
 };
 
 std::span<const ErrorSentence> errorSentences();
+std::span<const ErrorSentence> counterSentences(); // returns, voids, vouchers, accounts
 
 } // namespace shop

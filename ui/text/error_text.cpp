@@ -14,9 +14,11 @@ namespace {
 
 const char *sentenceOf(const QString &key)
 {
-    for (const ErrorSentence &sentence : errorSentences()) {
-        if (key == QLatin1StringView(sentence.key))
-            return sentence.text;
+    for (const auto sentences : {errorSentences(), counterSentences()}) {
+        for (const ErrorSentence &sentence : sentences) {
+            if (key == QLatin1StringView(sentence.key))
+                return sentence.text;
+        }
     }
     return nullptr;
 }
