@@ -16,5 +16,6 @@ std::span<const ErrorSentence> errorSentences();
 std::span<const ErrorSentence> peopleErrorSentences();
 std::span<const ErrorSentence> shiftSentences(); // shifts, reports, the drawer
 std::span<const ErrorSentence> pricingSentences(); // labels, promotions, devices
+std::span<const ErrorSentence> counterSentences(); // returns, voids, vouchers, accounts
 
 } // namespace shop

@@ -15,8 +15,8 @@ namespace {
 
 const char *sentenceOf(const QString &key)
 {
-    for (const auto sentences :
-         {errorSentences(), peopleErrorSentences(), pricingSentences(), shiftSentences()}) {
+    for (const auto sentences : {errorSentences(), peopleErrorSentences(), pricingSentences(),
+                                 shiftSentences(), counterSentences()}) {
         for (const ErrorSentence &sentence : sentences) {
             if (key == QLatin1StringView(sentence.key))
                 return sentence.text;
