@@ -201,19 +201,29 @@ Result<qint64> SqlOrders::insertOrder(const Order &order)
                             .one([](const Row &row) { return row.int64(0); }));
     if (key)
         return *key;
+    return whatIsTaken(order);
+}
 
-    SHOP_TRY_VALUE(taken, Statement(m_database, kSelectTaken)
-                              .bind(order.id)
-                              .bind(reference)
-                              .bind(order.voids)
-                              .bind(order.id)
-                              .bind(reference)
-                              .bind(order.voids)
-                              .bind(series)
-                              .bind(order.generation)
-                              .bind(number)
-                              .one([](const Row &row) { return row.int64(0); }));
-    const qint64 what = taken.value_or(1);
+// Which of what must be unique another document has already.
+Error SqlOrders::whatIsTaken(const Order &order)
+{
+    const auto series = unlessEmpty(order.series);
+    const auto number = unlessZero(order.number);
+    const auto reference = unlessEmpty(order.externalReference);
+    const auto taken = Statement(m_database, kSelectTaken)
+                           .bind(order.id)
+                           .bind(reference)
+                           .bind(order.voids)
+                           .bind(order.id)
+                           .bind(reference)
+                           .bind(order.voids)
+                           .bind(series)
+                           .bind(order.generation)
+                           .bind(number)
+                           .one([](const Row &row) { return row.int64(0); });
+    if (!taken)
+        return taken.error();
+    const qint64 what = taken->value_or(1);
     const QString errorKey = what == 1   ? u"order.exists"_s
                              : what == 2 ? u"order.referenceTaken"_s
                              : what == 4 ? u"order.alreadyVoided"_s

@@ -39,6 +39,7 @@ public:
 
 private:
     Result<qint64> insertOrder(const Order &order);
+    Error whatIsTaken(const Order &order);
     Done insertLines(qint64 key, const Order &order);
     Done insertTaxes(qint64 key, const Order &order);
     Done insertPayments(qint64 key, const Order &order);

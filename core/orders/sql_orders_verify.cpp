@@ -22,7 +22,8 @@ constexpr const char *kSelectOrders =
     "SELECT key, id, kind, channel, status, payment_status, register, shift, staff, series, number,"
     " generation, external_reference, business_date, placed_at, rules, discount, amount,"
     " discount_total, net, tax, total, journal_head, note, ticket, voids, customer, change_back,"
-    " line_count, quantity, currency FROM orders_order WHERE key > ? ORDER BY key LIMIT ?";
+    " line_count, quantity, currency, customer_id FROM orders_order WHERE key > ? ORDER BY key "
+    "LIMIT ?";
 constexpr const char *kSelectLines =
     "SELECT id, product, sku, name, barcode, kind, unit, quantity, unit_price, cost, tax_category,"
     " category, shelf, image, discount, no_discount, age_limit, note, moves_stock, amount,"
@@ -49,7 +50,8 @@ constexpr const char *kCountMiscounted =
     "SELECT (SELECT COUNT(*) FROM orders_returned r WHERE r.returned <> -(SELECT"
     " CAST(COALESCE(SUM(l.quantity), 0) AS BIGINT) FROM orders_line l WHERE l.returns_line ="
     " r.line)) + (SELECT COUNT(*) FROM orders_line WHERE returns_line IS NOT NULL AND returns_line"
-    " NOT IN (SELECT line FROM orders_returned))";
+    " NOT IN (SELECT line FROM orders_returned)) + (SELECT COUNT(*) FROM orders_returned r"
+    " JOIN orders_line s ON s.id = r.line WHERE r.sold <> s.quantity)";
 constexpr const char *kCountNotToZero =
     "SELECT COUNT(*) FROM orders_returned r JOIN orders_line s ON s.id = r.line"
     " WHERE r.returned = r.sold AND (s.total + (SELECT CAST(SUM(l.total) AS BIGINT) FROM "
@@ -67,11 +69,13 @@ struct CheckedOrder {
     qint64 lineCount = 0;
     qint64 quantity = 0;
     QString currency;
+    UserId customer;
 };
 
 CheckedOrder orderToCheck(const Row &row)
 {
-    return {OrderRow::read(row), row.int64(27), row.int64(28), row.int64(29), row.text(30)};
+    return {OrderRow::read(row), row.int64(27), row.int64(28),
+            row.int64(29),       row.text(30),  row.id<UserId>(31)};
 }
 
 struct CheckedLine {
@@ -156,6 +160,7 @@ private:
         qint64 lines = 0;
         qint64 quantity = 0;
         bool taxesAgree = true;
+        bool extrasAgree = true;
         bool inPlace = true;
     };
 
@@ -224,8 +229,8 @@ private:
             SHOP_TRY_VALUE(payment, row->row.toPayment(currency));
             order.payments.append(payment);
         }
-        sums.inPlace = isInPlace(key, lineRows) && isInPlace(key, taxRows)
-            && isInPlace(key, paymentRows);
+        sums.inPlace =
+            isInPlace(key, lineRows) && isInPlace(key, taxRows) && isInPlace(key, paymentRows);
         judge(each, order, sums);
         if (m_visit)
             m_visit(order);
@@ -247,6 +252,7 @@ private:
         for (const LineTax &share : std::as_const(line.totals.taxes))
             tax += share.tax.minor();
         sums.taxesAgree = sums.taxesAgree && tax == row.tax;
+        sums.extrasAgree = sums.extrasAgree && lineExtrasToText(line) == row.row.extras;
         sums.lines += 1;
         sums.quantity += line.line.quantity.thousandths();
         order.lines.append(std::move(line));
@@ -261,6 +267,10 @@ private:
                 u"has %1 lines, the document says %2"_s.arg(sums.lines).arg(each.lineCount));
         if (!sums.taxesAgree)
             problems.append(u"the tax of a line is not that of its shares"_s);
+        if (!sums.extrasAgree)
+            problems.append(u"a line has what the program never wrote"_s);
+        if ((order.customer ? order.customer->id : UserId()) != each.customer)
+            problems.append(u"its customer is not the one it names"_s);
         if (!sums.inPlace)
             problems.append(u"its rows do not stand one after another"_s);
         if (order.rules.currency.code() != each.currency)

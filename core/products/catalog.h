@@ -22,6 +22,10 @@ public:
     // Makes the category, or returns the one that has this name (compared folded).
     virtual Result<Category> ensureCategory(const Call &call, const QString &name,
                                             const QString &shelf) = 0;
+    // The product with this barcode or, failing that, this SKU: as findByCode(), but the code is
+    // taken as it stands. What brings in products must not read a label or another form into it.
+    virtual Result<std::optional<ScannedProduct>> findByExactCode(const Call &call,
+                                                                  const QString &code) = 0;
     // The product with this SKU, exactly.
     virtual Result<std::optional<Product>> findBySku(const Call &call, const QString &sku) = 0;
     // Image bytes already checked and scaled, under their SHA-256; the hex of it.

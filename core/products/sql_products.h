@@ -59,6 +59,8 @@ public:
     Done adoptCurrency(const Call &call, const Currency &currency) override;
     Result<Category> ensureCategory(const Call &call, const QString &name,
                                     const QString &shelf) override;
+    Result<std::optional<ScannedProduct>> findByExactCode(const Call &call,
+                                                          const QString &code) override;
     Result<std::optional<Product>> findBySku(const Call &call, const QString &sku) override;
     Result<QString> storeImage(const Call &call, const QByteArray &bytes,
                                const QString &mediaType) override;

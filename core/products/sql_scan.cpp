@@ -53,9 +53,9 @@ Result<std::optional<ScannedProduct>> SqlProducts::findByCode(const Call &, cons
     // What cannot be a barcode at all is a code nobody knows.
     if (!key)
         return std::optional<ScannedProduct>();
-    SHOP_TRY_VALUE(byBarcode, findByBarcode(*key));
-    if (byBarcode)
-        return byBarcode;
+    SHOP_TRY_VALUE(exact, findByBarcode(*key));
+    if (exact)
+        return exact;
     if (const std::optional<QString> other = otherBarcodeKey(scanned)) {
         SHOP_TRY_VALUE(byOther, findByBarcode(*other));
         if (byOther)
@@ -69,6 +69,17 @@ Result<std::optional<ScannedProduct>> SqlProducts::findByCode(const Call &, cons
     if (!label)
         return std::optional<ScannedProduct>();
     return findByLabel(*label);
+}
+
+Result<std::optional<ScannedProduct>> SqlProducts::findByExactCode(const Call &,
+                                                                   const QString &code)
+{
+    const auto key = barcodeKey(code);
+    if (!key)
+        return std::optional<ScannedProduct>();
+    SHOP_TRY_VALUE(byBarcode, findByBarcode(*key));
+    return byBarcode ? Result<std::optional<ScannedProduct>>(byBarcode)
+                     : findByExactSku(code.trimmed());
 }
 
 Result<std::optional<ScannedProduct>> SqlProducts::findByBarcode(const QString &key)

@@ -141,7 +141,7 @@ Result<std::optional<Product>> ProductImport::findExisting(const ImportedProduct
 {
     if (product.skuGiven || product.barcode.isEmpty())
         return m_shop.catalog().findBySku(m_call, product.sku);
-    SHOP_TRY_VALUE(found, m_shop.products().findByCode(m_call, product.barcode));
+    SHOP_TRY_VALUE(found, m_shop.catalog().findByExactCode(m_call, product.barcode));
     if (!found)
         return std::optional<Product>();
     SHOP_TRY_VALUE(read, m_shop.products().product(m_call, found->product.id));
@@ -191,7 +191,7 @@ Done ProductImport::checkCodes(const ImportedProduct &product, const std::option
 {
     if (product.barcode.isEmpty() || !m_dryRun)
         return {};
-    SHOP_TRY_VALUE(owner, m_shop.products().findByCode(m_call, product.barcode));
+    SHOP_TRY_VALUE(owner, m_shop.catalog().findByExactCode(m_call, product.barcode));
     const QString key = barcodeKey(product.barcode).valueOr(QString());
     const auto made = m_madeCodes.constFind(key);
     const bool takenHere = made != m_madeCodes.cend() && *made != product.sku && product.skuGiven;

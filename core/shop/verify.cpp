@@ -67,11 +67,14 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     SHOP_TRY_VALUE(schema, schemaDifferences(database, shopMigrations()));
     SHOP_TRY_VALUE(products, stock.verify());
     DocumentCheck check(journal, stock, counter);
+    QList<Order> ledgerDocuments;
     SHOP_TRY_VALUE(orders, SqlOrders(database, clock).verify([&](const Order &order) {
         check.addDocument(order);
+        if (!ledgerMovements(order).isEmpty())
+            ledgerDocuments.append(order);
     }));
     SHOP_TRY_VALUE(till, counter.verify(orders));
-    SHOP_TRY_VALUE(ledgers, SqlLedgers(database, ids).verify());
+    SHOP_TRY_VALUE(ledgers, SqlLedgers(database, ids).verify(ledgerDocuments));
     SHOP_TRY_VALUE(rows, journal.verify([&](const JournalRow &row) { check.addRow(row); }));
     SHOP_TRY_VALUE(documents, check.finish(rows.heads, orders.corrections));
     SHOP_TRY_VALUE(numbers, registerNumbers(counter));

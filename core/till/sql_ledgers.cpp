@@ -30,12 +30,6 @@ constexpr const char *kInsertAccountMovement =
     " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 constexpr const char *kChangeAccount =
     "UPDATE till_account SET balance = balance + ? WHERE customer = ?";
-constexpr const char *kSelectWrongVouchers =
-    "SELECT v.code FROM till_voucher v WHERE v.balance <> (SELECT CAST(COALESCE(SUM(m.change), 0)"
-    " AS BIGINT) FROM till_voucher_movement m WHERE m.code = v.code) ORDER BY v.code LIMIT 100";
-constexpr const char *kCountWrongAccounts =
-    "SELECT COUNT(*) FROM till_account a WHERE a.balance <> (SELECT CAST(COALESCE(SUM(m.change),"
-    " 0) AS BIGINT) FROM till_account_movement m WHERE m.customer = a.customer)";
 
 constexpr QStringView kCodeAlphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford base 32
 constexpr int kCodeLength = 12;
@@ -119,61 +113,43 @@ void SqlLedgers::nameCredits(Order &order)
 
 Done SqlLedgers::book(const Order &order)
 {
-    if (order.kind == OrderKind::Training)
-        return {};
-    for (const OrderLine &line : order.lines) {
-        const QString place = line.line.id.toString();
-        const qint64 total = line.totals.total.minor();
-        if (line.line.kind == ProductKind::GiftCard)
-            SHOP_TRY(bookVoucher(order, place, line.line.voucher, VoucherKind::GiftCard, total));
-        else if (line.line.kind == ProductKind::AccountPayment)
-            SHOP_TRY(bookAccount(order, place, -total));
-    }
-    for (const Payment &payment : order.payments) {
-        const QString place = payment.id.toString();
-        const qint64 amount = payment.amount.minor() + payment.tip.minor();
-        if (payment.method == TenderMethod::GiftCard)
-            SHOP_TRY(bookVoucher(order, place, payment.reference, VoucherKind::GiftCard, -amount));
-        else if (payment.method == TenderMethod::StoreCredit)
-            SHOP_TRY(
-                bookVoucher(order, place, payment.reference, VoucherKind::StoreCredit, -amount));
-        else if (payment.method == TenderMethod::Account)
-            SHOP_TRY(bookAccount(order, place, amount));
-    }
+    for (const LedgerMovement &movement : ledgerMovements(order))
+        SHOP_TRY(movement.onAccount ? bookAccount(movement, order.total.currency())
+                                    : bookVoucher(movement, order.total.currency()));
     return {};
 }
 
-Done SqlLedgers::bookVoucher(const Order &order, const QString &place, const QString &code,
-                             VoucherKind kind, qint64 change)
+Done SqlLedgers::bookVoucher(const LedgerMovement &movement, Currency currency)
 {
-    if (change == 0)
-        return {};
-    if (code.isEmpty())
+    if (movement.code.isEmpty())
         return voucherError(ErrorCode::InvalidArgument, u"voucher.codeMissing"_s, {});
-    SHOP_TRY_VALUE(key, voucherKey(code));
-    if (change > 0)
+    SHOP_TRY_VALUE(key, voucherKey(movement.code));
+    if (movement.change > 0)
         SHOP_TRY(Statement(m_database, kInsertVoucher)
                      .bind(key)
-                     .bind(kindCode(kind))
-                     .bind(order.total.currency().code())
-                     .bind(order.placedAt)
+                     .bind(kindCode(movement.kind))
+                     .bind(currency.code())
+                     .bind(movement.at)
                      .run());
     SHOP_TRY_VALUE(there, voucher({}, key));
     if (!there)
         return voucherError(ErrorCode::NotFound, u"voucher.notFound"_s, key);
-    if (there->kind != kind || there->balance.currency() != order.total.currency())
+    if (there->kind != movement.kind || there->balance.currency() != currency)
         return voucherError(ErrorCode::InvalidArgument, u"voucher.otherKind"_s, key);
     SHOP_TRY_VALUE(booked, Statement(m_database, kInsertVoucherMovement)
-                               .bind(order.id.toString() + u':' + place)
+                               .bind(movement.key)
                                .bind(key)
-                               .bind(change)
-                               .bind(order.id)
-                               .bind(order.placedAt)
+                               .bind(movement.change)
+                               .bind(movement.document)
+                               .bind(movement.at)
                                .run());
     if (booked == 0)
         return {};
-    SHOP_TRY_VALUE(changed,
-                   Statement(m_database, kChangeVoucher).bind(change).bind(key).bind(change).run());
+    SHOP_TRY_VALUE(changed, Statement(m_database, kChangeVoucher)
+                                .bind(movement.change)
+                                .bind(key)
+                                .bind(movement.change)
+                                .run());
     if (changed == 1)
         return {};
     Error error = voucherError(ErrorCode::FailedPrecondition, u"voucher.balanceTooLow"_s, key);
@@ -182,45 +158,27 @@ Done SqlLedgers::bookVoucher(const Order &order, const QString &place, const QSt
     return error;
 }
 
-Done SqlLedgers::bookAccount(const Order &order, const QString &place, qint64 change)
+Done SqlLedgers::bookAccount(const LedgerMovement &movement, Currency currency)
 {
-    if (change == 0)
-        return {};
-    if (!order.customer || order.customer->id.isNull())
+    if (movement.customer.isNull())
         return Error{ErrorCode::FailedPrecondition,
                      u"account.customerMissing"_s,
                      {{u"field"_s, u"customer"_s}}};
-    const UserId customer = order.customer->id;
-    SHOP_TRY(Statement(m_database, kInsertAccount)
-                 .bind(customer)
-                 .bind(order.total.currency().code())
-                 .run());
+    SHOP_TRY(
+        Statement(m_database, kInsertAccount).bind(movement.customer).bind(currency.code()).run());
     SHOP_TRY_VALUE(booked, Statement(m_database, kInsertAccountMovement)
-                               .bind(order.id.toString() + u':' + place)
-                               .bind(customer)
-                               .bind(change)
-                               .bind(order.id)
-                               .bind(order.placedAt)
+                               .bind(movement.key)
+                               .bind(movement.customer)
+                               .bind(movement.change)
+                               .bind(movement.document)
+                               .bind(movement.at)
                                .run());
     if (booked == 0)
         return {};
-    return Statement(m_database, kChangeAccount).bind(change).bind(customer).runOne();
-}
-
-Result<QStringList> SqlLedgers::verify()
-{
-    QStringList problems;
-    SHOP_TRY_VALUE(wrong, Statement(m_database, kSelectWrongVouchers).all([](const Row &row) {
-        return row.text(0);
-    }));
-    for (const QString &code : wrong)
-        problems.append(u"till: voucher %1...: the balance is not the sum of its movements"_s.arg(
-            code.left(4)));
-    SHOP_TRY_VALUE(accounts, Statement(m_database, kCountWrongAccounts).scalar());
-    if (accounts > 0)
-        problems.append(
-            u"till: %1 accounts: the balance is not the sum of the movements"_s.arg(accounts));
-    return problems;
+    return Statement(m_database, kChangeAccount)
+        .bind(movement.change)
+        .bind(movement.customer)
+        .runOne();
 }
 
 } // namespace shop

@@ -4,7 +4,7 @@
 #include "core/base/uuid_source.h"
 #include "core/orders/order.h"
 #include "core/storage/database.h"
-#include "core/till/vouchers.h"
+#include "core/till/ledger_movements.h"
 
 namespace shop {
 
@@ -24,13 +24,13 @@ public:
     // voucher.codeMissing, account.customerMissing.
     Done book(const Order &order);
 
-    // Problems of the ledgers against their balances, one line each.
-    Result<QStringList> verify();
+    // Problems of the ledgers against what the documents say and against their own balances, one
+    // line each. Changes nothing.
+    Result<QStringList> verify(const QList<Order> &documents);
 
 private:
-    Done bookVoucher(const Order &order, const QString &place, const QString &code,
-                     VoucherKind kind, qint64 change);
-    Done bookAccount(const Order &order, const QString &place, qint64 change);
+    Done bookVoucher(const LedgerMovement &movement, Currency currency);
+    Done bookAccount(const LedgerMovement &movement, Currency currency);
 
     Database &m_database;
     UuidSource &m_ids;
