@@ -51,4 +51,24 @@ bool isReceiptBarcode(QStringView code)
            match.capturedView(3).front();
 }
 
+std::optional<ReceiptNumber> receiptNumberFromText(QStringView text)
+{
+    static const QRegularExpression bars(
+        u"^([A-Z])([1-9][0-9]{0,2})(?:G([1-9][0-9]{0,2}))?-([1-9][0-9]{0,17})-"_s);
+    static const QRegularExpression printed(
+        u"^([1-9][0-9]{0,2}-[A-Z](?:[1-9][0-9]{0,2})?)-([1-9][0-9]{0,17})$"_s);
+    const QString code = text.trimmed().toString().toUpper();
+    if (isReceiptBarcode(code)) {
+        const QRegularExpressionMatch match = bars.match(code);
+        if (!match.hasMatch())
+            return std::nullopt;
+        return ReceiptNumber{match.captured(2) + u'-' + match.captured(1) + match.captured(3),
+                             match.captured(4).toLongLong()};
+    }
+    const QRegularExpressionMatch match = printed.match(code);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return ReceiptNumber{match.captured(1), match.captured(2).toLongLong()};
+}
+
 } // namespace shop

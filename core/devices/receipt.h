@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace shop {
 
 // What stands on a receipt, as values; where it stands is receipt_layout.h, in which words is
@@ -87,5 +89,16 @@ struct ReceiptWords {
 // isReceiptBarcode tells such a code, with its check character right, from a product's.
 QString receiptBarcode(QStringView series, qint64 number);
 bool isReceiptBarcode(QStringView code);
+
+// A document by what stands on its receipt.
+struct ReceiptNumber {
+    QString series; // "1-R"
+    qint64 number = 0;
+
+    friend bool operator==(const ReceiptNumber &, const ReceiptNumber &) = default;
+};
+// Of a barcode, its check character right, or of a number as printed ("1-R-1048"); none of any
+// other text.
+std::optional<ReceiptNumber> receiptNumberFromText(QStringView text);
 
 } // namespace shop

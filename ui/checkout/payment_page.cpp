@@ -32,7 +32,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kQuickTiles = 5, kMostPayers = 20;
+constexpr int kMostPayers = 20;
 
 } // namespace
 
@@ -141,36 +141,6 @@ QWidget *PaymentPage::makeMiddle()
     return middle;
 }
 
-void PaymentPage::addMethods(QVBoxLayout *layout, QWidget *middle)
-{
-    const ThemeHost *host = &m_desk.theme();
-    layout->addWidget(new PlainLabel(host, tr("Method"), TypeRole::Label, &Theme::text2, middle));
-    auto *methods = new QHBoxLayout;
-    methods->setSpacing(8);
-    m_cash = new MethodTile(host, u"cash"_s, tenderName(TenderMethod::Cash), u"F2"_s, middle);
-    m_cash->setObjectName(u"cashTile"_s);
-    m_card = new MethodTile(host, u"credit-card"_s, tenderName(TenderMethod::Card), u"F3"_s, middle);
-    m_card->setObjectName(u"cardTile"_s);
-    connect(m_cash, &QAbstractButton::clicked, this, [this] { choose(TenderMethod::Cash); });
-    connect(m_card, &QAbstractButton::clicked, this, [this] { choose(TenderMethod::Card); });
-    methods->addWidget(m_cash);
-    methods->addWidget(m_card);
-    layout->addLayout(methods);
-    m_quickWord = new PlainLabel(host, tr("Quick cash"), TypeRole::Label, &Theme::text2, middle);
-    layout->addSpacing(4);
-    layout->addWidget(m_quickWord);
-    auto *quick = new QHBoxLayout;
-    quick->setSpacing(8);
-    for (int i = 0; i < kQuickTiles; ++i) {
-        auto *tile = new AmountTile(host, middle);
-        tile->setObjectName(u"quickCash"_s + QString::number(i));
-        connect(tile, &QAbstractButton::clicked, this, [this, i] { takeAmount(m_quickAmounts[i], {}); });
-        quick->addWidget(tile);
-        m_quick.append(tile);
-    }
-    layout->addLayout(quick);
-}
-
 QWidget *PaymentPage::makeEntry()
 {
     const ThemeHost *host = &m_desk.theme();
@@ -230,9 +200,10 @@ void PaymentPage::start()
     m_busy = false;
     m_problem->hide();
     m_receipt->start();
-    m_method = TenderMethod::Cash;
-    refresh();
-    m_amount->setFocus(Qt::OtherFocusReason);
+    m_refundWays.clear();
+    begin(TenderMethod::Cash);
+    if (isRefund())
+        loadRefundWays();
 }
 
 bool PaymentPage::isRefund() const
@@ -243,15 +214,6 @@ bool PaymentPage::isRefund() const
 QString PaymentPage::text(const Money &amount) const
 {
     return isolated(toText(amount, m_desk.locale()));
-}
-
-void PaymentPage::choose(TenderMethod method)
-{
-    if (m_busy)
-        return;
-    m_method = method;
-    refresh();
-    m_amount->setFocus(Qt::OtherFocusReason);
 }
 
 Money PaymentPage::remaining() const
@@ -274,34 +236,22 @@ void PaymentPage::refresh()
     m_sums->setText(m_tenders.isEmpty() ? tr("Total %1").arg(text(m_balance.due))
                                         : tr("Total %1\nPaid so far %2").arg(text(m_balance.due), text(paid ? *paid : m_balance.due)));
     const bool cash = m_method == TenderMethod::Cash;
-    m_cash->setChecked(cash);
-    m_card->setChecked(!cash);
+    for (auto it = m_methods.cbegin(); it != m_methods.cend(); ++it)
+        it.value()->setChecked(it.key() == m_method);
     const bool rounded = cash && m_balance.remainingInCash != m_balance.remaining;
     m_list->setTenders(m_tenders, m_method, rounded ? tr("Rounded to %1").arg(text(m_balance.remainingInCash)) : QString());
     const Money rest = remaining();
-    m_entry.propose(rest.isNegative() ? rest.negated() : rest);
+    const Money whole = rest.isNegative() ? rest.negated() : rest;
+    m_entry.propose(m_most && m_most->minor() < whole.minor() ? *m_most : whole);
     refreshQuickCash();
     refreshEntry();
-}
-
-void PaymentPage::refreshQuickCash()
-{
-    const bool shown = m_method == TenderMethod::Cash && !isRefund() && m_balance.remaining.isPositive();
-    m_quickAmounts = shown ? quickCash(m_balance.remainingInCash) : QList<Money>();
-    m_quickWord->setVisible(shown);
-    for (int i = 0; i < kQuickTiles; ++i) {
-        const bool has = i < m_quickAmounts.size();
-        m_quick[i]->setVisible(has);
-        if (has)
-            m_quick[i]->setAmount(text(m_quickAmounts[i]), i == 0 ? tr("Exact") : QString());
-    }
 }
 
 void PaymentPage::refreshEntry()
 {
     const bool cash = m_method == TenderMethod::Cash;
     const Money amount = m_entry.amount();
-    m_entryWord->setText(isRefund() ? tr("Amount given back") : cash ? tr("Cash received") : tr("Amount on the card"));
+    m_entryWord->setText(isRefund() ? tr("Amount given back") : cash ? tr("Cash received") : tr("Amount by %1").arg(tenderName(m_method)));
     m_amount->setAccessibleName(m_entryWord->text());
     m_amount->setIconName(tenderIcon(m_method));
     m_amount->setAmount(text(amount));
@@ -315,7 +265,7 @@ void PaymentPage::refreshEntry()
         m_change->setAmount(text(*over));
     m_amount->setError(tooMuch && !gives);
     m_take->setRefund(isRefund());
-    m_take->setLabel(isRefund() ? tr("Give back") : cash ? tr("Take cash") : tr("Take card"));
+    m_take->setLabel(isRefund() ? tr("Give back") : cash ? tr("Take cash") : tr("Take %1").arg(tenderName(m_method)));
     m_take->setAmount(text(amount));
     m_take->setEnabled(!m_busy && !(tooMuch && !gives) && (!amount.isZero() || m_balance.settled));
 }
@@ -340,19 +290,9 @@ void PaymentPage::take()
     if (m_balance.settled)
         return finish();
     const Money amount = m_entry.amount();
-    if (m_method == TenderMethod::Card)
+    if (m_method == TenderMethod::Card && !isRefund())
         return askApproval(amount);
-    takeAmount(amount, {});
-}
-
-void PaymentPage::askApproval(const Money &amount)
-{
-    m_desk.prompter().showPanel(new EntryPanel(
-        m_desk, {tr("Card payment of %1").arg(text(amount)),
-                 tr("Take the payment at the terminal first. Then write its approval code, if the shop keeps it."),
-                 tr("Approval code (optional)"), {}, tr("Payment is approved"),
-                 [](const QString &) { return QString(); },
-                 [this, amount](const QString &reference) { takeAmount(amount, reference); }}));
+    takeAmount(amount, m_reference);
 }
 
 void PaymentPage::takeAmount(const Money &amount, const QString &reference)
@@ -369,9 +309,12 @@ void PaymentPage::takeAmount(const Money &amount, const QString &reference)
     }
     m_problem->hide();
     m_tenders = tenders;
-    refresh();
+    if (!m_refundWays.isEmpty())
+        m_refundWays.removeFirst();
+    begin(m_method);
     if (m_balance.settled)
-        finish();
+        return finish();
+    proposeRefundWay();
 }
 
 void PaymentPage::takeBack(int index)
@@ -415,13 +358,14 @@ void PaymentPage::finish()
     const Session &session = m_desk.session();
     SaleRequest request;
     request.id = m_id;
-    request.kind = isRefund() ? OrderKind::ReturnWithoutReceipt : OrderKind::Sale;
     request.atRegister = session.atRegister.id;
     request.shift = session.shift ? session.shift->id : ShiftId();
     request.cart = cart.id;
     request.cartVersion = cart.version;
     request.lines = cart.lines;
     request.discount = cart.discount;
+    request.customer = cart.customer;
+    request.note = cart.note;
     request.tenders = m_tenders;
     request.printReceipt = m_receipt->isPrinted();
     request.expectedTotal = m_tickets.totals().total;
@@ -436,7 +380,7 @@ void PaymentPage::finished(const Result<SoldTicket> &ticket)
     m_busy = false;
     if (ticket) {
         m_tenders.clear();
-        return Q_EMIT sold(ticket->main());
+        return Q_EMIT sold(*ticket);
     }
     // Nothing was stored: the tenders stay as they were taken.
     showProblem(ticket.error(), tr("The sale is not stored."));
@@ -479,6 +423,15 @@ bool PaymentPage::pressed(QKeyEvent &event)
         return true;
     case Qt::Key_F3:
         choose(TenderMethod::Card);
+        return true;
+    case Qt::Key_F4:
+        choose(TenderMethod::GiftCard);
+        return true;
+    case Qt::Key_F5:
+        choose(TenderMethod::StoreCredit);
+        return true;
+    case Qt::Key_F6:
+        choose(TenderMethod::Transfer);
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/till/counter_sale.h"
+#include "core/till/vouchers.h"
 #include "ui/checkout/amount_entry.h"
 #include "ui/shell/desk.h"
 
+#include <QHash>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -47,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void back();
-    void sold(const shop::Order &order);
+    void sold(const shop::SoldTicket &ticket);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +60,11 @@ private:
     void addMethods(QVBoxLayout *layout, QWidget *middle);
     QWidget *makeEntry();
     void choose(TenderMethod method);
+    void begin(TenderMethod method);
+    void askVoucher(TenderMethod method);
+    void voucherRead(TenderMethod method, const QString &code, const Result<std::optional<Voucher>> &found);
+    void loadRefundWays();
+    void proposeRefundWay();
     void refresh();
     void refreshQuickCash();
     void refreshEntry();
@@ -88,8 +95,10 @@ private:
     MoneyLabel *m_remaining;
     PlainLabel *m_sums;
     TenderList *m_list;
-    MethodTile *m_cash;
-    MethodTile *m_card;
+    QHash<TenderMethod, MethodTile *> m_methods;
+    QString m_reference; // code of the gift card or store credit that pays
+    std::optional<Money> m_most; // what it holds
+    QList<Payment> m_refundWays; // how the returned goods were paid, not yet paid back
     QList<AmountTile *> m_quick;
     QList<Money> m_quickAmounts;
     PlainLabel *m_quickWord;

@@ -147,29 +147,36 @@ QWidget *SaleCompletePage::makePaper()
     return ground;
 }
 
-void SaleCompletePage::present(const Order &order)
+void SaleCompletePage::present(const SoldTicket &ticket)
 {
+    const Order &order = ticket.main();
     m_order = order;
     m_source.reset();
     m_said->hide();
     m_paper->setLines({});
     const auto text = [this](const Money &amount) { return isolated(toText(amount, m_desk.locale())); };
-    const bool refund = order.total.isNegative();
+    const bool refund = ticket.total.isNegative();
     m_title->setText(refund ? tr("Return %1 is paid back").arg(order.numberText())
                             : tr("Sale %1 is paid").arg(order.numberText()));
     QStringList tenders;
     for (const Payment &payment : order.payments) {
-        if (payment.method != TenderMethod::CashRounding)
+        if (payment.method == TenderMethod::StoreCredit && refund)
+            tenders.append(tr("store credit %1 with the code %2").arg(text(payment.amount), payment.reference));
+        else if (payment.method != TenderMethod::CashRounding && payment.method != TenderMethod::Exchange)
             tenders.append(tr("%1 %2").arg(tenderName(payment.method), text(payment.amount)));
     }
-    m_tenders->setText(tr("%1: %2").arg(text(order.total), tenders.join(u", "_s)));
+    for (const Order &other : ticket.documents) {
+        if (other.id != order.id)
+            tenders.append(tr("exchanged with %1 of %2").arg(other.numberText(), text(other.total)));
+    }
+    m_tenders->setText(tr("%1: %2").arg(text(ticket.total), tenders.join(u", "_s)));
     const QDateTime at = m_desk.shopTime(order.placedAt);
     m_saved->setState(PillState::Ok, tr("Saved %1").arg(m_desk.locale().toString(at.time(), u"HH:mm:ss"_s)));
     const Money change = order.change();
     const bool gives = !change.isZero();
     m_heroWord->setText(gives ? tr("Change to give") : refund ? tr("Given back") : tr("Paid"));
     m_hero->setMeaning(m_heroWord->text());
-    m_hero->setAmount(text(gives ? change : refund ? order.total.negated() : order.total));
+    m_hero->setAmount(text(gives ? change : refund ? ticket.total.negated() : ticket.total));
     suggestChange(change);
     m_print->setEnabled(m_desk.session().printer.kind != PrinterSettings::Kind::None);
     m_shownSince.restart();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/orders/order.h"
+#include "core/till/counter_sale.h"
 #include "ui/print/receipt_source.h"
 #include "ui/shell/desk.h"
 
@@ -30,7 +30,7 @@ class SaleCompletePage final : public QWidget
 public:
     explicit SaleCompletePage(Desk &desk, QWidget *parent = nullptr);
 
-    void present(const Order &order);
+    void present(const SoldTicket &ticket);
     bool pressed(QKeyEvent &event);
 
 Q_SIGNALS:
@@ -47,7 +47,7 @@ private:
     void goOn();
 
     Desk &m_desk;
-    Order m_order;
+    Order m_order; // the one that met the money
     std::optional<ReceiptSource> m_source;
     QElapsedTimer m_shownSince;
     QTimer m_return;

@@ -40,7 +40,22 @@ QString tenderName(TenderMethod method)
 
 QString tenderIcon(TenderMethod method)
 {
-    return method == TenderMethod::Card ? u"credit-card"_s : u"cash"_s;
+    switch (method) {
+    case TenderMethod::Card:
+        return u"credit-card"_s;
+    case TenderMethod::GiftCard:
+    case TenderMethod::StoreCredit:
+        return u"gift"_s;
+    case TenderMethod::Account:
+        return u"user"_s;
+    case TenderMethod::Transfer:
+        return u"globe"_s;
+    case TenderMethod::Cash:
+    case TenderMethod::CashRounding:
+    case TenderMethod::Exchange:
+        break;
+    }
+    return u"cash"_s;
 }
 
 TenderList::TenderList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)

@@ -38,6 +38,18 @@ QString discountText(const std::optional<Discount> &discount)
     return rate ? QString(rate->percentText() + u" %") : QString();
 }
 
+// Below the line: from which receipt it comes back, the code of a gift card, what was written.
+QString noteOf(const CartLine &line)
+{
+    QStringList parts;
+    if (line.returnOf)
+        parts.append(u"<- "_s + line.returnOf->number);
+    parts.append(line.voucher);
+    parts.append(line.note);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 ReceiptLine lineOf(const OrderLine &line, const TaxTable &taxes)
 {
     const CartLine &sold = line.line;
@@ -49,7 +61,7 @@ ReceiptLine lineOf(const OrderLine &line, const TaxTable &taxes)
             .amount = line.totals.amount,
             .discount = line.totals.lineDiscount,
             .discountText = discountText(sold.discount),
-            .note = sold.note,
+            .note = noteOf(sold),
             .showQuantity = sold.unit != Unit::Piece || sold.quantity != Quantity::pieces(1)};
 }
 

@@ -108,7 +108,7 @@ QVariant CartLineModel::data(const QModelIndex &index, int role) const
     const LineTotals totals = m_totals.value(index.row());
     switch (role) {
     case cart_role::Name:
-        return displayName(line->name);
+        return line->depositOf.isNull() ? displayName(line->name) : tr("   + %1").arg(displayName(line->name));
     case cart_role::Total: {
         const auto amount = totals.amount.minus(totals.lineDiscount);
         return isolated(toText(amount ? *amount : totals.amount, locale));
@@ -119,6 +119,8 @@ QVariant CartLineModel::data(const QModelIndex &index, int role) const
         return toText(line->quantity, locale);
     case cart_role::Badge:
         return discountText(*line);
+    case cart_role::Warning:
+        return originText(*line);
     case cart_role::Note:
         return displayName(line->note);
     case cart_role::Picture: {
@@ -150,6 +152,18 @@ QString CartLineModel::unitText(const CartLine &line) const
     if (line.unit == Unit::Piece)
         return tr("%1 each").arg(price);
     return tr("%1 %2 × %3").arg(toText(line.quantity, m_desk.locale()), unitCode(line.unit), price);
+}
+
+// Where the price of the line comes from, if not from the catalog.
+QString CartLineModel::originText(const CartLine &line) const
+{
+    if (line.returnOf)
+        return tr("from %1").arg(line.returnOf->number);
+    if (line.listPrice)
+        return tr("was %1").arg(isolated(toText(*line.listPrice, m_desk.locale())));
+    if (line.labelAmount)
+        return tr("label");
+    return displayName(line.voucher, 20);
 }
 
 QString CartLineModel::discountText(const CartLine &line) const

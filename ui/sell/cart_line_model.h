@@ -33,6 +33,7 @@ public:
 
 private:
     QString unitText(const CartLine &line) const;
+    QString originText(const CartLine &line) const;
     QString discountText(const CartLine &line) const;
 
     Desk &m_desk;

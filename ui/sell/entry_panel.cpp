@@ -35,8 +35,10 @@ EntryPanel::EntryPanel(Desk &desk, Question question, QWidget *parent)
     layout->addSpacing(8);
     m_edit = new QLineEdit(m_question.value, this);
     m_edit->setObjectName(u"entryEdit"_s);
-    m_edit->setMaxLength(40);
-    m_edit->setLayoutDirection(Qt::LeftToRight);
+    m_edit->setMaxLength(m_question.maxLength);
+    m_edit->setProperty("acceptsScan", m_question.takesScan);
+    if (m_question.maxLength <= 40)
+        m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->selectAll();
     m_row = new FieldRow(host, m_question.label, m_edit, this);
     layout->addWidget(m_row);

@@ -28,6 +28,8 @@ public:
         QString take; // label of the button
         std::function<QString(const QString &)> check;
         std::function<void(const QString &)> taken;
+        bool takesScan = false; // a code read by the scanner is typed here
+        int maxLength = 40;
     };
 
     EntryPanel(Desk &desk, Question question, QWidget *parent = nullptr);

@@ -3,11 +3,14 @@
 
 #include "core/base/amount_text.h"
 #include "core/cart/cart_rules.h"
+#include "core/devices/receipt.h"
 #include "ui/checkout/payment_page.h"
 #include "ui/checkout/sale_complete_page.h"
 #include "ui/products/product_form.h"
 #include "ui/sell/catalog_pane.h"
+#include "ui/sell/discount_panel.h"
 #include "ui/sell/entry_panel.h"
+#include "ui/sell/return_panel.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
 #include "ui/shell/open_shift_panel.h"
@@ -60,6 +63,7 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         this->desk().soundBad();
         this->desk().toast(errorText(error));
     });
+    connect(m_tickets, &TicketDesk::undone, this, &SellPage::tellUndone);
     connect(m_payment, &PaymentPage::back, this, &SellPage::backToSelling);
     connect(m_payment, &PaymentPage::sold, this, &SellPage::sold);
     connect(m_complete, &SaleCompletePage::next, this, &SellPage::backToSelling);
@@ -82,6 +86,10 @@ QWidget *SellPage::makeSelling()
     connect(m_ticket, &TicketPane::payWanted, this, &SellPage::pay);
     connect(m_ticket, &TicketPane::discountWanted, this, &SellPage::openDiscount);
     connect(m_ticket, &TicketPane::weightWanted, this, &SellPage::openWeight);
+    connect(m_ticket, &TicketPane::priceWanted, this, &SellPage::openPrice);
+    connect(m_ticket, &TicketPane::noteWanted, this, &SellPage::openNote);
+    connect(m_ticket, &TicketPane::returnWanted, this, &SellPage::openReturn);
+    connect(m_ticket, &TicketPane::moreWanted, this, &SellPage::openMore);
     return selling;
 }
 
@@ -99,19 +107,25 @@ void SellPage::activate()
 
 void SellPage::scanned(const QString &code)
 {
+    if (m_returns)
+        return m_returns->scanned(code);
     if (m_stack->currentWidget() == m_payment && !m_payment->mayAddProducts()) {
         desk().soundBad();
         return desk().toast(tr("A payment has been taken: finish this sale first."));
     }
     if (m_stack->currentWidget() == m_complete)
         backToSelling();
+    if (isReceiptBarcode(code)) {
+        backToSelling();
+        return showReturn(code);
+    }
     m_tickets->scan(code, m_catalog->takePrefix());
 }
 
 void SellPage::chosen(const ProductSummary &product)
 {
     const Quantity times = m_catalog->takePrefix();
-    if (needsQuestion(product))
+    if (needsQuestion(product, m_tickets->current().ageChecked))
         ask({product, Quantity::pieces(1), {}}, times);
     else
         m_tickets->add(product, *product.price, times);
@@ -123,15 +137,18 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
     const ProductSummary &product = scanned.product;
     const QString name = displayName(product.name, 80);
     if (m_tickets->isEmpty())
-        m_agesAsked.clear();
-    if (product.ageLimit > 0 && !m_agesAsked.contains(product.ageLimit)) {
+        m_ageShown = 0;
+    // Goods that come back are shown to nobody.
+    const bool sells = times.thousandths() > 0;
+    if (sells && product.ageLimit > std::max(m_ageShown, m_tickets->current().ageChecked)) {
         desk().prompter().ask(this,
                               {tr("Is the customer %1 or older?").arg(product.ageLimit),
                                tr("%1 may not be sold to anyone younger.").arg(name), tr("Yes, checked"), tr("No")},
                               [this, scanned, times](bool yes) {
+                                  m_tickets->answerAge(scanned.product.ageLimit, yes);
                                   if (!yes)
                                       return m_catalog->focusSearch(false);
-                                  m_agesAsked.insert(scanned.product.ageLimit);
+                                  m_ageShown = scanned.product.ageLimit;
                                   ask(scanned, times);
                               });
         return;
@@ -158,6 +175,8 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
 void SellPage::addAsked(const ScannedProduct &scanned, const UnitPrice &price, Quantity quantity)
 {
     const ProductSummary &product = scanned.product;
+    if (product.kind == ProductKind::GiftCard)
+        return askGiftCard(product, price);
     // "0.5*" before a weighed product is its weight already.
     if (product.unit == Unit::Piece || quantity != Quantity::pieces(1))
         return m_tickets->add(product, price, quantity, scanned.barcode);
@@ -191,32 +210,11 @@ void SellPage::openWeight(const CartLine &line)
                  }}));
 }
 
+// On the line a person chose, else on the sale.
 void SellPage::openDiscount()
 {
-    const CartLine *line = m_ticket->selectedLine();
-    if (m_tickets->isEmpty())
-        return;
-    // On the line that is selected; on the sale when there is but one way to mean it.
-    const QString what = line ? displayName(line->name, 60) : tr("the whole sale");
-    const auto read = [](const QString &text) { return TaxRate::fromPercentText(text); };
-    desk().prompter().showPanel(new EntryPanel(
-        desk(), {tr("Discount on %1").arg(what), tr("0 takes a discount away."), tr("Percent"), {}, tr("Give discount"),
-                 [read](const QString &text) {
-                     const auto rate = read(text);
-                     return rate ? QString() : errorText(rate.error());
-                 },
-                 [this, read, id = line ? line->id : LineId()](const QString &text) {
-                     const auto rate = read(text);
-                     if (!rate)
-                         return;
-                     std::optional<Discount> discount;
-                     if (!rate->isZero())
-                         discount = Discount{rate->millionths(), std::nullopt, {}};
-                     if (id.isNull())
-                         m_tickets->setDiscount(discount);
-                     else
-                         m_tickets->setLineDiscount(id, discount);
-                 }}));
+    if (!m_tickets->isEmpty())
+        desk().prompter().showPanel(new DiscountPanel(desk(), *m_tickets, m_ticket->lineChosenByHand()));
 }
 
 void SellPage::openProductForm(const QString &code)
@@ -265,18 +263,20 @@ void SellPage::pay()
     if (m_tickets->isEmpty() || !canSell())
         return;
     m_ticket->showLastChange({});
+    m_tickets->markTotalled();
     m_stack->setCurrentWidget(m_payment);
     m_payment->start();
 }
 
-void SellPage::sold(const Order &order)
+void SellPage::sold(const SoldTicket &ticket)
 {
     m_tickets->forgetCurrent();
-    m_agesAsked.clear();
-    if (!order.change().isZero())
-        m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(order.change(), desk().locale()))));
+    m_ageShown = 0;
+    const Money change = ticket.main().change();
+    if (!change.isZero())
+        m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(change, desk().locale()))));
     m_stack->setCurrentWidget(m_complete);
-    m_complete->present(order);
+    m_complete->present(ticket);
 }
 
 void SellPage::backToSelling()
@@ -310,6 +310,10 @@ bool SellPage::pressed(QKeyEvent &event)
 bool SellPage::pressedWhileSelling(QKeyEvent &event)
 {
     const bool control = event.modifiers() & Qt::ControlModifier;
+    if (event.key() == Qt::Key_Delete && control && (event.modifiers() & Qt::ShiftModifier)) {
+        openVoid();
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_F3:
     case Qt::Key_Tab:
@@ -323,6 +327,17 @@ bool SellPage::pressedWhileSelling(QKeyEvent &event)
         return true;
     case Qt::Key_F6:
         openDiscount();
+        return true;
+    case Qt::Key_F7:
+        openReturn();
+        return true;
+    case Qt::Key_F10:
+        openMore(m_ticket->mapToGlobal(m_ticket->rect().center()));
+        return true;
+    case Qt::Key_Z:
+        if (!control)
+            return false;
+        m_tickets->undo();
         return true;
     case Qt::Key_F8:
         m_tickets->hold();

@@ -4,7 +4,7 @@
 #include "core/till/counter_sale.h"
 #include "ui/shell/page.h"
 
-#include <QSet>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -12,6 +12,7 @@ namespace shop {
 
 class CatalogPane;
 class PaymentPage;
+class ReturnPanel;
 class SaleCompletePage;
 class TicketDesk;
 class TicketPane;
@@ -40,9 +41,20 @@ private:
     void lineKey(int key);
     void openProductForm(const QString &code);
     void openDiscount();
+    void askGiftCard(const ProductSummary &product, const UnitPrice &amount);
+    void openPrice(const CartLine &line);
+    void openNote(const CartLine &line);
+    void openSaleNote();
+    void openReturn();
+    void showReturn(const QString &receipt);
+    void openVoid();
+    void voidLast(const QString &reason);
+    void annul(const VoidRequest &wanted, const Call &call);
+    void openMore(const QPoint &at);
+    void tellUndone(const Cart &before, const Cart &after);
     void openWeight(const CartLine &line);
     void pay();
-    void sold(const Order &order);
+    void sold(const SoldTicket &ticket);
     void backToSelling();
     bool pressedWhileSelling(QKeyEvent &event);
     bool canSell();
@@ -54,7 +66,8 @@ private:
     TicketPane *m_ticket;
     PaymentPage *m_payment;
     SaleCompletePage *m_complete;
-    QSet<int> m_agesAsked; // on this ticket
+    QPointer<ReturnPanel> m_returns; // takes the scans while it is open
+    int m_ageShown = 0; // years, on this ticket; the stored answer may be on its way
 };
 
 } // namespace shop

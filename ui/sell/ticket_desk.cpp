@@ -21,31 +21,40 @@ LineId grownLine(const QList<CartLine> &before, const QList<CartLine> &after)
 
 } // namespace
 
-bool needsQuestion(const ProductSummary &product)
+bool needsQuestion(const ProductSummary &product, int ageChecked)
 {
-    return !product.price || product.unit != Unit::Piece || product.ageLimit > 0
-           || product.kind == ProductKind::OpenPrice;
+    return !product.price || product.unit != Unit::Piece || product.ageLimit > ageChecked
+           || product.kind == ProductKind::OpenPrice || product.kind == ProductKind::GiftCard;
 }
 
 TicketDesk::TicketDesk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
 
-// Runs task(Shop &) -> Result<Cart>, opening the ticket first if it is not stored yet.
+// Runs task(Shop &, const Call &) -> Result<Cart>, opening the ticket first if it is not stored yet.
+// What the person may not do alone is asked of another one, and done with their approval.
 template <typename Task>
-void TicketDesk::change(Task task, LineId touched, std::function<bool(const Error &)> refused)
+void TicketDesk::change(Task task, LineId touched, std::function<void(const Result<Cart> &)> then,
+                        const std::optional<Call> &as)
 {
     const bool notStored = m_current.createdAt == 0;
+    const Call call = as.value_or(m_desk.call());
     ++m_asked;
     m_desk.backend().ask(
         this, Lane::Counter,
-        [task = std::move(task), notStored, cart = m_current, open = m_desk.call()](Shop &shop) -> Result<Cart> {
+        [task, notStored, cart = m_current, open = m_desk.call(),
+         call](Shop &shop) -> Result<Cart> {
             if (notStored)
                 SHOP_TRY(shop.carts().open(open, cart.id, cart.atRegister, cart.name));
-            return task(shop);
+            return task(shop, call);
         },
-        [this, touched, refused = std::move(refused)](const Result<Cart> &cart) {
+        [this, task, call, touched, then = std::move(then)](const Result<Cart> &cart) {
             if (!cart) {
-                if (refused && refused(cart.error()))
+                const auto repeat = [this, task, touched, then](const Call &approved) {
+                    change(task, touched, then, approved);
+                };
+                if (m_desk.askApproval(cart.error(), call, repeat))
                     return;
+                if (then)
+                    then(cart);
                 Q_EMIT failed(cart.error());
                 if (cart.error().key == u"cart.notFound"_s)
                     reload();
@@ -56,18 +65,9 @@ void TicketDesk::change(Task task, LineId touched, std::function<bool(const Erro
             Q_EMIT changed();
             if (!touched.isNull())
                 Q_EMIT lineTouched(m_current.line(touched) ? touched : grownLine(before, m_current.lines));
+            if (then)
+                then(cart);
         });
-}
-
-template <typename Task>
-void TicketDesk::changeWithApproval(const Call &call, Task task, LineId touched)
-{
-    change([call, task](Shop &shop) { return task(shop, call); }, touched,
-           [this, call, task, touched](const Error &error) {
-               return m_desk.askApproval(error, call, [this, task, touched](const Call &approved) {
-                   changeWithApproval(approved, task, touched);
-               });
-           });
 }
 
 void TicketDesk::take(const Cart &cart)
@@ -98,6 +98,19 @@ Money TicketDesk::totalOf(const Cart &cart) const
 {
     const auto totals = computeTicket(cart.lines, cart.discount, pricing());
     return totals ? totals->all.total : Money::zero(m_desk.session().profile.rules.currency);
+}
+
+Result<Totals> TicketDesk::totalsWith(LineId line, const std::optional<Discount> &discount) const
+{
+    Cart cart = m_current;
+    if (line.isNull())
+        cart.discount = discount;
+    for (CartLine &each : cart.lines) {
+        if (each.id == line)
+            each.discount = discount;
+    }
+    SHOP_TRY_VALUE(totals, computeTicket(cart.lines, cart.discount, pricing()));
+    return totals.all;
 }
 
 Quantity TicketDesk::quantityOf(ProductId product) const
@@ -188,60 +201,117 @@ void TicketDesk::scan(const QString &code, Quantity times)
             if (!*found)
                 return Q_EMIT codeUnknown(code);
             const ScannedProduct &scanned = **found;
-            if (needsQuestion(scanned.product))
+            if (needsQuestion(scanned.product, m_current.ageChecked))
                 return Q_EMIT askBefore(scanned, times);
             const auto pieces = multiplyDivide(times.thousandths(), scanned.pack.thousandths(), 1000, Rounding::HalfUp);
             add(scanned.product, *scanned.product.price, Quantity::fromThousandths(pieces.value_or(0)), scanned.barcode);
         });
 }
 
+// The ticket gets its identity with the first thing that is put on it.
+void TicketDesk::begin()
+{
+    if (!m_current.id.isNull())
+        return;
+    m_current.id = m_desk.backend().ids().mint<CartId>();
+    m_current.atRegister = m_desk.session().atRegister.id;
+    m_current.name = nextName();
+}
+
+void TicketDesk::put(const CartLine &line)
+{
+    begin();
+    change([line, id = m_current.id](Shop &shop, const Call &call) { return shop.carts().addLine(call, id, line); },
+           line.id);
+}
+
 void TicketDesk::add(const ProductSummary &product, const UnitPrice &price, Quantity quantity, const QString &barcode)
 {
-    if (m_current.id.isNull()) {
-        m_current.id = m_desk.backend().ids().mint<CartId>();
-        m_current.atRegister = m_desk.session().atRegister.id;
-        m_current.name = nextName();
-    }
-    const CartLine line = lineOf(product, price, quantity, barcode);
-    change([call = m_desk.call(), line, id = m_current.id](
-               Shop &shop) { return shop.carts().addLine(call, id, line); },
-           line.id);
+    put(lineOf(product, price, quantity, barcode));
+}
+
+void TicketDesk::addGiftCard(const ProductSummary &product, const UnitPrice &amount, const QString &code)
+{
+    CartLine line = lineOf(product, amount, Quantity::pieces(1), {});
+    line.voucher = code;
+    put(line);
+}
+
+void TicketDesk::addReturns(const Order &order, const QList<ReturnChoice> &choices, std::function<void(bool)> then)
+{
+    begin();
+    change([order, choices, id = m_current.id](
+               Shop &shop, const Call &call) { return putReturns(shop, call, id, order, choices); },
+           {}, [then = std::move(then)](const Result<Cart> &cart) { then(bool(cart)); });
 }
 
 void TicketDesk::setQuantity(LineId line, Quantity quantity)
 {
-    change([call = m_desk.call(), id = m_current.id, line, quantity](
-               Shop &shop) { return shop.carts().setQuantity(call, id, line, quantity); },
+    change([id = m_current.id, line, quantity](
+               Shop &shop, const Call &call) { return shop.carts().setQuantity(call, id, line, quantity); },
            line);
 }
 
 void TicketDesk::removeLine(LineId line)
 {
-    change([call = m_desk.call(), id = m_current.id, line](Shop &shop) { return shop.carts().removeLine(call, id, line); });
+    change([id = m_current.id, line](Shop &shop, const Call &call) { return shop.carts().removeLine(call, id, line); });
 }
 
-void TicketDesk::restoreLine(const CartLine &line, int position)
+void TicketDesk::undo()
 {
-    change([call = m_desk.call(), id = m_current.id, line, position](
-               Shop &shop) { return shop.carts().restoreLine(call, id, line, position); },
-           line.id);
+    if (m_current.id.isNull())
+        return;
+    change([id = m_current.id](Shop &shop, const Call &call) { return shop.carts().undo(call, id); }, {},
+           [this, before = m_current](const Result<Cart> &after) {
+               if (after)
+                   Q_EMIT undone(before, *after);
+           });
+}
+
+void TicketDesk::setPrice(LineId line, const std::optional<UnitPrice> &price)
+{
+    change([id = m_current.id, line, price](
+               Shop &shop, const Call &call) { return shop.carts().setPrice(call, id, line, price); },
+           line);
+}
+
+void TicketDesk::setLineNote(LineId line, const QString &note)
+{
+    change([id = m_current.id, line, note](
+               Shop &shop, const Call &call) { return shop.carts().setLineNote(call, id, line, note); },
+           line);
+}
+
+void TicketDesk::setNote(const QString &note)
+{
+    change([id = m_current.id, note](Shop &shop, const Call &call) { return shop.carts().setNote(call, id, note); });
+}
+
+void TicketDesk::answerAge(int years, bool confirmed)
+{
+    begin();
+    change([id = m_current.id, years, confirmed](
+               Shop &shop, const Call &call) { return shop.carts().answerAge(call, id, years, confirmed); });
+}
+
+void TicketDesk::markTotalled()
+{
+    if (m_current.totalled || isEmpty())
+        return;
+    change([id = m_current.id](Shop &shop, const Call &call) { return shop.carts().markTotalled(call, id); });
 }
 
 void TicketDesk::setDiscount(const std::optional<Discount> &discount)
 {
-    changeWithApproval(m_desk.call(), [id = m_current.id, discount](Shop &shop, const Call &call) {
-        return shop.carts().setDiscount(call, id, discount);
-    });
+    change([id = m_current.id, discount](
+               Shop &shop, const Call &call) { return shop.carts().setDiscount(call, id, discount); });
 }
 
 void TicketDesk::setLineDiscount(LineId line, const std::optional<Discount> &discount)
 {
-    changeWithApproval(
-        m_desk.call(),
-        [id = m_current.id, line, discount](Shop &shop, const Call &call) {
-            return shop.carts().setLineDiscount(call, id, line, discount);
-        },
-        line);
+    change([id = m_current.id, line, discount](
+               Shop &shop, const Call &call) { return shop.carts().setLineDiscount(call, id, line, discount); },
+           line);
 }
 
 void TicketDesk::hold()

@@ -3,10 +3,12 @@
 
 #include "core/cart/cart.h"
 #include "core/cart/ticket_totals.h"
+#include "ui/sell/return_lines.h"
 #include "ui/shell/desk.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace shop {
@@ -29,6 +31,8 @@ public:
     bool isEmpty() const { return m_current.lines.isEmpty(); }
     // What a ticket comes to, for the tabs.
     Money totalOf(const Cart &cart) const;
+    // What the ticket in front would come to with another discount on a line, or on the sale for none.
+    Result<Totals> totalsWith(LineId line, const std::optional<Discount> &discount) const;
     // How many of a product stand on the current ticket.
     Quantity quantityOf(ProductId product) const;
 
@@ -40,7 +44,21 @@ public:
              const QString &barcode = {});
     void setQuantity(LineId line, Quantity quantity);
     void removeLine(LineId line);
-    void restoreLine(const CartLine &line, int position);
+    // Takes back the last change; tells by undone() what came of it.
+    void undo();
+    // A price for this ticket only; none gives back the first one.
+    void setPrice(LineId line, const std::optional<UnitPrice> &price);
+    void setLineNote(LineId line, const QString &note);
+    void setNote(const QString &note);
+    // What the customer was asked; no takes away the lines that are not sold to them.
+    void answerAge(int years, bool confirmed);
+    // The total has been shown to the customer.
+    void markTotalled();
+    // Goods that come back with their receipt; then(true) once they stand on the ticket.
+    void addReturns(const Order &order, const QList<ReturnChoice> &choices,
+                    std::function<void(bool)> then);
+    // Money for the shop that is no sale of goods.
+    void addGiftCard(const ProductSummary &product, const UnitPrice &amount, const QString &code);
     void setDiscount(const std::optional<Discount> &discount);
     void setLineDiscount(LineId line, const std::optional<Discount> &discount);
     void hold();
@@ -52,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void undone(const shop::Cart &before, const shop::Cart &after);
     void lineTouched(shop::LineId line); // added to or changed: select and flash it
     void codeUnknown(const QString &code);
     // A scan or tap of something whose price, weight or age must be asked first.
@@ -61,10 +80,10 @@ Q_SIGNALS:
 private:
     template <typename Task>
     void change(Task task, LineId touched = {},
-                std::function<bool(const Error &)> refused = {});
-    // The same for task(Shop &, const Call &) that another person may have to approve.
-    template <typename Task>
-    void changeWithApproval(const Call &call, Task task, LineId touched = {});
+                std::function<void(const Result<Cart> &)> then = {},
+                const std::optional<Call> &as = {});
+    void begin();
+    void put(const CartLine &line);
     void take(const Cart &cart);
     TicketPricing pricing() const;
     QString nextName() const;
@@ -78,8 +97,8 @@ private:
     qint64 m_asked = 0; // changes asked for, ever
 };
 
-// Whether a product can go on the ticket without a question: it has a price, is sold by the piece
-// and has no age limit.
-bool needsQuestion(const ProductSummary &product);
+// Whether something must be asked before a product goes on a ticket: its price, its weight, the age
+// of the customer unless so many years were shown already, the code of a gift card.
+bool needsQuestion(const ProductSummary &product, int ageChecked);
 
 } // namespace shop

@@ -89,7 +89,7 @@ void TicketPane::makeLines()
     m_lines->setAccessibleName(tr("Lines of the ticket"));
     m_lines->setModel(m_model);
     m_delegate = m_lines->lines();
-    m_delegate->setActions({CartAction::Discount, CartAction::Remove});
+    m_delegate->setActions({CartAction::Discount, CartAction::Price, CartAction::Note, CartAction::Remove});
     connect(m_delegate, &CartLineDelegate::increaseRequested, this, [this](const QModelIndex &index) {
         m_lines->setCurrentIndex(index);
         changeQuantity(1);
@@ -135,11 +135,16 @@ QWidget *TicketPane::makeTotals()
     buttons->setSpacing(8);
     m_hold = new Button(tr("Hold"), box);
     m_hold->setObjectName(u"holdButton"_s);
-    m_hold->setIconName(u"hold"_s);
     m_discount = new Button(tr("Discount"), box);
     m_discount->setObjectName(u"discountButton"_s);
-    m_discount->setIconName(u"percent"_s);
-    for (Button *button : {m_hold, m_discount}) {
+    auto *back = new Button(tr("Return"), box);
+    back->setObjectName(u"returnButton"_s);
+    m_more = new Button(tr("More"), box);
+    m_more->setObjectName(u"moreButton"_s);
+    connect(back, &QPushButton::clicked, this, &TicketPane::returnWanted);
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    for (Button *button : {m_hold, m_discount, back, m_more}) {
         button->setSize(ButtonSize::Touch);
         button->setFocusPolicy(Qt::TabFocus);
         buttons->addWidget(button, 1);
@@ -162,6 +167,8 @@ void TicketPane::refresh()
     m_stack->setCurrentWidget(m_tickets.isEmpty() ? static_cast<QWidget *>(m_empty) : m_lines);
     if (!m_lines->currentIndex().isValid() && m_model->rowCount() > 0)
         m_lines->showScanned(m_model->index(m_model->rowCount() - 1));
+    const auto &customer = m_tickets.current().customer;
+    m_customer->setText(customer ? displayName(customer->name, 60) : tr("Walk-in customer"));
     refreshTabs();
     refreshTotals();
 }
@@ -236,6 +243,11 @@ const CartLine *TicketPane::selectedLine() const
     return m_model->line(m_lines->currentIndex());
 }
 
+const CartLine *TicketPane::lineChosenByHand() const
+{
+    return m_model->line(m_delegate->openLine());
+}
+
 void TicketPane::editQuantity()
 {
     if (m_lines->currentIndex().isValid())
@@ -269,11 +281,9 @@ void TicketPane::removeSelected()
     const CartLine *selected = selectedLine();
     if (!selected)
         return;
-    const CartLine line = *selected;
-    const int position = m_lines->currentIndex().row();
-    m_tickets.removeLine(line.id);
-    m_desk.toast(tr("%1 removed").arg(displayName(line.name, 60)), tr("Undo"),
-                 [this, line, position] { m_tickets.restoreLine(line, position); });
+    const QString name = displayName(selected->name, 60);
+    m_tickets.removeLine(selected->id);
+    m_desk.toast(tr("%1 removed").arg(name), tr("Undo"), [this] { m_tickets.undo(); });
 }
 
 void TicketPane::acted(const QModelIndex &index, int action)
@@ -290,8 +300,9 @@ void TicketPane::acted(const QModelIndex &index, int action)
     case CartAction::Weigh:
         return Q_EMIT weightWanted(*line);
     case CartAction::Price:
+        return Q_EMIT priceWanted(*line);
     case CartAction::Note:
-        break;
+        return Q_EMIT noteWanted(*line);
     }
 }
 
@@ -304,9 +315,6 @@ void TicketPane::resizeEvent(QResizeEvent *)
 {
     const int wide = window()->width();
     m_delegate->setCompact(wide < measure::compactBelow);
-    const bool icons = wide >= measure::compactBelow;
-    m_hold->setIconName(icons ? u"hold"_s : QString());
-    m_discount->setIconName(icons ? u"percent"_s : QString());
 }
 
 } // namespace shop

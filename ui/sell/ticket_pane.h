@@ -31,6 +31,8 @@ public:
     TicketPane(Desk &desk, TicketDesk &tickets, QWidget *parent = nullptr);
 
     const CartLine *selectedLine() const;
+    // The selected line if a person chose it, not a scan.
+    const CartLine *lineChosenByHand() const;
     void editQuantity(); // of the selected line
     void moveSelection(int key);
     void changeQuantity(int pieces); // of the selected line, by so many
@@ -41,6 +43,10 @@ public:
 Q_SIGNALS:
     void payWanted();
     void discountWanted();
+    void priceWanted(const shop::CartLine &line);
+    void noteWanted(const shop::CartLine &line);
+    void returnWanted();
+    void moreWanted(const QPoint &at); // on the screen
     void weightWanted(const shop::CartLine &line);
 
 protected:
@@ -72,6 +78,7 @@ private:
     QWidget *m_taxRows = nullptr;
     Button *m_hold;
     Button *m_discount;
+    Button *m_more;
     PayButton *m_pay;
 };
 

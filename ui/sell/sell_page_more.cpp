@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Sell does beyond scanning: prices and notes of lines, customers, returns, voids, undo.
+#include "core/base/amount_text.h"
+#include "core/till/vouchers.h"
+#include "ui/sell/entry_panel.h"
+#include "ui/sell/return_panel.h"
+#include "ui/sell/sell_page.h"
+#include "ui/sell/ticket_desk.h"
+#include "ui/sell/ticket_pane.h"
+#include "ui/shell/prompter.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
+
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+constexpr int kLongestNote = 1000;
+
+} // namespace
+
+void SellPage::askGiftCard(const ProductSummary &product, const UnitPrice &amount)
+{
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {tr("Gift card of %1").arg(isolated(toText(amount, desk().locale()))),
+                 tr("Scan the card, or type its code."), tr("Code"), {}, tr("Add"),
+                 [](const QString &text) {
+                     const auto key = voucherKey(text);
+                     return key ? QString() : errorText(key.error());
+                 },
+                 [this, product, amount](const QString &text) { m_tickets->addGiftCard(product, amount, text); }, true}));
+}
+
+void SellPage::openPrice(const CartLine &line)
+{
+    const auto read = [this, currency = line.unitPrice.currency()](const QString &text) {
+        return unitPriceFromText(text, currency, desk().locale());
+    };
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {tr("Price of %1").arg(displayName(line.name, 60)), tr("On this ticket only. Empty: the price of the catalogue."),
+                 tr("New price"), toText(line.unitPrice, desk().locale(), AmountStyle::Plain), tr("Change"),
+                 [read](const QString &text) {
+                     const auto price = read(text);
+                     return text.isEmpty() || price ? QString() : errorText(price.error());
+                 },
+                 [this, read, id = line.id](const QString &text) {
+                     const auto price = read(text);
+                     m_tickets->setPrice(id, text.isEmpty() || !price ? std::optional<UnitPrice>() : *price);
+                 }}));
+}
+
+void SellPage::openNote(const CartLine &line)
+{
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {tr("Note on %1").arg(displayName(line.name, 60)), tr("It is printed below the line."), tr("Note"), line.note,
+                 tr("Take"), [](const QString &) { return QString(); },
+                 [this, id = line.id](const QString &text) { m_tickets->setLineNote(id, text); }, false, kLongestNote}));
+}
+
+void SellPage::openSaleNote()
+{
+    if (m_tickets->isEmpty())
+        return;
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {tr("Note on the sale"), {}, tr("Note"), m_tickets->current().note, tr("Take"),
+                 [](const QString &) { return QString(); },
+                 [this](const QString &text) { m_tickets->setNote(text); }, false, kLongestNote}));
+}
+
+void SellPage::openReturn()
+{
+    if (!canSell())
+        return;
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {tr("Return"), tr("Scan the barcode of the receipt, or type its number."), tr("Receipt"), {}, tr("Show"),
+                 [](const QString &text) { return text.isEmpty() ? tr("Scan or type the receipt.") : QString(); },
+                 [this](const QString &text) { showReturn(text); }, true}));
+}
+
+void SellPage::showReturn(const QString &receipt)
+{
+    if (!canSell())
+        return;
+    desk().backend().ask(
+        this, Lane::Counter,
+        [call = desk().call(), at = desk().session().atRegister.id, receipt, ticket = m_tickets->current()](Shop &shop) {
+            return readReturnable(shop, call, at, receipt, ticket);
+        },
+        [this](const Result<ReturnableReceipt> &found) {
+            if (!found) {
+                desk().soundBad();
+                return desk().toast(errorText(found.error()));
+            }
+            m_returns = new ReturnPanel(desk(), *m_tickets, *found);
+            connect(m_returns, &ReturnPanel::added, this, [this](bool payNow) {
+                m_returns = nullptr;
+                if (payNow)
+                    pay();
+            });
+            desk().prompter().showPanel(m_returns);
+        });
+}
+
+void SellPage::openVoid()
+{
+    desk().prompter().showPanel(new EntryPanel(
+        desk(), {tr("Void the last receipt"), tr("Goods and money go back the way they came. This cannot be undone."),
+                 tr("Reason"), {}, tr("Void"),
+                 [](const QString &text) { return text.isEmpty() ? tr("Write why.") : QString(); },
+                 [this](const QString &reason) { voidLast(reason); }, false, 200}));
+}
+
+void SellPage::voidLast(const QString &reason)
+{
+    if (!canSell())
+        return;
+    VoidRequest request;
+    request.id = desk().backend().ids().mint<OrderId>();
+    request.atRegister = desk().session().atRegister.id;
+    request.shift = desk().session().shift->id;
+    request.reason = reason;
+    request.printReceipt = desk().session().printer.kind != PrinterSettings::Kind::None;
+    annul(request, desk().call());
+}
+
+void SellPage::annul(const VoidRequest &wanted, const Call &call)
+{
+    desk().backend().ask(
+        this, Lane::Counter,
+        [call, wanted](Shop &shop) -> Result<SoldTicket> {
+            SHOP_TRY_VALUE(newest, shop.orders().newest(call, wanted.atRegister, 1));
+            if (newest.isEmpty())
+                return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
+            VoidRequest request = wanted;
+            request.document = newest.first().id;
+            return shop.counterSales().annul(call, request);
+        },
+        [this, wanted, call](const Result<SoldTicket> &ticket) {
+            if (!ticket) {
+                const auto repeat = [this, wanted](const Call &approved) {
+                    annul(wanted, approved);
+                };
+                if (desk().askApproval(ticket.error(), call, repeat))
+                    return;
+                desk().soundBad();
+                return desk().toast(errorText(ticket.error()));
+            }
+            backToSelling();
+            desk().toast(tr("Voided by %1. Give back %2.")
+                             .arg(ticket->main().numberText(), isolated(toText(ticket->total.negated(), desk().locale()))));
+        });
+}
+
+void SellPage::openMore(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"moreMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const CartLine *line = m_ticket->selectedLine();
+    const bool any = !m_tickets->isEmpty();
+    const auto add = [&](const QString &label, bool enabled, auto work) {
+        QAction *action = menu->addAction(label, this, work);
+        action->setEnabled(enabled);
+    };
+    add(tr("&Undo\tCtrl+Z"), !m_tickets->current().id.isNull(), [this] { m_tickets->undo(); });
+    const CartLine chosen = line ? *line : CartLine();
+    add(tr("&Price of the line"), line, [this, chosen] { openPrice(chosen); });
+    add(tr("&Note on the line"), line, [this, chosen] { openNote(chosen); });
+    add(tr("Note on the &sale"), any, [this] { openSaleNote(); });
+    menu->addSeparator();
+    add(tr("&Return\tF7"), true, [this] { openReturn(); });
+    add(tr("&Void the last receipt\tCtrl+Shift+Del"), true, [this] { openVoid(); });
+    menu->popup(at);
+}
+
+void SellPage::tellUndone(const Cart &before, const Cart &after)
+{
+    for (const CartLine &line : after.lines) {
+        if (!before.line(line.id))
+            return desk().toast(tr("%1 is back").arg(displayName(line.name, 60)));
+    }
+    for (const CartLine &line : before.lines) {
+        if (!after.line(line.id))
+            return desk().toast(tr("%1 is off the ticket").arg(displayName(line.name, 60)));
+    }
+    desk().toast(tr("The last change is undone"));
+}
+
+} // namespace shop
