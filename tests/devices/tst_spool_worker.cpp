@@ -194,7 +194,7 @@ private Q_SLOTS:
         bench.start();
         VERIFY_OK(fixture.addJobs(1, 1));
         bench.worker().wake();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.told(SpoolState{.paperLow = true}), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.told(SpoolState{.errorKey = {}, .paperLow = true}), kPatienceMs);
         bench.printer->setPaperLow(false);
         VERIFY_OK(fixture.addJobs(2, 2));
         bench.worker().wake();
