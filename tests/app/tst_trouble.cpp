@@ -113,7 +113,7 @@ bool limitFiles(WindowFixture &, bool limited)
     return ::setrlimit(RLIMIT_FSIZE, &none) == 0;
 }
 
-using Limit = bool (*)(WindowFixture &, bool);
+using DiskLimit = bool (*)(WindowFixture &, bool);
 
 // A shop with an open ticket of many lines.
 Done setUpLongTicket(Shop &shop)
@@ -299,7 +299,7 @@ void TestTrouble::aFullDiskAtTheFirstStartIsShown()
 
 void TestTrouble::aSaleThatFindsNoRoomIsNotShownAsDone_data()
 {
-    QTest::addColumn<Limit>("limit");
+    QTest::addColumn<DiskLimit>("limit");
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<bool>("fromTheTicket");
     QTest::newRow("disk full") << &limitPages << u"The disk is full"_s << false;
@@ -309,7 +309,7 @@ void TestTrouble::aSaleThatFindsNoRoomIsNotShownAsDone_data()
 
 void TestTrouble::aSaleThatFindsNoRoomIsNotShownAsDone()
 {
-    QFETCH(Limit, limit);
+    QFETCH(DiskLimit, limit);
     QFETCH(QString, sentence);
     QFETCH(bool, fromTheTicket);
     WindowFixture fixture;
