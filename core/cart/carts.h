@@ -52,7 +52,8 @@ public:
     // asks for more than was shown before.
     virtual Result<Cart> answerAge(const Call &call, CartId id, int years, bool confirmed) = 0;
     // The total was shown to the customer: from now on taking goods off the ticket needs
-    // RemoveLineAfterTotal and is journalled.
+    // RemoveLineAfterTotal and is journalled. The ticket stays what it is, and so does its version:
+    // who pays at that moment pays for this ticket.
     virtual Result<Cart> markTotalled(const Call &call, CartId id) = 0;
     // Takes back the last change of lines, discounts, prices, notes, customer or coupons; at most
     // twenty in a row. Error cart.nothingToUndo.

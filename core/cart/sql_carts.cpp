@@ -45,6 +45,7 @@ constexpr const char *kInsertLine =
 constexpr const char *kUpdateLine = "UPDATE cart_line SET line = ? WHERE cart = ? AND id = ?";
 constexpr const char *kDeleteLine = "DELETE FROM cart_line WHERE cart = ? AND id = ?";
 constexpr const char *kMoveLine = "UPDATE cart_line SET position = ? WHERE cart = ? AND id = ?";
+constexpr const char *kMarkTotalled = "UPDATE cart_cart SET totalled = 1 WHERE id = ?";
 constexpr const char *kInsertChange =
     "INSERT INTO cart_change (cart, version, before) VALUES (?, ?, ?)";
 constexpr const char *kDeleteOldChanges =
@@ -365,12 +366,13 @@ Result<Cart> SqlCarts::recall(const Call &call, CartId id)
 
 Result<Cart> SqlCarts::markTotalled(const Call &call, CartId id)
 {
-    const auto apply = [](Cart &cart) -> Done {
-        cart.totalled = true;
-        return {};
-    };
-    return change(call, "cart.markTotalled", id, requestOf(u"totalled", id, Json()), apply,
-                  Remember::No);
+    SHOP_TRY(mayChangeTickets(call));
+    Transaction transaction(m_database, "cart.markTotalled");
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY(Statement(m_database, kMarkTotalled).bind(id).run());
+    SHOP_TRY_VALUE(stored, load(id));
+    SHOP_TRY(transaction.commit());
+    return stored.cart;
 }
 
 Result<Cart> SqlCarts::undo(const Call &call, CartId id)

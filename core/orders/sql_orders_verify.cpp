@@ -305,9 +305,14 @@ private:
     {
         SHOP_TRY_VALUE(rows, Statement(m_database, kSelectCorrections).all(CorrectionRow::read));
         for (const CorrectionRow &row : rows) {
-            SHOP_TRY_VALUE(correction, row.toCorrection());
-            addFigures(shiftFigures(correction));
-            m_found.corrections.append(correction);
+            const auto correction = row.toCorrection();
+            if (!correction) {
+                problem(u"orders: correction %1: not readable: %2"_s.arg(
+                    row.correction.id.toString(), describe(correction.error())));
+                continue;
+            }
+            addFigures(shiftFigures(*correction));
+            m_found.corrections.append(*correction);
         }
         return {};
     }

@@ -133,7 +133,7 @@ Done Database::joinUsers()
     m_use = std::make_unique<UseLock>(m_options.url.path);
     auto joined = m_use->share(kPatienceWithMigration);
     // Who only reads may read where nothing can be written.
-    if (!joined && m_options.readOnly && joined.error().key == u"database.cannotOpen"_s) {
+    if (!joined && m_options.readOnly && joined.error().key == u"database.readOnly"_s) {
         m_use.reset();
         return {};
     }

@@ -32,7 +32,7 @@ Done UseLock::share(std::chrono::milliseconds patience)
         const QString path = m_path + u".lock-use"_s;
         const QString reason = m_file.open(path);
         if (!reason.isEmpty())
-            return refused(ErrorCode::FailedPrecondition, u"database.cannotOpen"_s, path, reason);
+            return refused(ErrorCode::FailedPrecondition, u"database.readOnly"_s, path, reason);
     }
     const auto deadline = SteadyClock::now() + patience;
     while (!m_file.lock(LockFile::Mode::Shared, LockFile::Wait::No)) {

@@ -153,7 +153,7 @@ void TestFirstRunWindow::theFirstSaleIsMadeInAShopOfItsOwn()
     QVERIFY(choose(desktop, "printerKindCombo", int(PrinterSettings::Kind::Network)));
     QVERIFY(fillIn(desktop.find<QLineEdit>("printerAddressEdit"), u"127.0.0.1:%1"_s.arg(printer.port())));
     QTest::mouseClick(desktop.find<QAbstractButton>("testPrintButton"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(printer.printed().contains("the printer works"), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(printer.printed().contains("Printer test"), kPatienceMs);
     const qsizetype tried = printer.printed().size();
     desktop.find<QLineEdit>("registerNameEdit")->setFocus();
     QVERIFY(goTo(desktop, u"Step 5 of 6"_s));

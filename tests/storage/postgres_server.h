@@ -74,7 +74,7 @@ private:
     {
         if (const QString found = QStandardPaths::findExecutable(QStringLiteral("initdb"));
             !found.isEmpty())
-            return QFileInfo(found).path();
+            return QFileInfo(found).canonicalPath(); // a link stands alone, its target beside the others
         const QDir versions(QStringLiteral("/usr/lib/postgresql"));
         const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (auto name = names.crbegin(); name != names.crend(); ++name) {

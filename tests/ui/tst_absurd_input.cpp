@@ -197,17 +197,17 @@ void TestAbsurdInput::aDiscountThatCannotBeIsRefused()
     QVERIFY(open(fixture));
     QVERIFY(scanCandle(fixture));
     fixture.press(Qt::Key_F6);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("entryEdit"), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("discountEdit"), kPatienceMs);
     for (const QString &typed : {u"150"_s, u"-10"_s, u"all"_s, u"99999999999999999999"_s}) {
-        QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), typed));
+        QVERIFY(fillIn(fixture.find<QLineEdit>("discountEdit"), typed));
         fixture.press(Qt::Key_Return);
-        QTRY_COMPARE(fixture.find<QLineEdit>("entryEdit")->property("fieldState").toString(), u"error"_s);
+        QTRY_VERIFY(!fixture.find<QAbstractButton>("panelTakeButton")->isEnabled());
         QVERIFY(fixture.prompter().isOpen());
     }
-    QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), u"10"_s));
+    QVERIFY(fillIn(fixture.find<QLineEdit>("discountEdit"), u"10"_s));
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY(!fixture.prompter().isOpen());
-    QVERIFY(shows(fixture, u"−10 %"_s));
+    QVERIFY(shows(fixture, u"−$1.00"_s)); // nobody chose a line: on the sale
 }
 
 void TestAbsurdInput::cashThatCannotBeIsRefused()
@@ -308,10 +308,10 @@ void TestAbsurdInput::aMegabytePastedAnywhereStopsNothing()
     }
     QVERIFY(scanCandle(fixture));
     fixture.press(Qt::Key_F6);
-    QTRY_VERIFY(fixture.find<QLineEdit>("entryEdit"));
-    QVERIFY(paste(fixture.find<QLineEdit>("entryEdit"), digits));
+    QTRY_VERIFY(fixture.find<QLineEdit>("discountEdit"));
+    QVERIFY(paste(fixture.find<QLineEdit>("discountEdit"), digits));
     fixture.press(Qt::Key_Return);
-    QTRY_COMPARE(fixture.find<QLineEdit>("entryEdit")->property("fieldState").toString(), u"error"_s);
+    QTRY_VERIFY(!fixture.find<QAbstractButton>("panelTakeButton")->isEnabled());
     fixture.press(Qt::Key_Escape);
     QTRY_VERIFY(!fixture.prompter().isOpen());
     fixture.press(Qt::Key_F12);

@@ -108,7 +108,7 @@ bool TestPeople::addBread()
 void TestPeople::giveDiscount(const QString &percent)
 {
     m_fixture->press(Qt::Key_F6);
-    auto *edit = m_fixture->find<QLineEdit>("entryEdit");
+    auto *edit = m_fixture->find<QLineEdit>("discountEdit");
     QVERIFY(edit);
     edit->setText(percent);
     QTest::keyClick(edit, Qt::Key_Return);
@@ -150,10 +150,10 @@ void TestPeople::theLockClosesWhatIsOpenOverThePage()
     QVERIFY(signIn(person(u"cashier"_s)));
     QVERIFY(addBread());
     m_fixture->press(Qt::Key_F6);
-    QVERIFY(m_fixture->find<QLineEdit>("entryEdit"));
+    QVERIFY(m_fixture->find<QLineEdit>("discountEdit"));
     m_fixture->press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(!m_fixture->desk().session().staff);
-    QTRY_VERIFY(!m_fixture->find<QLineEdit>("entryEdit"));
+    QTRY_VERIFY(!m_fixture->find<QLineEdit>("discountEdit"));
 }
 
 void TestPeople::aCashiersLargeDiscountIsApprovedOnTheSpot()

@@ -298,7 +298,16 @@ void TicketDesk::markTotalled()
 {
     if (m_current.totalled || isEmpty())
         return;
-    change([id = m_current.id](Shop &shop, const Call &call) { return shop.carts().markTotalled(call, id); });
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), id = m_current.id](Shop &shop) {
+            return shop.carts().markTotalled(call, id);
+        },
+        [this](const Result<Cart> &cart) {
+            // Nothing that is shown changes by it.
+            if (cart && cart->id == m_current.id)
+                m_current.totalled = true;
+        });
 }
 
 void TicketDesk::setDiscount(const std::optional<Discount> &discount)
