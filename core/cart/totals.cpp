@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cart/totals.h"
+
 #include "core/cart/totals_parts.h"
 
 #include <QHash>

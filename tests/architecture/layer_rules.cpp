@@ -187,6 +187,21 @@ struct Place {
 
 } // namespace
 
+// So that building the source shows that the header compiles alone; headers_compile_alone does it
+// for the headers that no source bears the name of.
+QStringList includesItsOwnHeaderFirst(const Source &source)
+{
+    if (!isProgramOrPart(source) || !source.path.endsWith(u".cpp"))
+        return {};
+    const QString own = source.path.chopped(4) + u".h";
+    const QList<Include> includes = includesOf(source);
+    for (qsizetype i = 1; i < includes.size(); ++i) {
+        if (includes.at(i).path == own)
+            return {source.finding(1, includes.at(i).line, u"%1 is not included first"_s.arg(own))};
+    }
+    return {};
+}
+
 QStringList includesOnlyWhatItsLayerMay(const Source &source)
 {
     if (!isProgramOrPart(source))

@@ -72,6 +72,8 @@ QList<Sample> plantedLayers()
         {"layers: includes", "a path that is not from the root", "core/base/id.h",
          "#include \"money.h\"\n", 1},
         {"layers: includes", "a folder without a layer", "core/cellar/wine.h", "#pragma once\n", 1},
+        {"its own header first", "after another", "core/base/money.cpp",
+         "#include \"core/base/id.h\"\n#include \"core/base/money.h\"\n", 2},
         {"places of Qt's modules", "a widget in core", "core/shop/shop.cpp", "#include <QLabel>\n",
          1},
         {"places of Qt's modules", "a widget in core by its module", "core/base/log.cpp",
