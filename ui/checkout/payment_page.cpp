@@ -196,6 +196,7 @@ QWidget *PaymentPage::makeEntry()
 void PaymentPage::start()
 {
     m_id = m_desk.backend().ids().mint<OrderId>();
+    m_tickets.reprice(); // hours of promotions pass while a ticket waits
     m_tenders.clear();
     m_busy = false;
     m_problem->hide();
@@ -365,6 +366,8 @@ void PaymentPage::finish()
     request.lines = cart.lines;
     request.discount = cart.discount;
     request.customer = cart.customer;
+    request.coupons = cart.coupons;
+    request.pricedAt = m_tickets.pricedAt();
     request.note = cart.note;
     request.tenders = m_tenders;
     request.printReceipt = m_receipt->isPrinted();

@@ -118,7 +118,7 @@ QVariant CartLineModel::data(const QModelIndex &index, int role) const
     case cart_role::Quantity:
         return toText(line->quantity, locale);
     case cart_role::Badge:
-        return discountText(*line);
+        return discountText(*line, totals);
     case cart_role::Warning:
         return originText(*line);
     case cart_role::Note:
@@ -138,7 +138,7 @@ QVariant CartLineModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3").arg(displayName(line->name), toText(line->quantity, locale), toText(totals.amount, locale));
     case Qt::AccessibleDescriptionRole:
-        return unitText(*line);
+        return traceText(*line, totals);
     case Qt::EditRole:
         return toText(line->quantity, locale);
     default:
@@ -166,8 +166,28 @@ QString CartLineModel::originText(const CartLine &line) const
     return displayName(line.voucher, 20);
 }
 
-QString CartLineModel::discountText(const CartLine &line) const
+// What the line costs step by step: the price, what each promotion takes off, what is left.
+QString CartLineModel::traceText(const CartLine &line, const LineTotals &totals) const
 {
+    QStringList steps{unitText(line)};
+    for (const LinePromotion &promotion : totals.promotions)
+        steps.append(tr("%1 %2").arg(displayName(promotion.name, 60),
+                                     isolated(toText(promotion.amount.negated(), m_desk.locale()))));
+    return steps.join(u", "_s);
+}
+
+QString CartLineModel::discountText(const CartLine &line, const LineTotals &totals) const
+{
+    if (!totals.promotions.isEmpty() && !line.discount) {
+        MoneySum taken(totals.amount.currency());
+        for (const LinePromotion &promotion : totals.promotions)
+            taken += promotion.amount;
+        const auto sum = taken.result();
+        const QString amount = sum ? isolated(toText(sum->negated(), m_desk.locale())) : QString();
+        const qsizetype more = totals.promotions.size() - 1;
+        const QString name = displayName(totals.promotions.first().name, 24);
+        return more == 0 ? tr("%1 %2").arg(name, amount) : tr("%1 +%2 %3").arg(name).arg(more).arg(amount);
+    }
     if (!line.discount)
         return {};
     if (line.discount->amount)

@@ -34,7 +34,8 @@ public:
 private:
     QString unitText(const CartLine &line) const;
     QString originText(const CartLine &line) const;
-    QString discountText(const CartLine &line) const;
+    QString discountText(const CartLine &line, const LineTotals &totals) const;
+    QString traceText(const CartLine &line, const LineTotals &totals) const;
 
     Desk &m_desk;
     QList<CartLine> m_lines;

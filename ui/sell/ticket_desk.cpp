@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -27,7 +29,36 @@ bool needsQuestion(const ProductSummary &product, int ageChecked)
            || product.kind == ProductKind::OpenPrice || product.kind == ProductKind::GiftCard;
 }
 
-TicketDesk::TicketDesk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+TicketDesk::TicketDesk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    connect(&m_desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
+        const bool promotions = std::any_of(changes.cbegin(), changes.cend(), [](const Change &change) {
+            return change.module == u"products" && change.entity == u"promotion";
+        });
+        if (promotions)
+            loadPromotions();
+    });
+}
+
+void TicketDesk::loadPromotions()
+{
+    m_desk.backend().ask(
+        this, Lane::Counter, [call = m_desk.call()](Shop &shop) { return shop.promotions().active(call); },
+        [this](const Result<QList<Promotion>> &promotions) {
+            if (!promotions)
+                return Q_EMIT failed(promotions.error());
+            m_promotions = *promotions;
+            reprice();
+        },
+        u"tickets.promotions"_s);
+}
+
+void TicketDesk::reprice()
+{
+    if (!isEmpty())
+        compute();
+    Q_EMIT changed();
+}
 
 // Runs task(Shop &, const Call &) -> Result<Cart>, opening the ticket first if it is not stored yet.
 // What the person may not do alone is asked of another one, and done with their approval.
@@ -76,27 +107,37 @@ void TicketDesk::take(const Cart &cart)
     if (cart.id != m_current.id)
         return;
     m_current = cart;
+    compute();
+}
+
+void TicketDesk::compute()
+{
     m_totals = {};
-    const auto totals = computeTicket(cart.lines, cart.discount, pricing());
+    m_pricedAt = m_desk.backend().clock().nowMs();
+    const auto totals = computeTicket(m_current.lines, m_current.discount, pricing(m_current));
     if (totals)
         m_totals = totals->all;
     else
         Q_EMIT failed(totals.error());
 }
 
-// Taxes as of the business date of the shift, as the sale will use them.
-TicketPricing TicketDesk::pricing() const
+// Taxes and promotions as of the business date of the shift, as the sale will use them.
+TicketPricing TicketDesk::pricing(const Cart &cart) const
 {
     const Session &session = m_desk.session();
+    const QTimeZone zone(session.profile.timeZone);
+    const TimeMs now = m_desk.backend().clock().nowMs();
     const QDate today = session.shift
         ? session.shift->businessDate
-        : localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
-    return {session.profile.rules, session.taxes, today};
+        : localDate(now, zone);
+    // The ticket in front was priced when it was; others are as of now.
+    const TimeMs at = cart.id == m_current.id ? m_pricedAt : now;
+    return {session.profile.rules, session.taxes, today, m_promotions, localTime(at, zone), cart.coupons};
 }
 
 Money TicketDesk::totalOf(const Cart &cart) const
 {
-    const auto totals = computeTicket(cart.lines, cart.discount, pricing());
+    const auto totals = computeTicket(cart.lines, cart.discount, pricing(cart));
     return totals ? totals->all.total : Money::zero(m_desk.session().profile.rules.currency);
 }
 
@@ -109,7 +150,7 @@ Result<Totals> TicketDesk::totalsWith(LineId line, const std::optional<Discount>
         if (each.id == line)
             each.discount = discount;
     }
-    SHOP_TRY_VALUE(totals, computeTicket(cart.lines, cart.discount, pricing()));
+    SHOP_TRY_VALUE(totals, computeTicket(cart.lines, cart.discount, pricing(cart)));
     return totals.all;
 }
 
@@ -125,6 +166,7 @@ Quantity TicketDesk::quantityOf(ProductId product) const
 
 void TicketDesk::reload()
 {
+    loadPromotions();
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), at = m_desk.session().atRegister.id](Shop &shop) { return shop.carts().carts(call, at); },

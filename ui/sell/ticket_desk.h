@@ -36,6 +36,10 @@ public:
     // How many of a product stand on the current ticket.
     Quantity quantityOf(ProductId product) const;
 
+    // When totals() was computed: promotions that held then hold for the sale of this ticket.
+    TimeMs pricedAt() const { return m_pricedAt; }
+    // Computes the ticket in front with the promotions of this moment, and tells by changed().
+    void reprice();
     // Reads the tickets as stored: at the start, and when somebody else may have changed them.
     void reload();
     void scan(const QString &code, Quantity times);
@@ -85,7 +89,9 @@ private:
     void begin();
     void put(const CartLine &line);
     void take(const Cart &cart);
-    TicketPricing pricing() const;
+    void compute();
+    void loadPromotions();
+    TicketPricing pricing(const Cart &cart) const;
     QString nextName() const;
     CartLine lineOf(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
                     const QString &barcode) const;
@@ -94,6 +100,8 @@ private:
     Cart m_current;
     QList<Cart> m_others;
     Totals m_totals;
+    TimeMs m_pricedAt = 0;
+    QList<Promotion> m_promotions; // those in use
     qint64 m_asked = 0; // changes asked for, ever
 };
 
