@@ -63,6 +63,16 @@ Done allowPrice(const Call &call, const CartLine &line, const UnitPrice &list)
                          shareMillionths(given, before.minor()));
 }
 
+// A line that comes with a discount or another price than its list price takes the rights that
+// giving them takes.
+Done allowReductions(const Call &call, const CartLine &line)
+{
+    SHOP_TRY(allowDiscount(call, line.discount, {line}));
+    if (line.listPrice && *line.listPrice != line.unitPrice)
+        return allowPrice(call, line, *line.listPrice);
+    return {};
+}
+
 Error fieldError(QString key, QStringView field)
 {
     return {ErrorCode::InvalidArgument, std::move(key), {{u"field"_s, field.toString()}}};
@@ -124,7 +134,7 @@ Result<Cart> SqlCarts::addLine(const Call &call, CartId id, const CartLine &line
             return {};
         SHOP_TRY(checkQuantity(line));
         SHOP_TRY(checkNote(line.note));
-        SHOP_TRY(allowDiscount(call, line.discount, {line}));
+        SHOP_TRY(allowReductions(call, line));
         const auto there =
             std::find_if(cart.lines.begin(), cart.lines.end(),
                          [&](const CartLine &each) { return mergesInto(each, line); });
@@ -176,6 +186,7 @@ Result<Cart> SqlCarts::restoreLine(const Call &call, CartId id, const CartLine &
         if (cart.line(line.id))
             return {};
         SHOP_TRY(checkQuantity(line));
+        SHOP_TRY(allowReductions(call, line));
         cart.lines.insert(std::clamp(qsizetype(position), qsizetype(0), cart.lines.size()), line);
         return {};
     });

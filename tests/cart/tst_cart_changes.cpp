@@ -23,6 +23,8 @@ private Q_SLOTS:
     void undoSentTwiceTakesOneChangeBack();
     void aPriceChangedByHandKeepsTheFirstOne();
     void aPriceNeedsTheRightUpToItsLimit();
+    void aLineThatComesReducedNeedsTheRightToReduce_data();
+    void aLineThatComesReducedNeedsTheRightToReduce();
     void aDepositFollowsItsLine();
     void aDepositIsNotChangedByItself();
     void aReturnedLineKeepsItsQuantityPriceAndShare();
@@ -173,6 +175,41 @@ void TestCartChanges::aPriceNeedsTheRightUpToItsLimit()
     const auto changed = carts().setPrice(approved, m_cart, line, m_shop->price(10'000));
     VERIFY_OK(changed);
     QCOMPARE(changed->lines[0].priceApprovedBy, approved.approval->approver);
+}
+
+void TestCartChanges::aLineThatComesReducedNeedsTheRightToReduce_data()
+{
+    QTest::addColumn<bool>("discounted");
+    QTest::addColumn<bool>("restored");
+    QTest::newRow("added with another price") << false << false;
+    QTest::newRow("put back with another price") << false << true;
+    QTest::newRow("added with a discount") << true << false;
+    QTest::newRow("put back with a discount") << true << true;
+}
+
+void TestCartChanges::aLineThatComesReducedNeedsTheRightToReduce()
+{
+    QFETCH(bool, discounted);
+    QFETCH(bool, restored);
+    CartLine line = bread();
+    line.id = m_shop->ids.mint<LineId>();
+    if (discounted) {
+        line.discount = Discount{500'000, {}, u"kind"_s};
+    } else {
+        line.listPrice = line.unitPrice;
+        line.unitPrice = m_shop->price(100);
+    }
+    Rights rights = Rights::all();
+    rights.revoke(Action::OverridePrice);
+    rights.revoke(Action::Discount);
+    const auto put = [&](const Call &call) {
+        return restored ? carts().restoreLine(call, m_cart, line, 0)
+                        : carts().addLine(call, m_cart, line);
+    };
+    VERIFY_ERROR(put(m_shop->callWith(rights)), u"permission.denied"_s);
+    QVERIFY(stored().lines.isEmpty());
+    VERIFY_OK(put(call()));
+    QCOMPARE(stored().lines.size(), 1);
 }
 
 void TestCartChanges::aDepositFollowsItsLine()
