@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aSaleIsPaidWithThePromotionsOfTheTicket_data();
     void aSaleIsPaidWithThePromotionsOfTheTicket();
     void aPromotionThatEndsLeavesTheTicketAtOnce();
+    void aLabelSaysWhatItsLineComesTo_data();
+    void aLabelSaysWhatItsLineComesTo();
 
 private:
     bool open(WindowFixture &fixture, bool threshold);
@@ -129,6 +131,40 @@ void TestTicketPricing::aPromotionThatEndsLeavesTheTicketAtOnce()
         return {};
     }));
     QTRY_VERIFY_WITH_TIMEOUT(line(fixture, cart_role::Badge).toString().isEmpty(), kPatienceMs);
+}
+
+void TestTicketPricing::aLabelSaysWhatItsLineComesTo_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("quantity");
+    QTest::newRow("price in the label") << u"21IIIIIPPPPP"_s << u"5.00"_s << u"1.25"_s;
+    QTest::newRow("weight in the label") << u"21IIIIIWWWWW"_s << u"2.00"_s << u"0.5"_s;
+}
+
+void TestTicketPricing::aLabelSaysWhatItsLineComesTo()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, total);
+    QFETCH(QString, quantity);
+    WindowFixture fixture;
+    QVERIFY(open(fixture, false));
+    VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY(shop.catalog().setLabelRules(shop.systemCall(), {{u"Scale"_s, pattern, {}, true}}));
+        ProductDraft cheese;
+        cheese.name = u"Cheese"_s;
+        cheese.unit = Unit::Kilogram;
+        cheese.sku = u"12345"_s;
+        cheese.price = UnitPrice(40'000, fixture.desk().session().profile.rules.currency);
+        SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), cheese));
+        return {};
+    }));
+    fixture.scan(u"211234500500"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 1, kPatienceMs);
+    QVERIFY2(line(fixture, cart_role::Total).toString().contains(total),
+             qPrintable(line(fixture, cart_role::Total).toString()));
+    QVERIFY2(line(fixture, Qt::EditRole).toString().startsWith(quantity),
+             qPrintable(line(fixture, Qt::EditRole).toString()));
 }
 
 } // namespace shop

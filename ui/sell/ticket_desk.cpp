@@ -21,6 +21,13 @@ LineId grownLine(const QList<CartLine> &before, const QList<CartLine> &after)
     return {};
 }
 
+// With its label nothing is left to ask.
+bool saysAll(const ProductSummary &product, int ageChecked)
+{
+    return product.price && product.ageLimit <= ageChecked && product.kind != ProductKind::OpenPrice
+           && product.kind != ProductKind::GiftCard;
+}
+
 } // namespace
 
 bool needsQuestion(const ProductSummary &product, int ageChecked)
@@ -243,11 +250,26 @@ void TicketDesk::scan(const QString &code, Quantity times)
             if (!*found)
                 return Q_EMIT codeUnknown(code);
             const ScannedProduct &scanned = **found;
+            if (scanned.label && saysAll(scanned.product, m_current.ageChecked))
+                return addLabelled(scanned, times);
             if (needsQuestion(scanned.product, m_current.ageChecked))
                 return Q_EMIT askBefore(scanned, times);
             const auto pieces = multiplyDivide(times.thousandths(), scanned.pack.thousandths(), 1000, Rounding::HalfUp);
             add(scanned.product, *scanned.product.price, Quantity::fromThousandths(pieces.value_or(0)), scanned.barcode);
         });
+}
+
+// The label is the truth for its line: domain.md, "Money, prices, tax".
+void TicketDesk::addLabelled(const ScannedProduct &scanned, Quantity times)
+{
+    const ProductSummary &product = scanned.product;
+    const auto said = applyLabel(*scanned.label, product.price, product.unit, times,
+                                 m_desk.session().profile.rules.currency);
+    if (!said)
+        return Q_EMIT failed(said.error());
+    CartLine line = lineOf(product, *product.price, said->quantity, scanned.barcode);
+    line.labelAmount = said->amount;
+    put(line);
 }
 
 // The ticket gets its identity with the first thing that is put on it.

@@ -88,6 +88,7 @@ private:
                 const std::optional<Call> &as = {});
     void begin();
     void put(const CartLine &line);
+    void addLabelled(const ScannedProduct &scanned, Quantity times);
     void take(const Cart &cart);
     void compute();
     void loadPromotions();
