@@ -54,6 +54,8 @@ void TicketDesk::loadPromotions()
         [this](const Result<QList<Promotion>> &promotions) {
             if (!promotions)
                 return Q_EMIT failed(promotions.error());
+            if (m_promotions == *promotions)
+                return;
             m_promotions = *promotions;
             reprice();
         },
