@@ -105,6 +105,7 @@ void TestMoney::anAmountWithoutCurrencyCannotBeAddedUp()
 void TestMoney::overflowIsAnErrorNotAnotherAmount()
 {
     VERIFY_ERROR(cad(kMax).plus(cad(1)), u"money.overflow"_s);
+    VERIFY_ERROR(cad(kMax).plus(cad(2)), u"money.overflow"_s);
     VERIFY_ERROR(cad(-kMax).minus(cad(2)), u"money.overflow"_s);
     VERIFY_ERROR(cad(kMax).times(2, 1, Rounding::HalfUp), u"money.overflow"_s);
     VERIFY_ERROR(cad(1).times(1, 0, Rounding::HalfUp), u"money.overflow"_s);

@@ -47,6 +47,7 @@ void TestUnitPrice::aLineAmountIsRoundedOnce_data()
     row("0.005 pieces' worth is half up", u"EUR"_s, 50, 1'000, 1);
     row("0.0049 rounds down", u"EUR"_s, 49, 1'000, 0);
     row("fuel at 1.4799", u"EUR"_s, 14'799, 41'237, 6103);
+    row("a thousand screws at 0.0125", u"EUR"_s, 125, 1'000'000, 1250);
     row("yen have no decimals", u"JPY"_s, 1'200'000, 2'000, 240);
     row("half a yen up", u"JPY"_s, 5'000, 1'000, 1);
     row("dinars have three", u"KWD"_s, 12'345, 1'000, 1235);

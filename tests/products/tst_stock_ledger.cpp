@@ -37,6 +37,7 @@ private Q_SLOTS:
     void servicesHaveNoStock_data();
     void servicesHaveNoStock();
     void aMovementKeepsItsReasonDocumentAndAuthor();
+    void whoSellsDoesNotCorrectTheLedger();
     void allOrNone();
     void refusesWhatCannotBeBooked_data();
     void refusesWhatCannotBeBooked();
@@ -123,6 +124,21 @@ void TestStockLedger::aMovementKeepsItsReasonDocumentAndAuthor()
     QCOMPARE(**row, (QVariantList{u"written-off"_s, order.bytes(), broken.note,
                                   call.actor.user.bytes(), call.actor.atRegister.bytes(),
                                   shop.clock().nowMs(), qint64(-1000)}));
+}
+
+void TestStockLedger::whoSellsDoesNotCorrectTheLedger()
+{
+    CatalogFixture shop;
+    const Product tea = shop.make(CatalogFixture::draft(u"Tea"_s));
+    Call cashier = shop.call();
+    cashier.actor.rights = {};
+    cashier.actor.rights.grant(Action::Sell);
+    VERIFY_OK(shop.products().recordMovements(
+        cashier, {movement(u"1"_s, tea.id, -1, StockReason::Sold)}));
+    VERIFY_ERROR(shop.products().recordMovements(
+                     cashier, {movement(u"2"_s, tea.id, -1, StockReason::WrittenOff)}),
+                 u"permission.denied"_s);
+    QCOMPARE(onHand(shop, tea.id), Quantity::pieces(-1));
 }
 
 void TestStockLedger::allOrNone()
