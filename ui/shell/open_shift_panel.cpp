@@ -58,6 +58,24 @@ OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
     buttons->addWidget(m_open);
     layout->addLayout(buttons);
     setFocusProxy(m_float);
+    proposeFloat();
+}
+
+void OpenShiftPanel::proposeFloat()
+{
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), at = m_desk.session().atRegister.id](Shop &shop) {
+            return shop.till().proposedFloat(call, at);
+        },
+        [this](const Result<Money> &left) {
+            // Whoever has begun to type has counted; a proposal that cannot be read is no hindrance.
+            if (!left || left->isZero() || m_float->isModified())
+                return;
+            m_float->setText(toText(*left, m_desk.locale(), AmountStyle::Plain));
+            m_float->selectAll();
+            m_row->setMessage(FieldMessage::Hint, tr("The last close left this much in the drawer."));
+        });
 }
 
 void OpenShiftPanel::open()

@@ -12,8 +12,8 @@ namespace shop {
 class Button;
 class FieldRow;
 
-// Asks for the float in the drawer and opens the shift. Shown through the prompter; tells opened()
-// when the session has its shift.
+// Asks for the float in the drawer, proposing what the last close left in it, and opens the shift.
+// Shown through the prompter; tells opened() when the session has its shift.
 class OpenShiftPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ Q_SIGNALS:
     void opened();
 
 private:
+    void proposeFloat();
     void open();
 
     Desk &m_desk;
