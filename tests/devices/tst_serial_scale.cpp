@@ -10,6 +10,7 @@
 #include <functional>
 #include <thread>
 
+#include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
@@ -31,7 +32,8 @@ public:
 
     explicit FakeScale(Answers answers) : m_answers(std::move(answers))
     {
-        m_line = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+        // A full line that nobody reads any more must not keep the thread from its end.
+        m_line = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
         if (m_line < 0 || ::grantpt(m_line) != 0 || ::unlockpt(m_line) != 0)
             qFatal("no pseudo-terminal");
         m_name = QString::fromLocal8Bit(::ptsname(m_line));
@@ -65,7 +67,8 @@ private:
             }
             const QByteArray answer = m_answers(heard);
             heard.clear();
-            if (!answer.isEmpty() && ::write(m_line, answer.constData(), size_t(answer.size())) < 0)
+            if (!answer.isEmpty() && ::write(m_line, answer.constData(), size_t(answer.size())) < 0 &&
+                errno != EAGAIN)
                 return;
         }
     }
