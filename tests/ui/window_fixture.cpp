@@ -40,7 +40,10 @@ FirstRun answersFor(const QString &region, UuidSource &ids)
     return answers;
 }
 
-WindowFixture::WindowFixture() : m_ids(m_clock), m_gate(m_folder.filePath(u"shop.db.lock"_s)) {}
+WindowFixture::WindowFixture(const QString &folder)
+    : m_folder(folder.isEmpty() ? m_ownFolder.path() : folder), m_ids(m_clock), m_gate(databasePath() + u".lock"_s)
+{
+}
 
 WindowFixture::~WindowFixture()
 {
@@ -53,7 +56,7 @@ Done WindowFixture::onDatabase(const std::function<Done(Shop &)> &work)
     Done done;
     std::thread([&] {
         ShopOptions options;
-        options.database.url = DatabaseUrl::sqliteFile(m_folder.filePath(u"shop.db"_s));
+        options.database.url = DatabaseUrl::sqliteFile(databasePath());
         auto shop = Shop::open(options, m_gate, m_clock, m_ids);
         done = shop ? work(**shop) : Done(shop.error());
     }).join();
@@ -64,7 +67,7 @@ bool WindowFixture::open()
 {
     loadFonts();
     m_theme.applyTo(*qApp);
-    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_folder.filePath(u"shop.db"_s)), m_clock, m_ids);
+    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(databasePath()), m_clock, m_ids);
     m_prompter = std::make_unique<WindowPrompter>(m_theme);
     m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
     m_desk->setLocale(QLocale(u"en_CA"_s));

@@ -31,7 +31,8 @@ FirstRun answersFor(const QString &region, UuidSource &ids);
 class WindowFixture final
 {
 public:
-    WindowFixture();
+    // In a folder of its own, or in one that is kept: a program that was killed is started again.
+    explicit WindowFixture(const QString &folder = {});
     ~WindowFixture();
     Q_DISABLE_COPY_MOVE(WindowFixture)
 
@@ -51,8 +52,8 @@ public:
     void scan(const QString &code);
 
     MainWindow *window() const { return m_window.get(); }
-    QString folder() const { return m_folder.path(); }
-    QString databasePath() const { return m_folder.filePath(QStringLiteral("shop.db")); }
+    QString folder() const { return m_folder; }
+    QString databasePath() const { return m_folder + QStringLiteral("/shop.db"); }
     Desk &desk() { return *m_desk; }
     WindowPrompter &prompter() { return *m_prompter; }
     QLineEdit *searchField() const { return find<QLineEdit>("searchEdit"); }
@@ -65,7 +66,8 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_ownFolder;
+    QString m_folder;
     SystemClock m_clock;
     UuidV7Source m_ids;
     WriteGate m_gate;

@@ -302,8 +302,15 @@ bool SellPage::pressed(QKeyEvent &event)
 {
     if (m_stack->currentWidget() == m_payment)
         return m_payment->pressed(event);
-    if (m_stack->currentWidget() == m_complete)
-        return m_complete->pressed(event);
+    if (m_stack->currentWidget() == m_complete) {
+        if (m_complete->pressed(event))
+            return true;
+        // What is typed is meant for the next customer, as a scan is.
+        const QString text = event.text();
+        if (event.key() != Qt::Key_F7 && (text.isEmpty() || !text.front().isPrint()))
+            return false;
+        backToSelling();
+    }
     return pressedWhileSelling(event) || m_catalog->pressed(event);
 }
 

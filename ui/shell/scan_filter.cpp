@@ -74,10 +74,13 @@ bool ScanFilter::keyPressed(QWidget *target, const QKeyEvent &event)
     }
     if (m_text.isEmpty()) {
         begin(target, event);
-        return false;
+        // Space presses a button, and its release must not come first; no code begins with it.
+        if (m_before.field || event.key() == Qt::Key_Space)
+            return false;
+    } else {
+        m_text += event.text();
+        m_lastAt = event.timestamp();
     }
-    m_text += event.text();
-    m_lastAt = event.timestamp();
     m_held.append({event.key(), event.modifiers(), event.text()});
     m_patience.start();
     return true;

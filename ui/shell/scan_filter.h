@@ -12,10 +12,10 @@ namespace shop {
 
 // Tells a scanner's burst of keys from a person's typing, over the whole application, before any
 // widget sees it (screens.md, "Scan routing"). A burst is at least 4 characters with no gap over
-// 50 ms and a mean gap of at most 35 ms, ended by Enter or Tab. The first key of a candidate
-// reaches its widget at once, so that typing is never held back; when the burst proves to be a
-// scan the field gets back the text and cursor it had. The keys that follow are held for at most
-// 50 ms and given on if no burst comes of them. Widgets whose property "acceptsScan" is true take
+// 50 ms and a mean gap of at most 35 ms, ended by Enter or Tab. In a field the first key of a candidate
+// arrives at once, so that typing is never held back; when the burst proves to be a scan the field
+// gets back the text and cursor it had. All other keys are held for at most 50 ms, and given on if no
+// burst comes of them. Widgets whose property "acceptsScan" is true take
 // scans themselves.
 class ScanFilter final : public QObject
 {
