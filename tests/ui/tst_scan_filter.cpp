@@ -22,8 +22,15 @@ public:
     using QWidget::QWidget;
     QString taken;
 
+    QWidget *next = nullptr; // gets the focus with the first key
+
 protected:
-    void keyPressEvent(QKeyEvent *event) override { taken += event->text(); }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        taken += event->text();
+        if (next)
+            next->setFocus();
+    }
 };
 
 } // namespace
@@ -42,6 +49,7 @@ private Q_SLOTS:
     void aFieldGetsBackItsTextAndCursor();
     void aFieldThatAcceptsScansGetsThem();
     void spacePressesAButton();
+    void typedKeysFollowTheFocus();
 
 private:
     void type(QWidget *where, const QString &text, int gapMs)
@@ -166,6 +174,15 @@ void TestScanFilter::spacePressesAButton()
     QTest::keyClick(m_button, Qt::Key_Space);
     QTRY_COMPARE(clicks.size(), 1);
     QVERIFY(!m_button->isDown());
+}
+
+void TestScanFilter::typedKeysFollowTheFocus()
+{
+    m_taker->next = m_field;
+    m_taker->setFocus();
+    type(m_taker, u"3*"_s, 2);
+    QTRY_COMPARE(m_field->text(), u"*"_s);
+    QCOMPARE(m_taker->taken, u"3"_s);
 }
 
 } // namespace shop

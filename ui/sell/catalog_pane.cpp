@@ -427,12 +427,17 @@ bool CatalogPane::pressed(QKeyEvent &event)
     // A letter typed anywhere goes to the field.
     const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (plain && !event.text().isEmpty() && event.text().front().isPrint() && !m_field->lineEdit()->hasFocus()) {
-        focusSearch(false);
-        m_field->lineEdit()->insert(event.text());
-        Q_EMIT m_field->textEdited(m_field->text());
+        typeIntoSearch(event.text());
         return true;
     }
     return false;
+}
+
+void CatalogPane::typeIntoSearch(const QString &text)
+{
+    focusSearch(false);
+    m_field->lineEdit()->insert(text);
+    Q_EMIT m_field->textEdited(m_field->text());
 }
 
 } // namespace shop

@@ -40,6 +40,7 @@ public:
     bool stepBack();
     // A key of the map that belongs to this side; true when it was used.
     bool pressed(QKeyEvent &event);
+    void typeIntoSearch(const QString &text);
     void showList(bool list);
     void searchFor(const QString &text);
 

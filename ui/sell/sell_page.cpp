@@ -307,9 +307,15 @@ bool SellPage::pressed(QKeyEvent &event)
             return true;
         // What is typed is meant for the next customer, as a scan is.
         const QString text = event.text();
-        if (event.key() != Qt::Key_F7 && (text.isEmpty() || !text.front().isPrint()))
+        const bool typed = !text.isEmpty() && text.front().isPrint();
+        if (!typed && event.key() != Qt::Key_F7)
             return false;
         backToSelling();
+        if (typed)
+            m_catalog->typeIntoSearch(text);
+        else
+            openReturn();
+        return true;
     }
     return pressedWhileSelling(event) || m_catalog->pressed(event);
 }

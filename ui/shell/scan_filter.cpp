@@ -125,11 +125,16 @@ void ScanFilter::giveOn()
     if (!target)
         return;
     m_givingOn = true;
+    QPointer<QWidget> receiver = target;
+    const bool focused = target->hasFocus();
     for (const HeldKey &key : held) {
-        if (!target)
+        if (!receiver)
             break;
         QKeyEvent press(QEvent::KeyPress, key.key, key.modifiers, key.text);
-        QApplication::sendEvent(target, &press);
+        QApplication::sendEvent(receiver, &press);
+        // A key may move the focus, as the first letter of a search does; the others go after it.
+        if (focused && QApplication::focusWidget())
+            receiver = QApplication::focusWidget();
     }
     m_givingOn = false;
 }
