@@ -5,6 +5,7 @@
 #include "core/orders/order_json.h"
 #include "core/storage/command_log.h"
 #include "core/storage/transaction.h"
+#include "core/till/concessions.h"
 #include "core/till/document_effects.h"
 #include "core/till/profile_check.h"
 #include "core/till/sale_request.h"
@@ -107,6 +108,7 @@ Result<SoldTicket> SqlCounterSales::sell(const Call &call, const SaleRequest &re
     SHOP_TRY_VALUE(date, businessDate(request.atRegister, request.shift, request.kind, *settings));
     SHOP_TRY_VALUE(computed, compute(call, request, settings->profile.rules, date));
     SHOP_TRY(checkTicket(call, request, computed));
+    SHOP_TRY(allowConcessions(call, request));
 
     SoldTicket ticket;
     ticket.mainIndex = computed.main();
@@ -188,6 +190,19 @@ Done SqlCounterSales::checkTicket(const Call &call, const SaleRequest &request,
         return Error{
             ErrorCode::InvalidArgument, u"sale.stockNoteWithMoney"_s, {{u"field"_s, u"lines"_s}}};
     return checkSize(call, request, ticket);
+}
+
+// Where the ticket is gone or another version by now, closing it refuses the sale.
+Done SqlCounterSales::allowConcessions(const Call &call, const SaleRequest &request)
+{
+    if (request.cart.isNull())
+        return checkConcessions(call, request, std::nullopt, m_products);
+    const auto ticket = m_carts.cart(call, request.cart);
+    if (!ticket)
+        return ticket.error().key == u"cart.notFound"_s ? Done() : Done(ticket.error());
+    return ticket->version == request.cartVersion
+               ? checkConcessions(call, request, *ticket, m_products)
+               : Done();
 }
 
 Order SqlCounterSales::compose(const Call &call, const SaleRequest &request, const TicketPart &part,
