@@ -289,10 +289,13 @@ Done SqlCounterSales::number(const SqlTill::Settings &settings, Order &order)
 // The document and all it changes in the books of the shop.
 Done SqlCounterSales::book(const Call &call, const Order &order, const QByteArray &hash)
 {
-    SHOP_TRY(m_orders.store(call, order));
+    // Goods leave where the sale is, whichever register asks for it.
+    Call seller = call;
+    seller.actor.atRegister = order.atRegister;
+    SHOP_TRY(m_orders.store(seller, order));
     const QList<StockMovement> movements = stockMovements(order);
     if (!movements.isEmpty())
-        SHOP_TRY(m_products.recordMovements(call, movements));
+        SHOP_TRY(m_products.recordMovements(seller, movements));
     SHOP_TRY(m_ledgers.book(order));
     SHOP_TRY(m_till.bookFigures(shiftFigures(order)));
     return m_till.noteSaleRequest(order.id, hash);
@@ -329,7 +332,6 @@ Done SqlCounterSales::storeAgain(const Call &call, const Order &order,
 {
     Call seller = call;
     seller.actor.user = order.staff;
-    seller.actor.atRegister = order.atRegister;
     SHOP_TRY(book(seller, order, requestHash));
     return order.number > 0 ? m_till.noteNumber(order.series, order.generation, order.number)
                             : Done();
