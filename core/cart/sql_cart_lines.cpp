@@ -2,6 +2,7 @@
 // What is done to a ticket's lines, prices and head: each call one change of the cart as a value.
 #include "core/cart/cart_json.h"
 #include "core/cart/cart_rules.h"
+#include "core/cart/reductions.h"
 #include "core/cart/sql_carts.h"
 
 #include <algorithm>
@@ -27,50 +28,6 @@ Json discountJson(const std::optional<Discount> &discount)
         return {};
     const QString currency = discount->amount ? discount->amount->currency().code() : QString();
     return Json(Json::Array{toJson(*discount), Json(currency)});
-}
-
-// Refuses a reduction that is more than the person may give off these lines together.
-Done allowDiscount(const Call &call, const std::optional<Discount> &discount,
-                   const QList<CartLine> &lines)
-{
-    if (!discount)
-        return {};
-    SHOP_TRY(require(call, Action::Discount));
-    SHOP_TRY(checkDiscount(*discount));
-    qint64 given = 0;
-    qint64 whole = 0;
-    for (const CartLine &line : lines) {
-        SHOP_TRY_VALUE(amount, line.unitPrice.amountFor(line.quantity, Rounding::AwayFromZero));
-        SHOP_TRY_VALUE(part, amount.times(discount->millionths, 1'000'000, Rounding::TowardsZero));
-        given += qAbs(part.minor());
-        whole += qAbs(amount.minor());
-    }
-    if (!discount->amount)
-        return requireWithin(call, Action::Discount, given, discount->millionths);
-    given = discount->amount->minor();
-    return requireWithin(call, Action::Discount, given, shareMillionths(given, whole));
-}
-
-// A price below the list price gives the difference away; above it needs the right, not a size.
-Done allowPrice(const Call &call, const CartLine &line, const UnitPrice &list)
-{
-    SHOP_TRY_VALUE(before, list.amountFor(line.quantity, Rounding::AwayFromZero));
-    SHOP_TRY_VALUE(after, line.unitPrice.amountFor(line.quantity, Rounding::TowardsZero));
-    const qint64 given = qAbs(before.minor()) - qAbs(after.minor());
-    if (given <= 0)
-        return require(call, Action::OverridePrice);
-    return requireWithin(call, Action::OverridePrice, given,
-                         shareMillionths(given, before.minor()));
-}
-
-// A line that comes with a discount or another price than its list price takes the rights that
-// giving them takes.
-Done allowReductions(const Call &call, const CartLine &line)
-{
-    SHOP_TRY(allowDiscount(call, line.discount, {line}));
-    if (line.listPrice && *line.listPrice != line.unitPrice)
-        return allowPrice(call, line, *line.listPrice);
-    return {};
 }
 
 Error fieldError(QString key, QStringView field)
@@ -116,6 +73,16 @@ Done setQuantityOf(Cart &cart, LineId id, Quantity quantity)
     return checkQuantity(*deposit);
 }
 
+// Who approved a reduction is what the call says, not the line.
+CartLine asApprovedBy(const Call &call, CartLine line)
+{
+    const UserId approver = call.approval ? call.approval->approver : UserId();
+    if (line.discount)
+        line.discount->approvedBy = approver;
+    line.priceApprovedBy = line.listPrice ? approver : UserId();
+    return line;
+}
+
 QString note(const QString &text)
 {
     return text.trimmed();
@@ -142,7 +109,7 @@ Result<Cart> SqlCarts::addLine(const Call &call, CartId id, const CartLine &line
             SHOP_TRY_VALUE(quantity, there->quantity.plus(line.quantity));
             return setQuantityOf(cart, there->id, quantity);
         }
-        CartLine added = line;
+        CartLine added = asApprovedBy(call, line);
         if (added.id.isNull())
             added.id = m_ids.mint<LineId>();
         cart.lines.append(added);
@@ -187,7 +154,8 @@ Result<Cart> SqlCarts::restoreLine(const Call &call, CartId id, const CartLine &
             return {};
         SHOP_TRY(checkQuantity(line));
         SHOP_TRY(allowReductions(call, line));
-        cart.lines.insert(std::clamp(qsizetype(position), qsizetype(0), cart.lines.size()), line);
+        cart.lines.insert(std::clamp(qsizetype(position), qsizetype(0), cart.lines.size()),
+                          asApprovedBy(call, line));
         return {};
     });
 }

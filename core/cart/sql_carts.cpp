@@ -4,6 +4,7 @@
 #include "core/cart/cart_change.h"
 #include "core/cart/cart_json.h"
 #include "core/cart/cart_rules.h"
+#include "core/cart/reductions.h"
 #include "core/storage/command_log.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -227,6 +228,7 @@ Result<Cart> SqlCarts::change(const Call &call, const char *name, CartId id, con
     Cart changed = stored.cart;
     SHOP_TRY(apply(changed));
     SHOP_TRY(checkLimits(changed.lines));
+    SHOP_TRY(allowGrowth(call, stored.cart, changed));
     SHOP_TRY(journalTakenOff(call, stored.cart, changed));
     changed.version += 1;
     changed.updatedAt = now;

@@ -51,12 +51,16 @@ public:
     Done markPrinted(PrintJobId id);
     Done markFailed(PrintJobId id, const QString &errorKey); // it waits for the next try
     Done cancel(PrintJobId id);
-    // Jobs that were printing when the program died, or of which nobody knows whether they came
-    // out: they wait again as copies, told as printer.uncertain, and do not open the drawer; a mere
-    // drawer kick is cancelled.
+    // The job being printed of which nobody knows whether it came out: it waits again as a copy,
+    // told as printer.uncertain, and does not open the drawer; a mere drawer kick is cancelled.
+    Done recoverPrinting(RegisterId at);
+    // The same for all that an earlier run of the program left: the customer has gone, and the
+    // drawer has no business opening. What had never been begun is told as printer.afterRestart.
     Done recoverAfterStart(RegisterId at);
 
 private:
+    Done recover(const char *sql, RegisterId at);
+
     Database &m_database;
     const Clock &m_clock;
 };

@@ -136,7 +136,7 @@ Done SpoolWorker::settle()
         settled = m_session->spool.markFailed(m_unsettled->job, m_unsettled->errorKey);
         break;
     case Outcome::Uncertain: // it is the only one that is printing
-        settled = m_session->spool.recoverAfterStart(m_options.atRegister);
+        settled = m_session->spool.recoverPrinting(m_options.atRegister);
         break;
     }
     // A job that is already where the step leads: an earlier try was stored although it said not.

@@ -46,11 +46,20 @@ constexpr char kToFailed[] = "UPDATE devices_print_job SET state = 'failed', las
                              "WHERE id = ? AND state IN ('waiting', 'failed', 'printing')";
 constexpr char kToCancelled[] = "UPDATE devices_print_job SET state = 'cancelled' "
                                 "WHERE id = ? AND state IN ('waiting', 'failed')";
-constexpr char kRecover[] =
+// Twice, as the index holds for a condition that stands in the text.
+constexpr char kRecoverPrinting[] =
     "UPDATE devices_print_job SET "
     "state = CASE WHEN kind = 'drawer' THEN 'cancelled' ELSE 'waiting' END, "
     "copy_number = copy_number + 1, open_drawer = ?, last_error = 'printer.uncertain' "
     "WHERE register_id = ? AND state IN ('waiting', 'failed', 'printing') AND state = 'printing'";
+constexpr char kRecoverAll[] =
+    "UPDATE devices_print_job SET "
+    "state = CASE WHEN kind = 'drawer' THEN 'cancelled' ELSE 'waiting' END, "
+    "copy_number = CASE WHEN state = 'printing' OR copy_number = 0 THEN copy_number + 1 "
+    "ELSE copy_number END, open_drawer = ?, "
+    "last_error = CASE WHEN state = 'printing' THEN 'printer.uncertain' "
+    "ELSE 'printer.afterRestart' END "
+    "WHERE register_id = ? AND state IN ('waiting', 'failed', 'printing')";
 
 PrintJobState stateFromCode(const QString &code)
 {
@@ -171,12 +180,22 @@ Done PrintSpool::cancel(PrintJobId id)
     return step(m_database, id, statement.bind(id), u"printJob.notWaiting"_s);
 }
 
-Done PrintSpool::recoverAfterStart(RegisterId at)
+Done PrintSpool::recover(const char *sql, RegisterId at)
 {
     Transaction transaction(m_database, "print jobs recovered", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY(Statement(m_database, kRecover).bind(false).bind(at).run());
+    SHOP_TRY(Statement(m_database, sql).bind(false).bind(at).run());
     return transaction.commit();
+}
+
+Done PrintSpool::recoverPrinting(RegisterId at)
+{
+    return recover(kRecoverPrinting, at);
+}
+
+Done PrintSpool::recoverAfterStart(RegisterId at)
+{
+    return recover(kRecoverAll, at);
 }
 
 } // namespace shop

@@ -91,6 +91,7 @@ Done backUp(Database &database, const QString &targetPath)
     if (QFileInfo::exists(targetPath))
         return backupError(ErrorCode::AlreadyExists, u"backup.exists"_s, targetPath,
                            u"the file exists"_s);
+    SHOP_TRY(database.ensureConnected());
     SHOP_TRY_VALUE(pages, database.answer(u"PRAGMA page_count"_s));
     SHOP_TRY_VALUE(pageSize, database.answer(u"PRAGMA page_size"_s));
     SHOP_TRY(checkRoom(QFileInfo(targetPath).absolutePath(),

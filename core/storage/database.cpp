@@ -218,7 +218,16 @@ Done Database::ensureConnected()
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
-    return connect();
+    SHOP_TRY(connect());
+    if (!isSqlite())
+        return {};
+    // What the disk did to the file when it failed is not known: it is looked through once.
+    const auto checked = answer(u"PRAGMA quick_check(1)"_s);
+    m_lost = !checked || checked->toString() != u"ok"_s;
+    SHOP_TRY(checked);
+    return m_lost ? Done(openError(ErrorCode::DataLoss, u"database.corrupt"_s,
+                                   m_options.url.path, checked->toString()))
+                  : Done();
 }
 
 void Database::checkThread() const
@@ -259,6 +268,8 @@ bool Database::changedElsewhere()
     checkThread();
     if (!isSqlite())
         return false;
+    if (m_lost)
+        return bool(ensureConnected());
     auto query = prepared("PRAGMA data_version");
     if (!query || !(*query)->query.exec() || !(*query)->query.next())
         return false;
@@ -305,7 +316,7 @@ Done Database::controlAlways(const char *sql)
 
 void Database::endTransaction()
 {
-    if (m_lost)
+    if (m_lost && !isSqlite())
         return; // the server has rolled back by itself
     // On some failures (disk full) SQLite rolls back by itself and says now that no transaction
     // is active. After any other failure one may still be open.
@@ -313,6 +324,11 @@ void Database::endTransaction()
     if (!done &&
         !done.error().context.value(u"reason"_s).toString().contains(u"no transaction is active"_s))
         m_lost = true;
+    if (!m_lost)
+        return;
+    // Closed at once: nobody waits for a lock that a connection left behind.
+    m_statements.clear();
+    m_connection.close();
 }
 
 Done Database::execute(const QString &sql)
@@ -342,7 +358,9 @@ Error Database::failed(QSqlQuery &query)
 {
     Error error = toError(query.lastError(), m_options.url);
     query.finish();
-    if (error.key == u"database.connectionLost"_s)
+    // A disk that failed to sync may have dropped what it was given and report success the next
+    // time, so nothing is tried again on this connection.
+    if (error.key == u"database.connectionLost"_s || error.key == u"database.ioError"_s)
         m_lost = true;
     return error;
 }

@@ -22,6 +22,7 @@ Result<bool> limitLog(Database &database)
         return true;
     if (database.inTransaction())
         return Error{ErrorCode::Internal, u"database.inTransaction"_s, {}};
+    SHOP_TRY(database.ensureConnected());
     SHOP_TRY(database.answer(u"PRAGMA wal_checkpoint(PASSIVE)"_s));
 
     SHOP_TRY_VALUE(patience, database.answer(u"PRAGMA busy_timeout"_s));

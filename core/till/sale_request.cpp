@@ -70,13 +70,6 @@ bool comesBack(const CartLine &line)
     return line.quantity.isNegative() && line.unitPrice.tenThousandths() >= 0;
 }
 
-bool hasDiscount(const SaleRequest &request)
-{
-    return request.discount ||
-           std::any_of(request.lines.cbegin(), request.lines.cend(),
-                       [](const CartLine &line) { return line.discount.has_value(); });
-}
-
 } // namespace
 
 QByteArray requestBytes(const SaleRequest &request)
@@ -126,12 +119,6 @@ Done checkSize(const Call &call, const SaleRequest &request, const TicketTotals 
         else if (part.kind == TicketPartKind::ReturnWithoutReceipt)
             SHOP_TRY(requireWithin(call, Action::ReturnWithoutReceipt, total));
     }
-    // Reductions of a ticket were allowed when they were given.
-    if (!request.cart.isNull() || !hasDiscount(request))
-        return {};
-    const qint64 given = ticket.all.discount.minor();
-    SHOP_TRY(requireWithin(call, Action::Discount, given,
-                           shareMillionths(given, ticket.all.amount.minor())));
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/orders/order_json.h"
 #include "core/storage/command_log.h"
 #include "core/storage/transaction.h"
+#include "core/till/concessions.h"
 #include "core/till/document_effects.h"
 #include "core/till/profile_check.h"
 #include "core/till/sale_request.h"
@@ -107,6 +108,7 @@ Result<SoldTicket> SqlCounterSales::sell(const Call &call, const SaleRequest &re
     SHOP_TRY_VALUE(date, businessDate(request.atRegister, request.shift, request.kind, *settings));
     SHOP_TRY_VALUE(computed, compute(call, request, settings->profile.rules, date));
     SHOP_TRY(checkTicket(call, request, computed));
+    SHOP_TRY(allowConcessions(call, request));
 
     SoldTicket ticket;
     ticket.mainIndex = computed.main();
@@ -188,6 +190,19 @@ Done SqlCounterSales::checkTicket(const Call &call, const SaleRequest &request,
         return Error{
             ErrorCode::InvalidArgument, u"sale.stockNoteWithMoney"_s, {{u"field"_s, u"lines"_s}}};
     return checkSize(call, request, ticket);
+}
+
+// Where the ticket is gone or another version by now, closing it refuses the sale.
+Done SqlCounterSales::allowConcessions(const Call &call, const SaleRequest &request)
+{
+    if (request.cart.isNull())
+        return checkConcessions(call, request, std::nullopt, m_products);
+    const auto ticket = m_carts.cart(call, request.cart);
+    if (!ticket)
+        return ticket.error().key == u"cart.notFound"_s ? Done() : Done(ticket.error());
+    return ticket->version == request.cartVersion
+               ? checkConcessions(call, request, *ticket, m_products)
+               : Done();
 }
 
 Order SqlCounterSales::compose(const Call &call, const SaleRequest &request, const TicketPart &part,
@@ -274,10 +289,13 @@ Done SqlCounterSales::number(const SqlTill::Settings &settings, Order &order)
 // The document and all it changes in the books of the shop.
 Done SqlCounterSales::book(const Call &call, const Order &order, const QByteArray &hash)
 {
-    SHOP_TRY(m_orders.store(call, order));
+    // Goods leave where the sale is, whichever register asks for it.
+    Call seller = call;
+    seller.actor.atRegister = order.atRegister;
+    SHOP_TRY(m_orders.store(seller, order));
     const QList<StockMovement> movements = stockMovements(order);
     if (!movements.isEmpty())
-        SHOP_TRY(m_products.recordMovements(call, movements));
+        SHOP_TRY(m_products.recordMovements(seller, movements));
     SHOP_TRY(m_ledgers.book(order));
     SHOP_TRY(m_till.bookFigures(shiftFigures(order)));
     return m_till.noteSaleRequest(order.id, hash);
@@ -314,7 +332,6 @@ Done SqlCounterSales::storeAgain(const Call &call, const Order &order,
 {
     Call seller = call;
     seller.actor.user = order.staff;
-    seller.actor.atRegister = order.atRegister;
     SHOP_TRY(book(seller, order, requestHash));
     return order.number > 0 ? m_till.noteNumber(order.series, order.generation, order.number)
                             : Done();

@@ -38,6 +38,7 @@ private:
                                  const PricingRules &rules, QDate date);
     Result<QTime> pricedAt(const SaleRequest &request);
     Done checkTicket(const Call &call, const SaleRequest &request, const TicketTotals &ticket);
+    Done allowConcessions(const Call &call, const SaleRequest &request);
     Order compose(const Call &call, const SaleRequest &request, const TicketPart &part,
                   const PricingRules &rules, QDate date);
     Done pay(const SaleRequest &request, SoldTicket &ticket);

@@ -130,6 +130,40 @@ private Q_SLOTS:
         QCOMPARE(recovered.copyNumber, 1);
         QVERIFY(!recovered.openDrawer);
         QCOMPARE(recovered.lastError, u"printer.uncertain"_s);
+    }
+
+    void what_waited_when_the_program_died_comes_as_a_copy_and_leaves_the_drawer_shut()
+    {
+        SpoolFixture fixture;
+        VERIFY_OK(fixture.addJobs(1, 3));
+        VERIFY_OK(fixture.spool().markFailed(SpoolFixture::jobId(2), u"printer.paperOut"_s));
+        VERIFY_OK(fixture.spool().markPrinting(SpoolFixture::jobId(3)));
+        VERIFY_OK(fixture.spool().markPrinted(SpoolFixture::jobId(3)));
+        fixture.close();
+        fixture.reopen();
+        VERIFY_OK(fixture.spool().recoverAfterStart(fixture.atRegister));
+        for (int n = 1; n <= 2; ++n) {
+            const PrintJob recovered = fixture.stored(n);
+            QVERIFY(recovered.state == PrintJobState::Waiting);
+            QCOMPARE(recovered.copyNumber, 1);
+            QVERIFY(!recovered.openDrawer);
+            QCOMPARE(recovered.lastError, u"printer.afterRestart"_s);
+        }
+        // The next start counts no copy that never came out.
+        VERIFY_OK(fixture.spool().recoverAfterStart(fixture.atRegister));
+        QCOMPARE(fixture.stored(1).copyNumber, 1);
+        const PrintJob printed = fixture.stored(3);
+        QVERIFY(printed.state == PrintJobState::Printed);
+        QCOMPARE(printed.copyNumber, 0);
+    }
+
+    void one_that_is_uncertain_touches_no_other()
+    {
+        SpoolFixture fixture;
+        VERIFY_OK(fixture.addJobs(1, 2));
+        VERIFY_OK(fixture.spool().markPrinting(SpoolFixture::jobId(1)));
+        VERIFY_OK(fixture.spool().recoverPrinting(fixture.atRegister));
+        QCOMPARE(fixture.stored(1).copyNumber, 1);
         const PrintJob untouched = fixture.stored(2);
         QCOMPARE(untouched.copyNumber, 0);
         QVERIFY(untouched.openDrawer);

@@ -106,9 +106,18 @@ public:
         options.longestRetryMs = 4;
         options.pollMs = 2;
     }
+    // With what an earlier run left.
     void start()
     {
         m_worker = std::make_unique<SpoolWorker>(options, m_fixture.gate, m_fixture.clock);
+        m_worker->usePrinter(printer);
+    }
+    // Jobs added from now on are of this run.
+    void startBeforeTheSales()
+    {
+        m_worker = std::make_unique<SpoolWorker>(options, m_fixture.gate, m_fixture.clock);
+        if (!QTest::qWaitFor([this] { return !states().isEmpty(); }, kPatienceMs))
+            qFatal("the worker did not start");
         m_worker->usePrinter(printer);
     }
     void stop() { m_worker.reset(); }
@@ -153,9 +162,10 @@ private Q_SLOTS:
     void waiting_jobs_come_out_in_order_once()
     {
         SpoolFixture fixture;
-        VERIFY_OK(fixture.addJobs(1, 20));
         Bench bench(fixture);
-        bench.start();
+        bench.startBeforeTheSales();
+        VERIFY_OK(fixture.addJobs(1, 20));
+        bench.worker().wake();
         QTRY_VERIFY_WITH_TIMEOUT(allIsDone(fixture), kPatienceMs);
         VERIFY_OK(fixture.addJobs(21, 25));
         bench.worker().wake();
@@ -171,7 +181,7 @@ private Q_SLOTS:
         SpoolFixture fixture;
         Bench bench(fixture);
         bench.printer->setUsual(Manner::Refuses);
-        bench.start();
+        bench.startBeforeTheSales();
         VERIFY_OK(fixture.addJobs(1, 10));
         bench.worker().wake();
         const SpoolState off{.waiting = 10, .errorKey = u"printer.unreachable"_s};
@@ -191,7 +201,7 @@ private Q_SLOTS:
         SpoolFixture fixture;
         Bench bench(fixture);
         bench.printer->setPaperLow(true);
-        bench.start();
+        bench.startBeforeTheSales();
         VERIFY_OK(fixture.addJobs(1, 1));
         bench.worker().wake();
         QTRY_VERIFY_WITH_TIMEOUT(bench.told(SpoolState{.errorKey = {}, .paperLow = true}), kPatienceMs);
@@ -201,20 +211,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.states().last() == SpoolState(), kPatienceMs);
     }
 
-    void what_waited_when_the_program_ended_is_printed_by_the_next()
+    void what_waited_when_the_program_ended_comes_as_copies_and_leaves_the_drawer_shut()
     {
         SpoolFixture fixture;
-        VERIFY_OK(fixture.addJobs(1, 5));
         Bench off(fixture);
         off.printer->setUsual(Manner::Refuses);
-        off.start();
+        off.startBeforeTheSales();
+        VERIFY_OK(fixture.addJobs(1, 5));
+        off.worker().wake();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.stored(1).tries > 0, kPatienceMs);
         off.stop();
         QVERIFY(fixture.stored(1).state == PrintJobState::Failed);
 
         Bench on(fixture);
         on.start();
-        QTRY_COMPARE_WITH_TIMEOUT(on.printer->papers(), papers(1, 5), kPatienceMs);
+        QStringList copies;
+        for (int n = 1; n <= 5; ++n)
+            copies.append(paperOf(n, 1, false));
+        QTRY_COMPARE_WITH_TIMEOUT(on.printer->papers(), copies, kPatienceMs);
+    }
+
+    void a_drawer_kick_that_waited_when_the_program_ended_is_never_sent()
+    {
+        SpoolFixture fixture;
+        PrintJob kick = fixture.job(1);
+        kick.kind = u"drawer"_s;
+        VERIFY_OK(fixture.spool().add(kick));
+        Bench bench(fixture);
+        bench.start();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.stored(1).state == PrintJobState::Cancelled, kPatienceMs);
+        bench.stop();
+        QCOMPARE(bench.printer->papers(), QStringList());
     }
 
     void a_job_that_was_printing_at_the_end_comes_out_as_a_copy()
@@ -225,7 +252,8 @@ private Q_SLOTS:
         Bench bench(fixture);
         bench.start();
         QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(),
-                                  QStringList({paperOf(1, 1, false), paperOf(2)}), kPatienceMs);
+                                  QStringList({paperOf(1, 1, false), paperOf(2, 1, false)}),
+                                  kPatienceMs);
     }
 
 #ifdef Q_OS_UNIX
@@ -252,7 +280,6 @@ private Q_SLOTS:
             int m_count = 0;
         };
         SpoolFixture fixture;
-        VERIFY_OK(fixture.addJobs(1, 5));
         fixture.close();
         const QString path = fixture.folder.filePath(u"paper"_s);
         const pid_t child = ::fork();
@@ -260,7 +287,11 @@ private Q_SLOTS:
         if (child == 0) {
             Bench bench(fixture);
             bench.printer.reset();
-            bench.start();
+            bench.startBeforeTheSales();
+            fixture.reopen();
+            if (!fixture.addJobs(1, 5))
+                ::_exit(4);
+            fixture.close();
             bench.worker().usePrinter(std::make_shared<DyingPrinter>(path));
             ::sleep(60);
             ::_exit(1);
@@ -277,7 +308,8 @@ private Q_SLOTS:
         Bench bench(fixture);
         bench.start();
         QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(),
-                                  QStringList({paperOf(3, 1, false), paperOf(4), paperOf(5)}),
+                                  QStringList({paperOf(3, 1, false), paperOf(4, 1, false),
+                                               paperOf(5, 1, false)}),
                                   kPatienceMs);
     }
 #endif
@@ -285,10 +317,11 @@ private Q_SLOTS:
     void a_job_that_came_out_although_the_printer_broke_comes_again_as_a_copy()
     {
         SpoolFixture fixture;
-        VERIFY_OK(fixture.addJobs(1, 2));
         Bench bench(fixture);
         bench.printer->setNext({Manner::TakesAllThenBreaks});
-        bench.start();
+        bench.startBeforeTheSales();
+        VERIFY_OK(fixture.addJobs(1, 2));
+        bench.worker().wake();
         QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(),
                                   QStringList({paperOf(1), paperOf(1, 1, false), paperOf(2)}),
                                   kPatienceMs);
@@ -297,7 +330,6 @@ private Q_SLOTS:
     void a_job_that_cannot_be_rendered_does_not_hold_up_the_others()
     {
         SpoolFixture fixture;
-        VERIFY_OK(fixture.addJobs(1, 3));
         Bench bench(fixture);
         std::atomic<bool> isMended = false;
         bench.options.makeRender = [&](Database &) {
@@ -307,7 +339,9 @@ private Q_SLOTS:
                 return render(job);
             });
         };
-        bench.start();
+        bench.startBeforeTheSales();
+        VERIFY_OK(fixture.addJobs(1, 3));
+        bench.worker().wake();
         QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(), papers(2, 3), kPatienceMs);
         const SpoolState state{.waiting = 1, .errorKey = u"order.notFound"_s};
         QTRY_VERIFY_WITH_TIMEOUT(bench.told(state), kPatienceMs);
@@ -320,10 +354,11 @@ private Q_SLOTS:
     void without_a_printer_jobs_wait_and_it_says_so()
     {
         SpoolFixture fixture;
-        VERIFY_OK(fixture.addJobs(1, 2));
         Bench bench(fixture);
         const std::shared_ptr<ToldPrinter> printer = std::exchange(bench.printer, nullptr);
-        bench.start();
+        bench.startBeforeTheSales();
+        VERIFY_OK(fixture.addJobs(1, 2));
+        bench.worker().wake();
         const SpoolState none{.waiting = 2, .errorKey = u"printer.notSet"_s};
         QTRY_VERIFY_WITH_TIMEOUT(bench.told(none), kPatienceMs);
         bench.worker().usePrinter(printer);
@@ -333,15 +368,17 @@ private Q_SLOTS:
     void a_drawer_asked_for_long_ago_stays_shut()
     {
         SpoolFixture fixture;
+        Bench bench(fixture);
+        const std::shared_ptr<ToldPrinter> printer = std::exchange(bench.printer, nullptr);
+        bench.startBeforeTheSales();
         PrintJob kick = fixture.job(1);
         kick.kind = u"drawer"_s;
         VERIFY_OK(fixture.spool().add(kick));
         VERIFY_OK(fixture.addJobs(2, 2));
         fixture.clock.advance(10 * 60'000);
         VERIFY_OK(fixture.addJobs(3, 3));
-        Bench bench(fixture);
-        bench.start();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(),
+        bench.worker().usePrinter(printer);
+        QTRY_COMPARE_WITH_TIMEOUT(printer->papers(),
                                   QStringList({paperOf(2, 0, false), paperOf(3)}), kPatienceMs);
         QVERIFY(fixture.stored(1).state == PrintJobState::Cancelled);
     }
@@ -349,11 +386,12 @@ private Q_SLOTS:
     void a_fresh_drawer_kick_is_sent()
     {
         SpoolFixture fixture;
+        Bench bench(fixture);
+        bench.startBeforeTheSales();
         PrintJob kick = fixture.job(1);
         kick.kind = u"drawer"_s;
         VERIFY_OK(fixture.spool().add(kick));
-        Bench bench(fixture);
-        bench.start();
+        bench.worker().wake();
         QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(), QStringList{u"drawer 1 copy 0 drawer"_s},
                                   kPatienceMs);
     }
@@ -361,11 +399,13 @@ private Q_SLOTS:
     void a_cancelled_job_makes_room_for_the_next()
     {
         SpoolFixture fixture;
+        Bench bench(fixture);
+        const std::shared_ptr<ToldPrinter> printer = std::exchange(bench.printer, nullptr);
+        bench.startBeforeTheSales();
         VERIFY_OK(fixture.addJobs(1, 2));
         VERIFY_OK(fixture.spool().cancel(SpoolFixture::jobId(1)));
-        Bench bench(fixture);
-        bench.start();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(), papers(2, 2), kPatienceMs);
+        bench.worker().usePrinter(printer);
+        QTRY_COMPARE_WITH_TIMEOUT(printer->papers(), papers(2, 2), kPatienceMs);
     }
 
     void every_failing_statement_still_prints_each_job_once()
@@ -373,13 +413,15 @@ private Q_SLOTS:
         SpoolFixture fixture;
         int next = 1;
         for (int nth = 1; nth <= 40; ++nth, next += 3) {
-            VERIFY_OK(fixture.addJobs(next, next + 2));
             Bench bench(fixture);
+            bench.options.pollMs = 3'600'000; // it does nothing but what is asked here
             bench.options.makeRender = [nth](Database &database) {
                 database.failStatement(nth);
                 return RenderJob(render);
             };
-            bench.start();
+            bench.startBeforeTheSales();
+            VERIFY_OK(fixture.addJobs(next, next + 2));
+            bench.worker().wake();
             QTRY_VERIFY_WITH_TIMEOUT(allIsDone(fixture), kPatienceMs);
             bench.stop();
             QCOMPARE(bench.printer->papers(), papers(next, next + 2));
@@ -403,7 +445,8 @@ private Q_SLOTS:
                                      bench.states().last().errorKey.startsWith(u"database."),
                                  kPatienceMs);
         QVERIFY(QFile::rename(away, path));
-        QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(), papers(1, 1), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(), QStringList{paperOf(1, 1, false)},
+                                  kPatienceMs);
     }
 
     void whatever_the_printer_does_each_original_comes_out_once_and_in_order()
@@ -415,10 +458,11 @@ private Q_SLOTS:
                 rc::gen::element(Manner::Works, Manner::Refuses, Manner::TakesAllThenBreaks));
             const int jobs = *rc::gen::inRange(1, 6);
             const int first = std::exchange(next, next + jobs);
-            RC_ASSERT(bool(fixture.addJobs(first, first + jobs - 1)));
             Bench bench(fixture);
             bench.printer->setNext(manners);
-            bench.start();
+            bench.startBeforeTheSales();
+            RC_ASSERT(bool(fixture.addJobs(first, first + jobs - 1)));
+            bench.worker().wake();
             RC_ASSERT(QTest::qWaitFor([&] { return allIsDone(fixture); }, kPatienceMs));
             bench.stop();
             QStringList originals;

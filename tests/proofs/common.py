@@ -30,8 +30,8 @@ def program(args, name):
 
 
 @contextlib.contextmanager
-def folder():
-    path = pathlib.Path(tempfile.mkdtemp(prefix="shopdesk-proof-"))
+def folder(below=None):
+    path = pathlib.Path(tempfile.mkdtemp(prefix="shopdesk-proof-", dir=below))
     try:
         yield path
     finally:

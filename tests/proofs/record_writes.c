@@ -5,7 +5,7 @@
 //
 // A record: op (1 byte), path length (2), data length (4), offset (8), path, data; little-endian.
 // Ops: W write, S sync, T truncate (offset is the new size), U unlink, R rename (data is the new
-// path), L written to the list of reported receipts (a file whose path ends in ".reported").
+// path), K a second name (likewise), L written to the list of reported receipts (a file whose path ends in ".reported").
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <pthread.h>
@@ -202,6 +202,17 @@ int rename(const char *from, const char *to)
     if (rc == 0 && logFile >= 0 && strncmp(from, prefix, strlen(prefix)) == 0) {
         pthread_mutex_lock(&lock);
         record('R', from, 0, to, (uint32_t)strlen(to));
+        pthread_mutex_unlock(&lock);
+    }
+    return rc;
+}
+
+int link(const char *from, const char *to)
+{
+    const int rc = (int)syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+    if (rc == 0 && logFile >= 0 && strncmp(from, prefix, strlen(prefix)) == 0) {
+        pthread_mutex_lock(&lock);
+        record('K', from, 0, to, (uint32_t)strlen(to));
         pthread_mutex_unlock(&lock);
     }
     return rc;

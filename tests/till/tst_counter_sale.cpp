@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_json.h"
+#include "core/storage/statement.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void rightsAreKept();
     void returnsHaveALimit();
     void reductionsHaveALimit();
+    void goodsLeaveAtTheRegisterOfTheSale();
     void theFollowerIsToldInsideTheSale();
     void theJournalHoldsNumbersAndNoNames();
     void aNewTaxAppliesFromTheNextSale();
@@ -449,6 +451,24 @@ void TestCounterSale::reductionsHaveALimit()
     rights.grant(Action::Discount, 130);
     VERIFY_OK(
         m_shop->complete(request(m_shop->receiptLines()), rights));
+}
+
+void TestCounterSale::goodsLeaveAtTheRegisterOfTheSale()
+{
+    const RegisterId back = m_shop->ids.mint<RegisterId>();
+    const ShiftId shift = m_shop->ids.mint<ShiftId>();
+    VERIFY_OK(m_shop->desk->till->addRegister(m_shop->call(), back, 2, u"Back"_s));
+    VERIFY_OK(m_shop->desk->till->openShift(m_shop->call(), shift, back, m_shop->money(0),
+                                            QDate(2026, 11, 23)));
+    SaleRequest wanted = bread();
+    wanted.atRegister = back;
+    wanted.shift = shift;
+    VERIFY_OK(complete(wanted)); // by a call from register 1
+    const auto at = Statement(*m_shop->desk->database,
+                              "SELECT register FROM products_movement WHERE reason = 'sold'")
+                        .one([](const Row &row) { return row.id<RegisterId>(0); });
+    VERIFY_OK(at);
+    QCOMPARE(at->value_or(RegisterId()), back);
 }
 
 void TestCounterSale::theFollowerIsToldInsideTheSale()
