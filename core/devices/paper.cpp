@@ -52,7 +52,8 @@ void Paper::headline(QStringView typed)
 
 void Paper::rule()
 {
-    m_lines.append({.kind = PaperLine::Kind::Rule});
+    if (m_lines.isEmpty() || m_lines.last().kind != PaperLine::Kind::Rule)
+        m_lines.append({.kind = PaperLine::Kind::Rule});
 }
 
 void Paper::barcode(const QString &content)

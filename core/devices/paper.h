@@ -33,7 +33,7 @@ public:
     void centred(QStringView typed, int maxLines);
     // One line in the middle, bold; double size where it fits.
     void headline(QStringView typed);
-    void rule();
+    void rule(); // between two parts; a part that is empty leaves one
     void barcode(const QString &content);
     // An empty line between two parts; never two of them, and none at the head.
     void gap();

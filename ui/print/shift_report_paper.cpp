@@ -192,8 +192,11 @@ void addDrawer(Sheet &sheet)
     if (report.isZ) {
         sheet.amount(words.counted, report.counted, true);
         sheet.amount(words.difference, report.difference(), true);
-        for (const QString &line :
-             wrappedPaperText(report.reason, sheet.paper.columns() - Paper::kGap, kReasonLines))
+        const QStringList reason =
+            report.reason.isEmpty()
+                ? QStringList()
+                : wrappedPaperText(report.reason, sheet.paper.columns() - Paper::kGap, kReasonLines);
+        for (const QString &line : reason)
             sheet.paper.indented(line);
         sheet.amount(words.left, report.left);
         sheet.amount(words.toSafe, report.counted - report.left);
