@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>shop::ClosePane</name>
+    <message numerus="yes">
+        <source>%n ticket(s) stay open for the next shift: %1</source>
+        <translation>
+            <numerusform>%n ticket stays open for the next shift: %1</numerusform>
+            <numerusform>%n tickets stay open for the next shift: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::FirstRunPage</name>
     <message numerus="yes">
         <source>%n row(s) were not taken</source>

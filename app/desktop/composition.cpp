@@ -23,6 +23,7 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include "ui/till/shift_page.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -195,6 +196,7 @@ SignInPage *Composition::makeSignIn()
 void Composition::addPages()
 {
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
         Action::ManageStaff);
@@ -295,6 +297,9 @@ void Composition::openForPicture()
         QVariantMap context{{u"path"_s, QVariant(QString(m_profile + u"/shop.db"_s))},
                             {u"reason"_s, u"database disk image is malformed"_s}};
         showError({ErrorCode::DataLoss, u"database.corrupt"_s, context});
+    } else if (m_options.page == u"shift"_s || m_options.page == u"close-shift"_s) {
+        m_window->showPage(u"shift"_s);
+        qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);
     } else {
         m_window->showPage(m_options.page == u"staff"_s ? m_options.page : u"sell"_s);
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))

@@ -21,7 +21,8 @@ const QStringList &pageNames()
     static const QStringList names{
         u"sign-in"_s,     u"sell"_s,          u"sell-empty"_s,   u"sell-lines"_s,  u"sell-list"_s,
         u"sell-unknown"_s, u"payment"_s,      u"split"_s,        u"sale-complete"_s,
-        u"product-form"_s, u"open-shift"_s,   u"staff"_s,        u"first-run"_s,   u"first-run-1"_s,
+        u"product-form"_s, u"open-shift"_s,   u"staff"_s,        u"shift"_s,       u"close-shift"_s,
+        u"first-run"_s,   u"first-run-1"_s,
         u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
         u"error"_s};
     return names;
@@ -100,7 +101,8 @@ QString optionsHelp()
                 "  --profile DIR      keep the shop in this folder\n"
                 "  --demo             open the sample shop, in a folder of its own\n"
                 "  --page NAME        open this page: sign-in, open-shift, sell, sell-list, sell-empty, sell-lines,\n"
-                "                     sell-unknown, payment, split, sale-complete, product-form, error,\n"
+                "                     sell-unknown, payment, split, sale-complete, product-form, shift,\n"
+                "                     close-shift, error,\n"
                 "                     first-run, or first-run-1 to first-run-6\n"
                 "  --theme MODE       light, dark or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"

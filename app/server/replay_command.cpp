@@ -2,6 +2,7 @@
 #include "app/server/arguments.h"
 #include "app/server/command.h"
 
+#include "core/files/csv_writer.h"
 #include "core/base/amount_text.h"
 #include "core/base/private_files.h"
 #include "core/shop/replay.h"
@@ -25,19 +26,6 @@ Error cannotWrite(const QFile &file)
             {{u"path"_s, file.fileName()}, {u"reason"_s, file.errorString()}}};
 }
 
-// A field as CSV (RFC 4180): quoted where it has to be. A spreadsheet would compute what begins like
-// a formula, so that gets an apostrophe before it.
-QByteArray csvField(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.isEmpty() && QByteArrayView("=+-@\t\r").contains(bytes.front()))
-        bytes.prepend('\'');
-    if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') && !bytes.contains('\r'))
-        return bytes;
-    bytes.replace("\"", "\"\"");
-    return '"' + bytes + '"';
-}
-
 // The lines of --invoices-out: one at once after each commit, the rest at the end.
 class InvoiceFile final
 {
@@ -56,7 +44,7 @@ public:
         if (m_written.contains(invoice.invoice))
             return {};
         m_written.insert(invoice.invoice);
-        return writeLine(csvField(invoice.invoice) + ',' + invoice.kind.toLatin1() + ','
+        return writeLine(csvCell(invoice.invoice) + ',' + invoice.kind.toLatin1() + ','
                          + QByteArray::number(invoice.lines) + ','
                          + toPlainText(invoice.quantity).toLatin1() + ','
                          + QByteArray::number(invoice.amountMinor) + '\n');
@@ -78,7 +66,7 @@ Done writeStock(Shop &shop, const QString &path)
 {
     QByteArray out = "stock_code,quantity\n";
     SHOP_TRY(eachReplayedStock(shop, [&out](const QString &code, Quantity quantity) {
-        out += csvField(code) + ',' + toPlainText(quantity).toLatin1() + '\n';
+        out += csvCell(code) + ',' + toPlainText(quantity).toLatin1() + '\n';
     }));
     return writePrivateFile(path, out);
 }

@@ -2,6 +2,7 @@
 #include "core/devices/receipt_layout.h"
 
 #include "core/base/amount_text.h"
+#include "core/devices/paper.h"
 #include "core/devices/paper_text.h"
 
 namespace shop {
@@ -11,124 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kAmountColumns = 9;
-constexpr int kGap = 2; // at least so many spaces before an amount
-constexpr int kFewestTextColumns = 8; // with less beside an amount, the amount gets its own line
+constexpr int kGap = Paper::kGap;
+constexpr int kFewestTextColumns = Paper::kFewestTextColumns;
 constexpr int kHeadLines = 3;
 constexpr int kFooterLines = 12;
-constexpr int kBarcodeColumns = 80; // a barcode is whole or of no use; only nonsense is longer
 
 QString unitSign(Unit unit)
 {
     return unit == Unit::SquareMetre ? u"m\u00b2"_s : unitCode(unit);
 }
-
-QString percentText(TaxRate rate, const QLocale &locale)
-{
-    return paperFigure(rate.percentText().replace(u'.', locale.decimalPoint())) + u" %";
-}
-
-// A line of paper after the other.
-class Paper final
-{
-public:
-    Paper(int columns, const QLocale &locale) : m_columns(columns), m_locale(locale) {}
-
-    int columns() const { return m_columns; }
-    QString figure(const Money &amount) const
-    {
-        return paperFigure(toText(amount, m_locale, AmountStyle::Plain));
-    }
-    const QLocale &locale() const { return m_locale; }
-
-    void text(const QString &line, bool bold = false)
-    {
-        m_lines.append({.text = paperText(line, m_columns), .bold = bold});
-    }
-    // With its indent, which paperText() would take away.
-    void indented(const QString &line)
-    {
-        const QString cut = paperText(line, m_columns - kGap);
-        m_lines.append({.text = QString(kGap, u' ') + cut});
-    }
-    void centred(QStringView typed, int maxLines)
-    {
-        if (typed.isEmpty())
-            return;
-        for (const QString &line : wrappedPaperText(typed, m_columns, maxLines))
-            m_lines.append({.text = line, .centred = true});
-    }
-    // Double size where it fits, one line.
-    void headline(QStringView typed)
-    {
-        const QString line = paperText(typed, m_columns);
-        if (!line.isEmpty())
-            m_lines.append({.text = line,
-                            .bold = true,
-                            .doubleSize = columnsOf(line) * 2 <= m_columns,
-                            .centred = true});
-    }
-    void rule() { m_lines.append({.kind = PaperLine::Kind::Rule}); }
-    void barcode(const QString &content)
-    {
-        if (!content.isEmpty())
-            m_lines.append({.kind = PaperLine::Kind::Barcode,
-                            .text = paperText(content, kBarcodeColumns),
-                            .centred = true});
-    }
-    // An empty line between two parts.
-    void gap()
-    {
-        if (!m_lines.isEmpty() && m_lines.last().kind != PaperLine::Kind::Feed)
-            m_lines.append({.kind = PaperLine::Kind::Feed});
-    }
-
-    // The text is cut before the amount; an amount that leaves no room stands on its own line.
-    void row(const QString &left, const QString &right, bool bold = false)
-    {
-        const int room = m_columns - columnsOf(right) - kGap;
-        QString start = paperText(left, qMax(room, kFewestTextColumns));
-        if (room < kFewestTextColumns) {
-            text(left, bold);
-            start.clear();
-        }
-        const int spaces = m_columns - columnsOf(start) - columnsOf(right);
-        m_lines.append({.text = start + QString(qMax(0, spaces), u' ') + right, .bold = bold});
-    }
-    // Two texts of which neither is more important: one line, or two.
-    void pair(const QString &left, const QString &right)
-    {
-        const QString start = paperText(left, m_columns);
-        const QString end = paperText(right, m_columns);
-        const int spaces = m_columns - columnsOf(start) - columnsOf(end);
-        if (start.isEmpty() || end.isEmpty() || spaces < kGap) {
-            for (const QString &line : {start, end}) {
-                if (!line.isEmpty())
-                    text(line);
-            }
-            return;
-        }
-        m_lines.append({.text = start + QString(spaces, u' ') + end});
-    }
-    // Parts that belong on one indented line; where they do not fit, a line each, so that no
-    // figure is cut.
-    void parts(const QString &first, const QString &second, const QString &between)
-    {
-        const QString together = first + between + second;
-        if (columnsOf(together) <= m_columns - kGap) {
-            indented(together);
-            return;
-        }
-        indented(first);
-        indented(QString(between + second).trimmed());
-    }
-
-    QList<PaperLine> take() { return std::move(m_lines); }
-
-private:
-    int m_columns;
-    QLocale m_locale;
-    QList<PaperLine> m_lines;
-};
 
 Money shownAmount(const ReceiptLine &line)
 {
@@ -207,28 +99,6 @@ void addLines(Paper &paper, const ReceiptData &receipt, const ReceiptWords &word
     }
 }
 
-// "HST 14 % on 33.68": of a name too long, the name is cut, never the figures.
-void addTax(Paper &paper, const ReceiptTax &tax, const QString &pattern)
-{
-    const QString amount = paper.figure(tax.tax);
-    const QString rate = percentText(tax.rate, paper.locale());
-    const QString base = paper.figure(tax.base);
-    const auto label = [&](int nameColumns) {
-        const QString name = paperText(tax.name, nameColumns);
-        return pattern.arg(name.isEmpty() ? rate : QString(name + u' ' + rate), base);
-    };
-    const int room = paper.columns() - columnsOf(amount) - kGap;
-    const int surplus = columnsOf(label(paper.columns())) - room;
-    const int nameColumns = columnsOf(paperText(tax.name, paper.columns())) - qMax(0, surplus);
-    const bool fits = nameColumns >= 3 || surplus <= 0;
-    if (fits)
-        paper.row(label(nameColumns), amount);
-    else {
-        paper.text(label(kFewestTextColumns));
-        paper.row(QString(), amount);
-    }
-}
-
 void addTotals(Paper &paper, const ReceiptData &receipt, const ReceiptWords &words)
 {
     paper.row(words.subtotal + u", " + words.items, paper.figure(receipt.subtotal));
@@ -236,14 +106,14 @@ void addTotals(Paper &paper, const ReceiptData &receipt, const ReceiptWords &wor
         paper.row(words.saleDiscount, paper.figure(receipt.saleDiscount.negated()));
     if (!receipt.taxIncluded) {
         for (const ReceiptTax &tax : receipt.taxes)
-            addTax(paper, tax, words.on);
+            paper.tax(words.on, tax.name, tax.rate, tax.base, tax.tax);
     }
     const QString totalWord = receipt.isReturn ? words.refund : words.total;
     paper.row(totalWord + u"  " + receipt.total.currency().code(), paper.figure(receipt.total),
               true);
     if (receipt.taxIncluded) {
         for (const ReceiptTax &tax : receipt.taxes)
-            addTax(paper, tax, words.contains);
+            paper.tax(words.contains, tax.name, tax.rate, tax.base, tax.tax);
     }
 }
 
@@ -291,10 +161,7 @@ QList<PaperLine> layOutReceipt(const ReceiptData &receipt, const ReceiptWords &w
     addTotals(paper, receipt, words);
     addTenders(paper, receipt, words);
     addFoot(paper, receipt, words);
-    QList<PaperLine> lines = paper.take();
-    while (!lines.isEmpty() && lines.last().kind == PaperLine::Kind::Feed)
-        lines.removeLast();
-    return lines;
+    return paper.take();
 }
 
 QString toPlainText(const QList<PaperLine> &lines, int columns)

@@ -351,12 +351,15 @@ Result<Register> SqlTill::knownRegister(RegisterId id)
     return notFound(u"register.notFound"_s, id.toString());
 }
 
-Result<std::optional<Shift>> SqlTill::openShiftOf(const Call &, RegisterId at)
+Result<std::optional<Shift>> SqlTill::openShiftOf(const Call &call, RegisterId at)
 {
     SHOP_TRY_VALUE(row, Statement(m_database, kSelectOpenShift).bind(at).one(shiftRow));
     if (row) {
+        SHOP_TRY_VALUE(settingsNow, settings());
+        const bool hidden =
+            settingsNow->profile.blindCount && !require(call, Action::ViewReports);
         SHOP_TRY_VALUE(cash, cashOf(row->shift.id));
-        row->expectedCash = row->openingFloat + cash;
+        row->expectedCash = row->openingFloat + (hidden ? 0 : cash);
     }
     return toShift(row);
 }

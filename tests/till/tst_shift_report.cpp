@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // X and Z: what they say, that they balance, and that a Z stays as it was printed.
 #include "core/storage/statement.h"
+#include "core/till/booking_lines.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
 
@@ -18,6 +19,7 @@ class TestShiftReport final : public QObject
 private Q_SLOTS:
     void init();
     void aShiftIsTheSheetWorkedOutByHand();
+    void theBookingLinesAreTheSheet();
     void anXIsTheSameReportAndFreezesNothing();
     void whoCountsBlindSeesNoX();
     void theReportIsReadBackAsItWasFrozen();
@@ -157,6 +159,46 @@ void TestShiftReport::aShiftIsTheSheetWorkedOutByHand()
     QCOMPARE(problems(), QStringList());
 }
 
+// The same sheet as entries: what was received against what it came by, the drawer below.
+void TestShiftReport::theBookingLinesAreTheSheet()
+{
+    workedExample();
+    ShiftClosing closing;
+    closing.shift = m_shop->shift;
+    closing.count.looseMinor = 13'900;
+    closing.leftMinor = 10'000;
+    closing.reason = u"lost"_s;
+    VERIFY_OK(till().closeShift(m_shop->call(), closing));
+    const QList<BookingLine> lines =
+        bookingLines(till().zReport(m_shop->call(), m_shop->shift)->report);
+    const QList<BookingLine> expected{
+        {u"sales"_s, {}, 0, 4, 0, 0, 2'925},
+        {u"tax"_s, u"HST"_s, 140'000, 1, 2'200, 0, 308},
+        {u"gift-card-sold"_s, {}, 0, 1, 0, 0, 5'000},
+        {u"tip"_s, {}, 0, 1, 0, 0, 150},
+        {u"cash-rounding"_s, {}, 0, 0, 0, 0, 2},
+        {u"tender"_s, u"card"_s, 0, 2, 0, 6'600, 0},
+        {u"tender"_s, u"cash"_s, 0, 2, 0, 1'785, 0},
+        {u"paid-in"_s, u"why"_s, 0, 0, 0, 0, 1'000},
+        {u"tender"_s, u"cash"_s, 0, 0, 0, 1'000, 0},
+        {u"paid-out"_s, u"why"_s, 0, 0, 0, 1'800, 0},
+        {u"tender"_s, u"cash"_s, 0, 0, 0, 0, 1'800},
+        {u"drop"_s, u"why"_s, 0, 0, 0, 7'000, 0},
+        {u"tender"_s, u"cash"_s, 0, 0, 0, 0, 7'000},
+        {u"difference"_s, u"lost"_s, 0, 0, 0, 85, 0},
+        {u"tender"_s, u"cash"_s, 0, 0, 0, 0, 85},
+        {u"safe"_s, {}, 0, 0, 0, 3'900, 0},
+        {u"tender"_s, u"cash"_s, 0, 0, 0, 0, 3'900},
+    };
+    for (qsizetype i = 0; i < qMin(lines.size(), expected.size()); ++i) {
+        const BookingLine &line = lines[i];
+        QVERIFY2(line == expected[i],
+                 qPrintable(u"%1: %2 %3 %4 %5 %6"_s.arg(i).arg(line.entry, line.detail).arg(line.count).arg(
+                     line.debitMinor).arg(line.creditMinor)));
+    }
+    QCOMPARE(lines.size(), expected.size());
+}
+
 void TestShiftReport::anXIsTheSameReportAndFreezesNothing()
 {
     workedExample();
@@ -184,8 +226,15 @@ void TestShiftReport::whoCountsBlindSeesNoX()
     Rights rights;
     rights.grant(Action::CloseShift);
     VERIFY_ERROR(till().xReport(m_shop->callWith(rights), m_shop->shift), u"permission.denied"_s);
+    workedExample();
+    const auto expectedBy = [&](const Rights &who) {
+        const auto open = till().openShiftOf(m_shop->callWith(who), m_shop->atRegister);
+        return open && *open ? (*open)->expectedCash.minor() : -1;
+    };
+    QCOMPARE(expectedBy(rights), 20'000); // the float, which is no secret
     rights.grant(Action::ViewReports);
     VERIFY_OK(till().xReport(m_shop->callWith(rights), m_shop->shift));
+    QCOMPARE(expectedBy(rights), 13'985);
 }
 
 void TestShiftReport::theReportIsReadBackAsItWasFrozen()
@@ -383,6 +432,10 @@ void TestShiftReport::everyShiftBalances()
         RC_ASSERT(bool(report));
         RC_ASSERT(report->imbalance() == 0);
         RC_ASSERT(report->tax() == report->sum(u"document").taxMinor);
+        qint64 debitLessCredit = 0;
+        for (const BookingLine &line : bookingLines(*report))
+            debitLessCredit += line.debitMinor - line.creditMinor;
+        RC_ASSERT(debitLessCredit == 0);
         RC_ASSERT(report->sum(u"person").amountMinor == report->sum(u"document").amountMinor);
     }));
     VERIFY_OK(till().closeShift(m_shop->call(), m_shop->shift, m_shop->money(0)));

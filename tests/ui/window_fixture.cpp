@@ -5,6 +5,7 @@
 #include "tests/ui/window_keys.h"
 #include "ui/sell/sell_page.h"
 #include "ui/theme/type.h"
+#include "ui/till/shift_page.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
@@ -74,6 +75,7 @@ bool WindowFixture::open()
     m_window = std::make_unique<MainWindow>(*m_desk, new SignInPage(*m_desk, {}));
     m_prompter->setWindow(m_window.get());
     m_window->addPage(u"sell"_s, u"Sell"_s, u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(u"shift"_s, u"Shift"_s, u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     QObject::connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(),
                      &MainWindow::setPrinterState);

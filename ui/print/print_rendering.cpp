@@ -4,6 +4,7 @@
 #include "core/devices/escpos.h"
 #include "ui/print/receipt_picture.h"
 #include "ui/print/receipt_source.h"
+#include "ui/print/report_source.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,8 @@ constexpr int kDotsWide = 576; // 80 mm
 constexpr int kDotsNarrow = 384; // 58 mm
 constexpr int kColumnsNarrow = 32;
 const QString kTranslations = u":/i18n"_s;
+const QString kXReport = u"x-report"_s;
+const QString kZReport = u"z-report"_s;
 
 QByteArray bytesFor(const QList<PaperLine> &lines, const PrinterSettings &printer,
                     const ReceiptLanguage &language, bool openDrawer)
@@ -42,6 +45,17 @@ Result<QByteArray> renderReceipt(Shop &shop, const PrintJob &job, const PrinterS
                     language, job.openDrawer);
 }
 
+Result<QByteArray> renderReport(Shop &shop, const PrintJob &job, const PrinterSettings &printer)
+{
+    const auto id = ShiftId::fromBytes(job.document);
+    if (!id)
+        return Error{ErrorCode::NotFound, u"shift.notFound"_s, {}};
+    SHOP_TRY_VALUE(source, readReport(shop, shop.systemCall(), *id, job.kind == kXReport));
+    source.facts.copyNumber = job.copyNumber;
+    return bytesFor(reportLines(source, printer.columns), printer,
+                    receiptLanguage(source.profile, kTranslations), job.openDrawer);
+}
+
 Result<QByteArray> renderTest(Shop &shop, const PrintJob &job, const PrinterSettings &printer)
 {
     const Call call = shop.systemCall();
@@ -64,6 +78,8 @@ Result<QByteArray> renderJob(Shop &shop, const PrintJob &job)
     SHOP_TRY_VALUE(printer, shop.till().printer(shop.systemCall(), job.atRegister));
     if (job.kind == u"receipt"_s)
         return renderReceipt(shop, job, printer);
+    if (job.kind == kXReport || job.kind == kZReport)
+        return renderReport(shop, job, printer);
     if (job.kind == u"test"_s)
         return renderTest(shop, job, printer);
     return Error{

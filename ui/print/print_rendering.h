@@ -6,8 +6,9 @@
 
 namespace shop {
 
-// The bytes of a job of the spool ("receipt", "test", "drawer"), read from the document at the time
-// it is printed. Errors order.notFound, printJob.kindUnknown.
+// The bytes of a job of the spool ("receipt", "x-report", "z-report", "test", "drawer"), read from the
+// document at the time it is printed. Errors order.notFound, shift.notFound, shift.reportDamaged,
+// printJob.kindUnknown.
 Result<QByteArray> renderJob(Shop &shop, const PrintJob &job);
 
 // What a printer is tried with, also before there is a shop to read from: shop and register, every

@@ -12,13 +12,6 @@ namespace {
 
 constexpr char kContext[] = "Receipt";
 
-QString word(const ReceiptLanguage &language, const char *source)
-{
-    const QString translated =
-        language.translator ? language.translator->translate(kContext, source) : QString();
-    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
-}
-
 QString countedItems(const ReceiptLanguage &language, qint64 pieces)
 {
     const char *source = QT_TRANSLATE_N_NOOP("Receipt", "%n item(s)");
@@ -46,6 +39,13 @@ QLocale localeOf(const ShopProfile &profile)
 
 } // namespace
 
+QString paperWord(const ReceiptLanguage &language, const char *source)
+{
+    const QString translated =
+        language.translator ? language.translator->translate(kContext, source) : QString();
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
 ReceiptLanguage receiptLanguage(const ShopProfile &profile, const QString &folder)
 {
     ReceiptLanguage language{.locale = localeOf(profile), .translator = {}};
@@ -57,7 +57,7 @@ ReceiptLanguage receiptLanguage(const ShopProfile &profile, const QString &folde
 
 ReceiptWords receiptWords(const ReceiptLanguage &language, qint64 pieces)
 {
-    const auto in = [&](const char *source) { return word(language, source); };
+    const auto in = [&](const char *source) { return paperWord(language, source); };
     ReceiptWords words;
     words.sale = in(QT_TRANSLATE_NOOP("Receipt", "Sale %1"));
     words.returned = in(QT_TRANSLATE_NOOP("Receipt", "Return %1"));
@@ -85,21 +85,21 @@ QString tenderWord(const ReceiptLanguage &language, TenderMethod method)
 {
     switch (method) {
     case TenderMethod::Exchange:
-        return word(language, QT_TRANSLATE_NOOP("Receipt", "Exchanged goods"));
+        return paperWord(language, QT_TRANSLATE_NOOP("Receipt", "Exchanged goods"));
     case TenderMethod::Cash:
-        return word(language, QT_TRANSLATE_NOOP("Receipt", "Cash"));
+        return paperWord(language, QT_TRANSLATE_NOOP("Receipt", "Cash"));
     case TenderMethod::Card:
-        return word(language, QT_TRANSLATE_NOOP("Receipt", "Card"));
+        return paperWord(language, QT_TRANSLATE_NOOP("Receipt", "Card"));
     case TenderMethod::GiftCard:
-        return word(language, QT_TRANSLATE_NOOP("Receipt", "Gift card"));
+        return paperWord(language, QT_TRANSLATE_NOOP("Receipt", "Gift card"));
     case TenderMethod::StoreCredit:
-        return word(language, QT_TRANSLATE_NOOP("Receipt", "Store credit"));
+        return paperWord(language, QT_TRANSLATE_NOOP("Receipt", "Store credit"));
     case TenderMethod::Account:
-        return word(language, QT_TRANSLATE_NOOP("Receipt", "On account"));
+        return paperWord(language, QT_TRANSLATE_NOOP("Receipt", "On account"));
     case TenderMethod::Transfer:
-        return word(language, QT_TRANSLATE_NOOP("Receipt", "Bank transfer"));
+        return paperWord(language, QT_TRANSLATE_NOOP("Receipt", "Bank transfer"));
     case TenderMethod::CashRounding:
-        return word(language, QT_TRANSLATE_NOOP("Receipt", "Cash rounding"));
+        return paperWord(language, QT_TRANSLATE_NOOP("Receipt", "Cash rounding"));
     }
     return {};
 }

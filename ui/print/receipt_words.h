@@ -25,6 +25,8 @@ struct ReceiptLanguage {
 // Looks for "shopdesk_<language>.qm" in the folder.
 ReceiptLanguage receiptLanguage(const ShopProfile &profile, const QString &folder);
 
+// A text of the context "Receipt" in the language of the paper; in English without a translation.
+QString paperWord(const ReceiptLanguage &language, const char *source);
 // Pieces: how many things the receipt counts, in words that agree with the number.
 ReceiptWords receiptWords(const ReceiptLanguage &language, qint64 pieces);
 QString tenderWord(const ReceiptLanguage &language, TenderMethod method);

@@ -2,6 +2,8 @@
 #include "ui/shell/open_shift_panel.h"
 
 #include "core/base/amount_text.h"
+#include "core/base/cash_pieces.h"
+#include "ui/shell/count_pane.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -18,6 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
+namespace {
+
+constexpr int kCountHeight = 340;
+
+} // namespace
+
 OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_id(desk.backend().ids().mint<ShiftId>())
 {
@@ -26,6 +34,7 @@ OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
     setAccessibleName(tr("Open the shift"));
     setFixedWidth(desk.theme().theme().px(400));
     auto *layout = new QVBoxLayout(this);
+    m_layout = layout;
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
     layout->addWidget(new PlainLabel(host, tr("Open the shift"), TypeRole::Title, &Theme::text, this));
@@ -43,6 +52,11 @@ OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
     m_float->selectAll();
     m_row = new FieldRow(host, tr("Opening float"), m_float, this);
     layout->addWidget(m_row);
+    m_pieces = new Button(tr("Count notes and coins"), ButtonRole::Link, this);
+    m_pieces->setObjectName(u"countFloatButton"_s);
+    m_pieces->setIconName(u"coins"_s);
+    connect(m_pieces, &QPushButton::clicked, this, &OpenShiftPanel::countPieces);
+    layout->addWidget(m_pieces, 0, Qt::AlignLeading);
     layout->addSpacing(12);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -78,10 +92,29 @@ void OpenShiftPanel::proposeFloat()
         });
 }
 
+// The pieces take the place of the button, and what they come to stands in the field.
+void OpenShiftPanel::countPieces()
+{
+    const PricingRules &rules = m_desk.session().profile.rules;
+    m_count = new CountPane(&m_desk.theme(), m_desk.locale(), rules.currency,
+                            cashPieces(rules.currency, rules.cash), this);
+    m_count->setFixedHeight(m_desk.theme().theme().px(kCountHeight));
+    m_layout->insertWidget(m_layout->indexOf(m_pieces), m_count);
+    m_pieces->hide();
+    connect(m_count, &CountPane::changed, this, [this] {
+        m_float->setText(toText(m_count->total(), m_desk.locale(), AmountStyle::Plain));
+        m_float->setModified(true);
+        m_row->clearMessage();
+    });
+    m_count->setFocus(Qt::OtherFocusReason);
+}
+
 void OpenShiftPanel::open()
 {
     if (!m_open->isEnabled())
         return;
+    if (m_count)
+        m_count->finishTyping();
     const auto amount = moneyFromText(m_float->text(), m_desk.session().profile.rules.currency, m_desk.locale());
     if (!amount || amount->isNegative()) {
         m_row->setMessage(FieldMessage::Error,

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace shop {
 
 class Button;
+class CountPane;
 class FieldRow;
 
 // Asks for the float in the drawer, proposing what the last close left in it, and opens the shift.
@@ -26,12 +28,16 @@ Q_SIGNALS:
 
 private:
     void proposeFloat();
+    void countPieces();
     void open();
 
     Desk &m_desk;
     ShiftId m_id; // minted once: sent twice it is the same shift
     QLineEdit *m_float;
     FieldRow *m_row;
+    CountPane *m_count = nullptr; // once somebody counts by pieces
+    QVBoxLayout *m_layout;
+    Button *m_pieces;
     Button *m_open;
 };
 

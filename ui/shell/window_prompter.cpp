@@ -7,10 +7,13 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -187,8 +190,28 @@ void WindowPrompter::chooseFile(QWidget *asker, const QString &title, const QStr
                                 std::function<void(const QString &)> chosen)
 {
     auto *dialog = new QFileDialog(m_window, title, {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    openDialog(dialog, asker, std::move(chosen));
+}
+
+void WindowPrompter::chooseSavePath(QWidget *asker, const QString &title, const QString &name,
+                                    const QString &filter,
+                                    std::function<void(const QString &)> chosen)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(m_window, title, QDir(folder).exists() ? folder : QDir::homePath(),
+                                   filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    openDialog(dialog, asker, std::move(chosen));
+}
+
+void WindowPrompter::openDialog(QFileDialog *dialog, QWidget *asker,
+                                std::function<void(const QString &)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QPointer<QWidget> guard(asker);
     connect(dialog, &QDialog::finished, this, [dialog, guard, chosen = std::move(chosen)](int result) {
         if (guard)

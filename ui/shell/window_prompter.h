@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFileDialog;
+
 namespace shop {
 
 class ThemeHost;
@@ -27,9 +29,15 @@ public:
     void closePanel() override;
     void chooseFile(QWidget *asker, const QString &title, const QString &filter,
                     std::function<void(const QString &)> chosen) override;
+    void chooseSavePath(QWidget *asker, const QString &title, const QString &name,
+                        const QString &filter,
+                        std::function<void(const QString &)> chosen) override;
     bool isOpen() const { return !m_scrim.isNull(); }
 
 private:
+    void openDialog(QFileDialog *dialog, QWidget *asker,
+                    std::function<void(const QString &)> chosen);
+
     ThemeHost &m_theme;
     QPointer<QWidget> m_window;
     QPointer<QWidget> m_scrim;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/booking_file.h"
+
+#include "core/base/amount_text.h"
+#include "core/files/csv_writer.h"
+#include "core/till/booking_lines.h"
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList cellsOf(const BookingLine &line, const ShiftReport &report)
+{
+    const auto amount = [&](qint64 minor) {
+        return minor == 0 ? QString() : toPlainText(Money(minor, report.currency));
+    };
+    const auto rate = TaxRate::fromMillionths(line.rateMillionths);
+    const bool isTax = line.entry == u"tax";
+    return {report.businessDate.toString(Qt::ISODate),
+            report.registerName,
+            QString::number(report.number),
+            line.entry,
+            line.detail,
+            isTax && rate ? rate->percentText() : QString(),
+            line.count == 0 ? QString() : QString::number(line.count),
+            amount(line.baseMinor),
+            amount(line.debitMinor),
+            amount(line.creditMinor),
+            report.currency.code()};
+}
+
+} // namespace
+
+Result<QByteArray> bookingFile(Shop &shop, const Call &call, ShiftId shift)
+{
+    SHOP_TRY(require(call, Action::ExportData));
+    SHOP_TRY_VALUE(z, shop.till().zReport(call, shift));
+    QByteArray csv = csvRow({u"business_date"_s, u"register"_s, u"z"_s, u"entry"_s, u"detail"_s,
+                             u"rate_percent"_s, u"count"_s, u"base"_s, u"debit"_s, u"credit"_s,
+                             u"currency"_s});
+    for (const BookingLine &line : bookingLines(z.report))
+        csv += csvRow(cellsOf(line, z.report));
+    return csv;
+}
+
+} // namespace shop
