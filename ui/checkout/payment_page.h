@@ -73,6 +73,10 @@ private:
     void take();
     void takeAmount(const Money &amount, const QString &reference);
     void takeBack(int index);
+    void setTenders(const QList<Tender> &tenders);
+    void tellNewTotal();
+    bool takeNewPrices();
+    void leave();
     void askApproval(const Money &amount);
     void showProblem(const Error &error, const QString &title = {});
     void finish();
