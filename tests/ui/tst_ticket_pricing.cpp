@@ -372,7 +372,8 @@ void TestTicketPricing::aTicketWithATenderKeepsItsTotal()
     QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), kPatienceMs);
     QTRY_VERIFY(fixture.find<QWidget>("amountField")->hasFocus());
     fixture.type(u"1000"_s);
-    QTRY_VERIFY(fixture.find<QWidget>("amountField")->accessibleDescription().contains(u"10.00"_s));
+    const auto *amount = fixture.find<QWidget>("amountField");
+    QTRY_VERIFY2(amount->accessibleDescription().contains(u"10.00"_s), qPrintable(amount->accessibleDescription()));
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("takeBackButton0"), kPatienceMs);
     const auto *remaining = fixture.find<QWidget>("remaining");

@@ -46,9 +46,12 @@ PaymentPage::PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
     connect(&m_tickets, &TicketDesk::changed, this, [this] {
         if (!isVisible() || m_busy || m_tickets.isEmpty())
             return;
-        const Money before = m_balance.due;
+        // Who is typing an amount goes on typing it.
+        if (m_tickets.totals().total == m_balance.due)
+            return m_lines->setCart(m_tickets.current(), m_tickets.totals());
+        const bool begun = m_begun;
         refresh();
-        if (m_balance.due != before)
+        if (begun)
             tellNewTotal();
     });
 }
@@ -194,6 +197,7 @@ QWidget *PaymentPage::makeEntry()
 void PaymentPage::start()
 {
     m_id = m_desk.backend().ids().mint<OrderId>();
+    m_begun = false;
     setTenders({});
     m_tickets.reprice(); // hours of promotions pass while a ticket waits
     m_busy = false;
@@ -201,6 +205,7 @@ void PaymentPage::start()
     m_receipt->start();
     m_refundWays.clear();
     begin(TenderMethod::Cash);
+    m_begun = true;
     if (isRefund())
         loadRefundWays();
 }

@@ -92,6 +92,7 @@ private:
     TenderMethod m_method = TenderMethod::Cash;
     AmountEntry m_entry;
     bool m_busy = false;
+    bool m_begun = false; // the total has been shown
     QWidget *m_slip;
     CartLineModel *m_lines;
     MoneyLabel *m_slipTotal;

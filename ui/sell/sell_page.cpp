@@ -140,11 +140,11 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
 {
     const ProductSummary &product = scanned.product;
     const QString name = displayName(product.name, 80);
-    if (m_tickets->isEmpty())
-        m_ageShown = 0;
     // Goods that come back are shown to nobody.
     const bool sells = times.thousandths() > 0;
-    if (sells && product.ageLimit > std::max(m_ageShown, m_tickets->current().ageChecked)) {
+    const bool sameTicket = m_ageTicket == m_tickets->current().id;
+    const int shown = std::max(sameTicket ? m_ageShown : 0, m_tickets->current().ageChecked);
+    if (sells && product.ageLimit > shown) {
         desk().prompter().ask(this,
                               {tr("Is the customer %1 or older?").arg(product.ageLimit),
                                tr("%1 may not be sold to anyone younger.").arg(name), tr("Yes, checked"), tr("No")},
@@ -153,6 +153,7 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
                                   if (!yes)
                                       return m_catalog->focusSearch(false);
                                   m_ageShown = scanned.product.ageLimit;
+                                  m_ageTicket = m_tickets->current().id;
                                   ask(scanned, times);
                               });
         return;
@@ -284,7 +285,7 @@ void SellPage::pay()
 void SellPage::sold(const SoldTicket &ticket)
 {
     m_tickets->forgetCurrent();
-    m_ageShown = 0;
+    m_ageTicket = {};
     const Money change = ticket.main().change();
     if (!change.isZero())
         m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(change, desk().locale()))));

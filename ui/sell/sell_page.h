@@ -76,7 +76,8 @@ private:
     SaleCompletePage *m_complete;
     QPointer<ReturnPanel> m_returns; // these take the scans while they are open
     QPointer<PriceCheckPanel> m_priceCheck;
-    int m_ageShown = 0; // years, on this ticket; the stored answer may be on its way
+    int m_ageShown = 0; // years, for this ticket; the stored answer may be on its way
+    CartId m_ageTicket;
 };
 
 } // namespace shop
