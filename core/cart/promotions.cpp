@@ -411,14 +411,4 @@ Result<PromotionsApplied> applyPromotions(const QList<PromotionLine> &lines,
     return PromotionTable(lines, promotions, moment, currency, rounding).apply();
 }
 
-QList<PriceStep> priceTrace(const PromotionLine &line, const QList<PromotionShare> &shares)
-{
-    QList<PriceStep> steps{{QString(), line.amount, line.amount}};
-    for (const PromotionShare &share : shares) {
-        const Money rest = steps.last().rest.minus(share.amount).valueOr(steps.last().rest);
-        steps.append({share.name, share.amount.negated(), rest});
-    }
-    return steps;
-}
-
 } // namespace shop

@@ -49,22 +49,14 @@ struct PromotionVerdict {
     PromotionId promotion;
     QString name;
     PromotionOutcome outcome = PromotionOutcome::NothingCovered;
-    QList<qsizetype> lines; // indexes of the lines it covers, rising
+    // Indexes of the lines it covers, rising; in a TicketPart places on the ticket.
+    QList<qsizetype> lines;
     qint64 have = 0; // pieces that count towards the next group
     qint64 need = 0; // pieces of a group
     Money amountHave; // with BelowThreshold
     Money amountNeed;
     Money taken; // what it takes off in all
     qint64 groups = 0; // how often it applied: groups, or pieces where there are none
-};
-
-// One step of what a line costs, for the trace: "3 × 2.00 = 6.00, Three for two −2.00, 4.00".
-struct PriceStep {
-    QString name; // of the promotion; empty: the line amount the trace begins with
-    Money change; // the first: the line amount
-    Money rest; // after this step
-
-    friend bool operator==(const PriceStep &, const PriceStep &) = default;
 };
 
 struct PromotionsApplied {
@@ -91,8 +83,5 @@ Result<PromotionsApplied> applyPromotions(const QList<PromotionLine> &lines,
                                           const QList<Promotion> &promotions,
                                           const PromotionMoment &moment, Currency currency,
                                           Rounding rounding);
-
-// The steps from the line amount to what the promotions leave of it.
-QList<PriceStep> priceTrace(const PromotionLine &line, const QList<PromotionShare> &shares);
 
 } // namespace shop

@@ -154,6 +154,10 @@ Result<TicketTotals> computeTicket(const QList<CartLine> &lines,
             part.discount = discount;
             SHOP_TRY_VALUE(taken, promoted(own, pricing, part.verdicts));
             promotions = taken;
+            for (PromotionVerdict &verdict : part.verdicts) {
+                for (qsizetype &place : verdict.lines)
+                    place = part.lines[place];
+            }
         }
         SHOP_TRY_VALUE(
             totals, computeTotals(own, part.discount, pricing.rules, pricing.taxes, pricing.day, promotions));

@@ -212,4 +212,93 @@ QString couponKey(QStringView code)
     return foldText(code.trimmed());
 }
 
+bool isCoupon(QStringView code, const QList<Promotion> &promotions)
+{
+    const QString key = couponKey(code);
+    return !key.isEmpty() && std::any_of(promotions.cbegin(), promotions.cend(),
+                                         [&](const Promotion &promotion) {
+                                             return couponKey(promotion.coupon) == key;
+                                         });
+}
+
+namespace {
+
+Error couponError(QStringView key, QStringView code)
+{
+    return {ErrorCode::FailedPrecondition,
+            key.toString(),
+            {{u"field"_s, u"coupon"_s}, {u"coupon"_s, code.toString()}}};
+}
+
+Done couponOf(const Promotion &promotion, QStringView code, QDate day, QTime time)
+{
+    const PromotionWindow &window = promotion.window;
+    if (!promotion.active)
+        return couponError(u"coupon.withdrawn", code);
+    if (window.holds(day, time))
+        return {};
+    Error error = couponError(u"coupon.otherHours", code);
+    if (window.until.isValid() && day > window.until) {
+        error.key = u"coupon.expired"_s;
+        error.context.insert(u"until"_s, window.until);
+    } else if (window.from.isValid() && day < window.from) {
+        error.key = u"coupon.notYet"_s;
+        error.context.insert(u"from"_s, window.from);
+    }
+    return error;
+}
+
+} // namespace
+
+Done checkCoupon(QStringView code, const QStringList &given, const QList<Promotion> &promotions,
+                 QDate day, QTime time)
+{
+    const QString key = couponKey(code);
+    const auto isKey = [&](const QString &each) { return couponKey(each) == key; };
+    if (std::any_of(given.cbegin(), given.cend(), isKey))
+        return couponError(u"coupon.given", code);
+    Done answer = couponError(u"coupon.unknown", code);
+    for (const Promotion &promotion : promotions) {
+        if (key.isEmpty() || couponKey(promotion.coupon) != key)
+            continue;
+        const Done one = couponOf(promotion, code, day, time);
+        if (one)
+            return one;
+        // Why one in use does not hold says more than that another was withdrawn.
+        if (promotion.active || answer.error().key == u"coupon.unknown")
+            answer = one;
+    }
+    return answer;
+}
+
+bool isFor(const Promotion &promotion, ProductId product, CategoryId category)
+{
+    if (promotion.kind != PromotionKind::Bundle)
+        return promotion.scope.covers(product, category);
+    return std::any_of(
+        promotion.parts.cbegin(), promotion.parts.cend(),
+        [&](const BundlePart &part) { return part.what.covers(product, category); });
+}
+
+std::optional<int> msToNextHours(const QList<Promotion> &promotions, QTime now)
+{
+    constexpr int kDay = 24 * 60 * 60 * 1000;
+    const int at = now.msecsSinceStartOfDay();
+    std::optional<int> next;
+    const auto consider = [&](QTime from, int minutesLater) {
+        const int begins = minuteOf(from).msecsSinceStartOfDay() + minutesLater * 60'000;
+        if (begins > at)
+            next = std::min(next.value_or(kDay - at), begins - at);
+    };
+    for (const Promotion &promotion : promotions) {
+        const PromotionWindow &window = promotion.window;
+        if (!window.dailyFrom.isValid() || !window.dailyUntil.isValid())
+            continue;
+        next = next.value_or(kDay - at);
+        consider(window.dailyFrom, 0);
+        consider(window.dailyUntil, 1); // its last minute belongs to it
+    }
+    return next;
+}
+
 } // namespace shop

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 #include <optional>
@@ -90,5 +91,18 @@ Done checkPromotion(const Promotion &promotion);
 
 // The form under which coupon codes are compared: trimmed, folded.
 QString couponKey(QStringView code);
+// Whether some promotion asks for this code.
+bool isCoupon(QStringView code, const QList<Promotion> &promotions);
+// Why a code cannot be taken now: errors coupon.unknown, coupon.given (it is among those given),
+// coupon.withdrawn, coupon.notYet ("from"), coupon.expired ("until"), coupon.otherHours. Where several
+// promotions ask for the code, one that holds is enough.
+Done checkCoupon(QStringView code, const QStringList &given, const QList<Promotion> &promotions,
+                 QDate day, QTime time);
+
+// Whether the product is among what the promotion is for, whatever day and hour it is.
+bool isFor(const Promotion &promotion, ProductId product, CategoryId category);
+// From a time of day to the next full minute at which the daily hours of one of them begin or have
+// ended, in milliseconds, or to midnight where that comes first; nothing where none has hours.
+std::optional<int> msToNextHours(const QList<Promotion> &promotions, QTime now);
 
 } // namespace shop

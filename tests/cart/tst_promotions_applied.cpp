@@ -242,7 +242,6 @@ private Q_SLOTS:
     void saysWhyAPromotionDoesNotApply_data();
     void saysWhyAPromotionDoesNotApply();
     void saysHowManyAreMissingToTheNextGroup();
-    void theTraceEndsAtWhatIsLeft();
     void aCouponIsTakenWithoutCase();
     void thresholdsCountWhatWasSpentBeforeReductions();
     void amountsOfAnotherCurrencyAreRefused();
@@ -392,19 +391,6 @@ void TestPromotionsApplied::saysHowManyAreMissingToTheNextGroup()
     QCOMPARE(verdict.have, 2);
     QCOMPARE(verdict.need, 3);
     QCOMPARE(verdict.taken, eur(200));
-}
-
-void TestPromotionsApplied::theTraceEndsAtWhatIsLeft()
-{
-    Promotion onTop = percent(1, 10);
-    onTop.combination = PromotionCombination::Combinable;
-    const PromotionLine line = pieces(1, 3, 200);
-    const PromotionsApplied answer = applied({line}, {onTop, nForM(2, 3, 2)});
-    const QList<PriceStep> steps = priceTrace(line, answer.lines.first());
-    const QList<PriceStep> expected{{QString(), eur(600), eur(600)},
-                                    {u"P2"_s, eur(-200), eur(400)},
-                                    {u"P1"_s, eur(-40), eur(360)}};
-    QCOMPARE(steps, expected);
 }
 
 void TestPromotionsApplied::aCouponIsTakenWithoutCase()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cart/ticket_totals.h"
+#include "core/cart/price_trace.h"
 #include "tests/support/qtest_results.h"
 
 #include <QTest>
@@ -68,6 +68,9 @@ private Q_SLOTS:
     void promotionsComeBeforeTheDiscountOfTheLine();
     void aPromotionTakesNoMoreThanTheLine();
     void aGiftCardIsNeitherTaxedNorReduced();
+    void theTraceOfALineEndsAtWhatTheCustomerPays_data();
+    void theTraceOfALineEndsAtWhatTheCustomerPays();
+    void theTraceSaysWhyOtherPromotionsTookNothing();
 };
 
 void TestTicketTotals::aPlainTicketIsOneSale()
@@ -209,6 +212,70 @@ void TestTicketTotals::aGiftCardIsNeitherTaxedNorReduced()
     QCOMPARE(ticket->all.lines[0].total, Money(5'000, kCurrency));
     QVERIFY(ticket->all.lines[0].taxes.isEmpty());
     QCOMPARE(ticket->all.lines[1].saleDiscount, Money(100, kCurrency));
+}
+
+void TestTicketTotals::theTraceOfALineEndsAtWhatTheCustomerPays_data()
+{
+    QTest::addColumn<PriceMode>("mode");
+    QTest::addColumn<QList<qint64>>("rests");
+    QTest::newRow("tax included") << PriceMode::TaxIncluded
+                                  << QList<qint64>{600, 400, 360, 324, 324};
+    QTest::newRow("tax added") << PriceMode::TaxAdded << QList<qint64>{600, 400, 360, 324, 386};
+}
+
+// 3 × 2.00, three for two, 10 % on the line, 10 % on the sale, 19 % tax.
+void TestTicketTotals::theTraceOfALineEndsAtWhatTheCustomerPays()
+{
+    QFETCH(PriceMode, mode);
+    QFETCH(QList<qint64>, rests);
+    CartLine goods = line(20'000, 3);
+    goods.product = ProductId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+    goods.discount = Discount{100'000, {}, u"Damaged"_s};
+    TicketPricing prices = pricing(mode);
+    Promotion promotion;
+    promotion.id = PromotionId(QUuid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+    promotion.name = u"3 for 2"_s;
+    promotion.kind = PromotionKind::NForM;
+    promotion.take = 3;
+    promotion.pay = 2;
+    prices.promotions = {promotion};
+    const auto ticket = computeTicket({returned(-100, -10), goods}, Discount{100'000, {}, {}}, prices);
+    VERIFY_OK(ticket);
+    const TicketPart &sale = ticket->parts.last();
+    const PriceTrace trace = priceTrace(goods, 1, ticket->all.lines[1], sale.verdicts, mode);
+    QList<qint64> found;
+    for (const PriceStep &step : trace.steps)
+        found.append(step.rest.minor());
+    QCOMPARE(found, rests);
+    QCOMPARE(trace.steps.last().rest, ticket->all.lines[1].total);
+    QCOMPARE(trace.steps[1].name, u"3 for 2"_s);
+    QVERIFY(trace.others.isEmpty());
+    QCOMPARE(sale.verdicts.first().lines, QList<qsizetype>{1}); // its place on the ticket
+}
+
+void TestTicketTotals::theTraceSaysWhyOtherPromotionsTookNothing()
+{
+    CartLine goods = line(20'000, 2);
+    goods.product = ProductId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+    TicketPricing prices = pricing(PriceMode::TaxIncluded);
+    Promotion promotion;
+    promotion.id = PromotionId(QUuid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+    promotion.name = u"3 for 2"_s;
+    promotion.kind = PromotionKind::NForM;
+    promotion.take = 3;
+    promotion.pay = 2;
+    prices.promotions = {promotion};
+    const auto ticket = computeTicket({goods}, {}, prices);
+    VERIFY_OK(ticket);
+    const PriceTrace trace = priceTrace(goods, 0, ticket->all.lines[0],
+                                        ticket->parts[0].verdicts, PriceMode::TaxIncluded);
+    QCOMPARE(trace.others.size(), 1);
+    QCOMPARE(int(trace.others[0].outcome), int(PromotionOutcome::TooFew));
+    QCOMPARE(trace.steps.size(), 2); // amount and contained tax
+    CartLine changed = goods;
+    changed.listPrice = changed.unitPrice;
+    QCOMPARE(int(priceTrace(changed, 0, ticket->all.lines[0], {}, PriceMode::TaxIncluded).origin),
+             int(PriceOrigin::ByHand));
 }
 
 QTEST_APPLESS_MAIN(TestTicketTotals)

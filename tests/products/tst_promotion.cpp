@@ -65,6 +65,11 @@ private Q_SLOTS:
     void malformedPromotionsAreRefused();
     void couponsAreComparedFolded();
     void anEmptyScopeIsEverything();
+    void aCouponIsTakenOrRefusedWithItsReason_data();
+    void aCouponIsTakenOrRefusedWithItsReason();
+    void oneOfTwoPromotionsWithTheCodeIsEnough();
+    void theNextHoursAreTheNearestBeginningOrEnd_data();
+    void theNextHoursAreTheNearestBeginningOrEnd();
 };
 
 void TestPromotion::isReadBackAsItWasStored()
@@ -228,6 +233,93 @@ void TestPromotion::anEmptyScopeIsEverything()
     QVERIFY((PromotionScope{{}, {category}}.covers(product, category)));
     QVERIFY((!PromotionScope{{}, {category}}.covers(product, {})));
     QVERIFY((!PromotionScope{{ProductId(QUuid::createUuid())}, {}}.covers(product, category)));
+}
+
+void TestPromotion::aCouponIsTakenOrRefusedWithItsReason_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, const Change &change, const QString &key,
+                        const QString &code = u" spring "_s, const QStringList &given = {}) {
+        QTest::newRow(name) << change << code << given << key;
+    };
+    const Change nothing = [](Promotion &) {};
+    row("taken, whatever its letters", nothing, {});
+    row("taken on its last day", [](Promotion &p) { p.window.until = QDate(2026, 11, 23); }, {});
+    row("unknown", nothing, u"coupon.unknown"_s, u"SUMMER"_s);
+    row("blank", nothing, u"coupon.unknown"_s, u" "_s);
+    row("given already", nothing, u"coupon.given"_s, u"Spring"_s, {u"SPRING"_s});
+    row("withdrawn", [](Promotion &p) { p.active = false; }, u"coupon.withdrawn"_s);
+    row(
+        "expired", [](Promotion &p) { p.window.until = QDate(2026, 11, 22); },
+        u"coupon.expired"_s);
+    row(
+        "not yet", [](Promotion &p) { p.window.from = QDate(2026, 11, 24); }, u"coupon.notYet"_s);
+    row(
+        "another hour",
+        [](Promotion &p) {
+            p.window.dailyFrom = QTime(17, 0);
+            p.window.dailyUntil = QTime(18, 59);
+        },
+        u"coupon.otherHours"_s);
+}
+
+void TestPromotion::aCouponIsTakenOrRefusedWithItsReason()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, code);
+    QFETCH(QStringList, given);
+    QFETCH(QString, key);
+    Promotion promotion = threeForTwo();
+    promotion.coupon = u"SPRING"_s;
+    change(promotion);
+    const Done answer =
+        checkCoupon(code, given, {threeForTwo(), promotion}, QDate(2026, 11, 23), QTime(12, 0));
+    if (key.isEmpty())
+        VERIFY_OK(answer);
+    else
+        VERIFY_ERROR(answer, key);
+    QCOMPARE(isCoupon(code, {threeForTwo(), promotion}),
+             key != u"coupon.unknown"_s);
+}
+
+void TestPromotion::oneOfTwoPromotionsWithTheCodeIsEnough()
+{
+    Promotion withdrawn = threeForTwo();
+    withdrawn.coupon = u"SPRING"_s;
+    withdrawn.active = false;
+    Promotion expired = withdrawn;
+    expired.active = true;
+    expired.window.until = QDate(2026, 1, 1);
+    Promotion holds = withdrawn;
+    holds.active = true;
+    const QDate day(2026, 11, 23);
+    VERIFY_OK(checkCoupon(u"spring", {}, {withdrawn, expired, holds}, day, QTime(12, 0)));
+    VERIFY_ERROR(checkCoupon(u"spring", {}, {withdrawn, expired}, day, QTime(12, 0)),
+                 u"coupon.expired"_s);
+}
+
+void TestPromotion::theNextHoursAreTheNearestBeginningOrEnd_data()
+{
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<int>("ms");
+    QTest::newRow("before it begins") << QTime(16, 59, 58) << 2'000;
+    QTest::newRow("as it begins") << QTime(17, 0) << 2 * 60 * 60 * 1000;
+    QTest::newRow("in its last minute") << QTime(18, 59, 30) << 30'000;
+    QTest::newRow("after its end, to midnight") << QTime(23, 59, 59) << 1'000;
+}
+
+void TestPromotion::theNextHoursAreTheNearestBeginningOrEnd()
+{
+    QFETCH(QTime, now);
+    QFETCH(int, ms);
+    Promotion evening = threeForTwo();
+    evening.window.dailyFrom = QTime(17, 0);
+    evening.window.dailyUntil = QTime(18, 59);
+    QCOMPARE(msToNextHours({threeForTwo(), evening}, now), std::optional<int>(ms));
+    QCOMPARE(msToNextHours({threeForTwo()}, now), std::optional<int>());
 }
 
 QTEST_APPLESS_MAIN(TestPromotion)

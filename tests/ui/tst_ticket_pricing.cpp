@@ -2,9 +2,13 @@
 #include "core/shop/verify.h"
 #include "tests/support/qtest_results.h"
 #include "tests/ui/window_fixture.h"
+#include "tests/ui/window_keys.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/cart_line_roles.h"
 
 #include <QAbstractItemModel>
+#include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,7 +55,19 @@ private Q_SLOTS:
     void aLabelSaysWhatItsLineComesTo_data();
     void aLabelSaysWhatItsLineComesTo();
 
+    void aLabelKeepsItsFigureWhateverIsAskedFirst_data();
+    void aLabelKeepsItsFigureWhateverIsAskedFirst();
+    void theTraceSaysWhyALineCostsWhatItCosts();
+    void aCouponIsScannedShownAndTakenAway();
+    void aCouponThatDoesNotHoldIsRefusedWithItsReason();
+    void aPromotionThatBeginsRepricesTheTicket();
+    void aTicketWithATenderKeepsItsTotal();
+    void aPriceCheckPutsNothingOnTheTicket();
+
 private:
+    bool hasTotal(WindowFixture &fixture, const QString &amount);
+    QStringList traceRows(WindowFixture &fixture);
+    bool save(WindowFixture &fixture, const std::function<void(Promotion &)> &change);
     bool open(WindowFixture &fixture, bool threshold);
     QVariant line(WindowFixture &fixture, int role)
     {
@@ -165,6 +181,238 @@ void TestTicketPricing::aLabelSaysWhatItsLineComesTo()
              qPrintable(line(fixture, cart_role::Total).toString()));
     QVERIFY2(line(fixture, Qt::EditRole).toString().startsWith(quantity),
              qPrintable(line(fixture, Qt::EditRole).toString()));
+}
+
+bool TestTicketPricing::hasTotal(WindowFixture &fixture, const QString &amount)
+{
+    return QTest::qWaitFor(
+        [&] { return fixture.find<QWidget>("ticketTotal")->accessibleName().contains(amount); }, kPatienceMs);
+}
+
+bool TestTicketPricing::save(WindowFixture &fixture, const std::function<void(Promotion &)> &change)
+{
+    return bool(fixture.onDatabase([&](Shop &shop) -> Done {
+        change(m_promotion);
+        SHOP_TRY_VALUE(stored, shop.promotions().save(shop.systemCall(), m_promotion));
+        m_promotion = stored;
+        return {};
+    }));
+}
+
+QStringList TestTicketPricing::traceRows(WindowFixture &fixture)
+{
+    QStringList rows;
+    for (const QLabel *row : fixture.window()->findChildren<QLabel *>(u"traceRow"_s))
+        rows.append(row->text() + u'|' + row->accessibleDescription());
+    return rows;
+}
+
+void TestTicketPricing::aLabelKeepsItsFigureWhateverIsAskedFirst_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("asksAge");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("quantity");
+    QTest::newRow("price, age asked") << u"21IIIIIPPPPP"_s << true << QString() << u"5.00"_s << u"1.25"_s;
+    QTest::newRow("weight, age asked") << u"21IIIIIWWWWW"_s << true << QString() << u"2.00"_s << u"0.5"_s;
+    QTest::newRow("price, no price in the catalogue") << u"21IIIIIPPPPP"_s << false << QString() << u"5.00"_s << u"1"_s;
+    QTest::newRow("weight, price asked") << u"21IIIIIWWWWW"_s << false << u"6.00"_s << u"3.00"_s << u"0.5"_s;
+}
+
+void TestTicketPricing::aLabelKeepsItsFigureWhateverIsAskedFirst()
+{
+    QFETCH(QString, pattern);
+    QFETCH(bool, asksAge);
+    QFETCH(QString, typed);
+    QFETCH(QString, total);
+    QFETCH(QString, quantity);
+    WindowFixture fixture;
+    QVERIFY(open(fixture, false));
+    VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY(shop.catalog().setLabelRules(shop.systemCall(), {{u"Scale"_s, pattern, {}, true}}));
+        ProductDraft cheese;
+        cheese.name = u"Fondue"_s;
+        cheese.unit = Unit::Kilogram;
+        cheese.sku = u"12345"_s;
+        cheese.ageLimit = asksAge ? 19 : 0;
+        if (asksAge)
+            cheese.price = UnitPrice(40'000, fixture.desk().session().profile.rules.currency);
+        SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), cheese));
+        return {};
+    }));
+    fixture.scan(u"211234500500"_s);
+    if (asksAge) {
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("yesButton") && fixture.find<QWidget>("yesButton")->hasFocus(),
+                                 kPatienceMs);
+        fixture.press(Qt::Key_Return);
+    }
+    if (!typed.isEmpty()) {
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("entryEdit"), kPatienceMs);
+        QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), typed));
+        fixture.press(Qt::Key_Return);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 1, kPatienceMs);
+    QVERIFY2(line(fixture, cart_role::Total).toString().contains(total),
+             qPrintable(line(fixture, cart_role::Total).toString()));
+    QVERIFY2(line(fixture, Qt::EditRole).toString().startsWith(quantity),
+             qPrintable(line(fixture, Qt::EditRole).toString()));
+}
+
+void TestTicketPricing::theTraceSaysWhyALineCostsWhatItCosts()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, false));
+    for (int i = 0; i < 2; ++i)
+        fixture.scan(kCandle);
+    QTRY_COMPARE_WITH_TIMEOUT(line(fixture, Qt::EditRole).toString(), u"2"_s, kPatienceMs);
+    fixture.press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("priceTracePanel"), kPatienceMs);
+    QStringList rows = traceRows(fixture);
+    QCOMPARE(rows.size(), 3); // 2 × 9.99, HST, and why the promotion took nothing
+    QVERIFY2(rows[0].contains(u"9.99"_s) && rows[0].contains(u"19.98"_s), qPrintable(rows[0]));
+    QVERIFY2(rows[1].startsWith(u"HST|"_s) && rows[1].contains(u"2.80"_s), qPrintable(rows[1]));
+    QCOMPARE(rows[2], u"Three for two|2 of 3 needed"_s);
+    QVERIFY(fixture.find<QLabel>("traceTotal")->text().contains(u"22.78"_s));
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY(!fixture.find<QWidget>("priceTracePanel"));
+    fixture.scan(kCandle);
+    QTRY_COMPARE_WITH_TIMEOUT(line(fixture, Qt::EditRole).toString(), u"3"_s, kPatienceMs);
+    fixture.press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("priceTracePanel"), kPatienceMs);
+    rows = traceRows(fixture);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY2(rows[1].startsWith(u"Three for two|"_s) && rows[1].contains(u"9.99"_s), qPrintable(rows[1]));
+    fixture.press(Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.find<QWidget>("priceTracePanel"));
+    QCOMPARE(fixture.ticketLines(), 1);
+}
+
+void TestTicketPricing::aCouponIsScannedShownAndTakenAway()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, false));
+    QVERIFY(save(fixture, [](Promotion &promotion) { promotion.coupon = u"SPRING2026"_s; }));
+    for (int i = 0; i < 3; ++i)
+        fixture.scan(kCandle);
+    QTRY_COMPARE_WITH_TIMEOUT(line(fixture, Qt::EditRole).toString(), u"3"_s, kPatienceMs);
+    QVERIFY(hasTotal(fixture, u"34.17"_s));
+    fixture.scan(u"spring2026"_s);
+    QVERIFY(hasTotal(fixture, u"22.78"_s));
+    QTRY_VERIFY(fixture.find<QLabel>("couponLabel")->text().contains(u"Three for two"_s));
+    QCOMPARE(fixture.find<QWidget>("removeCouponButton")->accessibleName(), u"Remove coupon SPRING2026"_s);
+    // Typed once more it stays once, and that is told.
+    fixture.press(Qt::Key_U, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("entryEdit"), kPatienceMs);
+    QSignalSpy told(&fixture.desk(), &Desk::toastWanted);
+    QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), u"Spring2026"_s));
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().first().toString().contains(u"already"_s), kPatienceMs);
+    fixture.find<QWidget>("removeCouponButton")->setFocus();
+    QTRY_VERIFY(fixture.find<QWidget>("removeCouponButton")->hasFocus());
+    fixture.press(Qt::Key_Space);
+    QVERIFY(hasTotal(fixture, u"34.17"_s));
+    QTRY_VERIFY(!fixture.find<QWidget>("couponLabel"));
+}
+
+void TestTicketPricing::aCouponThatDoesNotHoldIsRefusedWithItsReason()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, false));
+    QVERIFY(save(fixture, [](Promotion &promotion) {
+        promotion.coupon = u"SPRING"_s;
+        promotion.window.until = QDate(2020, 5, 31);
+    }));
+    QSignalSpy told(&fixture.desk(), &Desk::toastWanted);
+    for (const auto &[code, reason] : {std::pair(u"SPRING"_s, u"2020-05-31"_s), std::pair(u"WINTER"_s, u"No promotion"_s)}) {
+        fixture.press(Qt::Key_U, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("entryEdit"), kPatienceMs);
+        QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), code));
+        fixture.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().first().toString().contains(reason), kPatienceMs);
+        QTRY_VERIFY(!fixture.find<QLineEdit>("entryEdit"));
+    }
+    QVERIFY(!fixture.find<QWidget>("couponLabel"));
+}
+
+void TestTicketPricing::aPromotionThatBeginsRepricesTheTicket()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, false));
+    const QTimeZone zone(fixture.desk().session().profile.timeZone);
+    const TimeMs now = SystemClock().nowMs();
+    const QTime time = localTime(now, zone);
+    // It is now 16:59:50 by the clock of the shop.
+    fixture.clock().shift(time.msecsTo(QTime(16, 59, 50)));
+    QVERIFY(save(fixture, [](Promotion &promotion) {
+        promotion.window.dailyFrom = QTime(17, 0);
+        promotion.window.dailyUntil = QTime(18, 59);
+    }));
+    for (int i = 0; i < 3; ++i)
+        fixture.scan(kCandle);
+    QTRY_COMPARE_WITH_TIMEOUT(line(fixture, Qt::EditRole).toString(), u"3"_s, kPatienceMs);
+    QVERIFY(hasTotal(fixture, u"34.17"_s));
+    QVERIFY(hasTotal(fixture, u"22.78"_s)); // no key is pressed
+    fixture.press(Qt::Key_F12);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("paymentPage")->isVisible(), kPatienceMs);
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+}
+
+// Three candles for 22.78. Ten are paid, then the promotion is withdrawn by somebody else.
+void TestTicketPricing::aTicketWithATenderKeepsItsTotal()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, false));
+    for (int i = 0; i < 3; ++i)
+        fixture.scan(kCandle);
+    QVERIFY(hasTotal(fixture, u"22.78"_s));
+    fixture.press(Qt::Key_F12);
+    const auto *page = fixture.find<QWidget>("paymentPage");
+    QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), kPatienceMs);
+    QTRY_VERIFY(fixture.find<QWidget>("amountField")->hasFocus());
+    fixture.type(u"1000"_s);
+    const auto *amount = fixture.find<QWidget>("amountField");
+    QTRY_VERIFY2(amount->accessibleDescription().contains(u"10.00"_s), qPrintable(amount->accessibleDescription()));
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("takeBackButton0"), kPatienceMs);
+    const auto *remaining = fixture.find<QWidget>("remaining");
+    QVERIFY(remaining->accessibleName().contains(u"12.78"_s));
+    QVERIFY(save(fixture, [](Promotion &promotion) { promotion.active = false; }));
+    QTest::qWait(1'500); // windows hear of it within 250 ms
+    QVERIFY(remaining->accessibleName().contains(u"12.78"_s));
+    // The shop sells at its prices of now: the new total is told, and nothing has been sold. What was
+    // taken counts: 34.17 less 10.00 and 12.80.
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(remaining->accessibleName().contains(u"11.37"_s), kPatienceMs);
+    QVERIFY(page->isVisible());
+    const auto banners = page->findChildren<Banner *>();
+    QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+        return banner->isVisible() && banner->content().title.contains(u"34.17"_s);
+    }));
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+}
+
+void TestTicketPricing::aPriceCheckPutsNothingOnTheTicket()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, false));
+    fixture.press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("priceCheckEdit"), kPatienceMs);
+    QTRY_VERIFY(fixture.find<QLineEdit>("priceCheckEdit")->hasFocus());
+    fixture.scan(kCandle);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLabel>("checkedName")->text(), u"Candle"_s, kPatienceMs);
+    QVERIFY(fixture.find<QLabel>("checkedPrice")->text().contains(u"9.99"_s));
+    QVERIFY(fixture.find<QLabel>("checkedStock")->text().contains(u"0"_s));
+    QCOMPARE(fixture.find<QLabel>("checkedPromotions")->text(), u"Three for two: holds now"_s);
+    // Wherever the focus is, a scan is looked up.
+    fixture.find<QWidget>("panelTakeButton")->setFocus();
+    fixture.scan(u"4006381333948"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLabel>("checkedName")->text().isEmpty(), kPatienceMs);
+    fixture.press(Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.find<QLineEdit>("priceCheckEdit"));
+    QCOMPARE(fixture.ticketLines(), 0);
 }
 
 } // namespace shop

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -25,6 +26,17 @@ inline const QString kOwnersPin = QStringLiteral("2580");
 
 // A small shop of a region as the first run would make it: one register, one owner.
 FirstRun answersFor(const QString &region, UuidSource &ids);
+
+// Time as it passes, begun at another moment.
+class ShiftedClock final : public Clock
+{
+public:
+    TimeMs nowMs() const override { return SystemClock().nowMs() + m_ahead; }
+    void shift(TimeMs ahead) { m_ahead = ahead; }
+
+private:
+    std::atomic<TimeMs> m_ahead = 0;
+};
 
 // The desktop program's window over a shop in a temporary folder, put together as the program does
 // it, for tests that press keys and look at what comes of them.
@@ -59,6 +71,7 @@ public:
     QLineEdit *searchField() const { return find<QLineEdit>("searchEdit"); }
     int ticketLines() const;
     Backend &backend() { return *m_backend; }
+    ShiftedClock &clock() { return m_clock; }
     template <typename T>
     T *find(const char *name) const
     {
@@ -68,7 +81,7 @@ public:
 private:
     QTemporaryDir m_ownFolder;
     QString m_folder;
-    SystemClock m_clock;
+    ShiftedClock m_clock;
     UuidV7Source m_ids;
     WriteGate m_gate;
     ThemeHost m_theme;

@@ -30,12 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-namespace {
-
-constexpr int kMostPayers = 20;
-
-} // namespace
-
 PaymentPage::PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_tickets(tickets)
 {
@@ -50,8 +44,15 @@ PaymentPage::PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
     layout->addWidget(makeMiddle(), 1);
     layout->addWidget(makeEntry());
     connect(&m_tickets, &TicketDesk::changed, this, [this] {
-        if (isVisible() && !m_busy && !m_tickets.isEmpty())
-            refresh();
+        if (!isVisible() || m_busy || m_tickets.isEmpty())
+            return;
+        // Who is typing an amount goes on typing it.
+        if (m_tickets.totals().total == m_balance.due)
+            return m_lines->setCart(m_tickets.current(), m_tickets.totals());
+        const bool begun = m_begun;
+        refresh();
+        if (begun)
+            tellNewTotal();
     });
 }
 
@@ -196,13 +197,15 @@ QWidget *PaymentPage::makeEntry()
 void PaymentPage::start()
 {
     m_id = m_desk.backend().ids().mint<OrderId>();
+    m_begun = false;
+    setTenders({});
     m_tickets.reprice(); // hours of promotions pass while a ticket waits
-    m_tenders.clear();
     m_busy = false;
     m_problem->hide();
     m_receipt->start();
     m_refundWays.clear();
     begin(TenderMethod::Cash);
+    m_begun = true;
     if (isRefund())
         loadRefundWays();
 }
@@ -309,7 +312,7 @@ void PaymentPage::takeAmount(const Money &amount, const QString &reference)
         return m_desk.soundBad();
     }
     m_problem->hide();
-    m_tenders = tenders;
+    setTenders(tenders);
     if (!m_refundWays.isEmpty())
         m_refundWays.removeFirst();
     begin(m_method);
@@ -322,95 +325,11 @@ void PaymentPage::takeBack(int index)
 {
     if (m_busy || index >= m_tenders.size())
         return;
-    m_tenders.removeAt(index);
+    QList<Tender> left = m_tenders;
+    left.removeAt(index);
+    setTenders(left);
     refresh();
     m_amount->setFocus(Qt::OtherFocusReason);
-}
-
-void PaymentPage::askSplit()
-{
-    m_desk.prompter().showPanel(new EntryPanel(
-        m_desk, {tr("Split evenly"), tr("The amount for the first person is proposed, then for the next."),
-                 tr("Number of people"), u"2"_s, tr("Split"),
-                 [](const QString &text) {
-                     const int people = text.toInt();
-                     return people >= 2 && people <= kMostPayers ? QString() : tr("Between 2 and %1 people.").arg(kMostPayers);
-                 },
-                 [this](const QString &text) {
-                     const Money rest = m_balance.remaining.isNegative() ? m_balance.remaining.negated() : m_balance.remaining;
-                     const auto shares = rest.allocate(QList<qint64>(text.toInt(), 1));
-                     if (shares)
-                         m_entry.propose(shares->first());
-                     refreshEntry();
-                 }}));
-}
-
-void PaymentPage::showProblem(const Error &error, const QString &title)
-{
-    m_problem->setContent({.tone = Tone::Danger, .title = title, .text = errorText(error)});
-    m_problem->show();
-}
-
-void PaymentPage::finish()
-{
-    m_busy = true;
-    refreshEntry();
-    const Cart &cart = m_tickets.current();
-    const Session &session = m_desk.session();
-    SaleRequest request;
-    request.id = m_id;
-    request.atRegister = session.atRegister.id;
-    request.shift = session.shift ? session.shift->id : ShiftId();
-    request.cart = cart.id;
-    request.cartVersion = cart.version;
-    request.lines = cart.lines;
-    request.discount = cart.discount;
-    request.customer = cart.customer;
-    request.coupons = cart.coupons;
-    request.pricedAt = m_tickets.pricedAt();
-    request.note = cart.note;
-    request.tenders = m_tenders;
-    request.printReceipt = m_receipt->isPrinted();
-    request.expectedTotal = m_tickets.totals().total;
-    m_desk.backend().ask(
-        this, Lane::Counter,
-        [call = m_desk.call(), request](Shop &shop) { return shop.counterSales().complete(call, request); },
-        [this](const Result<SoldTicket> &ticket) { finished(ticket); });
-}
-
-void PaymentPage::finished(const Result<SoldTicket> &ticket)
-{
-    m_busy = false;
-    if (ticket) {
-        m_tenders.clear();
-        return Q_EMIT sold(*ticket);
-    }
-    // Nothing was stored: the tenders stay as they were taken.
-    showProblem(ticket.error(), tr("The sale is not stored."));
-    m_desk.soundBad();
-    refreshEntry();
-    m_take->setEnabled(true);
-}
-
-bool PaymentPage::stepBack()
-{
-    if (m_busy)
-        return true;
-    const bool cardTaken = std::any_of(m_tenders.cbegin(), m_tenders.cend(),
-                                       [](const Tender &tender) { return tender.method == TenderMethod::Card; });
-    if (!cardTaken) {
-        Q_EMIT back();
-        return true;
-    }
-    m_desk.prompter().ask(this,
-                          {tr("A card has been charged"),
-                           tr("Going back forgets the payments taken. Reverse the card payment at the terminal first."),
-                           tr("It is reversed, go back"), tr("Stay"), true},
-                          [this](bool yes) {
-                              if (yes)
-                                  Q_EMIT back();
-                          });
-    return true;
 }
 
 bool PaymentPage::pressed(QKeyEvent &event)

@@ -73,6 +73,10 @@ private:
     void take();
     void takeAmount(const Money &amount, const QString &reference);
     void takeBack(int index);
+    void setTenders(const QList<Tender> &tenders);
+    void tellNewTotal();
+    bool takeNewPrices();
+    void leave();
     void askApproval(const Money &amount);
     void showProblem(const Error &error, const QString &title = {});
     void finish();
@@ -88,6 +92,7 @@ private:
     TenderMethod m_method = TenderMethod::Cash;
     AmountEntry m_entry;
     bool m_busy = false;
+    bool m_begun = false; // the total has been shown
     QWidget *m_slip;
     CartLineModel *m_lines;
     MoneyLabel *m_slipTotal;

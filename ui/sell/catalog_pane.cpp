@@ -108,6 +108,7 @@ void CatalogPane::build()
     m_keys->setHints({{u"F2"_s, tr("Search")},
                       {u"3*"_s, tr("Quantity, then scan")},
                       {u"F4"_s, tr("Quantity")},
+                      {u"F5"_s, tr("Price check")},
                       {u"F6"_s, tr("Discount")},
                       {u"F8"_s, tr("Hold")},
                       {u"F12"_s, tr("Pay")}});
@@ -418,10 +419,6 @@ bool CatalogPane::pressed(QKeyEvent &event)
 {
     if (event.key() == Qt::Key_F2) {
         focusSearch(true);
-        return true;
-    }
-    if (event.key() == Qt::Key_F5) {
-        search();
         return true;
     }
     // A letter typed anywhere goes to the field.

@@ -10,6 +10,7 @@
 #include "ui/sell/catalog_pane.h"
 #include "ui/sell/discount_panel.h"
 #include "ui/sell/entry_panel.h"
+#include "ui/sell/price_check_panel.h"
 #include "ui/sell/return_panel.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
@@ -58,6 +59,7 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         backToSelling();
         m_catalog->showUnknown(code);
     });
+    connect(m_tickets, &TicketDesk::couponTaken, this, &SellPage::tellCoupon);
     connect(m_tickets, &TicketDesk::askBefore, this, &SellPage::ask);
     connect(m_tickets, &TicketDesk::failed, this, [this](const Error &error) {
         this->desk().soundBad();
@@ -109,6 +111,8 @@ void SellPage::scanned(const QString &code)
 {
     if (m_returns)
         return m_returns->scanned(code);
+    if (m_priceCheck)
+        return m_priceCheck->look(code);
     if (m_stack->currentWidget() == m_payment && !m_payment->mayAddProducts()) {
         desk().soundBad();
         return desk().toast(tr("A payment has been taken: finish this sale first."));
@@ -136,11 +140,11 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
 {
     const ProductSummary &product = scanned.product;
     const QString name = displayName(product.name, 80);
-    if (m_tickets->isEmpty())
-        m_ageShown = 0;
     // Goods that come back are shown to nobody.
     const bool sells = times.thousandths() > 0;
-    if (sells && product.ageLimit > std::max(m_ageShown, m_tickets->current().ageChecked)) {
+    const bool sameTicket = m_ageTicket == m_tickets->current().id;
+    const int shown = std::max(sameTicket ? m_ageShown : 0, m_tickets->current().ageChecked);
+    if (sells && product.ageLimit > shown) {
         desk().prompter().ask(this,
                               {tr("Is the customer %1 or older?").arg(product.ageLimit),
                                tr("%1 may not be sold to anyone younger.").arg(name), tr("Yes, checked"), tr("No")},
@@ -149,11 +153,19 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
                                   if (!yes)
                                       return m_catalog->focusSearch(false);
                                   m_ageShown = scanned.product.ageLimit;
+                                  m_ageTicket = m_tickets->current().id;
                                   ask(scanned, times);
                               });
         return;
     }
     const Currency currency = desk().session().profile.rules.currency;
+    // An amount on a label is the truth for its line; what is not asked for is not typed either.
+    if (scanned.label && scanned.label->figure == LabelFigure::Amount) {
+        const auto said = labelAmount(*scanned.label, currency);
+        if (!said)
+            return desk().toast(errorText(said.error()));
+        return addAsked(scanned, product.price.value_or(UnitPrice::fromMoney(*said)), times);
+    }
     if (!product.price || product.kind == ProductKind::OpenPrice) {
         const auto read = [this, currency](const QString &text) { return unitPriceFromText(text, currency, desk().locale()); };
         desk().prompter().showPanel(new EntryPanel(
@@ -177,6 +189,8 @@ void SellPage::addAsked(const ScannedProduct &scanned, const UnitPrice &price, Q
     const ProductSummary &product = scanned.product;
     if (product.kind == ProductKind::GiftCard)
         return askGiftCard(product, price);
+    if (scanned.label)
+        return m_tickets->addLabelled(scanned, price, quantity);
     // "0.5*" before a weighed product is its weight already.
     if (product.unit == Unit::Piece || quantity != Quantity::pieces(1))
         return m_tickets->add(product, price, quantity, scanned.barcode);
@@ -271,7 +285,7 @@ void SellPage::pay()
 void SellPage::sold(const SoldTicket &ticket)
 {
     m_tickets->forgetCurrent();
-    m_ageShown = 0;
+    m_ageTicket = {};
     const Money change = ticket.main().change();
     if (!change.isZero())
         m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(change, desk().locale()))));
@@ -320,13 +334,36 @@ bool SellPage::pressed(QKeyEvent &event)
     return pressedWhileSelling(event) || m_catalog->pressed(event);
 }
 
+bool SellPage::pressedWithControl(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Delete:
+        if (!(event.modifiers() & Qt::ShiftModifier))
+            return false;
+        openVoid();
+        return true;
+    case Qt::Key_I:
+        openTrace();
+        return true;
+    case Qt::Key_T:
+        m_tickets->startNew();
+        return true;
+    case Qt::Key_U:
+        openCoupon();
+        return true;
+    case Qt::Key_Z:
+        m_tickets->undo();
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool SellPage::pressedWhileSelling(QKeyEvent &event)
 {
     const bool control = event.modifiers() & Qt::ControlModifier;
-    if (event.key() == Qt::Key_Delete && control && (event.modifiers() & Qt::ShiftModifier)) {
-        openVoid();
+    if (control && pressedWithControl(event))
         return true;
-    }
     switch (event.key()) {
     case Qt::Key_F3:
     case Qt::Key_Tab:
@@ -347,21 +384,14 @@ bool SellPage::pressedWhileSelling(QKeyEvent &event)
     case Qt::Key_F10:
         openMore(m_ticket->mapToGlobal(m_ticket->rect().center()));
         return true;
-    case Qt::Key_Z:
-        if (!control)
-            return false;
-        m_tickets->undo();
+    case Qt::Key_F5:
+        openPriceCheck();
         return true;
     case Qt::Key_F8:
         m_tickets->hold();
         return true;
     case Qt::Key_F12:
         pay();
-        return true;
-    case Qt::Key_T:
-        if (!control)
-            return false;
-        m_tickets->startNew();
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:

@@ -6,12 +6,14 @@
 
 #include <QPointer>
 
+class QMenu;
 class QStackedWidget;
 
 namespace shop {
 
 class CatalogPane;
 class PaymentPage;
+class PriceCheckPanel;
 class ReturnPanel;
 class SaleCompletePage;
 class TicketDesk;
@@ -51,6 +53,12 @@ private:
     void voidLast(const QString &reason);
     void annul(const VoidRequest &wanted, const Call &call);
     void openMore(const QPoint &at);
+    void openTrace();
+    void openPriceCheck();
+    void openCoupon();
+    void tellCoupon(const QString &code);
+    void addCouponActions(QMenu *menu);
+    bool pressedWithControl(const QKeyEvent &event);
     void tellUndone(const Cart &before, const Cart &after);
     void openWeight(const CartLine &line);
     void pay();
@@ -66,8 +74,10 @@ private:
     TicketPane *m_ticket;
     PaymentPage *m_payment;
     SaleCompletePage *m_complete;
-    QPointer<ReturnPanel> m_returns; // takes the scans while it is open
-    int m_ageShown = 0; // years, on this ticket; the stored answer may be on its way
+    QPointer<ReturnPanel> m_returns; // these take the scans while they are open
+    QPointer<PriceCheckPanel> m_priceCheck;
+    int m_ageShown = 0; // years, for this ticket; the stored answer may be on its way
+    CartId m_ageTicket;
 };
 
 } // namespace shop

@@ -169,8 +169,12 @@ void SellPage::openMore(const QPoint &at)
     add(tr("&Undo\tCtrl+Z"), !m_tickets->current().id.isNull(), [this] { m_tickets->undo(); });
     const CartLine chosen = line ? *line : CartLine();
     add(tr("&Price of the line"), line, [this, chosen] { openPrice(chosen); });
+    add(tr("&Why this price\tCtrl+I"), line, [this] { openTrace(); });
     add(tr("&Note on the line"), line, [this, chosen] { openNote(chosen); });
     add(tr("Note on the &sale"), any, [this] { openSaleNote(); });
+    addCouponActions(menu);
+    menu->addSeparator();
+    add(tr("Price &check\tF5"), true, [this] { openPriceCheck(); });
     menu->addSeparator();
     add(tr("&Return\tF7"), true, [this] { openReturn(); });
     add(tr("&Void the last receipt\tCtrl+Shift+Del"), true, [this] { openVoid(); });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sell/ticket_desk.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,39 +32,6 @@ bool needsQuestion(const ProductSummary &product, int ageChecked)
 {
     return !product.price || product.unit != Unit::Piece || product.ageLimit > ageChecked
            || product.kind == ProductKind::OpenPrice || product.kind == ProductKind::GiftCard;
-}
-
-TicketDesk::TicketDesk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
-{
-    connect(&m_desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
-        const bool promotions = std::any_of(changes.cbegin(), changes.cend(), [](const Change &change) {
-            return change.module == u"products" && change.entity == u"promotion";
-        });
-        if (promotions)
-            loadPromotions();
-    });
-}
-
-void TicketDesk::loadPromotions()
-{
-    m_desk.backend().ask(
-        this, Lane::Counter, [call = m_desk.call()](Shop &shop) { return shop.promotions().active(call); },
-        [this](const Result<QList<Promotion>> &promotions) {
-            if (!promotions)
-                return Q_EMIT failed(promotions.error());
-            if (m_promotions == *promotions)
-                return;
-            m_promotions = *promotions;
-            reprice();
-        },
-        u"tickets.promotions"_s);
-}
-
-void TicketDesk::reprice()
-{
-    if (!isEmpty())
-        compute();
-    Q_EMIT changed();
 }
 
 // Runs task(Shop &, const Call &) -> Result<Cart>, opening the ticket first if it is not stored yet.
@@ -117,60 +82,6 @@ void TicketDesk::take(const Cart &cart)
         return;
     m_current = cart;
     compute();
-}
-
-void TicketDesk::compute()
-{
-    m_totals = {};
-    m_pricedAt = m_desk.backend().clock().nowMs();
-    const auto totals = computeTicket(m_current.lines, m_current.discount, pricing(m_current));
-    if (totals)
-        m_totals = totals->all;
-    else
-        Q_EMIT failed(totals.error());
-}
-
-// Taxes and promotions as of the business date of the shift, as the sale will use them.
-TicketPricing TicketDesk::pricing(const Cart &cart) const
-{
-    const Session &session = m_desk.session();
-    const QTimeZone zone(session.profile.timeZone);
-    const TimeMs now = m_desk.backend().clock().nowMs();
-    const QDate today = session.shift
-        ? session.shift->businessDate
-        : localDate(now, zone);
-    // The ticket in front was priced when it was; others are as of now.
-    const TimeMs at = cart.id == m_current.id ? m_pricedAt : now;
-    return {session.profile.rules, session.taxes, today, m_promotions, localTime(at, zone), cart.coupons};
-}
-
-Money TicketDesk::totalOf(const Cart &cart) const
-{
-    const auto totals = computeTicket(cart.lines, cart.discount, pricing(cart));
-    return totals ? totals->all.total : Money::zero(m_desk.session().profile.rules.currency);
-}
-
-Result<Totals> TicketDesk::totalsWith(LineId line, const std::optional<Discount> &discount) const
-{
-    Cart cart = m_current;
-    if (line.isNull())
-        cart.discount = discount;
-    for (CartLine &each : cart.lines) {
-        if (each.id == line)
-            each.discount = discount;
-    }
-    SHOP_TRY_VALUE(totals, computeTicket(cart.lines, cart.discount, pricing(cart)));
-    return totals.all;
-}
-
-Quantity TicketDesk::quantityOf(ProductId product) const
-{
-    Quantity sum;
-    for (const CartLine &line : m_current.lines) {
-        if (line.product == product)
-            sum = sum.plus(line.quantity).valueOr(sum);
-    }
-    return sum;
 }
 
 void TicketDesk::reload()
@@ -250,10 +161,10 @@ void TicketDesk::scan(const QString &code, Quantity times)
             if (!found)
                 return Q_EMIT failed(found.error());
             if (!*found)
-                return Q_EMIT codeUnknown(code);
+                return isCoupon(code, m_promotions) ? addCoupon(code) : void(Q_EMIT codeUnknown(code));
             const ScannedProduct &scanned = **found;
             if (scanned.label && saysAll(scanned.product, m_current.ageChecked))
-                return addLabelled(scanned, times);
+                return addLabelled(scanned, *scanned.product.price, times);
             if (needsQuestion(scanned.product, m_current.ageChecked))
                 return Q_EMIT askBefore(scanned, times);
             const auto pieces = multiplyDivide(times.thousandths(), scanned.pack.thousandths(), 1000, Rounding::HalfUp);
@@ -262,14 +173,14 @@ void TicketDesk::scan(const QString &code, Quantity times)
 }
 
 // The label is the truth for its line: domain.md, "Money, prices, tax".
-void TicketDesk::addLabelled(const ScannedProduct &scanned, Quantity times)
+void TicketDesk::addLabelled(const ScannedProduct &scanned, const UnitPrice &price, Quantity times)
 {
     const ProductSummary &product = scanned.product;
-    const auto said = applyLabel(*scanned.label, product.price, product.unit, times,
+    const auto said = applyLabel(*scanned.label, price, product.unit, times,
                                  m_desk.session().profile.rules.currency);
     if (!said)
         return Q_EMIT failed(said.error());
-    CartLine line = lineOf(product, *product.price, said->quantity, scanned.barcode);
+    CartLine line = lineOf(product, price, said->quantity, scanned.barcode);
     line.labelAmount = said->amount;
     put(line);
 }
@@ -360,6 +271,32 @@ void TicketDesk::answerAge(int years, bool confirmed)
                Shop &shop, const Call &call) { return shop.carts().answerAge(call, id, years, confirmed); });
 }
 
+void TicketDesk::addCoupon(const QString &code)
+{
+    begin();
+    change([code, id = m_current.id, moment = moment()](Shop &shop, const Call &call) -> Result<Cart> {
+               SHOP_TRY_VALUE(promotions, shop.promotions().all(call));
+               SHOP_TRY_VALUE(cart, shop.carts().cart(call, id));
+               SHOP_TRY(checkCoupon(code, cart.coupons, promotions, moment.day, moment.time));
+               return shop.carts().addCoupon(call, id, code);
+           },
+           {}, [this, code](const Result<Cart> &cart) {
+               if (cart)
+                   Q_EMIT couponTaken(code);
+           });
+}
+
+void TicketDesk::removeCoupon(const QString &code)
+{
+    change([id = m_current.id, code](Shop &shop, const Call &call) { return shop.carts().removeCoupon(call, id, code); });
+}
+
+void TicketDesk::setCustomer(const std::optional<CartCustomer> &customer)
+{
+    begin();
+    change([id = m_current.id, customer](Shop &shop, const Call &call) { return shop.carts().setCustomer(call, id, customer); });
+}
+
 void TicketDesk::markTotalled()
 {
     if (m_current.totalled || isEmpty())
@@ -437,6 +374,8 @@ void TicketDesk::forgetCurrent()
 {
     m_current = {};
     m_totals = {};
+    m_verdicts.clear();
+    holdPrices(false);
     Q_EMIT changed();
 }
 

@@ -2,16 +2,24 @@
 #pragma once
 
 #include "core/cart/cart.h"
-#include "core/cart/ticket_totals.h"
+#include "core/cart/price_trace.h"
 #include "ui/sell/return_lines.h"
 #include "ui/shell/desk.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
 
 namespace shop {
+
+// A coupon on the ticket in front.
+struct TicketCoupon {
+    QString code; // as given
+    QString promotion; // name
+    Money taken; // what it takes off now; zero: nothing on the ticket for it
+};
 
 // The tickets of this register as the page shows them: the one being worked on, and the others.
 // Every change is asked of the counter lane, which does one after the other, so that no scan is lost
@@ -38,8 +46,16 @@ public:
 
     // When totals() was computed: promotions that held then hold for the sale of this ticket.
     TimeMs pricedAt() const { return m_pricedAt; }
-    // Computes the ticket in front with the promotions of this moment, and tells by changed().
+    // Computes the ticket in front with the promotions of this moment, and tells by changed(). It
+    // happens by itself when the hours of a promotion begin or end.
     void reprice();
+    // Money has been taken for the ticket in front: until this ends it costs what it did, whatever
+    // hour begins and whatever promotion is changed.
+    void holdPrices(bool held);
+    PromotionMoment moment() const; // now, without coupons
+    // Why a line of the ticket in front costs what it costs.
+    PriceTrace traceOf(LineId line) const;
+    QList<TicketCoupon> coupons() const;
     // Reads the tickets as stored: at the start, and when somebody else may have changed them.
     void reload();
     void scan(const QString &code, Quantity times);
@@ -61,6 +77,12 @@ public:
     // Goods that come back with their receipt; then(true) once they stand on the ticket.
     void addReturns(const Order &order, const QList<ReturnChoice> &choices,
                     std::function<void(bool)> then);
+    // The label's figure with the price given, where the catalogue has none or asks for it.
+    void addLabelled(const ScannedProduct &scanned, const UnitPrice &price, Quantity times);
+    // Tells by couponTaken(), or by failed() why not.
+    void addCoupon(const QString &code);
+    void removeCoupon(const QString &code);
+    void setCustomer(const std::optional<CartCustomer> &customer);
     // Money for the shop that is no sale of goods.
     void addGiftCard(const ProductSummary &product, const UnitPrice &amount, const QString &code);
     void setDiscount(const std::optional<Discount> &discount);
@@ -77,6 +99,7 @@ Q_SIGNALS:
     void undone(const shop::Cart &before, const shop::Cart &after);
     void lineTouched(shop::LineId line); // added to or changed: select and flash it
     void codeUnknown(const QString &code);
+    void couponTaken(const QString &code);
     // A scan or tap of something whose price, weight or age must be asked first.
     void askBefore(const shop::ScannedProduct &product, shop::Quantity times);
     void failed(const shop::Error &error);
@@ -88,10 +111,13 @@ private:
                 const std::optional<Call> &as = {});
     void begin();
     void put(const CartLine &line);
-    void addLabelled(const ScannedProduct &scanned, Quantity times);
     void take(const Cart &cart);
     void compute();
     void loadPromotions();
+    void usePromotions();
+    void watchHours();
+    void lookAtHours();
+    PromotionMoment momentAt(TimeMs at) const;
     TicketPricing pricing(const Cart &cart) const;
     QString nextName() const;
     CartLine lineOf(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
@@ -102,7 +128,13 @@ private:
     QList<Cart> m_others;
     Totals m_totals;
     TimeMs m_pricedAt = 0;
-    QList<Promotion> m_promotions; // those in use
+    QList<PromotionVerdict> m_verdicts; // of all parts of the ticket in front
+    QList<Promotion> m_promotions; // those the ticket is priced with
+    QList<Promotion> m_newest; // those in use
+    bool m_pricesHeld = false;
+    QTimer m_hours;
+    TimeMs m_hoursFrom = 0; // when the clock was last looked at, and when it matters next
+    TimeMs m_hoursUntil = 0;
     qint64 m_asked = 0; // changes asked for, ever
 };
 

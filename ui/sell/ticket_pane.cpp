@@ -208,6 +208,7 @@ void TicketPane::refreshTotals()
                    ? tr("%n item(s)", nullptr, pieces)
                    : tr("%n item(s) after discount %1", nullptr, pieces).arg(isolated(text(totals.discount.negated()))),
                afterDiscount ? *afterDiscount : totals.amount);
+        addCoupons(rows);
         const bool included = m_desk.session().profile.rules.priceMode == PriceMode::TaxIncluded;
         for (const TaxTotal &tax : totals.taxes) {
             if (tax.rate.isZero())
@@ -225,6 +226,34 @@ void TicketPane::refreshTotals()
     m_pay->setEnabled(!empty);
     m_hold->setEnabled(!empty);
     m_discount->setEnabled(!empty);
+}
+
+// Each coupon with what it takes off, to be taken away again.
+void TicketPane::addCoupons(QGridLayout *rows)
+{
+    const ThemeHost *host = &m_desk.theme();
+    for (const TicketCoupon &coupon : m_tickets.coupons()) {
+        const QString name = coupon.promotion.isEmpty() ? displayName(coupon.code, 20)
+                                                        : displayName(coupon.promotion, 24);
+        const QString code = displayName(coupon.code, 20);
+        const QString amount = isolated(toText(coupon.taken.negated(), m_desk.locale()));
+        auto *row = new QHBoxLayout;
+        auto *label = new PlainLabel(host, tr("Coupon %1: %2").arg(code, name), TypeRole::Body, &Theme::text2, m_taxRows);
+        label->setObjectName(u"couponLabel"_s);
+        label->setElided(true);
+        row->addWidget(label, 1);
+        auto *off = Button::iconOnly(u"close"_s, tr("Remove coupon %1").arg(code), ButtonRole::Ghost, m_taxRows);
+        off->setObjectName(u"removeCouponButton"_s);
+        off->setSize(ButtonSize::Dense);
+        connect(off, &QPushButton::clicked, &m_tickets, [this, given = coupon.code] { m_tickets.removeCoupon(given); });
+        row->addWidget(off);
+        const int at = rows->rowCount();
+        rows->addLayout(row, at, 0);
+        auto *taken = new PlainLabel(host, coupon.taken.isZero() ? tr("nothing for it") : amount, TypeRole::Body,
+                                     &Theme::text2, m_taxRows);
+        taken->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        rows->addWidget(taken, at, 1);
+    }
 }
 
 void TicketPane::touched(LineId line)

@@ -59,6 +59,7 @@ private:
     void refresh();
     void refreshTabs();
     void refreshTotals();
+    void addCoupons(QGridLayout *rows);
     void touched(LineId line);
     void acted(const QModelIndex &index, int action);
 
