@@ -176,20 +176,19 @@ bool CountPane::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto *pressed = static_cast<QKeyEvent *>(event);
-    const int key = pressed->key();
-    if (pressed->modifiers() & Qt::ControlModifier) {
-        // The field would keep what belongs to the form around it.
-        if (watched != m_rows[row].stepper) {
-            finishTyping();
-            QKeyEvent again(QEvent::KeyPress, key, pressed->modifiers());
-            QApplication::sendEvent(m_rows[row].stepper, &again);
-            return true;
-        }
+    const bool enter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+    const bool down = enter || pressed->key() == Qt::Key_Down;
+    if (!down && pressed->key() != Qt::Key_Up)
         return false;
+    if (enter && (pressed->modifiers() & Qt::ControlModifier)) {
+        // It belongs to the form around; a field that is typed in would keep it.
+        finishTyping();
+        if (watched == m_rows[row].stepper)
+            return false;
+        QKeyEvent again(QEvent::KeyPress, pressed->key(), pressed->modifiers());
+        QApplication::sendEvent(m_rows[row].stepper, &again);
+        return true;
     }
-    const bool down = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (!down && key != Qt::Key_Up)
-        return false;
     const int next = qBound(0, row + (down ? 1 : -1), int(m_rows.size()) - 1);
     if (next == row) // the last one takes what is typed all the same
         m_rows[row].stepper->setFocus(Qt::TabFocusReason);

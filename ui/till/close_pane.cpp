@@ -93,7 +93,6 @@ QWidget *ClosePane::makeDifference()
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     m_differenceWord = new PlainLabel(host, TypeRole::Body, &Theme::text2, card);
-    m_differenceWord->setWordWrap(true);
     left->addWidget(m_differenceWord);
     m_difference = new MoneyLabel(host, TypeRole::Display, card);
     m_difference->setObjectName(u"cashDifference"_s);
@@ -102,8 +101,16 @@ QWidget *ClosePane::makeDifference()
     top->addLayout(left, 1);
     m_expected = new PlainLabel(host, TypeRole::Body, &Theme::text2, card);
     m_expected->setObjectName(u"cashExpected"_s);
-    m_expected->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    top->addWidget(m_expected);
+    m_counted = new PlainLabel(host, TypeRole::Body, &Theme::text2, card);
+    auto *compared = new QVBoxLayout;
+    compared->setSpacing(2);
+    compared->addStretch();
+    for (PlainLabel *label : {m_expected, m_counted}) {
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        compared->addWidget(label);
+    }
+    compared->addStretch();
+    top->addLayout(compared);
     layout->addLayout(top);
     m_tenders = new QWidget(card);
     m_tenders->setObjectName(u"tenderRows"_s);
@@ -130,6 +137,7 @@ void ClosePane::addFields(QVBoxLayout *layout)
         m_reasonRow->clearMessage();
         Q_EMIT changed();
     });
+    m_reasonRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_reasonRow);
     m_approval = new Banner(host, true, this);
     m_approval->setObjectName(u"approvalBanner"_s);
@@ -217,8 +225,10 @@ void ClosePane::start(const ShiftDay &day)
                           ? tr("Close shift")
                           : tr("Close and print Z"));
     setConfirming(false);
-    m_reasonRow->hide();
-    m_reasonRow->clearMessage();
+    if (!same) { // somebody may be typing it otherwise
+        m_reasonRow->hide();
+        m_reasonRow->clearMessage();
+    }
     showHeld();
     showTenders();
     refresh();
@@ -292,14 +302,14 @@ void ClosePane::refresh()
     m_differenceWord->setText(difference ? tr("Cash difference") : tr("Counted"));
     m_difference->setMeaning(m_differenceWord->text());
     m_difference->setAmount(toText(difference.value_or(counted()), m_desk.locale()));
-    m_difference->setTone(!difference || difference->isZero() ? MoneyTone::Normal
-                                                              : MoneyTone::Negative);
+    const bool off = difference && !difference->isZero() && !m_count->isEmpty();
+    m_difference->setTone(off ? MoneyTone::Negative : MoneyTone::Normal);
     m_expected->setText(difference
-                            ? tr("Expected %1\nCounted %2")
-                                  .arg(shown(m_day.x->report.cashExpected()), shown(counted().minor()))
-                            : tr("What is expected\nis not shown before the close."));
+                            ? tr("Expected %1").arg(shown(m_day.x->report.cashExpected()))
+                            : tr("What is expected is not shown before the close."));
+    m_counted->setText(difference ? tr("Counted %1").arg(shown(counted().minor())) : QString());
     if (difference)
-        m_reasonRow->setVisible(!difference->isZero() && !m_count->isEmpty());
+        m_reasonRow->setVisible(off);
     showApproval();
     if (!m_leftTyped && m_day.open) {
         const qint64 left = qMin(m_day.open->openingFloat.minor(), counted().minor());

@@ -72,6 +72,7 @@ private:
     PlainLabel *m_differenceWord;
     MoneyLabel *m_difference;
     PlainLabel *m_expected;
+    PlainLabel *m_counted;
     QWidget *m_tenders;
     QGridLayout *m_tenderRows;
     FieldRow *m_reasonRow;

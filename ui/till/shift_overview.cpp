@@ -56,7 +56,7 @@ QWidget *ShiftOverview::makeHead()
     layout->addWidget(m_title);
     m_since = new PlainLabel(host, TypeRole::Small, &Theme::text2, head);
     m_since->setObjectName(u"shiftSince"_s);
-    m_since->setWordWrap(true);
+    m_since->setElided(true);
     layout->addWidget(m_since);
     return head;
 }
@@ -100,17 +100,15 @@ QWidget *ShiftOverview::makeDrawer()
 {
     auto *drawer = new QWidget(this);
     m_drawer = drawer;
-    auto *grid = new QGridLayout(drawer);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    int place = 0;
+    m_buttons = new QGridLayout(drawer);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
     const auto add = [&](const QString &label, const QString &name, const QString &icon) {
         auto *button = new Button(label, drawer);
         button->setObjectName(name);
         button->setIconName(icon);
         button->setSize(ButtonSize::Touch);
-        grid->addWidget(button, 0, place);
-        grid->setColumnStretch(place++, 1);
+        m_drawerButtons.append(button);
         return button;
     };
     const auto moves = [&](Button *button, CashMovementKind kind) {
@@ -124,7 +122,31 @@ QWidget *ShiftOverview::makeDrawer()
     moves(open, CashMovementKind::NoSale);
     auto *give = add(tr("Hand over"), u"handoverButton"_s, u"users"_s);
     connect(give, &QPushButton::clicked, this, &ShiftOverview::handoverWanted);
+    placeButtons();
     return drawer;
+}
+
+// In one row where there is room for their words, in two otherwise.
+void ShiftOverview::placeButtons()
+{
+    const int room = width() - 40;
+    int widest = 0;
+    for (const QWidget *button : std::as_const(m_drawerButtons))
+        widest = qMax(widest, button->sizeHint().width() + m_buttons->spacing());
+    const int inRow = widest * int(m_drawerButtons.size()) <= room ? int(m_drawerButtons.size()) : 3;
+    if (inRow == m_inRow)
+        return;
+    m_inRow = inRow;
+    for (int i = 0; i < m_drawerButtons.size(); ++i) {
+        m_buttons->addWidget(m_drawerButtons[i], i / inRow, i % inRow);
+        m_buttons->setColumnStretch(i, i < inRow ? 1 : 0);
+    }
+}
+
+void ShiftOverview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 QWidget *ShiftOverview::makeShifts()

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QTableView;
 
 namespace shop {
@@ -39,11 +39,15 @@ Q_SIGNALS:
     void handoverWanted();
     void stepWanted(); // open the shift, or close it
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeFigures();
     QWidget *makeDrawer();
     QWidget *makeShifts();
+    void placeButtons();
     void showFigures();
     QString whoAndSince() const;
 
@@ -56,6 +60,9 @@ private:
     QHash<QString, MoneyLabel *> m_amounts;
     PlainLabel *m_hidden;
     QWidget *m_drawer;
+    QGridLayout *m_buttons;
+    QList<QWidget *> m_drawerButtons;
+    int m_inRow = 0;
     ShiftListModel *m_shifts;
     QTableView *m_list;
     PayButton *m_step;
