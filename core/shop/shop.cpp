@@ -72,7 +72,7 @@ struct Shop::Parts {
     SpoolFollower follower{spool, till, carts, clock, ids};
     SqlLedgers ledgers{*database, ids};
     SqlCounterSales sales{*database, products, promotions, carts,  orders, journal,
-                          till,      ledgers,  &follower,  clock,  ids};
+                          till,      ledgers,  customers,  attempts, &follower, clock, ids};
 };
 
 Result<std::unique_ptr<Shop>> Shop::open(const ShopOptions &options, WriteGate &gate,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/call.h"
+#include "core/base/payment_attempt_id.h"
 #include "core/cart/carts.h"
 #include "core/journal/journal.h"
 #include "core/orders/order.h"
@@ -18,6 +19,7 @@ struct Tender {
     Money tendered; // what is handed over, with the tip; negative when money goes back
     QString reference; // approval of a card; code of a gift card or store credit
     Money tip = {}; // of what is tendered, or invalid for none; never on a refund
+    PaymentAttemptId attempt = {}; // of a card at the terminal: the sale uses it up
 
     friend bool operator==(const Tender &, const Tender &) = default;
 };
@@ -104,11 +106,15 @@ public:
 // in one durable transaction (product.md, "Sold means stored"). It has happened, so nothing but a
 // defect, a closed shift or a missing right refuses it. Errors sale.noLines, sale.shiftClosed,
 // sale.notSettled, sale.totalChanged, sale.otherRequest (the id was used for another sale),
-// permission.denied, and those of what it asks: return.*, voucher.*, account.*.
+// permission.denied, and those of what it asks: return.*, voucher.*, attempt.*, account.*
+// (account.overLimit: more than the customer's credit limit, context "left" in minor units).
 class CounterSales
 {
 public:
     virtual ~CounterSales() = default;
+    // What the customer may still buy on account; nothing of a limit is nothing. Error
+    // customer.notFound.
+    virtual Result<Money> creditLeft(const Call &call, UserId customer, Currency currency) = 0;
     // What is stored; for an id that is stored already the same answer again. A ticket with goods
     // that come back makes a document for them of its own, balanced against the sale by exchange.
     virtual Result<SoldTicket> complete(const Call &call, const SaleRequest &request) = 0;

@@ -88,6 +88,8 @@ QByteArray requestBytes(const SaleRequest &request)
     stream << qint64(request.tenders.size());
     for (const Tender &tender : request.tenders) {
         stream << qint32(tender.method) << tender.reference << tender.tip.minor();
+        if (!tender.attempt.isNull())
+            stream << tender.attempt.uuid();
         write(stream, tender.tendered);
     }
     return bytes;

@@ -45,8 +45,9 @@ bool leavesTheShop(OrderKind kind)
 SqlCounterSales::SqlCounterSales(Database &database, Products &products,
                                  Promotions &promotions, Carts &carts,
                                  Orders &orders, Journal &journal, SqlTill &till,
-                                 SqlLedgers &ledgers, SaleFollower *follower, const Clock &clock,
-                                 UuidSource &ids)
+                                 SqlLedgers &ledgers, Customers &customers,
+                                 SqlPaymentAttempts &attempts, SaleFollower *follower,
+                                 const Clock &clock, UuidSource &ids)
     : m_database(database),
       m_products(products),
       m_promotions(promotions),
@@ -55,6 +56,8 @@ SqlCounterSales::SqlCounterSales(Database &database, Products &products,
       m_journal(journal),
       m_till(till),
       m_ledgers(ledgers),
+      m_customers(customers),
+      m_attempts(attempts),
       m_follower(follower),
       m_clock(clock),
       m_ids(ids)
@@ -121,6 +124,8 @@ Result<SoldTicket> SqlCounterSales::sell(const Call &call, const SaleRequest &re
         ticket.documents.append(std::move(order));
     }
     SHOP_TRY(pay(request, ticket));
+    SHOP_TRY(checkCredit(call, ticket));
+    SHOP_TRY(useAttempts(call, request));
     for (Order &order : ticket.documents)
         SHOP_TRY(store(call, *settings, order, hash, request.printReceipt));
     if (!request.cart.isNull()) {
@@ -153,12 +158,13 @@ Result<QTime> SqlCounterSales::pricedAt(const SaleRequest &request)
     return localTime(isPast ? request.pricedAt : now, settings->zone);
 }
 
-// A ticket is split into its documents; any other kind is one document of its lines.
+// A ticket is split into its documents, also where somebody practises; any other kind is one document
+// of its lines.
 Result<TicketTotals> SqlCounterSales::compute(const Call &call, const SaleRequest &request,
                                               const PricingRules &rules, QDate date)
 {
     SHOP_TRY_VALUE(taxes, m_products.taxTable(call));
-    if (request.kind == OrderKind::Sale) {
+    if (request.kind == OrderKind::Sale || request.kind == OrderKind::Training) {
         SHOP_TRY_VALUE(promotions, m_promotions.active(call));
         SHOP_TRY_VALUE(time, pricedAt(request));
         return computeTicket(request.lines, request.discount,

@@ -6,7 +6,9 @@
 #include "core/products/promotions.h"
 #include "core/till/counter_sale.h"
 #include "core/till/sql_ledgers.h"
+#include "core/till/sql_payment_attempts.h"
 #include "core/till/sql_till.h"
+#include "core/users/customers.h"
 
 namespace shop {
 
@@ -15,13 +17,15 @@ class SqlCounterSales final : public CounterSales
 {
 public:
     SqlCounterSales(Database &database, Products &products, Promotions &promotions, Carts &carts,
-                    Orders &orders, Journal &journal, SqlTill &till, SqlLedgers &ledgers, SaleFollower *follower,
+                    Orders &orders, Journal &journal, SqlTill &till, SqlLedgers &ledgers,
+                    Customers &customers, SqlPaymentAttempts &attempts, SaleFollower *follower,
                     const Clock &clock, UuidSource &ids);
 
     Result<SoldTicket> complete(const Call &call, const SaleRequest &request) override;
     Result<SoldTicket> annul(const Call &call, const VoidRequest &request) override;
     Result<TenderCorrection> correctTender(const Call &call,
                                            const TenderCorrection &correction) override;
+    Result<Money> creditLeft(const Call &call, UserId customer, Currency currency) override;
     // Stores a document that was sold before with all its consequences in the books, inside the
     // caller's transaction; nothing is printed. Its row must stand in the journal already.
     Done storeAgain(const Call &call, const Order &order, const QByteArray &requestHash);
@@ -47,6 +51,10 @@ private:
                const QByteArray &hash, bool print);
     Done book(const Call &call, const Order &order, const QByteArray &hash);
 
+    // sql_sale_tenders.cpp
+    Done checkCredit(const Call &call, const SoldTicket &ticket);
+    Done useAttempts(const Call &call, const SaleRequest &request);
+
     // sql_follow_ups.cpp
     Result<QList<Order>> toAnnul(const Call &call, const VoidRequest &request);
     Order annulling(const Call &call, const VoidRequest &request, const Order &document);
@@ -61,6 +69,8 @@ private:
     Journal &m_journal;
     SqlTill &m_till;
     SqlLedgers &m_ledgers;
+    Customers &m_customers;
+    SqlPaymentAttempts &m_attempts;
     SaleFollower *m_follower;
     const Clock &m_clock;
     UuidSource &m_ids;

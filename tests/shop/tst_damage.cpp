@@ -246,6 +246,11 @@ bool TestDamage::sellTheRest(SmallShop &shop)
     cards.expectedTotal = Money(cards.expectedTotal.minor() + 5'000, currency);
     cards.tenders = {{shop.ids.mint<PaymentId>(), TenderMethod::Account, cards.expectedTotal, {}}};
     cards.customer = CartCustomer{shop.ids.mint<UserId>(), u"Ada"_s, u"902 555 0101"_s, {}};
+    CustomerValues ada;
+    ada.name = cards.customer->name;
+    ada.creditLimit = cards.expectedTotal;
+    if (const auto made = shop->customers().createCustomer(shop.call(), cards.customer->id, ada); !made)
+        return fail(made.error());
     const auto sold = shop->counterSales().complete(shop.call(), cards);
     if (!sold)
         return fail(sold.error());

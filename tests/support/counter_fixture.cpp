@@ -53,9 +53,11 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     desk->orders = std::make_unique<SqlOrders>(database, clock);
     desk->till = std::make_unique<SqlTill>(database, *desk->journal, clock);
     desk->ledgers = std::make_unique<SqlLedgers>(database, ids);
+    desk->customers = std::make_unique<SqlCustomers>(database, clock);
+    desk->attempts = std::make_unique<SqlPaymentAttempts>(database, clock);
     desk->sales = std::make_unique<SqlCounterSales>(
         database, *desk->products, *desk->promotions, *desk->carts, *desk->orders, *desk->journal, *desk->till,
-        *desk->ledgers, &desk->follower, clock, ids);
+        *desk->ledgers, *desk->customers, *desk->attempts, &desk->follower, clock, ids);
     return desk;
 }
 
@@ -83,6 +85,7 @@ Done CounterFixture::setUp(const CounterOptions &options)
     desk = std::move(*opened);
     const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s},
                              Journal::migrations(),
+                             SqlUsers::migrations(),
                              SqlProducts::migrations(),
                              SqlCarts::migrations(),
                              SqlOrders::migrations(),

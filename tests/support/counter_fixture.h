@@ -9,6 +9,8 @@
 #include "core/storage/database.h"
 #include "core/till/sql_counter_sales.h"
 #include "core/till/sql_till.h"
+#include "core/users/sql_customers.h"
+#include "core/users/sql_users.h"
 
 #include <QTemporaryDir>
 
@@ -48,6 +50,8 @@ struct CounterDesk {
     std::unique_ptr<SqlOrders> orders;
     std::unique_ptr<SqlTill> till;
     std::unique_ptr<SqlLedgers> ledgers;
+    std::unique_ptr<SqlCustomers> customers;
+    std::unique_ptr<SqlPaymentAttempts> attempts;
     std::unique_ptr<SqlCounterSales> sales;
     RecordingFollower follower;
 };

@@ -40,6 +40,11 @@ private Q_SLOTS:
     void aGiftCardGivesNoMoreThanItHolds();
     void storeCreditIsGivenWithACodeOfItsOwn();
     void anAccountRisesWithSalesAndFallsWithPayments();
+    void aSaleOnAccountStaysWithinTheLimit_data();
+    void aSaleOnAccountStaysWithinTheLimit();
+    void aPaymentOnAccountMakesRoomAgain();
+    void aPaymentAtTheTerminalBelongsToOneSale();
+    void aSaleTakesNoPaymentThatTheTerminalHasNotApproved();
     void aTipIsNoTurnover();
     void changedPricesAndDiscountsAreInTheJournal();
 
@@ -109,7 +114,7 @@ private:
     qint64 onHand(int product) { return m_shop->onHand(m_shop->products[product].id).valueOr(-1); }
     void everythingHolds();
     CartLine giftCard(qint64 tenThousandths, const QString &code);
-    CartCustomer customer();
+    CartCustomer customer(qint64 limitMinor = 10'000); // below zero: none is written down
 
     std::unique_ptr<CounterFixture> m_shop;
 };
@@ -148,9 +153,17 @@ CartLine TestFollowUps::giftCard(qint64 tenThousandths, const QString &code)
     return line;
 }
 
-CartCustomer TestFollowUps::customer()
+CartCustomer TestFollowUps::customer(qint64 limitMinor)
 {
-    return {m_shop->ids.mint<UserId>(), u"Ada"_s, u"902 555 0101"_s, {}};
+    const CartCustomer ada{m_shop->ids.mint<UserId>(), u"Ada"_s, u"902 555 0101"_s, {}};
+    CustomerValues values;
+    values.name = ada.name;
+    if (limitMinor >= 0)
+        values.creditLimit = m_shop->money(limitMinor);
+    const auto made = m_shop->desk->customers->createCustomer(m_shop->call(), ada.id, values);
+    if (!made)
+        qWarning("%s", qPrintable(describe(made.error())));
+    return ada;
 }
 
 void TestFollowUps::aReturnIsADocumentThatGivesBackTheStoredShare()
@@ -537,6 +550,94 @@ void TestFollowUps::anAccountRisesWithSalesAndFallsWithPayments()
     QCOMPARE(*m_shop->desk->ledgers->accountBalance(m_shop->call(), request.customer->id, currency),
              m_shop->money(450));
     QCOMPARE(figure(u"no-supply", u"account-payment"_s), 1'000);
+    everythingHolds();
+}
+
+void TestFollowUps::aSaleOnAccountStaysWithinTheLimit_data()
+{
+    QTest::addColumn<qint64>("limit");
+    QTest::addColumn<bool>("sold");
+    QTest::newRow("no limit is nothing") << qint64(-1) << false;
+    QTest::newRow("a limit of zero") << qint64(0) << false;
+    QTest::newRow("a cent too little") << qint64(1'449) << false;
+    QTest::newRow("exactly") << qint64(1'450) << true;
+}
+
+void TestFollowUps::aSaleOnAccountStaysWithinTheLimit()
+{
+    QFETCH(qint64, limit);
+    QFETCH(bool, sold);
+    SaleRequest request = ticket({breadLine(2)}, TenderMethod::Account); // 14.50
+    request.customer = customer(limit);
+    const auto sale = sellTicket(request);
+    if (sold)
+        VERIFY_OK(sale);
+    else
+        VERIFY_ERROR(sale, u"account.overLimit"_s);
+    const Currency currency = request.expectedTotal.currency();
+    QCOMPARE(*m_shop->desk->ledgers->accountBalance(m_shop->call(), request.customer->id, currency),
+             m_shop->money(sold ? 1'450 : 0));
+    QCOMPARE(*m_shop->desk->sales->creditLeft(m_shop->call(), request.customer->id, currency),
+             m_shop->money(sold ? 0 : std::max(limit, qint64(0))));
+    everythingHolds();
+}
+
+void TestFollowUps::aPaymentOnAccountMakesRoomAgain()
+{
+    const CartCustomer ada = customer(2'000);
+    SaleRequest first = ticket({breadLine(2)}, TenderMethod::Account);
+    first.customer = ada;
+    VERIFY_OK(sellTicket(first));
+    SaleRequest second = ticket({breadLine(1)}, TenderMethod::Account);
+    second.customer = ada;
+    VERIFY_ERROR(sellTicket(second), u"account.overLimit"_s);
+    CartLine payment;
+    payment.id = m_shop->ids.mint<LineId>();
+    payment.name = u"Payment on account"_s;
+    payment.kind = ProductKind::AccountPayment;
+    payment.quantity = Quantity::pieces(1);
+    payment.unitPrice = m_shop->price(50'000);
+    SaleRequest pays = ticket({payment}, TenderMethod::Cash);
+    pays.customer = ada;
+    VERIFY_OK(sellTicket(pays));
+    second.id = m_shop->ids.mint<OrderId>();
+    VERIFY_OK(sellTicket(second));
+    everythingHolds();
+}
+
+void TestFollowUps::aPaymentAtTheTerminalBelongsToOneSale()
+{
+    SaleRequest request = ticket({breadLine()}, TenderMethod::Card);
+    const PaymentAttemptId id = m_shop->ids.mint<PaymentAttemptId>();
+    const CartId cart = m_shop->ids.mint<CartId>();
+    VERIFY_OK(m_shop->desk->attempts->start(m_shop->call(), id, cart, request.expectedTotal));
+    VERIFY_OK(m_shop->desk->attempts->record(m_shop->call(), id, {AttemptState::Approved, {}, {}, u"A1"_s, {}, {}}));
+    request.tenders[0].attempt = id;
+    VERIFY_OK(sellTicket(request));
+    const auto used = m_shop->desk->attempts->attempt(m_shop->call(), id);
+    VERIFY_OK(used);
+    QCOMPARE(used->state, AttemptState::Used);
+    QCOMPARE(used->order, request.id);
+    // Sent again it is the same sale; another sale may not have it.
+    VERIFY_OK(sellTicket(request));
+    SaleRequest other = request;
+    other.id = m_shop->ids.mint<OrderId>();
+    VERIFY_ERROR(sellTicket(other), u"attempt.used"_s);
+    everythingHolds();
+}
+
+void TestFollowUps::aSaleTakesNoPaymentThatTheTerminalHasNotApproved()
+{
+    SaleRequest request = ticket({breadLine()}, TenderMethod::Card);
+    const PaymentAttemptId id = m_shop->ids.mint<PaymentAttemptId>();
+    request.tenders[0].attempt = id;
+    VERIFY_ERROR(sellTicket(request), u"attempt.notFound"_s);
+    VERIFY_OK(m_shop->desk->attempts->start(m_shop->call(), id, m_shop->ids.mint<CartId>(), m_shop->money(100)));
+    VERIFY_ERROR(sellTicket(request), u"attempt.otherAmount"_s);
+    const PaymentAttemptId open = m_shop->ids.mint<PaymentAttemptId>();
+    request.tenders[0].attempt = open;
+    VERIFY_OK(m_shop->desk->attempts->start(m_shop->call(), open, m_shop->ids.mint<CartId>(), request.expectedTotal));
+    VERIFY_ERROR(sellTicket(request), u"attempt.notApproved"_s);
     everythingHolds();
 }
 

@@ -10,6 +10,8 @@ namespace {
 constexpr ErrorSentence kSentences[]{
     {"account.customerMissing",
      QT_TRANSLATE_NOOP("Errors", "Name the customer first: an account belongs to somebody.")},
+    {"account.overLimit",
+     QT_TRANSLATE_NOOP("Errors", "This is more than the customer may owe. Take what the limit leaves, then the rest in another way.")},
     {"cart.lineHasFixedPrice",
      QT_TRANSLATE_NOOP("Errors", "The price of this line is fixed: it is on the label, or comes from the receipt.")},
     {"cart.lineHasFixedQuantity",
