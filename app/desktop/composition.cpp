@@ -9,8 +9,10 @@
 #include "core/base/log.h"
 #include "core/shop/backup_keeper.h"
 #include "core/shop/first_run.h"
+#include "ui/customers/customers_page.h"
 #include "ui/print/print_room.h"
 #include "ui/sell/sell_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/error_page.h"
@@ -196,10 +198,15 @@ SignInPage *Composition::makeSignIn()
 void Composition::addPages()
 {
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(u"customers"_s, tr("Customers"), u"users"_s,
+                      [this] { return new CustomersPage(*m_desk); });
     m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
         Action::ManageStaff);
+    m_window->addPage(
+        u"settings"_s, tr("Settings"), u"settings"_s, [this] { return new SettingsPage(*m_desk); },
+        Action::ManageSettings);
 }
 
 // What this computer keeps of how the program looks, beside the shop and not in it.
@@ -301,7 +308,12 @@ void Composition::openForPicture()
         m_window->showPage(u"shift"_s);
         qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);
     } else {
-        m_window->showPage(m_options.page == u"staff"_s ? m_options.page : u"sell"_s);
+        // "settings-scanner": a section of a page.
+        static const QStringList places{u"staff"_s, u"customers"_s, u"settings"_s};
+        const QString place = m_options.page.section(u'-', 0, 0);
+        m_window->showPage(places.contains(place) ? place : u"sell"_s);
+        if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
+            settings->showSection(m_options.page.section(u'-', 1));
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
             sell->openForPicture(m_options.page);
     }

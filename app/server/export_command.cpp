@@ -2,14 +2,11 @@
 #include "app/server/arguments.h"
 #include "app/server/command.h"
 
-#include "core/base/private_files.h"
-#include "core/shop/shop.h"
-#include "core/storage/snapshot.h"
+#include "core/shop/journal_export.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QScopeGuard>
 
 #include <cstdio>
 
@@ -27,40 +24,7 @@ Error cannotWrite(const QFile &file, const QString &path)
             {{u"path"_s, path}, {u"reason"_s, file.errorString()}}};
 }
 
-// All rows of one moment, while a till goes on selling.
-Result<qint64> writeLines(Shop &shop, QFile &out, const QString &path)
-{
-    const Snapshot snapshot(shop.database());
-    SHOP_TRY(snapshot.ok());
-    qint64 rows = 0;
-    Done written;
-    SHOP_TRY(shop.journal().eachLine([&](const QByteArray &line) {
-        if (out.write(line + '\n') != line.size() + 1)
-            written = cannotWrite(out, path);
-        ++rows;
-        return bool(written);
-    }));
-    if (written && !out.flush())
-        written = cannotWrite(out, path);
-    SHOP_TRY(written);
-    return rows;
-}
-
-Result<qint64> writeFile(Shop &shop, const QString &path)
-{
-    const QString temporary = temporaryBeside(path);
-    SHOP_TRY(makePrivateFile(temporary));
-    const auto removeTemporary = qScopeGuard([&] { QFile::remove(temporary); });
-    QFile out(temporary);
-    if (!out.open(QIODevice::WriteOnly))
-        return cannotWrite(out, path);
-    SHOP_TRY_VALUE(rows, writeLines(shop, out, path));
-    out.close();
-    SHOP_TRY(moveIntoPlace(temporary, path));
-    return rows;
-}
-
-Result<qint64> exportJournal(const DatabaseUrl &url, const std::optional<QString> &output)
+Result<qint64> exportTo(const DatabaseUrl &url, const std::optional<QString> &output)
 {
     const SystemClock clock;
     UuidV7Source ids(clock);
@@ -71,11 +35,11 @@ Result<qint64> exportJournal(const DatabaseUrl &url, const std::optional<QString
     options.migrate = false;
     SHOP_TRY_VALUE(shop, Shop::open(options, gate, clock, ids));
     if (output)
-        return writeFile(*shop, *output);
+        return exportJournal(*shop, *output);
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return cannotWrite(out, u"-"_s);
-    return writeLines(*shop, out, u"-"_s);
+    return writeJournal(*shop, out, u"-"_s);
 }
 
 } // namespace
@@ -91,7 +55,7 @@ int runExportJournal(const QStringList &arguments)
     if (!url)
         return wrongUse(errorText(url.error()), kUsage);
     const auto output = given.value(u"--output"_s);
-    const auto rows = exportJournal(*url, output);
+    const auto rows = exportTo(*url, output);
     if (!rows)
         return failWith(rows.error());
     if (output)

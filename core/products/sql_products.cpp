@@ -29,8 +29,8 @@ Error notFound(ProductId id)
 
 } // namespace
 
-SqlProducts::SqlProducts(Database &database, const Clock &clock, UuidSource &ids)
-    : m_database(database), m_clock(clock), m_ids(ids)
+SqlProducts::SqlProducts(Database &database, Journal &journal, const Clock &clock, UuidSource &ids)
+    : m_database(database), m_journal(journal), m_clock(clock), m_ids(ids)
 {}
 
 ModuleMigrations SqlProducts::migrations()

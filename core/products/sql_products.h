@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/uuid_source.h"
+#include "core/journal/journal.h"
 #include "core/products/catalog.h"
 #include "core/products/products.h"
 #include "core/storage/database.h"
@@ -37,7 +38,7 @@ struct ProductsVerification {
 class SqlProducts final : public Products, public Catalog
 {
 public:
-    SqlProducts(Database &database, const Clock &clock, UuidSource &ids);
+    SqlProducts(Database &database, Journal &journal, const Clock &clock, UuidSource &ids);
 
     static ModuleMigrations migrations();
 
@@ -100,6 +101,7 @@ private:
     Done bookMovement(const Call &call, const StockMovement &movement, bool &booked);
 
     Database &m_database;
+    Journal &m_journal;
     const Clock &m_clock;
     UuidSource &m_ids;
     // Read again when another connection has committed.

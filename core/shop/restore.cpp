@@ -199,7 +199,7 @@ private:
         Database &database = *opened;
         Journal journal(database, m_clock);
         SqlTill till(database, journal, m_clock);
-        SqlProducts products(database, m_clock, m_ids);
+        SqlProducts products(database, journal, m_clock, m_ids);
         SqlPromotions promotions(database, m_clock);
         SqlCarts carts(database, journal, m_clock, m_ids);
         SqlOrders orders(database, m_clock);

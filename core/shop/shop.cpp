@@ -61,13 +61,13 @@ struct Shop::Parts {
     Journal journal{*database, clock};
     SqlUsers users{*database, journal, clock};
     SqlCustomers customers{*database, clock};
-    SqlProducts products{*database, clock, ids};
+    SqlProducts products{*database, journal, clock, ids};
     SqlPromotions promotions{*database, clock};
     SqlCarts carts{*database, journal, clock, ids};
     SqlOrders orders{*database, clock};
     SqlTill till{*database, journal, clock};
     SqlPaymentAttempts attempts{*database, clock};
-    SqlDeviceSettings devices{*database, clock};
+    SqlDeviceSettings devices{*database, journal, clock};
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, carts, clock, ids};
     SqlLedgers ledgers{*database, ids};

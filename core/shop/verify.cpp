@@ -60,7 +60,7 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
                                  const VerifyExpectation &expected)
 {
     Journal journal(database, clock);
-    SqlProducts stock(database, clock, ids);
+    SqlProducts stock(database, journal, clock, ids);
     SqlTill counter(database, journal, clock);
     const Snapshot snapshot(database);
     SHOP_TRY(snapshot.ok());

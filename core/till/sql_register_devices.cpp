@@ -146,6 +146,15 @@ Done SqlDeviceSettings::saveDevices(const Call &call, RegisterId of, const Regis
                  .bind(call.actor.user)
                  .bind(now)
                  .runOne());
+    if (!call.actor.atRegister.isNull())
+        SHOP_TRY(m_journal.append(call, call.actor.atRegister,
+                                  {JournalKind::SettingsChanged,
+                                   {{u"what"_s, Json(u"devices"_s)},
+                                    {u"register"_s, Json(of.toString())},
+                                    {u"terminal"_s, Json(terminalCode(devices.terminal.kind))},
+                                    {u"scale"_s, Json(scaleCode(devices.scale.kind))}},
+                                   {},
+                                   {}}));
     if (repeatable)
         SHOP_TRY(noteDone(m_database, kDone, call, request, QByteArray(), now));
     SHOP_TRY(transaction.changed("till", "devices", of.bytes(), now));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journal.h"
 #include "core/storage/database.h"
 #include "core/till/register_devices.h"
 
@@ -10,8 +11,8 @@ namespace shop {
 class SqlDeviceSettings final : public DeviceSettings
 {
 public:
-    SqlDeviceSettings(Database &database, const Clock &clock)
-        : m_database(database), m_clock(clock)
+    SqlDeviceSettings(Database &database, Journal &journal, const Clock &clock)
+        : m_database(database), m_journal(journal), m_clock(clock)
     {}
 
     Result<RegisterDevices> devices(const Call &call, RegisterId of) override;
@@ -19,6 +20,7 @@ public:
 
 private:
     Database &m_database;
+    Journal &m_journal;
     const Clock &m_clock;
 };
 

@@ -127,6 +127,30 @@ PrinterSettings printerRow(const Row &row)
     return read;
 }
 
+// By name, not by what they say: the journal holds no names of people, and a shop may bear one.
+Json::Array changedFields(const ShopProfile &before, const ShopProfile &after)
+{
+    const std::pair<const char *, bool> differs[]{
+        {"name", before.name != after.name},
+        {"tagline", before.tagline != after.tagline},
+        {"address", before.address != after.address},
+        {"phone", before.phone != after.phone},
+        {"website", before.website != after.website},
+        {"taxNumber", before.taxNumber != after.taxNumber},
+        {"country", before.country != after.country},
+        {"rules", before.rules != after.rules},
+        {"timeZone", before.timeZone != after.timeZone},
+        {"receiptFooter", before.receiptFooter != after.receiptFooter},
+        {"language", before.language != after.language},
+        {"blindCount", before.blindCount != after.blindCount}};
+    Json::Array fields;
+    for (const auto &[name, changed] : differs) {
+        if (changed)
+            fields.append(Json(QString::fromLatin1(name)));
+    }
+    return fields;
+}
+
 struct ShiftRow {
     Shift shift;
     QString currency;
@@ -259,8 +283,21 @@ Done SqlTill::saveProfile(const Call &call, const ShopProfile &profile)
                                  .bind(profile.blindCount)
                                  .bind(now)
                                  .runOne());
+                    if (before)
+                        SHOP_TRY(noteSettings(call, {{u"what"_s, Json(u"shop"_s)},
+                                                     {u"fields"_s, Json(changedFields(*before, profile))}}));
                     return transaction.changed("till", "profile", QByteArray(16, '\0'), now);
                 });
+}
+
+// Settings are changed at a register; the first run and the commands have none yet.
+Done SqlTill::noteSettings(const Call &call, Json::Object body)
+{
+    if (call.actor.atRegister.isNull())
+        return {};
+    SHOP_TRY(m_journal.append(call, call.actor.atRegister,
+                              {JournalKind::SettingsChanged, std::move(body), {}, {}}));
+    return {};
 }
 
 Done SqlTill::checkNoDocuments()
@@ -337,6 +374,9 @@ Done SqlTill::savePrinter(const Call &call, RegisterId of, const PrinterSettings
                                  .bind(printer.columns)
                                  .bind(printer.openDrawer)
                                  .runOne());
+                    SHOP_TRY(noteSettings(call, {{u"what"_s, Json(u"printer"_s)},
+                                                 {u"register"_s, Json(of.toString())},
+                                                 {u"printer"_s, Json(printerKindCode(printer.kind))}}));
                     return transaction.changed("till", "printer", of.bytes(), now);
                 });
 }

@@ -109,6 +109,7 @@ private:
     Result<Register> knownRegister(RegisterId id); // error register.notFound
     Result<QStringList> compareShiftCounters(const QList<JournalRow> &opened,
                                              const QList<ChainHead> &chains);
+    Done noteSettings(const Call &call, Json::Object body);
     Done checkNoDocuments(); // error shop.currencyInUse
     Result<qint64> cashOf(ShiftId shift); // what the drawer holds more than its float
     // sql_cash_movements.cpp

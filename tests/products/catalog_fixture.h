@@ -24,10 +24,11 @@ public:
             qFatal("%s", qPrintable(describe(opened.error())));
         m_database = std::move(*opened);
         const Done migrated =
-            Migrator({SqlProducts::migrations()}).migrate(*m_database, m_clock.nowMs());
+            Migrator({Journal::migrations(), SqlProducts::migrations()}).migrate(*m_database, m_clock.nowMs());
         if (!migrated)
             qFatal("%s", qPrintable(describe(migrated.error())));
-        m_products = std::make_unique<SqlProducts>(*m_database, m_clock, m_ids);
+        m_journal = std::make_unique<Journal>(*m_database, m_clock);
+        m_products = std::make_unique<SqlProducts>(*m_database, *m_journal, m_clock, m_ids);
         const Done taxes = m_products->setTaxTable(call(), taxTable());
         if (!taxes)
             qFatal("%s", qPrintable(describe(taxes.error())));
@@ -117,6 +118,7 @@ private:
     ManualClock m_clock{1'795'000'000'000};
     UuidV7Source m_ids{m_clock, 7};
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SqlProducts> m_products;
 };
 

@@ -104,7 +104,8 @@ void TestFindByLabel::rulesOfAnotherConnectionCountAtOnce()
     QVERIFY(!*shop.products().findByCode(shop.call(), code));
     auto other = Database::open(shop.options(), shop.gate());
     VERIFY_OK(other);
-    SqlProducts elsewhere(**other, shop.clock(), shop.ids());
+    Journal journal(**other, shop.clock());
+    SqlProducts elsewhere(**other, journal, shop.clock(), shop.ids());
     VERIFY_OK(elsewhere.setLabelRules(shop.call(), kRules));
     QVERIFY(*shop.products().findByCode(shop.call(), code));
     VERIFY_OK(elsewhere.setLabelRules(shop.call(), {}));

@@ -47,7 +47,7 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     Database &database = *desk->database;
     desk->follower.database = &database;
     desk->journal = std::make_unique<Journal>(database, clock);
-    desk->products = std::make_unique<SqlProducts>(database, clock, ids);
+    desk->products = std::make_unique<SqlProducts>(database, *desk->journal, clock, ids);
     desk->promotions = std::make_unique<SqlPromotions>(database, clock);
     desk->carts = std::make_unique<SqlCarts>(database, *desk->journal, clock, ids);
     desk->orders = std::make_unique<SqlOrders>(database, clock);

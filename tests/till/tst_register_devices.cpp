@@ -31,7 +31,7 @@ private Q_SLOTS:
         auto made = CounterFixture::make();
         VERIFY_OK(made);
         m_shop = std::move(*made);
-        m_settings = std::make_unique<SqlDeviceSettings>(*m_shop->desk->database, m_shop->clock);
+        m_settings = std::make_unique<SqlDeviceSettings>(*m_shop->desk->database, *m_shop->desk->journal, m_shop->clock);
     }
     void aRegisterHasNoDevicesAtFirst();
     void devicesAreKeptByRegister();

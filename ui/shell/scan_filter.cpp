@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scan_filter.h"
 
+#include "ui/shell/scan_burst.h"
+
 #include <QApplication>
 #include <QLineEdit>
 
@@ -9,15 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 
 namespace {
-
-constexpr int kMinLength = 4;
-constexpr quint64 kMaxGapMs = 50;
-constexpr quint64 kMaxMeanGapMs = 35;
-
-bool isEnd(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
-}
 
 bool isPrintable(const QKeyEvent &event)
 {
@@ -31,7 +24,7 @@ bool isPrintable(const QKeyEvent &event)
 ScanFilter::ScanFilter(QObject *parent) : QObject(parent)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(int(kMaxGapMs));
+    m_patience.setInterval(int(kLongestScanGapMs));
     connect(&m_patience, &QTimer::timeout, this, &ScanFilter::giveOn);
 }
 
@@ -59,9 +52,9 @@ bool ScanFilter::keyPressed(QWidget *target, const QKeyEvent &event)
         return false;
 
     const bool running = !m_text.isEmpty();
-    const bool inTime = running && event.timestamp() - m_lastAt <= kMaxGapMs && m_target == target;
-    if (isEnd(event.key()) && inTime) {
-        if (!end(target))
+    const bool inTime = running && event.timestamp() - m_lastAt <= quint64(kLongestScanGapMs) && m_target == target;
+    if (isScanEnd(event.key()) && inTime) {
+        if (!end(event.key()))
             return false;
         m_swallowRelease = event.key();
         return true;
@@ -102,10 +95,11 @@ void ScanFilter::begin(QWidget *target, const QKeyEvent &event)
 }
 
 // The end key has come: true when the candidate was a scan.
-bool ScanFilter::end(QWidget *)
+bool ScanFilter::end(int key)
 {
-    const auto gaps = quint64(m_text.size() - 1);
-    if (m_text.size() < kMinLength || (m_lastAt - m_firstAt) / gaps > kMaxMeanGapMs) {
+    // A longer gap has ended the candidate before.
+    const ScanBurst burst{m_text, qint64(m_lastAt - m_firstAt), 0, key};
+    if (judge(burst) != ScanVerdict::Scan) {
         giveOn();
         return false;
     }

@@ -47,7 +47,7 @@ private:
 
     bool keyPressed(QWidget *target, const QKeyEvent &event);
     void begin(QWidget *target, const QKeyEvent &event);
-    bool end(QWidget *target);
+    bool end(int key);
     void giveOn();
     void restoreField();
     void reset();

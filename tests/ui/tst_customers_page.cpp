@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/qtest_results.h"
+#include "tests/ui/painted_text.h"
+#include "tests/ui/window_fixture.h"
+#include "tests/ui/window_keys.h"
+#include "ui/customers/customer_form.h"
+#include "ui/customers/customer_picker.h"
+#include "ui/customers/customers_page.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/money_label.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+// The people who buy, in the window of the sample shop.
+class TestCustomersPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void aCustomerIsAddedWithKeys();
+    void whatTheCoreRefusesIsSaidAtItsField_data();
+    void whatTheCoreRefusesIsSaidAtItsField();
+    void aChangeKeepsWhatTheFormDoesNotShow();
+    void aSecondPersonsChangeIsNotOverwritten();
+    void aSearchFindsByNamePhoneMailAndNumber_data();
+    void aSearchFindsByNamePhoneMailAndNumber();
+    void aLongListIsReadAsFarAsItIsScrolled();
+    void aNameIsShownAsItsText_data();
+    void aNameIsShownAsItsText();
+    void anErasedPersonIsGoneFromTheList();
+    void thePickerGivesTheOneItStandsOn();
+    void thePickerGivesSomebodyNew();
+
+private:
+    void fill(const char *field, const QString &text);
+    QString errorAt(const char *field);
+    QList<Customer> stored();
+    void store(const QList<CustomerValues> &people);
+    QTableView *view() const { return m_fixture->find<QTableView>("customersView"); }
+    QStringList shownNames() const;
+    bool openPage();
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestCustomersPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->openDemo());
+    m_fixture->window()->addPage(u"customers"_s, u"Customers"_s, u"users"_s,
+                                 [this] { return new CustomersPage(m_fixture->desk()); });
+}
+
+bool TestCustomersPage::openPage()
+{
+    m_fixture->window()->showPage(u"customers"_s);
+    return QTest::qWaitFor([&] { return view() && view()->isVisible(); }, 10'000);
+}
+
+void TestCustomersPage::fill(const char *field, const QString &text)
+{
+    auto *edit = m_fixture->find<QLineEdit>(field);
+    QVERIFY(edit);
+    edit->setFocus();
+    edit->selectAll();
+    edit->insert(text); // as pasted
+}
+
+QString TestCustomersPage::errorAt(const char *field)
+{
+    auto *edit = m_fixture->find<QWidget>(field);
+    return edit ? edit->accessibleDescription() : QString();
+}
+
+QList<Customer> TestCustomersPage::stored()
+{
+    QList<Customer> all;
+    const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
+        CustomerQuery query;
+        query.limit = 500;
+        SHOP_TRY_VALUE(found, shop.customers().customers(shop.systemCall(), query));
+        for (const Customer &each : found) {
+            SHOP_TRY_VALUE(whole, shop.customers().customer(shop.systemCall(), each.id));
+            all.append(whole);
+        }
+        return {};
+    });
+    return read ? all : QList<Customer>();
+}
+
+void TestCustomersPage::store(const QList<CustomerValues> &people)
+{
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        for (const CustomerValues &values : people)
+            SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
+        return {};
+    }));
+}
+
+QStringList TestCustomersPage::shownNames() const
+{
+    QStringList names;
+    for (int row = 0; row < view()->model()->rowCount(); ++row)
+        names.append(view()->model()->index(row, 0).data().toString());
+    return names;
+}
+
+void TestCustomersPage::aCustomerIsAddedWithKeys()
+{
+    m_fixture->window()->showPage(u"customers"_s);
+    m_fixture->press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(fillFocused(u"Anouk Delisle"_s));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_phone"), u"902 555 0188"_s));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_city"), u"Halifax"_s));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_creditLimit"), u"250.50"_s));
+    auto *note = m_fixture->find<QPlainTextEdit>("customer_note");
+    note->setFocus();
+    QTest::keyClicks(note, u"Rings twice"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("customerForm"), 10'000);
+    const QList<Customer> all = stored();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0].values.name, u"Anouk Delisle"_s);
+    QCOMPARE(all[0].values.phone, u"902 555 0188"_s);
+    QCOMPARE(all[0].values.note, u"Rings twice"_s);
+    QCOMPARE(all[0].values.addresses.size(), 1);
+    QCOMPARE(all[0].values.addresses[0].city, u"Halifax"_s);
+    QCOMPARE(all[0].values.creditLimit->minor(), 25'050);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames(), QStringList{u"Anouk Delisle"_s}, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<PlainLabel>("customerName")->text(), u"Anouk Delisle"_s, 10'000);
+    QTRY_COMPARE(m_fixture->find<MoneyLabel>("customerLimit")->amount(), u"$250.50"_s);
+}
+
+void TestCustomersPage::whatTheCoreRefusesIsSaidAtItsField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no name") << u"customer_name"_s << u" "_s;
+    QTest::newRow("a name of a megabyte") << u"customer_name"_s << QString(1 << 20, u'x');
+    QTest::newRow("half a mail address") << u"customer_email"_s << u"anouk@"_s;
+    QTest::newRow("a limit that is no amount") << u"customer_creditLimit"_s << u"much"_s;
+    QTest::newRow("a limit below nothing") << u"customer_creditLimit"_s << u"-5"_s;
+    QTest::newRow("a long country") << u"customer_country"_s << u"Canada"_s;
+    QTest::newRow("a long tax number") << u"customer_taxNumber"_s << QString(41, u'1');
+}
+
+void TestCustomersPage::whatTheCoreRefusesIsSaidAtItsField()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    m_fixture->window()->showPage(u"customers"_s);
+    m_fixture->press(Qt::Key_N, Qt::ControlModifier);
+    fill("customer_name", u"Anouk"_s);
+    fill("customer_city", u"Halifax"_s);
+    fill(field.toLatin1(), text);
+    const QString typed = m_fixture->find<QLineEdit>(field.toLatin1())->text();
+    m_fixture->press(Qt::Key_Return);
+    const QByteArray told = field == u"customer_country" ? "customer_street" : field.toLatin1();
+    QTRY_VERIFY_WITH_TIMEOUT(!errorAt(told).isEmpty(), 10'000);
+    QVERIFY(!errorAt(told).contains(u"no words for"_s));
+    QCOMPARE(m_fixture->find<QLineEdit>(field.toLatin1())->text(), typed);
+    QCOMPARE(m_fixture->find<QLineEdit>("customer_city")->text(), u"Halifax"_s);
+    QVERIFY(stored().isEmpty());
+}
+
+void TestCustomersPage::aChangeKeepsWhatTheFormDoesNotShow()
+{
+    CustomerValues values;
+    values.name = u"Anouk"_s;
+    values.addresses = {{u"Home"_s, u"2104 Creighton Street\napartment 3"_s, u"B3K 3R7"_s, u"Halifax"_s, u"CA"_s},
+                        {u"Work"_s, u"1 Pier"_s, u"B3K"_s, u"Halifax"_s, u"CA"_s}};
+    store({values});
+    QVERIFY(openPage());
+    auto *edit = m_fixture->find<QWidget>("editCustomerButton");
+    QTRY_VERIFY_WITH_TIMEOUT(edit->isVisible(), 10'000);
+    edit->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QLineEdit>("customer_phone"));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_phone"), u"555"_s));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("customerForm"), 10'000);
+    const CustomerValues after = stored().value(0).values;
+    QCOMPARE(after.phone, u"555"_s);
+    QCOMPARE(after.addresses, values.addresses);
+}
+
+void TestCustomersPage::aSecondPersonsChangeIsNotOverwritten()
+{
+    CustomerValues values;
+    values.name = u"Anouk"_s;
+    store({values});
+    QVERIFY(openPage());
+    auto *edit = m_fixture->find<QWidget>("editCustomerButton");
+    QTRY_VERIFY_WITH_TIMEOUT(edit->isVisible(), 10'000);
+    edit->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QLineEdit>("customer_phone"));
+    values.phone = u"777"_s;
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(all, shop.customers().customers(shop.systemCall(), {}));
+        SHOP_TRY(shop.customers().updateCustomer(shop.systemCall(), all[0].id, all[0].version, values));
+        return {};
+    }));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_phone"), u"555"_s));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        paintedText(m_fixture->find<QWidget>("customerForm")).contains(u"Somebody else has changed"_s),
+        10'000);
+    QCOMPARE(stored().value(0).values.phone, u"777"_s);
+    QCOMPARE(m_fixture->find<QLineEdit>("customer_phone")->text(), u"555"_s);
+}
+
+void TestCustomersPage::aSearchFindsByNamePhoneMailAndNumber_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("beginning of a name") << u"delis"_s;
+    QTest::newRow("firm") << u"harb"_s;
+    QTest::newRow("phone without spaces") << u"9025550188"_s;
+    QTest::newRow("mail") << u"anouk@"_s;
+    QTest::newRow("number") << u"2"_s;
+}
+
+void TestCustomersPage::aSearchFindsByNamePhoneMailAndNumber()
+{
+    QFETCH(QString, typed);
+    CustomerValues other;
+    other.name = u"Marcus Webb"_s;
+    other.phone = u"506 555 0171"_s;
+    CustomerValues wanted;
+    wanted.name = u"Anouk Delisle"_s;
+    wanted.firm = u"Harbour Crafts"_s;
+    wanted.phone = u"902 555 0188"_s;
+    wanted.email = u"anouk@example.ca"_s;
+    store({other, wanted});
+    QVERIFY(openPage());
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 2, 10'000);
+    QVERIFY(fillFocused(typed));
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames(), QStringList{u"Anouk Delisle"_s}, 10'000);
+}
+
+void TestCustomersPage::aLongListIsReadAsFarAsItIsScrolled()
+{
+    QList<CustomerValues> people;
+    for (int i = 0; i < 120; ++i) {
+        CustomerValues values;
+        values.name = u"Person %1"_s.arg(i, 3, 10, QChar(u'0'));
+        people.append(values);
+    }
+    store(people);
+    QVERIFY(openPage());
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 50, 10'000);
+    for (int i = 0; i < 20 && shownNames().size() < 120; ++i) {
+        m_fixture->press(Qt::Key_PageDown);
+        QTest::qWait(50);
+    }
+    QTRY_COMPARE(shownNames().size(), 120);
+    for (int i = 0; i < 120; ++i)
+        QCOMPARE(shownNames()[i], people[i].name);
+}
+
+void TestCustomersPage::aNameIsShownAsItsText_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("markup") << u"<img src=x><b>Bo</b>"_s << u"<img src=x><b>Bo</b>"_s;
+    QTest::newRow("turned round") << u"A\u202Egnp.exe"_s << u"A\uFFFDgnp.exe"_s;
+    QTest::newRow("two lines") << u"Ann\nOwes nothing"_s << u"Ann\u2424Owes nothing"_s;
+}
+
+void TestCustomersPage::aNameIsShownAsItsText()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    CustomerValues values;
+    values.name = name;
+    values.note = name;
+    store({values});
+    QVERIFY(openPage());
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames(), QStringList{shown}, 10'000);
+    auto *label = m_fixture->find<PlainLabel>("customerName");
+    QTRY_COMPARE_WITH_TIMEOUT(label->text(), shown, 10'000);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestCustomersPage::anErasedPersonIsGoneFromTheList()
+{
+    CustomerValues values;
+    values.name = u"Anouk"_s;
+    store({values});
+    QVERIFY(openPage());
+    auto *erase = m_fixture->find<QWidget>("eraseCustomerButton");
+    QTRY_VERIFY_WITH_TIMEOUT(erase->isVisible(), 10'000);
+    erase->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    m_fixture->press(Qt::Key_Escape); // a no
+    QTRY_VERIFY(!m_fixture->find<QWidget>("yesButton"));
+    QCOMPARE(stored().size(), 1);
+    erase->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QWidget>("yesButton"));
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(stored().isEmpty(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shownNames().isEmpty(), 10'000);
+    QTRY_VERIFY(!m_fixture->find<PlainLabel>("customerName")->isVisible());
+}
+
+void TestCustomersPage::thePickerGivesTheOneItStandsOn()
+{
+    QList<CustomerValues> people;
+    for (const QString &name : {u"Anouk"_s, u"Bela"_s, u"Chen"_s}) {
+        CustomerValues values;
+        values.name = name;
+        people.append(values);
+    }
+    store(people);
+    QString chosen;
+    auto *picker = new CustomerPicker(m_fixture->desk(), false);
+    connect(picker, &CustomerPicker::customerChosen, this,
+            [&](const Customer &customer) { chosen = customer.values.name; });
+    m_fixture->prompter().showPanel(picker);
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 3, 10'000);
+    m_fixture->press(Qt::Key_Down);
+    m_fixture->press(Qt::Key_Return);
+    QCOMPARE(chosen, u"Bela"_s);
+    QTRY_VERIFY(!m_fixture->find<QWidget>("customerPicker"));
+}
+
+void TestCustomersPage::thePickerGivesSomebodyNew()
+{
+    QString chosen;
+    auto *picker = new CustomerPicker(m_fixture->desk(), false);
+    connect(picker, &CustomerPicker::customerChosen, this,
+            [&](const Customer &customer) { chosen = customer.values.name; });
+    m_fixture->prompter().showPanel(picker);
+    auto *add = m_fixture->find<QWidget>("pickNewButton");
+    add->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QLineEdit>("customer_name"));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_name"), u"Zita"_s));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(chosen, u"Zita"_s, 10'000);
+    QCOMPARE(stored().size(), 1);
+}
+
+} // namespace shop
+
+QTEST_MAIN(shop::TestCustomersPage)
+#include "tst_customers_page.moc"

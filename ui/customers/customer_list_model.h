@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/users/customers.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractTableModel>
+
+namespace shop {
+
+// The customers that a text finds, by name. Rows are read in pages behind the last one, as far as the
+// view scrolls, so that a list of any length opens at once.
+class CustomerListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Phone, Email, Number, ColumnCount };
+    enum Role {
+        FirmRole = Qt::UserRole, // below the name; empty where the firm is the name
+        ShelfRole // key of the colour of the picture
+    };
+
+    explicit CustomerListModel(Desk &desk, QObject *parent = nullptr);
+
+    // Reads the first page anew; found() tells when it is here.
+    void search(const QString &text);
+    // The same again, as many rows as there are: something has changed.
+    void reload();
+    const Customer *customer(int row) const;
+    int rowOf(UserId id) const; // -1: not there
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void found();
+    void failed(const shop::Error &error);
+
+private:
+    void read(int limit);
+
+    Desk &m_desk;
+    QString m_text;
+    QList<Customer> m_customers;
+    int m_question = 0; // an answer to an earlier text is not shown
+    bool m_hasMore = false;
+    bool m_reading = false;
+};
+
+// What a customer is called: the name, or the firm of one without.
+QString customerName(const Customer &customer);
+// The colour of their picture, always the same one.
+QString customerShelf(UserId id);
+
+} // namespace shop

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customer_row_delegate.h"
+
+#include "ui/customers/customer_list_model.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme_host.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace shop {
+
+CustomerRowDelegate::CustomerRowDelegate(const ThemeHost *host, QObject *parent)
+    : QStyledItemDelegate(parent), m_host(host)
+{}
+
+void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const Theme &theme = m_host->theme();
+    QStyleOptionViewItem panel = option;
+    initStyleOption(&panel, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
+    const QRect inner = option.rect.adjusted(12, 0, -12, 0);
+    painter->save();
+    if (index.column() == CustomerListModel::Name)
+        paintName(painter, option, index, inner);
+    else
+        drawLine(*painter, inner, index.data().toString(), typeFont(TypeRole::Body, theme),
+                 theme.text2,
+                 index.column() == CustomerListModel::Number ? trailing(option.direction)
+                                                             : leading(option.direction));
+    painter->restore();
+}
+
+void CustomerRowDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index, const QRect &inner) const
+{
+    const Theme &theme = m_host->theme();
+    const QString name = index.data().toString();
+    const QString firm = index.data(CustomerListModel::FirmRole).toString();
+    const int size = theme.px(30);
+    const QRect picture(inner.x(), inner.y() + (inner.height() - size) / 2, size, size);
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawAvatar(*painter, directed(option.direction, inner, picture), initialsOf(name),
+               shelfFromKey(index.data(CustomerListModel::ShelfRole).toString()), theme);
+    const QRect words = directed(option.direction, inner, inner.adjusted(size + 12, 0, 0, 0));
+    if (firm.isEmpty())
+        return drawLine(*painter, words, name, typeFont(TypeRole::Strong, theme), theme.text,
+                        leading(option.direction));
+    const int half = words.height() / 2;
+    drawLine(*painter, QRect(words.x(), words.y() + 4, words.width(), half - 2), name,
+             typeFont(TypeRole::Strong, theme), theme.text, leading(option.direction));
+    drawLine(*painter, QRect(words.x(), words.y() + half, words.width(), half - 4), firm,
+             typeFont(TypeRole::Small, theme), theme.text2, leading(option.direction));
+}
+
+} // namespace shop

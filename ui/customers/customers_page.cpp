@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customers_page.h"
+
+#include "ui/customers/customer_card.h"
+#include "ui/customers/customer_form.h"
+#include "ui/customers/customer_list.h"
+#include "ui/customers/customer_list_model.h"
+#include "ui/shell/prompter.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
+{
+    setObjectName(u"customersPage"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeList(), 1);
+    m_card = new CustomerCard(desk, this);
+    layout->addWidget(m_card);
+    connect(m_card, &CustomerCard::addToSale, this, &CustomersPage::customerChosen);
+    connect(m_card, &CustomerCard::payWanted, this, &CustomersPage::accountPaymentWanted);
+    connect(m_card, &CustomerCard::editWanted, this, &CustomersPage::edit);
+    connect(m_card, &CustomerCard::eraseWanted, this, &CustomersPage::askErase);
+}
+
+QWidget *CustomersPage::makeList()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(20, 14, 16, 16);
+    layout->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        new PlainLabel(&desk().theme(), tr("Customers"), TypeRole::Heading, &Theme::text, side));
+    head->addStretch();
+    auto *add = new Button(tr("New customer"), ButtonRole::Primary, side);
+    add->setObjectName(u"newCustomerButton"_s);
+    add->setIconName(u"user-plus"_s);
+    add->setKeyCap(tr("Ctrl N"));
+    connect(add, &QPushButton::clicked, this, [this] { addNew({}); });
+    head->addWidget(add);
+    layout->addLayout(head);
+    m_list = new CustomerList(desk(), side);
+    connect(m_list, &CustomerList::currentChanged, this, &CustomersPage::showCurrent);
+    connect(m_list, &CustomerList::taken, this, &CustomersPage::customerChosen);
+    connect(m_list, &CustomerList::newWanted, this, &CustomersPage::addNew);
+    layout->addWidget(m_list, 1);
+    return side;
+}
+
+void CustomersPage::activate()
+{
+    m_list->reload();
+    m_list->focusSearch();
+}
+
+void CustomersPage::scanned(const QString &code)
+{
+    m_list->search(code);
+    m_list->focusSearch();
+}
+
+bool CustomersPage::pressed(QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_F2) {
+        m_list->focusSearch();
+        return true;
+    }
+    if (event.key() == Qt::Key_N && (event.modifiers() & Qt::ControlModifier)) {
+        addNew({});
+        return true;
+    }
+    return false;
+}
+
+void CustomersPage::showCurrent()
+{
+    const Customer *customer = m_list->current();
+    m_card->setCustomer(customer ? customer->id : UserId());
+}
+
+void CustomersPage::addNew(const QString &name)
+{
+    auto *form = new CustomerForm(desk(), name);
+    connect(form, &CustomerForm::saved, this, [this](const Customer &customer) {
+        m_list->search({});
+        follow(tr("%1 is added."), customer);
+    });
+    desk().prompter().showPanel(form);
+}
+
+void CustomersPage::edit(const Customer &customer)
+{
+    auto *form = new CustomerForm(desk(), customer);
+    connect(form, &CustomerForm::saved, this,
+            [this](const Customer &saved) { follow(tr("%1 is changed."), saved); });
+    desk().prompter().showPanel(form);
+}
+
+void CustomersPage::follow(const QString &done, const Customer &customer)
+{
+    m_list->showCustomer(customer);
+    m_card->setCustomer(customer.id);
+    desk().toast(done.arg(customerName(customer)));
+}
+
+void CustomersPage::askErase(const Customer &customer)
+{
+    Prompter::Question question;
+    question.title = tr("Erase this person?");
+    question.text = tr("Name, phone, e-mail, addresses and note of %1 are deleted for good. Documents "
+                       "keep what the law wants kept.")
+                        .arg(customerName(customer));
+    question.yes = tr("Erase");
+    question.no = tr("Cancel");
+    question.danger = true;
+    desk().prompter().ask(this, question, [this, customer](bool yes) {
+        if (yes)
+            erase(customer);
+    });
+}
+
+void CustomersPage::erase(const Customer &customer)
+{
+    desk().backend().ask(
+        this, Lane::Desk,
+        [call = desk().call(), id = customer.id](Shop &shop) {
+            return shop.customers().eraseCustomer(call, id);
+        },
+        [this, number = customer.number](const Done &done) {
+            if (!done) {
+                desk().soundBad();
+                return desk().toast(errorText(done.error()));
+            }
+            desk().toast(tr("Customer %1 is erased.").arg(QString::number(number)));
+        });
+}
+
+void CustomersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool compact = window()->width() < measure::compactBelow;
+    m_card->setFixedWidth(desk().theme().theme().px(compact ? 320 : measure::sidePanel));
+}
+
+} // namespace shop

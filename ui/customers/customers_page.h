@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/users/customer.h"
+#include "ui/shell/page.h"
+
+namespace shop {
+
+class CustomerCard;
+class CustomerList;
+class Money;
+
+// The people who buy (screens.md, "13 Customers"): the list, and the one it stands on beside it.
+class CustomersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(Desk &desk, QWidget *parent = nullptr);
+
+    void activate() override;
+    void scanned(const QString &code) override;
+    bool pressed(QKeyEvent &event) override;
+
+Q_SIGNALS:
+    // For the ticket at the counter.
+    void customerChosen(const shop::Customer &customer);
+    // They want to pay what they owe.
+    void accountPaymentWanted(const shop::Customer &customer, const shop::Money &owed);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeList();
+    void showCurrent();
+    void addNew(const QString &name);
+    void edit(const Customer &customer);
+    void askErase(const Customer &customer);
+    void erase(const Customer &customer);
+    void follow(const QString &done, const Customer &customer);
+
+    CustomerList *m_list;
+    CustomerCard *m_card;
+};
+
+} // namespace shop

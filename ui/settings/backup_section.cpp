@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/backup_section.h"
+
+#include "core/shop/backup_place.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/small_parts.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+QString ageText(TimeMs then, TimeMs now)
+{
+    constexpr TimeMs kMinute = 60'000, kHour = 60 * kMinute, kDay = 24 * kHour;
+    const TimeMs age = now - then;
+    if (age < 0)
+        return BackupSection::tr("in the future: look at the clock");
+    if (age < kMinute)
+        return BackupSection::tr("just now");
+    if (age < kHour)
+        return BackupSection::tr("%n minute(s) ago", nullptr, int(age / kMinute));
+    if (age < 2 * kDay)
+        return BackupSection::tr("%n hour(s) ago", nullptr, int(age / kHour));
+    return BackupSection::tr("%n day(s) ago", nullptr, int(qMin<TimeMs>(age / kDay, 99'999)));
+}
+
+BackupSection::BackupSection(Desk &desk, QWidget *parent)
+    : SettingsSection(desk, tr("Backup and journal"),
+                      tr("Copies are made while the shop sells, and each is tested before it counts. The "
+                         "folder should be on another disk."),
+                      true, parent)
+{
+    build();
+    connect(&desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes) {
+            if (change.module == u"till" && change.entity == u"backup" && isVisible())
+                return readState();
+        }
+    });
+}
+
+void BackupSection::build()
+{
+    const ThemeHost *host = &desk().theme();
+    m_now = new Button(tr("Back up now"), this);
+    m_now->setObjectName(u"backUpNowButton"_s);
+    m_now->setIconName(u"database"_s);
+    connect(m_now, &QPushButton::clicked, this, &BackupSection::backUpNow);
+    addButton(m_now);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    m_folder = new QLineEdit(this);
+    m_folder->setLayoutDirection(Qt::LeftToRight);
+    addField(grid, u"folder"_s, tr("Folder (empty: no backups)"), m_folder, 0, 0, 2);
+    m_hours = new QSpinBox(this);
+    m_hours->setRange(0, 720);
+    m_hours->setSpecialValueText(tr("not by time"));
+    addField(grid, u"everyHours"_s, tr("Every so many hours"), m_hours, 1, 0);
+    m_keep = new QSpinBox(this);
+    m_keep->setRange(1, 1'000);
+    addField(grid, u"keep"_s, tr("Copies that stay"), m_keep, 1, 1);
+    body()->addLayout(grid);
+    m_atClose = new Switch(host, tr("Also when a shift is closed"), this);
+    m_atClose->setObjectName(u"atShiftCloseSwitch"_s);
+    body()->addWidget(m_atClose, 0, Qt::AlignLeading);
+    m_sideJournal = new Switch(host, tr("Write each sale there at once, between two copies"), this);
+    m_sideJournal->setObjectName(u"sideJournalSwitch"_s);
+    body()->addWidget(m_sideJournal, 0, Qt::AlignLeading);
+    body()->addWidget(new Divider(host, Qt::Horizontal, this));
+    m_last = new PlainLabel(host, TypeRole::Title, &Theme::text, this);
+    m_last->setObjectName(u"lastBackup"_s);
+    body()->addWidget(m_last);
+    m_where = new PlainLabel(host, TypeRole::Body, &Theme::text2, this);
+    m_where->setObjectName(u"lastBackupPath"_s);
+    m_where->setElided(true);
+    body()->addWidget(m_where);
+    m_trouble = new PlainLabel(host, TypeRole::Body, &Theme::danger, this);
+    m_trouble->setObjectName(u"backupTrouble"_s);
+    m_trouble->setWordWrap(true);
+    body()->addWidget(m_trouble);
+    body()->addStretch();
+    setFocusProxy(m_folder);
+}
+
+void BackupSection::load()
+{
+    clearMessages();
+    desk().backend().ask(
+        this, Lane::Reader,
+        [](Shop &shop) -> Result<Read> {
+            SHOP_TRY_VALUE(settings, backupSettings(shop));
+            SHOP_TRY_VALUE(state, backupState(shop));
+            return Read{settings, state};
+        },
+        [this](const Result<Read> &read) {
+            if (!read)
+                return read.error().code == ErrorCode::Cancelled ? void() : refuse(read.error());
+            m_folder->setText(read->settings.folder);
+            m_keep->setValue(read->settings.keep);
+            m_hours->setValue(read->settings.everyHours);
+            m_atClose->setChecked(read->settings.atShiftClose);
+            m_sideJournal->setChecked(read->settings.sideJournal);
+            show(read->state);
+        },
+        u"settings.backup"_s);
+}
+
+// What is typed stays.
+void BackupSection::readState()
+{
+    desk().backend().ask(
+        this, Lane::Reader, [](Shop &shop) { return backupState(shop); },
+        [this](const Result<BackupState> &state) {
+            if (state)
+                show(*state);
+        },
+        u"settings.backupState"_s);
+}
+
+void BackupSection::show(const BackupState &state)
+{
+    if (state.lastGoodAt) {
+        const QString when = desk().locale().toString(desk().shopTime(*state.lastGoodAt),
+                                                      QLocale::ShortFormat);
+        m_last->setText(tr("Last good copy: %1, %2")
+                            .arg(ageText(*state.lastGoodAt, desk().backend().clock().nowMs()),
+                                 isolated(when)));
+    } else {
+        m_last->setText(tr("There is no copy yet"));
+    }
+    m_where->setText(isolated(displayName(state.lastGoodPath)));
+    m_trouble->setVisible(!state.lastError.isEmpty());
+    m_trouble->setText(state.lastError.isEmpty()
+                           ? QString()
+                           : tr("The last try failed. %1")
+                                 .arg(errorText({ErrorCode::Internal, state.lastError, {}})));
+}
+
+void BackupSection::save()
+{
+    BackupSettings settings;
+    settings.folder = m_folder->text().trimmed();
+    settings.keep = m_keep->value();
+    settings.everyHours = m_hours->value();
+    settings.atShiftClose = m_atClose->isChecked();
+    settings.sideJournal = m_sideJournal->isChecked();
+    store([call = desk().call(), settings](
+              Shop &shop) { return saveBackupSettings(shop, call, settings); },
+          tr("Saved."));
+}
+
+// With the settings that are saved, not with those that are typed.
+void BackupSection::backUpNow()
+{
+    clearMessages();
+    m_now->setEnabled(false);
+    desk().backend().ask(
+        this, Lane::Long,
+        [side = &desk().backend().sideJournal()](Shop &shop) { return shop::backUpNow(shop, *side); },
+        [this](const Result<QString> &path) {
+            m_now->setEnabled(true);
+            readState();
+            if (!path)
+                return refuse(path.error());
+            tell(tr("Backed up and tested."));
+        });
+}
+
+} // namespace shop

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shop_section.h"
+
+#include "ui/text/error_text.h"
+#include "ui/theme/theme_host.h"
+#include "ui/widgets/small_parts.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+ShopSection::ShopSection(Desk &desk, QWidget *parent)
+    : SettingsSection(desk, tr("Shop"),
+                      tr("As it stands on the receipts from now on. Those already printed keep what they "
+                         "say."),
+                      true, parent)
+{
+    const ThemeHost *host = &desk.theme();
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const auto line = [&](const QString &field, const QString &label, int row, int column) {
+        auto *edit = new QLineEdit(this);
+        addField(grid, field, label, edit, row, column);
+        return edit;
+    };
+    const auto text = [&](const QString &field, const QString &label, int row) {
+        auto *edit = new QPlainTextEdit(this);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(host->theme().px(72));
+        addField(grid, field, label, edit, row, 0, 2);
+        return edit;
+    };
+    m_name = line(u"name"_s, tr("Name of the shop"), 0, 0);
+    m_tagline = line(u"tagline"_s, tr("What it is (optional)"), 0, 1);
+    m_address = text(u"address"_s, tr("Address, a line for each line of the receipt"), 1);
+    m_phone = line(u"phone"_s, tr("Telephone (optional)"), 2, 0);
+    m_website = line(u"website"_s, tr("Website (optional)"), 2, 1);
+    m_taxNumber = line(u"taxNumber"_s, tr("Tax number as it must stand on receipts"), 3, 0);
+    m_footer = text(u"receiptFooter"_s, tr("At the foot of each receipt (optional)"), 4);
+    body()->addLayout(grid);
+    m_blind = new Switch(host, tr("Who closes a shift counts before the figures are shown"), this);
+    m_blind->setObjectName(u"blindCountSwitch"_s);
+    body()->addWidget(m_blind, 0, Qt::AlignLeading);
+    body()->addStretch();
+    setFocusProxy(m_name);
+}
+
+void ShopSection::load()
+{
+    clearMessages();
+    desk().backend().ask(
+        this, Lane::Reader, [call = desk().call()](Shop &shop) { return shop.till().profile(call); },
+        [this](const Result<std::optional<ShopProfile>> &profile) {
+            if (!profile)
+                return profile.error().code == ErrorCode::Cancelled ? void()
+                                                                    : refuse(profile.error());
+            m_profile = profile->value_or(ShopProfile());
+            show();
+        },
+        u"settings.shop"_s);
+}
+
+void ShopSection::show()
+{
+    m_name->setText(m_profile.name);
+    m_tagline->setText(m_profile.tagline);
+    m_address->setPlainText(m_profile.address.join(u'\n'));
+    m_phone->setText(m_profile.phone);
+    m_website->setText(m_profile.website);
+    m_taxNumber->setText(m_profile.taxNumber);
+    m_footer->setPlainText(m_profile.receiptFooter);
+    m_blind->setChecked(m_profile.blindCount);
+}
+
+void ShopSection::save()
+{
+    ShopProfile profile = m_profile;
+    profile.name = m_name->text().trimmed();
+    profile.tagline = m_tagline->text().trimmed();
+    profile.address = m_address->toPlainText().trimmed().split(u'\n', Qt::SkipEmptyParts);
+    profile.phone = m_phone->text().trimmed();
+    profile.website = m_website->text().trimmed();
+    profile.taxNumber = m_taxNumber->text().trimmed();
+    profile.receiptFooter = m_footer->toPlainText().trimmed();
+    profile.blindCount = m_blind->isChecked();
+    store([call = desk().call(), profile](Shop &shop) { return shop.till().saveProfile(call, profile); },
+          tr("Saved. The next receipt bears it."), [this, profile] {
+              m_profile = profile;
+              Session session = desk().session();
+              session.profile = profile;
+              desk().setSession(session);
+          });
+}
+
+} // namespace shop
