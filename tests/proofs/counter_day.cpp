@@ -9,6 +9,7 @@
 // "prepare" makes the shop; "check OPERATION" opens what a fault left, says in one line of JSON
 // what it found, does the operation again and says what there is then. "sell" sells until it is
 // killed or the time is up.
+#include "core/base/log.h"
 #include "core/cart/ticket_totals.h"
 #include "core/devices/spool_worker.h"
 #include "core/orders/return_share.h"
@@ -19,6 +20,7 @@
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -411,6 +413,44 @@ Result<bool> firstOfThreeIsStored(Day &day)
     return isStored(day, documentOf(100));
 }
 
+Done saveSettings(Day &day)
+{
+    SHOP_TRY_VALUE(profile, day.shop->till().profile(day.call()));
+    ShopProfile changed = *profile;
+    changed.receiptFooter = u"Thank you"_s;
+    SHOP_TRY(day.shop->till().saveProfile(day.call(), changed));
+    return day.tell(u"saved"_s);
+}
+
+Result<bool> areSaved(Day &day)
+{
+    SHOP_TRY_VALUE(profile, day.shop->till().profile(day.call()));
+    return profile->receiptFooter == u"Thank you"_s;
+}
+
+QByteArray picture()
+{
+    return QByteArray(20'000, '\x42'); // several pages
+}
+
+Done storePicture(Day &day)
+{
+    SHOP_TRY(day.shop->catalog().storeImage(day.call(), picture(), u"image/png"_s));
+    return day.tell(u"stored"_s);
+}
+
+Result<bool> hasPicture(Day &day)
+{
+    const QString name = QString::fromLatin1(
+        QCryptographicHash::hash(picture(), QCryptographicHash::Sha256).toHex());
+    const auto found = day.shop->catalog().image(day.call(), name);
+    if (!found)
+        return found.error().key == u"image.notFound"_s ? Result<bool>(false)
+                                                        : Result<bool>(found.error());
+    return *found == picture() ? Result<bool>(true)
+                               : Result<bool>(Error{ErrorCode::DataLoss, u"image.damaged"_s, {}});
+}
+
 QList<Operation> operations()
 {
     using Lines = Result<QList<CartLine>>;
@@ -437,6 +477,8 @@ QList<Operation> operations()
         {u"migration"_s, migrate, [](Day &) { return Result<bool>(true); }, false, false},
         {u"backup"_s, backUpNow, [](Day &day) { return copyIsGood(day, 2); }, false},
         {u"restore"_s, restoreCopy, isRestored, false, false},
+        {u"settings"_s, saveSettings, areSaved, false},
+        {u"image"_s, storePicture, hasPicture, false},
     };
 }
 
@@ -609,6 +651,8 @@ int main(int argc, char **argv)
             std::fprintf(stderr, "%s\n", qPrintable(describe(done.error())));
         return done ? 0 : 1;
     };
+    // Its trouble is nobody's: it stands in the same folder, on the same disk.
+    const LogFile log(arguments[1] + u"/log"_s, false);
     // Those of the second run come a little later, soon enough for a drawer to open.
     Day day(arguments[1], durability, checks ? kNow + 30'000 : kNow);
     if (arguments[0] == u"prepare"_s)

@@ -73,9 +73,9 @@ def torn(change, rng):
     return parts
 
 
-def states(recorded, cuts, rng, files=None):
-    """The files as found after each cut by each fate, and how many lines had been told by then."""
-    positions = sorted(rng.randrange(len(recorded) + 1) for _ in range(cuts))
+def states(recorded, positions, rng, files=None):
+    """The files as found after a cut at each of the rising positions by each fate, and how many lines had been told by
+    then."""
     files, lines, at = dict(files or {}), 0, 0
     for position in positions:
         while at < position:

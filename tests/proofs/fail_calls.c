@@ -12,7 +12,8 @@
 //   sync                a sync fails, and what was written is not tried again
 //   budget              no room after so many bytes (FAIL_AT), ever
 //   count               nothing fails; how many places there are for a statement, kill, enospc, eio,
-//                       short and sync is written to FAIL_COUNT at the end
+//                       short and sync, and which call is the first byte of a paper ("told"), is
+//                       written to FAIL_COUNT at the end
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -31,6 +32,7 @@ enum { kMaxFiles = 4096 };
 enum { kRead = 1, kWrite = 2, kGrow = 4, kSync = 8, kName = 16 };
 
 static atomic_bool ours[kMaxFiles];
+static atomic_bool papers[kMaxFiles];
 static const char *prefix;
 static char kind[16];
 static long at = -1;
@@ -56,6 +58,7 @@ enum { kKinds = 6 };
 static const char *const kinds[kKinds] = {"statement", "kill", "enospc", "eio", "short", "sync"};
 static const int counted[kKinds] = {0, ~0, kWrite | kGrow, kRead | kWrite, kWrite, kSync};
 static atomic_long counts[kKinds];
+static atomic_long told;
 
 __attribute__((destructor)) static void end(void)
 {
@@ -66,6 +69,7 @@ __attribute__((destructor)) static void end(void)
     int length = 0;
     for (int i = 0; i < kKinds; ++i)
         length += snprintf(text + length, sizeof text - (size_t)length, "%s %ld\n", kinds[i], (long)counts[i]);
+    length += snprintf(text + length, sizeof text - (size_t)length, "told %ld\n", (long)told);
     const int fd = (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     if (syscall(SYS_write, fd, text, length) != length)
         abort();
@@ -109,8 +113,10 @@ static int openAny(int folder, const char *path, int flags, mode_t mode)
     if (counted && strikes((flags & O_CREAT) ? kGrow : 0))
         return -1;
     const int fd = (int)syscall(SYS_openat, folder, path, flags | O_LARGEFILE, mode);
-    if (fd >= 0 && fd < kMaxFiles)
+    if (fd >= 0 && fd < kMaxFiles) {
         ours[fd] = counted;
+        papers[fd] = counted && strstr(path, ".reported") != NULL;
+    }
     return fd;
 }
 
@@ -156,8 +162,11 @@ static ssize_t allowed(int fd, size_t length)
         errno = ENOSPC;
         return -1;
     }
-    if (!strikes(kWrite))
+    if (!strikes(kWrite)) {
+        if (papers[fd] && told == 0)
+            told = counts[1];
         return (ssize_t)length;
+    }
     return is("short") ? (ssize_t)(length / 2) : -1;
 }
 
@@ -260,7 +269,9 @@ static void *sqlite(const char *name)
 typedef struct sqlite3 sqlite3;
 typedef struct sqlite3_stmt sqlite3_stmt;
 
+// Until that statement is reset, as SQLite does; another one is not to fail with it.
 static _Thread_local int injected;
+static _Thread_local sqlite3_stmt *failed;
 
 static int injectedCode(void)
 {
@@ -283,6 +294,7 @@ int sqlite3_step(sqlite3_stmt *statement)
     if (is("lost"))
         (void)real(statement);
     injected = injectedCode();
+    failed = statement;
     return injected;
 }
 
@@ -292,7 +304,11 @@ int sqlite3_reset(sqlite3_stmt *statement)
     if (!real)
         *(void **)&real = sqlite("sqlite3_reset");
     const int code = real(statement);
-    return injected ? injected : code;
+    if (!injected || statement != failed)
+        return code;
+    const int answer = injected;
+    injected = 0;
+    return answer;
 }
 
 int sqlite3_extended_errcode(sqlite3 *database)
