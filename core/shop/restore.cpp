@@ -12,7 +12,9 @@
 #include "core/storage/schema_check.h"
 #include "core/storage/transaction.h"
 #include "core/till/sql_counter_sales.h"
+#include "core/till/sql_payment_attempts.h"
 #include "core/till/sql_till.h"
+#include "core/users/sql_customers.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -204,8 +206,10 @@ private:
         SqlCarts carts(database, journal, m_clock, m_ids);
         SqlOrders orders(database, m_clock);
         SqlLedgers ledgers(database, m_ids);
+        SqlCustomers customers(database, m_clock);
+        SqlPaymentAttempts attempts(database, m_clock);
         SqlCounterSales sales(database, products, promotions, carts, orders, journal, till, ledgers,
-                              nullptr, m_clock, m_ids);
+                              customers, attempts, nullptr, m_clock, m_ids);
         Transaction transaction(database, "shop.restore", WritePriority::Long);
         SHOP_TRY(transaction.ok());
         SHOP_TRY_VALUE(replay, replaySideJournal(m_call, entries, journal, till, sales));

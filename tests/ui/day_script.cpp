@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -43,11 +45,14 @@ bool readLine(const QStringList &cells, int number, DayScript *day)
     } else if (kind == u"z"_s && cells.size() == 3) {
         day->z.append({cells[1], cells[2]});
     } else if (kind == u"step"_s && (cells.size() == 3 || cells.size() == 7)) {
-        day->steps.append({number, cells[1], wordsOf(cells[2]), {}});
+        day->steps.append({number, cells[1], wordsOf(cells[2])});
         if (cells.size() == 7)
             day->steps.last().documents.append({cells[3], cells[4], cells[5], cells[6]});
     } else if (kind == u"also"_s && cells.size() == 5 && !day->steps.isEmpty()) {
         day->steps.last().documents.append({cells[1], cells[2], cells[3], cells[4]});
+    } else if (kind == u"counts"_s && cells.size() == 3 && !day->steps.isEmpty()) {
+        day->steps.last().scans = cells[1].toInt();
+        day->steps.last().presses = cells[2].toInt();
     } else {
         return false;
     }
@@ -63,6 +68,28 @@ const DayProduct *DayScript::product(const QString &word) const
             return &product;
     }
     return nullptr;
+}
+
+bool DayScript::isScan(const QString &word) const
+{
+    return product(word) || word.startsWith(u"receipt:"_s);
+}
+
+int DayScript::scansOf(const DayStep &step) const
+{
+    return int(std::count_if(step.keys.cbegin(), step.keys.cend(), [this](const QString &word) { return isScan(word); }));
+}
+
+int DayScript::pressesOf(const DayStep &step) const
+{
+    int presses = 0;
+    for (const QString &word : step.keys) {
+        if (word.startsWith(u'"'))
+            presses += int(word.size()) - 1;
+        else if (!isScan(word) && !word.startsWith(u'@'))
+            presses += 1;
+    }
+    return presses;
 }
 
 Result<DayScript> readDayScript(const QString &path)

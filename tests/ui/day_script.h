@@ -36,6 +36,8 @@ struct DayStep {
     QString what;
     QStringList keys;
     QList<DayDocument> documents; // as numbered
+    int scans = -1; // how many the keys must hold; -1: any number
+    int presses = -1;
 };
 
 // A shop's day: its products, steps and Z. The form of the file is told in tests/ui/days/README.md.
@@ -46,6 +48,10 @@ struct DayScript {
     QList<std::pair<QString, QString>> z; // name of a figure, amount
 
     const DayProduct *product(const QString &word) const;
+    bool isScan(const QString &word) const;
+    // Keys pressed by a person; each character typed is one.
+    int scansOf(const DayStep &step) const;
+    int pressesOf(const DayStep &step) const;
 };
 
 // Error day.badLine with the line's number.

@@ -4,6 +4,7 @@
 #include "tests/devices/fake_printer.h"
 #include "tests/support/qtest_results.h"
 #include "tests/ui/shop_day.h"
+#include "ui/till/shift_page.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -44,6 +45,7 @@ int runDay(const QStringList &arguments)
         say(u"problem the window did not open"_s);
         return 1;
     }
+    fixture.window()->addPage(u"shift"_s, u"Shift"_s, u"drawer"_s, [&] { return new ShiftPage(fixture.desk()); });
     for (qsizetype i = first; i < day->steps.size(); ++i) {
         const DayStep &step = day->steps[i];
         say(u"step "_s + QString::number(i));
@@ -108,6 +110,7 @@ void TestShopDay::aDayComesToItsSheet_data()
 {
     QTest::addColumn<QString>("script");
     QTest::newRow("Canada, tax added, cash by 5 cents") << u"tax_added.day"_s;
+    QTest::newRow("Germany, tax included") << u"tax_included.day"_s;
 }
 
 QStringList TestShopDay::work(const DayScript &day, const QString &script, const QString &folder,
@@ -158,6 +161,10 @@ void TestShopDay::aDayComesToItsSheet()
     const QString path = QStringLiteral(SHOP_DAYS) + u'/' + script;
     const auto day = readDayScript(path);
     VERIFY_OK(day);
+    for (const DayStep &step : day->steps) {
+        if (step.scans >= 0)
+            QCOMPARE(std::pair(day->scansOf(step), day->pressesOf(step)), std::pair(step.scans, step.presses));
+    }
     QTemporaryDir folder;
     auto printer = std::make_unique<FakePrinter>(FakePrinter::Manner::Answers);
     const int port = printer->port();
