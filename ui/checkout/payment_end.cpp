@@ -70,6 +70,7 @@ void PaymentPage::finish()
     const Session &session = m_desk.session();
     SaleRequest request;
     request.id = m_id;
+    request.kind = session.training ? OrderKind::Training : OrderKind::Sale;
     request.atRegister = session.atRegister.id;
     request.shift = session.shift ? session.shift->id : ShiftId();
     request.cart = cart.id;
@@ -92,6 +93,7 @@ void PaymentPage::finish()
 void PaymentPage::finished(const Result<SoldTicket> &ticket)
 {
     if (ticket) {
+        m_paidAtTerminal.clear();
         setTenders({});
         m_busy = false;
         return Q_EMIT sold(*ticket);
@@ -123,10 +125,15 @@ bool PaymentPage::takeNewPrices()
 
 bool PaymentPage::stepBack()
 {
-    if (m_busy)
+    // What became of a card may stay open for now: it is asked for when this ticket is paid.
+    const bool open = m_attempt && m_attempt->state == AttemptState::Unknown;
+    if (m_busy && !open)
         return true;
-    const bool cardTaken = std::any_of(m_tenders.cbegin(), m_tenders.cend(),
-                                       [](const Tender &tender) { return tender.method == TenderMethod::Card; });
+    if (open || !m_paidAtTerminal.isEmpty())
+        m_desk.toast(tr("The card payment stays with this ticket."));
+    const bool cardTaken = std::any_of(m_tenders.cbegin(), m_tenders.cend(), [](const Tender &tender) {
+        return tender.method == TenderMethod::Card && tender.attempt.isNull();
+    });
     if (!cardTaken) {
         leave();
         return true;
@@ -144,6 +151,9 @@ bool PaymentPage::stepBack()
 
 void PaymentPage::leave()
 {
+    m_attempt.reset();
+    m_busy = false;
+    m_paidAtTerminal.clear();
     setTenders({});
     Q_EMIT back();
 }

@@ -8,6 +8,7 @@
 #include "ui/sell/ticket_desk.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plain_label.h"
@@ -32,8 +33,9 @@ struct Way {
 constexpr Way kWays[] = {{TenderMethod::Cash, u"F2", u"cashTile"},
                          {TenderMethod::Card, u"F3", u"cardTile"},
                          {TenderMethod::GiftCard, u"F4", u"giftCardTile"},
-                         {TenderMethod::StoreCredit, u"F5", u"storeCreditTile"},
-                         {TenderMethod::Transfer, u"F6", u"transferTile"}};
+                         {TenderMethod::Account, u"F5", u"accountTile"},
+                         {TenderMethod::Transfer, u"F6", u"transferTile"},
+                         {TenderMethod::StoreCredit, u"F7", u"storeCreditTile"}};
 
 } // namespace
 
@@ -78,7 +80,54 @@ void PaymentPage::choose(TenderMethod method)
         return askVoucher(method);
     }
     m_refundWays.clear();
+    if (method == TenderMethod::Account)
+        return askAccount();
     begin(method);
+}
+
+// An account belongs to somebody, and holds so much.
+void PaymentPage::askAccount()
+{
+    const auto &customer = m_tickets.current().customer;
+    if (!customer) {
+        m_problem->setContent({.tone = Tone::Warning, .text = errorText({ErrorCode::FailedPrecondition,
+                                                                          u"account.customerMissing"_s, {}})});
+        m_problem->show();
+        return Q_EMIT customerWanted();
+    }
+    if (isRefund())
+        return begin(TenderMethod::Account);
+    m_desk.backend().ask(
+        this, Lane::Counter,
+        [call = m_desk.call(), id = customer->id, currency = m_desk.session().profile.rules.currency](Shop &shop) {
+            return shop.counterSales().creditLeft(call, id, currency);
+        },
+        [this](const Result<Money> &left) { accountRead(left); });
+}
+
+void PaymentPage::accountRead(const Result<Money> &left)
+{
+    const auto &customer = m_tickets.current().customer;
+    if (m_busy || !customer)
+        return;
+    if (!left)
+        return showProblem(left.error());
+    qint64 rest = left->minor();
+    for (const Tender &tender : std::as_const(m_tenders)) {
+        if (tender.method == TenderMethod::Account)
+            rest -= tender.tendered.minor();
+    }
+    const QString name = displayName(customer->name, 60);
+    if (rest <= 0) {
+        m_problem->setContent({.tone = Tone::Danger, .text = tr("%1 may not buy more on account.").arg(name)});
+        m_problem->show();
+        return m_desk.soundBad();
+    }
+    begin(TenderMethod::Account);
+    m_most = Money(rest, left->currency());
+    m_problem->setContent({.tone = Tone::Info, .text = tr("%1 may still owe %2.").arg(name, text(*m_most))});
+    m_problem->show();
+    refresh();
 }
 
 void PaymentPage::begin(TenderMethod method)

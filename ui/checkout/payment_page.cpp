@@ -2,6 +2,7 @@
 #include "ui/checkout/payment_page.h"
 
 #include "core/base/amount_text.h"
+#include "ui/checkout/card_terminal.h"
 #include "ui/checkout/receipt_choice.h"
 #include "ui/checkout/tender_list.h"
 #include "ui/sell/cart_line_model.h"
@@ -43,6 +44,7 @@ PaymentPage::PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
     layout->addWidget(m_slip);
     layout->addWidget(makeMiddle(), 1);
     layout->addWidget(makeEntry());
+    connectTerminal();
     connect(&m_tickets, &TicketDesk::changed, this, [this] {
         if (!isVisible() || m_busy || m_tickets.isEmpty())
             return;
@@ -194,8 +196,9 @@ QWidget *PaymentPage::makeEntry()
     return side;
 }
 
-void PaymentPage::start()
+void PaymentPage::start(bool resumed)
 {
+    m_resumed = resumed;
     m_id = m_desk.backend().ids().mint<OrderId>();
     m_begun = false;
     setTenders({});
@@ -206,6 +209,7 @@ void PaymentPage::start()
     m_refundWays.clear();
     begin(TenderMethod::Cash);
     m_begun = true;
+    loadAttempts();
     if (isRefund())
         loadRefundWays();
 }
@@ -289,13 +293,15 @@ void PaymentPage::typed(int key, const QString &text)
 
 void PaymentPage::take()
 {
+    if (m_attempt && isOpenQuestion(m_attempt->state))
+        return m_attempt->state == AttemptState::Started && !m_resumed ? void() : attemptAction(u"ask"_s);
     if (m_busy || !m_take->isEnabled())
         return;
     if (m_balance.settled)
         return finish();
     const Money amount = m_entry.amount();
     if (m_method == TenderMethod::Card && !isRefund())
-        return askApproval(amount);
+        return m_terminal->isSet() && !m_desk.session().training ? payAtTerminal(amount) : askApproval(amount);
     takeAmount(amount, m_reference);
 }
 
@@ -303,8 +309,13 @@ void PaymentPage::takeAmount(const Money &amount, const QString &reference)
 {
     if (m_busy)
         return;
+    takeTender({m_desk.backend().ids().mint<PaymentId>(), m_method, isRefund() ? amount.negated() : amount, reference});
+}
+
+void PaymentPage::takeTender(const Tender &tender)
+{
     QList<Tender> tenders = m_tenders;
-    tenders.append({m_desk.backend().ids().mint<PaymentId>(), m_method, isRefund() ? amount.negated() : amount, reference});
+    tenders.append(tender);
     const auto balance = settle(m_tickets.totals().total, tenders, m_desk.session().profile.rules);
     if (!balance) {
         showProblem(balance.error());
@@ -325,6 +336,12 @@ void PaymentPage::takeBack(int index)
 {
     if (m_busy || index >= m_tenders.size())
         return;
+    const auto atTerminal = m_paidAtTerminal.constFind(m_tenders[index].attempt);
+    if (atTerminal != m_paidAtTerminal.cend()) {
+        m_busy = true;
+        refreshEntry();
+        return m_terminal->giveBack(*atTerminal);
+    }
     QList<Tender> left = m_tenders;
     left.removeAt(index);
     setTenders(left);
@@ -350,10 +367,17 @@ bool PaymentPage::pressed(QKeyEvent &event)
         choose(TenderMethod::GiftCard);
         return true;
     case Qt::Key_F5:
-        choose(TenderMethod::StoreCredit);
+        choose(TenderMethod::Account);
         return true;
     case Qt::Key_F6:
         choose(TenderMethod::Transfer);
+        return true;
+    case Qt::Key_F7:
+        choose(TenderMethod::StoreCredit);
+        return true;
+    case Qt::Key_F9:
+        if (!m_busy)
+            Q_EMIT customerWanted();
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/till/counter_sale.h"
+#include "core/till/payment_attempts.h"
 #include "core/till/vouchers.h"
 #include "ui/checkout/amount_entry.h"
 #include "ui/shell/desk.h"
@@ -18,6 +19,7 @@ namespace shop {
 class AmountField;
 class AmountTile;
 class Banner;
+class CardTerminal;
 class CartLineModel;
 class MethodTile;
 class MoneyLabel;
@@ -37,8 +39,9 @@ class PaymentPage final : public QWidget
 public:
     PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent = nullptr);
 
-    // Begins the payment of the ticket in front.
-    void start();
+    // Begins the payment of the ticket in front. Resumed: the program was started anew with a
+    // payment at the terminal open, which nobody waits for any more.
+    void start(bool resumed = false);
     void askSplit(); // among how many people
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
     bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
@@ -49,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void back();
+    void customerWanted();
     void sold(const shop::SoldTicket &ticket);
 
 protected:
@@ -61,6 +65,22 @@ private:
     QWidget *makeEntry();
     void choose(TenderMethod method);
     void begin(TenderMethod method);
+    // payment_card.cpp
+    void connectTerminal();
+    void loadAttempts();
+    void payAtTerminal(const Money &amount);
+    void attemptChanged(const PaymentAttempt &attempt);
+    void attemptFailed(const Error &error);
+    void attemptAction(const QString &id);
+    void attemptStands(const PaymentAttempt &attempt);
+    void tellOpenAttempt(const PaymentAttempt &attempt);
+    void takeAttempt(const PaymentAttempt &attempt);
+    bool hasTender(PaymentAttemptId attempt) const;
+    void dropTender(PaymentAttemptId attempt);
+    QString declineText(const QString &reason) const;
+
+    void askAccount();
+    void accountRead(const Result<Money> &left);
     void askVoucher(TenderMethod method);
     void voucherRead(TenderMethod method, const QString &code, const Result<std::optional<Voucher>> &found);
     void loadRefundWays();
@@ -72,6 +92,7 @@ private:
     void typed(int key, const QString &text);
     void take();
     void takeAmount(const Money &amount, const QString &reference);
+    void takeTender(const Tender &tender);
     void takeBack(int index);
     void setTenders(const QList<Tender> &tenders);
     void tellNewTotal();
@@ -93,6 +114,10 @@ private:
     AmountEntry m_entry;
     bool m_busy = false;
     bool m_begun = false; // the total has been shown
+    bool m_resumed = false;
+    CardTerminal *m_terminal;
+    std::optional<PaymentAttempt> m_attempt; // at the terminal, or what became of it is open
+    QHash<PaymentAttemptId, PaymentAttempt> m_paidAtTerminal; // those among the tenders
     QWidget *m_slip;
     CartLineModel *m_lines;
     MoneyLabel *m_slipTotal;

@@ -66,6 +66,13 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         this->desk().toast(errorText(error));
     });
     connect(m_tickets, &TicketDesk::undone, this, &SellPage::tellUndone);
+    connect(m_payment, &PaymentPage::customerWanted, this, &SellPage::openCustomer);
+    connect(m_tickets, &TicketDesk::changed, this, [this] {
+        if (m_toResume.isNull() || m_tickets->isEmpty() || m_tickets->current().id != m_toResume)
+            return;
+        m_toResume = {};
+        startPayment(true);
+    });
     connect(m_payment, &PaymentPage::back, this, &SellPage::backToSelling);
     connect(m_payment, &PaymentPage::sold, this, &SellPage::sold);
     connect(m_complete, &SaleCompletePage::next, this, &SellPage::backToSelling);
@@ -105,6 +112,7 @@ void SellPage::activate()
     m_tickets->reload();
     if (m_stack->currentWidget() == m_selling)
         m_catalog->activate();
+    resumePayment();
 }
 
 void SellPage::scanned(const QString &code)
@@ -274,12 +282,17 @@ bool SellPage::canSell()
 
 void SellPage::pay()
 {
+    startPayment(false);
+}
+
+void SellPage::startPayment(bool resumed)
+{
     if (m_tickets->isEmpty() || !canSell())
         return;
     m_ticket->showLastChange({});
     m_tickets->markTotalled();
     m_stack->setCurrentWidget(m_payment);
-    m_payment->start();
+    m_payment->start(resumed);
 }
 
 void SellPage::sold(const SoldTicket &ticket)
@@ -345,8 +358,14 @@ bool SellPage::pressedWithControl(const QKeyEvent &event)
     case Qt::Key_I:
         openTrace();
         return true;
+    case Qt::Key_M:
+        openCorrection();
+        return true;
     case Qt::Key_T:
-        m_tickets->startNew();
+        if (event.modifiers() & Qt::ShiftModifier)
+            toggleTraining();
+        else if (!refusedInTraining())
+            m_tickets->startNew();
         return true;
     case Qt::Key_U:
         openCoupon();
@@ -369,7 +388,7 @@ bool SellPage::pressedWhileSelling(QKeyEvent &event)
     case Qt::Key_Tab:
         if (event.key() == Qt::Key_Tab && !control)
             return false;
-        if (!m_tickets->others().isEmpty())
+        if (!m_tickets->others().isEmpty() && !refusedInTraining())
             m_tickets->recall(m_tickets->others().first().id);
         return true;
     case Qt::Key_F4:
@@ -381,6 +400,9 @@ bool SellPage::pressedWhileSelling(QKeyEvent &event)
     case Qt::Key_F7:
         openReturn();
         return true;
+    case Qt::Key_F9:
+        openCustomer();
+        return true;
     case Qt::Key_F10:
         openMore(m_ticket->mapToGlobal(m_ticket->rect().center()));
         return true;
@@ -388,7 +410,8 @@ bool SellPage::pressedWhileSelling(QKeyEvent &event)
         openPriceCheck();
         return true;
     case Qt::Key_F8:
-        m_tickets->hold();
+        if (!refusedInTraining())
+            m_tickets->hold();
         return true;
     case Qt::Key_F12:
         pay();

@@ -54,6 +54,13 @@ private:
     void annul(const VoidRequest &wanted, const Call &call);
     void openMore(const QPoint &at);
     void openTrace();
+    void openCustomer();
+    void openAccountPayment();
+    void openCorrection();
+    void toggleTraining();
+    bool refusedInTraining();
+    void resumePayment();
+    void startPayment(bool resumed);
     void openPriceCheck();
     void openCoupon();
     void tellCoupon(const QString &code);
@@ -76,6 +83,8 @@ private:
     SaleCompletePage *m_complete;
     QPointer<ReturnPanel> m_returns; // these take the scans while they are open
     QPointer<PriceCheckPanel> m_priceCheck;
+    bool m_looked = false; // for payments that were open when the program ended
+    CartId m_toResume; // the ticket of such a payment, on its way to the front
     int m_ageShown = 0; // years, for this ticket; the stored answer may be on its way
     CartId m_ageTicket;
 };

@@ -176,8 +176,16 @@ void SellPage::openMore(const QPoint &at)
     menu->addSeparator();
     add(tr("Price &check\tF5"), true, [this] { openPriceCheck(); });
     menu->addSeparator();
+    add(tr("Custo&mer\tF9"), true, [this] { openCustomer(); });
+    add(tr("Payment on &account"), m_tickets->current().customer.has_value(), [this] { openAccountPayment(); });
+    menu->addSeparator();
     add(tr("&Return\tF7"), true, [this] { openReturn(); });
+    add(tr("Correct a wrong &tender\tCtrl+M"), true, [this] { openCorrection(); });
     add(tr("&Void the last receipt\tCtrl+Shift+Del"), true, [this] { openVoid(); });
+    menu->addSeparator();
+    QAction *training = menu->addAction(tr("Trainin&g\tCtrl+Shift+T"), this, [this] { toggleTraining(); });
+    training->setCheckable(true);
+    training->setChecked(desk().session().training);
     menu->popup(at);
 }
 

@@ -192,7 +192,7 @@ void TicketDesk::begin()
         return;
     m_current.id = m_desk.backend().ids().mint<CartId>();
     m_current.atRegister = m_desk.session().atRegister.id;
-    m_current.name = nextName();
+    m_current.name = m_desk.session().training ? tr("Training") : nextName();
 }
 
 void TicketDesk::put(const CartLine &line)
@@ -211,6 +211,17 @@ void TicketDesk::addGiftCard(const ProductSummary &product, const UnitPrice &amo
 {
     CartLine line = lineOf(product, amount, Quantity::pieces(1), {});
     line.voucher = code;
+    put(line);
+}
+
+void TicketDesk::addAccountPayment(const UnitPrice &amount)
+{
+    CartLine line;
+    line.id = m_desk.backend().ids().mint<LineId>();
+    line.name = tr("Payment on account");
+    line.kind = ProductKind::AccountPayment;
+    line.quantity = Quantity::pieces(1);
+    line.unitPrice = amount;
     put(line);
 }
 

@@ -85,6 +85,8 @@ public:
     void setCustomer(const std::optional<CartCustomer> &customer);
     // Money for the shop that is no sale of goods.
     void addGiftCard(const ProductSummary &product, const UnitPrice &amount, const QString &code);
+    // Money a customer brings for what they owe.
+    void addAccountPayment(const UnitPrice &amount);
     void setDiscount(const std::optional<Discount> &discount);
     void setLineDiscount(LineId line, const std::optional<Discount> &discount);
     void hold();

@@ -25,6 +25,7 @@ struct Session {
     PrinterSettings printer;
     std::optional<StaffMember> staff; // none: nobody has signed in
     std::optional<Shift> shift; // none: no shift is open
+    bool training = false; // practice: documents of their own, which move nothing
     std::optional<StaffMember> lockedBy; // who locked the screen, until somebody signs in
 };
 

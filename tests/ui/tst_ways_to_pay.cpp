@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cards at the terminal, accounts, and wrong tenders, as the cashier takes them by keys.
+#include "core/shop/verify.h"
+#include "tests/devices/fake_terminal.h"
+#include "tests/support/qtest_results.h"
+#include "tests/ui/window_fixture.h"
+#include "tests/ui/window_keys.h"
+#include "ui/widgets/banner.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+namespace {
+
+constexpr int kPatienceMs = 20'000;
+const QString kCandle = u"4006381333931"_s; // 9.99 and 14 % HST: 11.39
+
+} // namespace
+
+class TestWaysToPay final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCardAtTheTerminalPaysTheSale();
+    void aDeclinedCardLeavesThePaymentOpen();
+    void aLostAnswerIsAskedForAndNothingIsTakenTwice();
+    void aCardTakenBackIsGivenBackAtTheTerminal();
+    void aProgramStartedAnewAsksTheTerminal();
+    void aCustomerBuysOnAccountUpToTheLimit();
+    void aWrongTenderIsCorrected();
+    void whatIsSoldInTrainingMovesNothing();
+
+private:
+    bool open(WindowFixture &fixture, const FakeTerminal *terminal,
+              const std::function<Done(Shop &)> &also = [](Shop &) { return Done(); });
+    bool startPayment(WindowFixture &fixture);
+    bool isInFront(WindowFixture &fixture, const char *page);
+    bool isTold(WindowFixture &fixture, const QString &text);
+    // The newest document; the shop must hold together.
+    Result<Order> newest(WindowFixture &fixture);
+    Result<QList<PaymentAttempt>> unfinished(WindowFixture &fixture);
+};
+
+bool TestWaysToPay::open(WindowFixture &fixture, const FakeTerminal *terminal, const std::function<Done(Shop &)> &also)
+{
+    const Done made = fixture.onDatabase([&](Shop &shop) -> Done {
+        const FirstRun answers = answersFor(u"CA-NS"_s, shop.ids());
+        SHOP_TRY(setUpShop(shop, answers));
+        ProductDraft candle;
+        candle.name = u"Candle"_s;
+        candle.price = UnitPrice(99'900, answers.profile.rules.currency);
+        candle.barcodes = {{kCandle, Quantity::pieces(1)}};
+        SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
+        if (terminal) {
+            RegisterDevices devices;
+            devices.terminal.kind = TerminalSettings::Kind::PlugIn;
+            devices.terminal.port = terminal->port();
+            SHOP_TRY(shop.deviceSettings().saveDevices(shop.systemCall(), answers.registerId, devices));
+        }
+        return also(shop);
+    });
+    if (!made)
+        qWarning("%s", qPrintable(describe(made.error())));
+    return made && fixture.open() && fixture.signIn() && fixture.openShift(u"100"_s);
+}
+
+bool TestWaysToPay::isInFront(WindowFixture &fixture, const char *page)
+{
+    const auto *widget = fixture.find<QWidget>(page);
+    return widget && QTest::qWaitFor([&] { return widget->isVisible(); }, kPatienceMs);
+}
+
+bool TestWaysToPay::startPayment(WindowFixture &fixture)
+{
+    fixture.scan(kCandle);
+    if (!QTest::qWaitFor([&] { return fixture.ticketLines() == 1; }, kPatienceMs))
+        return false;
+    fixture.press(Qt::Key_F12);
+    return isInFront(fixture, "paymentPage")
+           && QTest::qWaitFor([&] { return fixture.find<QWidget>("amountField")->hasFocus(); }, kPatienceMs);
+}
+
+bool TestWaysToPay::isTold(WindowFixture &fixture, const QString &text)
+{
+    const auto said = [&] {
+        const auto banners = fixture.find<QWidget>("paymentPage")->findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(), [&](const Banner *banner) {
+            return banner->isVisible() && (banner->content().title.contains(text) || banner->content().text.contains(text));
+        });
+    };
+    return QTest::qWaitFor(said, kPatienceMs);
+}
+
+Result<Order> TestWaysToPay::newest(WindowFixture &fixture)
+{
+    Order newest;
+    SHOP_TRY(fixture.onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
+        if (orders.isEmpty())
+            return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
+        SHOP_TRY_VALUE(order, shop.orders().order(shop.systemCall(), orders.first().id));
+        newest = order;
+        SHOP_TRY_VALUE(report, verifyShop(shop));
+        return report.problems.isEmpty() ? Done() : Done(Error{ErrorCode::DataLoss, report.problems.join(u"; "_s), {}});
+    }));
+    return newest;
+}
+
+Result<QList<PaymentAttempt>> TestWaysToPay::unfinished(WindowFixture &fixture)
+{
+    QList<PaymentAttempt> attempts;
+    SHOP_TRY(fixture.onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(found, shop.paymentAttempts().unfinished(shop.systemCall(), fixture.desk().session().atRegister.id));
+        attempts = found;
+        return {};
+    }));
+    return attempts;
+}
+
+void TestWaysToPay::aCardAtTheTerminalPaysTheSale()
+{
+    FakeTerminal terminal;
+    WindowFixture fixture;
+    QVERIFY(open(fixture, &terminal));
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_F3);
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    const auto order = newest(fixture);
+    VERIFY_OK(order);
+    QCOMPARE(order->payments.size(), 1);
+    QCOMPARE(order->payments.first().method, TenderMethod::Card);
+    QCOMPARE(order->payments.first().amount.minor(), 1'139);
+    QVERIFY(!order->payments.first().reference.isEmpty());
+    QCOMPARE(terminal.terminal().paymentsTaken(), 1);
+    QCOMPARE(unfinished(fixture)->size(), 0); // used by this sale
+}
+
+void TestWaysToPay::aDeclinedCardLeavesThePaymentOpen()
+{
+    FakeTerminal terminal;
+    terminal.terminal().setScript({SimulatedTerminal::Step::Decline});
+    WindowFixture fixture;
+    QVERIFY(open(fixture, &terminal));
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_F3);
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isTold(fixture, u"was not charged"_s));
+    VERIFY_ERROR(newest(fixture), u"order.notFound"_s);
+    fixture.press(Qt::Key_F2);
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    QCOMPARE(newest(fixture)->payments.first().method, TenderMethod::Cash);
+    QCOMPARE(terminal.terminal().paymentsTaken(), 0);
+}
+
+void TestWaysToPay::aLostAnswerIsAskedForAndNothingIsTakenTwice()
+{
+    FakeTerminal terminal;
+    terminal.terminal().setScript({SimulatedTerminal::Step::ApproveAndLoseAnswer});
+    WindowFixture fixture;
+    QVERIFY(open(fixture, &terminal));
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_F3);
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isTold(fixture, u"is not known"_s));
+    // No other way is taken meanwhile; Enter asks, and asks for no money.
+    fixture.press(Qt::Key_F2);
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    QCOMPARE(terminal.terminal().paymentsTaken(), 1);
+    const auto order = newest(fixture);
+    VERIFY_OK(order);
+    QCOMPARE(order->payments.size(), 1);
+    QCOMPARE(order->payments.first().method, TenderMethod::Card);
+}
+
+void TestWaysToPay::aCardTakenBackIsGivenBackAtTheTerminal()
+{
+    FakeTerminal terminal;
+    WindowFixture fixture;
+    QVERIFY(open(fixture, &terminal));
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_F3);
+    fixture.type(u"500"_s);
+    QTRY_VERIFY(fixture.find<QWidget>("amountField")->accessibleDescription().contains(u"5.00"_s));
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("takeBackButton0"), kPatienceMs);
+    QCOMPARE(terminal.terminal().paymentsTaken(), 1);
+    fixture.find<QWidget>("takeBackButton0")->setFocus();
+    QTRY_VERIFY(fixture.find<QWidget>("takeBackButton0")->hasFocus());
+    fixture.press(Qt::Key_Space);
+    QVERIFY(isTold(fixture, u"gave the money back"_s));
+    QCOMPARE(terminal.terminal().paymentsTaken(), 0);
+    QTRY_VERIFY(!fixture.find<QWidget>("takeBackButton0"));
+    QVERIFY(fixture.find<QWidget>("remaining")->accessibleName().contains(u"11.39"_s));
+}
+
+// The program ended between the terminal's approval and the sale.
+void TestWaysToPay::aProgramStartedAnewAsksTheTerminal()
+{
+    FakeTerminal terminal;
+    WindowFixture fixture;
+    PaymentAttemptId id;
+    QVERIFY(open(fixture, &terminal, [&](Shop &shop) -> Done {
+        const Call call = shop.systemCall();
+        SHOP_TRY_VALUE(registers, shop.till().registers(call));
+        SHOP_TRY_VALUE(found, shop.products().findByCode(call, kCandle));
+        CartLine line;
+        line.id = shop.ids().mint<LineId>();
+        line.product = found->product.id;
+        line.name = found->product.name;
+        line.quantity = Quantity::pieces(1);
+        line.unitPrice = *found->product.price;
+        line.taxCategory = found->product.taxCategory;
+        const CartId cart = shop.ids().mint<CartId>();
+        SHOP_TRY(shop.carts().open(call, cart, registers.first().id, u"Ticket 1"_s));
+        SHOP_TRY(shop.carts().addLine(shop.systemCall(), cart, line));
+        id = shop.ids().mint<PaymentAttemptId>();
+        const Money amount(1'139, line.unitPrice.currency());
+        Call starts = shop.systemCall();
+        starts.actor.atRegister = registers.first().id;
+        SHOP_TRY(shop.paymentAttempts().start(starts, id, cart, amount));
+        SHOP_TRY(terminal.terminal().pay({id, amount, false}, 1'000));
+        return {};
+    }));
+    fixture.press(Qt::Key_F12);
+    QVERIFY(isInFront(fixture, "paymentPage"));
+    QVERIFY(isTold(fixture, u"is not known"_s));
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    QCOMPARE(terminal.terminal().paymentsTaken(), 1);
+    QCOMPARE(newest(fixture)->payments.first().method, TenderMethod::Card);
+    QCOMPARE(unfinished(fixture)->size(), 0);
+}
+
+void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()
+{
+    WindowFixture fixture;
+    const auto ada = [](Shop &shop) -> Done {
+        CustomerValues values;
+        values.name = u"Ada Lovelace"_s;
+        values.creditLimit = Money(2'000, *Currency::fromCode(u"CAD"));
+        SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
+        return {};
+    };
+    QVERIFY(open(fixture, nullptr, ada));
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_F5); // asks for the customer first
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("customerEdit"), kPatienceMs);
+    QVERIFY(fillIn(fixture.find<QLineEdit>("customerEdit"), u"lovel"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QListView>("customerList")->model()->rowCount(), 1, kPatienceMs);
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY(!fixture.find<QLineEdit>("customerEdit"));
+    fixture.press(Qt::Key_F5);
+    QVERIFY(isTold(fixture, u"may still owe"_s));
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    const auto order = newest(fixture);
+    VERIFY_OK(order);
+    QCOMPARE(order->payments.first().method, TenderMethod::Account);
+    QCOMPARE(order->customer->name, u"Ada Lovelace"_s);
+}
+
+void TestWaysToPay::aWrongTenderIsCorrected()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr));
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    QTest::qWait(500); // Enter is deaf for a moment
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    fixture.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("correctTenderPanel"), kPatienceMs);
+    QTRY_VERIFY(fixture.find<QWidget>("correctedPayment")->hasFocus());
+    fixture.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("correctTenderPanel"), kPatienceMs);
+    const auto corrected = [&] {
+        qsizetype count = 0;
+        TenderMethod to = TenderMethod::Cash;
+        const Done read = fixture.onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
+            SHOP_TRY_VALUE(order, shop.orders().order(shop.systemCall(), orders.first().id));
+            SHOP_TRY_VALUE(made, shop.orders().corrections(shop.systemCall(), order));
+            count = made.size();
+            to = made.isEmpty() ? to : made.first().to;
+            return {};
+        });
+        return read && count == 1 && to == TenderMethod::Card;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(corrected(), kPatienceMs);
+    VERIFY_OK(newest(fixture));
+}
+
+void TestWaysToPay::whatIsSoldInTrainingMovesNothing()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr));
+    const auto bannerShown = [&] {
+        const auto banners = fixture.window()->findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->content().text.startsWith(u"Training"_s);
+        });
+    };
+    fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(bannerShown());
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); // not in the middle of a ticket
+    QVERIFY(bannerShown());
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    const auto order = newest(fixture);
+    VERIFY_OK(order);
+    QCOMPARE(order->kind, OrderKind::Training);
+    VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(shift, shop.till().shift(shop.systemCall(), fixture.desk().session().shift->id));
+        SHOP_TRY_VALUE(found, shop.products().findByCode(shop.systemCall(), kCandle));
+        if (!found->product.onHand.isZero() || shift.expectedCash.minor() != 10'000)
+            return Error{ErrorCode::Internal, u"training moved something"_s, {}};
+        return {};
+    }));
+    QTest::qWait(500);
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!bannerShown());
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    QCOMPARE(newest(fixture)->kind, OrderKind::Sale);
+}
+
+} // namespace shop
+
+QTEST_MAIN(shop::TestWaysToPay)
+#include "tst_ways_to_pay.moc"
