@@ -45,7 +45,7 @@ bool readLine(const QStringList &cells, int number, DayScript *day)
     } else if (kind == u"z"_s && cells.size() == 3) {
         day->z.append({cells[1], cells[2]});
     } else if (kind == u"step"_s && (cells.size() == 3 || cells.size() == 7)) {
-        day->steps.append({number, cells[1], wordsOf(cells[2])});
+        day->steps.append({number, cells[1], wordsOf(cells[2]), {}});
         if (cells.size() == 7)
             day->steps.last().documents.append({cells[3], cells[4], cells[5], cells[6]});
     } else if (kind == u"also"_s && cells.size() == 5 && !day->steps.isEmpty()) {

@@ -38,6 +38,13 @@ QString problemOf(const Done &done)
     return done ? QString() : errorText(done.error());
 }
 
+// Return, void, corrected tender: what is wanted right after a sale too.
+bool isAboutAnEarlierSale(const QKeyEvent &event)
+{
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    return event.key() == Qt::Key_F7 || (control && (event.key() == Qt::Key_M || event.key() == Qt::Key_Delete));
+}
+
 } // namespace
 
 SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
@@ -334,15 +341,14 @@ bool SellPage::pressed(QKeyEvent &event)
             return true;
         // What is typed is meant for the next customer, as a scan is.
         const QString text = event.text();
-        const bool typed = !text.isEmpty() && text.front().isPrint();
-        if (!typed && event.key() != Qt::Key_F7)
+        if (!text.isEmpty() && text.front().isPrint()) {
+            backToSelling();
+            m_catalog->typeIntoSearch(text);
+            return true;
+        }
+        if (!isAboutAnEarlierSale(event))
             return false;
         backToSelling();
-        if (typed)
-            m_catalog->typeIntoSearch(text);
-        else
-            openReturn();
-        return true;
     }
     return pressedWhileSelling(event) || m_catalog->pressed(event);
 }
