@@ -63,7 +63,7 @@ struct Shift {
     Money openingFloat;
     std::optional<TimeMs> closedAt;
     Money countedCash; // once closed
-    Money expectedCash; // float, cash taken, and what was put in and taken out
+    Money expectedCash; // float, cash taken, put in and out; of an open one see openShiftOf()
 
     bool isOpen() const { return !closedAt; }
 };
@@ -82,7 +82,7 @@ public:
                                          const QString &name) = 0;
     virtual Result<PrinterSettings> printer(const Call &call, RegisterId of) = 0;
     virtual Done savePrinter(const Call &call, RegisterId of, const PrinterSettings &printer) = 0;
-
+    // Where the shop counts blind, expectedCash is the float alone for who lacks ViewReports.
     virtual Result<std::optional<Shift>> openShiftOf(const Call &call, RegisterId at) = 0;
     virtual Result<Shift> shift(const Call &call, ShiftId id) = 0; // shift.notFound
     // Errors shift.alreadyOpen, shift.floatOutOfRange. Journalled.

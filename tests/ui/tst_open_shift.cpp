@@ -37,6 +37,7 @@ class TestOpenShift final : public QObject
 private Q_SLOTS:
     void whatTheLastCloseLeftIsProposed_data();
     void whatTheLastCloseLeftIsProposed();
+    void theFloatIsCountedByNotesAndCoins();
 };
 
 void TestOpenShift::whatTheLastCloseLeftIsProposed_data()
@@ -68,6 +69,30 @@ void TestOpenShift::whatTheLastCloseLeftIsProposed()
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.desk().session().shift.has_value(), kPatienceMs);
     QCOMPARE(fixture.desk().session().shift->openingFloat.minor(), openedWith);
+}
+
+// One of 100 and two of 20, by keys; the last digits are taken although no Enter follows them.
+void TestOpenShift::theFloatIsCountedByNotesAndCoins()
+{
+    WindowFixture fixture;
+    VERIFY_OK(fixture.onDatabase(
+        [&](Shop &shop) { return setUpShop(shop, answersFor(u"CA-NS"_s, shop.ids())); }));
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("countFloatButton"), kPatienceMs);
+    fixture.find<QWidget>("countFloatButton")->setFocus();
+    fixture.press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("countPane"), kPatienceMs);
+    fixture.type(u"1"_s);
+    fixture.press(Qt::Key_Down);
+    fixture.press(Qt::Key_Down);
+    fixture.type(u"2"_s);
+    auto *field = fixture.find<QLineEdit>("floatEdit");
+    field->setFocus();
+    QTRY_COMPARE_WITH_TIMEOUT(field->text(), u"140.00"_s, kPatienceMs);
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.desk().session().shift.has_value(), kPatienceMs);
+    QCOMPARE(fixture.desk().session().shift->openingFloat.minor(), 14'000);
 }
 
 } // namespace shop

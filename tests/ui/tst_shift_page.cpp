@@ -84,6 +84,7 @@ private Q_SLOTS:
     void theFiguresOfOneAreGoneWhenAnotherSignsIn();
     void aDifferenceBeyondTheRightNeedsAReasonAndSomebodyElse();
     void escLeavesTheCountAndKeepsIt();
+    void anOpenTicketIsToldAndOutlivesTheShift();
     void moneyIsPutInTakenOutAndDropped();
     void theDrawerIsOpenedWithAReason();
     void whoMayNotMoveCashAsks();
@@ -399,6 +400,37 @@ void TestShiftPage::escLeavesTheCountAndKeepsIt()
     m_fixture->press(Qt::Key_F12);
     QTRY_VERIFY(m_fixture->find<QWidget>("closePane")->isVisible());
     QTRY_COMPARE(amount("countedTotal"), u"$100.00"_s);
+}
+
+void TestShiftPage::anOpenTicketIsToldAndOutlivesTheShift()
+{
+    QVERIFY(open());
+    QVERIFY(signInAs(u"O"_s, kOwnersPin));
+    QVERIFY(m_fixture->openShift(u"100"_s));
+    m_fixture->scan(kCandle);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->ticketLines(), 1, kPatienceMs);
+    QVERIFY(toShift());
+    QTRY_VERIFY_WITH_TIMEOUT(paper().contains(u"Tickets still open                       1"_s),
+                             kPatienceMs);
+    m_fixture->press(Qt::Key_F12);
+    auto *banner = m_fixture->find<QWidget>("heldBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(paintedText(banner).contains(u"Ticket 1"_s), qPrintable(paintedText(banner)));
+    countPieces({u"1"_s});
+    m_fixture->press(Qt::Key_F12);
+    QVERIFY(answerQuestion());
+    QVERIFY(closed());
+    const auto z = lastZ();
+    VERIFY_OK(z);
+    QCOMPARE(z->report.held.size(), 1);
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        const RegisterId at = m_fixture->desk().session().atRegister.id;
+        SHOP_TRY_VALUE(carts, shop.carts().carts(shop.systemCall(), at));
+        const bool kept = std::any_of(carts.begin(), carts.end(), [](const Cart &cart) {
+            return cart.lines.size() == 1;
+        });
+        return kept ? Done() : Done(Error{ErrorCode::NotFound, u"cart.notFound"_s, {}});
+    }));
 }
 
 void TestShiftPage::moneyIsPutInTakenOutAndDropped()

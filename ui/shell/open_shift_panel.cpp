@@ -101,6 +101,7 @@ void OpenShiftPanel::countPieces()
     m_count->setFixedHeight(m_desk.theme().theme().px(kCountHeight));
     m_layout->insertWidget(m_layout->indexOf(m_pieces), m_count);
     m_pieces->hide();
+    m_count->show(); // a layout shows it too late for the focus
     connect(m_count, &CountPane::changed, this, [this] {
         m_float->setText(toText(m_count->total(), m_desk.locale(), AmountStyle::Plain));
         m_float->setModified(true);

@@ -189,12 +189,12 @@ QWidget *ClosePane::makeFoot()
     back->setSize(ButtonSize::Touch);
     connect(back, &QPushButton::clicked, this, &ClosePane::backWanted);
     layout->addWidget(back);
-    auto *x = new Button(tr("X report"), foot);
-    x->setObjectName(u"closeXButton"_s);
-    x->setIconName(u"printer"_s);
-    x->setSize(ButtonSize::Touch);
-    connect(x, &QPushButton::clicked, this, &ClosePane::xWanted);
-    layout->addWidget(x);
+    m_x = new Button(tr("X report"), foot);
+    m_x->setObjectName(u"closeXButton"_s);
+    m_x->setIconName(u"printer"_s);
+    m_x->setSize(ButtonSize::Touch);
+    connect(m_x, &QPushButton::clicked, this, &ClosePane::xWanted);
+    layout->addWidget(m_x);
     layout->addStretch();
     m_close = new Button(tr("Close shift"), ButtonRole::Primary, foot);
     m_close->setObjectName(u"closeShiftButton"_s);
@@ -224,6 +224,7 @@ void ClosePane::start(const ShiftDay &day)
     m_close->setLabel(m_desk.session().printer.kind == PrinterSettings::Kind::None
                           ? tr("Close shift")
                           : tr("Close and print Z"));
+    m_x->setVisible(day.x || !m_desk.session().profile.blindCount);
     setConfirming(false);
     if (!same) { // somebody may be typing it otherwise
         m_reasonRow->hide();

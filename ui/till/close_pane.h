@@ -81,6 +81,7 @@ private:
     FieldRow *m_leftRow;
     QLineEdit *m_left;
     PlainLabel *m_rest;
+    Button *m_x;
     Button *m_close;
 };
 
