@@ -24,7 +24,9 @@ const QStringList &pageNames()
         u"product-form"_s, u"open-shift"_s,   u"staff"_s,        u"shift"_s,       u"close-shift"_s,
         u"first-run"_s,   u"first-run-1"_s,
         u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
-        u"error"_s};
+        u"error"_s,       u"customers"_s,     u"settings"_s,     u"settings-shop"_s,
+        u"settings-register"_s, u"settings-printer"_s, u"settings-scanner"_s, u"settings-labels"_s,
+        u"settings-scale"_s, u"settings-terminal"_s, u"settings-backup"_s, u"settings-about"_s};
     return names;
 }
 
@@ -102,8 +104,9 @@ QString optionsHelp()
                 "  --demo             open the sample shop, in a folder of its own\n"
                 "  --page NAME        open this page: sign-in, open-shift, sell, sell-list, sell-empty, sell-lines,\n"
                 "                     sell-unknown, payment, split, sale-complete, product-form, shift,\n"
-                "                     close-shift, error,\n"
-                "                     first-run, or first-run-1 to first-run-6\n"
+                "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, customers,\n"
+                "                     settings or one of its sections (settings-shop, -register, -printer,\n"
+                "                     -scanner, -labels, -scale, -terminal, -backup, -about)\n"
                 "  --theme MODE       light, dark or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"
                 "  --screenshot FILE  write a picture of the window and end\n"

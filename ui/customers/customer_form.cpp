@@ -7,10 +7,10 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/text_area.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,12 +90,11 @@ QLineEdit *CustomerForm::addLine(QGridLayout *grid, const QString &name, const Q
     return edit;
 }
 
-QPlainTextEdit *CustomerForm::addText(QGridLayout *grid, const QString &name, const QString &label,
+TextArea *CustomerForm::addText(QGridLayout *grid, const QString &name, const QString &label,
                                       const QString &text, int row)
 {
-    auto *edit = new QPlainTextEdit(text, this);
+    auto *edit = new TextArea(text, this);
     edit->setObjectName(u"customer_"_s + name);
-    edit->setTabChangesFocus(true);
     edit->setFixedHeight(desk().theme().theme().px(56));
     auto *field = new FieldRow(&desk().theme(), label, edit, this);
     grid->addWidget(field, row, 0, 1, 4);

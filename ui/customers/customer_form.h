@@ -6,11 +6,11 @@
 
 class QGridLayout;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace shop {
 
 class FieldRow;
+class TextArea;
 
 // A new customer, or the values of one who is there. What the core refuses is said at its field, and
 // everything typed stays. The usual address only; further ones are kept as they are.
@@ -33,7 +33,7 @@ private:
     void build();
     QLineEdit *addLine(QGridLayout *grid, const QString &name, const QString &label,
                        const QString &text, int row, int column, int columns = 1);
-    QPlainTextEdit *addText(QGridLayout *grid, const QString &name, const QString &label,
+    TextArea *addText(QGridLayout *grid, const QString &name, const QString &label,
                             const QString &text, int row);
     Result<CustomerValues> values() const;
     void lookForSamePhone();
@@ -44,8 +44,8 @@ private:
     bool m_isNew;
     QHash<QString, FieldRow *> m_rows; // by field of the error
     QHash<QString, QLineEdit *> m_lines;
-    QPlainTextEdit *m_street = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    TextArea *m_street = nullptr;
+    TextArea *m_note = nullptr;
 };
 
 } // namespace shop

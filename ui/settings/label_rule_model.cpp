@@ -50,7 +50,7 @@ QVariant LabelRuleModel::data(const QModelIndex &index, int role) const
     const LabelRule &rule = m_rules[index.row()];
     switch (index.column()) {
     case Name:
-        return displayName(rule.name, 60);
+        return natural(displayName(rule.name, 60));
     case Pattern:
         return isolated(displayName(rule.pattern, 40));
     case Figure:

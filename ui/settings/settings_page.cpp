@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +60,10 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     add(u"about"_s, tr("About"), u"info"_s, new AboutSection(desk, this));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::enter);
     m_list->setCurrentRow(0);
+    // A list of choices would take the key for a search of its own.
+    auto *save = new QShortcut(QKeySequence::Save, this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, [this] { section()->save(); });
 }
 
 void SettingsPage::add(const QString &id, const QString &label, const QString &iconName,
@@ -100,15 +105,6 @@ void SettingsPage::activate()
 void SettingsPage::scanned(const QString &code)
 {
     section()->scanned(code);
-}
-
-bool SettingsPage::pressed(QKeyEvent &event)
-{
-    if (event.key() == Qt::Key_S && (event.modifiers() & Qt::ControlModifier)) {
-        section()->save();
-        return true;
-    }
-    return false;
 }
 
 } // namespace shop

@@ -21,7 +21,6 @@ public:
 
     void activate() override;
     void scanned(const QString &code) override;
-    bool pressed(QKeyEvent &event) override;
     // "labels", "scanner", ...
     void showSection(const QString &id);
 

@@ -4,10 +4,10 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/small_parts.h"
+#include "ui/widgets/text_area.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,8 +32,7 @@ ShopSection::ShopSection(Desk &desk, QWidget *parent)
         return edit;
     };
     const auto text = [&](const QString &field, const QString &label, int row) {
-        auto *edit = new QPlainTextEdit(this);
-        edit->setTabChangesFocus(true);
+        auto *edit = new TextArea({}, this);
         edit->setFixedHeight(host->theme().px(72));
         addField(grid, field, label, edit, row, 0, 2);
         return edit;

@@ -5,11 +5,11 @@
 #include "ui/settings/settings_section.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace shop {
 
 class Switch;
+class TextArea;
 
 // The shop as it stands on its receipts.
 class ShopSection final : public SettingsSection
@@ -28,11 +28,11 @@ private:
     ShopProfile m_profile; // as stored; what the fields do not show is kept
     QLineEdit *m_name;
     QLineEdit *m_tagline;
-    QPlainTextEdit *m_address;
+    TextArea *m_address;
     QLineEdit *m_phone;
     QLineEdit *m_website;
     QLineEdit *m_taxNumber;
-    QPlainTextEdit *m_footer;
+    TextArea *m_footer;
     Switch *m_blind;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,6 +92,11 @@ void ScanFilter::begin(QWidget *target, const QKeyEvent &event)
         m_before.cursor = line->cursorPosition();
         m_before.selectionStart = line->selectionStart();
         m_before.selectionLength = int(line->selectedText().size());
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(target)) {
+        m_before.field = text;
+        m_before.text = text->toPlainText();
+        m_before.cursor = text->textCursor().position();
+        m_before.anchor = text->textCursor().anchor();
     }
 }
 
@@ -135,6 +141,13 @@ void ScanFilter::giveOn()
 
 void ScanFilter::restoreField()
 {
+    if (auto *text = qobject_cast<QPlainTextEdit *>(m_before.field)) {
+        text->setPlainText(m_before.text);
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(m_before.anchor);
+        cursor.setPosition(m_before.cursor, QTextCursor::KeepAnchor);
+        return text->setTextCursor(cursor);
+    }
     auto *line = qobject_cast<QLineEdit *>(m_before.field);
     if (!line)
         return;

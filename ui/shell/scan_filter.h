@@ -41,6 +41,7 @@ private:
         QPointer<QWidget> field;
         QString text;
         int cursor = 0;
+        int anchor = 0; // of several lines
         int selectionStart = -1;
         int selectionLength = 0;
     };
