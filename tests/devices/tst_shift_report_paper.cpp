@@ -181,6 +181,8 @@ void TestShiftReportPaper::theColumnsAddUp()
     };
     const QString head = taxIncluded ? u"Sales incl. tax"_s : u"Sales before tax"_s;
     QVERIFY(amountOf(text, head));
+    QCOMPARE(at(u"Refunds, 1"_s), taxIncluded ? -1'140 : -1'000);
+    QCOMPARE(at(u"Voids, 1"_s), taxIncluded ? -2'280 : -2'000);
     const qint64 taxes = taxIncluded ? 0 : at(u"HST 14 %"_s);
     QCOMPARE(at(head) + at(u"Discounts given, 2"_s) + at(u"Refunds, 1"_s) + at(u"Voids, 1"_s) + taxes,
              at(u"Turnover incl. tax"_s));
