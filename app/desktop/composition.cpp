@@ -198,8 +198,12 @@ SignInPage *Composition::makeSignIn()
 void Composition::addPages()
 {
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
-    m_window->addPage(u"customers"_s, tr("Customers"), u"users"_s,
-                      [this] { return new CustomersPage(*m_desk); });
+    m_window->addPage(u"customers"_s, tr("Customers"), u"users"_s, [this] {
+        auto *page = new CustomersPage(*m_desk);
+        connect(page, &CustomersPage::ticketReady, m_window.get(),
+                [this] { m_window->showPage(u"sell"_s); });
+        return page;
+    });
     m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },

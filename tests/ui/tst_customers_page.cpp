@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aNameIsShownAsItsText_data();
     void aNameIsShownAsItsText();
     void anErasedPersonIsGoneFromTheList();
+    void enterPutsTheCustomerOnTheTicket();
+    void whatIsOwedIsPutOnTheTicketToBePaid();
     void thePickerGivesTheOneItStandsOn();
     void thePickerGivesSomebodyNew();
 
@@ -47,6 +49,7 @@ private:
     QString errorAt(const char *field);
     QList<Customer> stored();
     void store(const QList<CustomerValues> &people);
+    QList<Cart> tickets();
     QTableView *view() const { return m_fixture->find<QTableView>("customersView"); }
     QStringList shownNames() const;
     bool openPage();
@@ -59,7 +62,12 @@ void TestCustomersPage::init()
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->openDemo());
     m_fixture->window()->addPage(u"customers"_s, u"Customers"_s, u"users"_s,
-                                 [this] { return new CustomersPage(m_fixture->desk()); });
+                                 [this] {
+                                     auto *page = new CustomersPage(m_fixture->desk());
+                                     connect(page, &CustomersPage::ticketReady, this,
+                                             [this] { m_fixture->window()->showPage(u"sell"_s); });
+                                     return page;
+                                 });
 }
 
 bool TestCustomersPage::openPage()
@@ -106,6 +114,17 @@ void TestCustomersPage::store(const QList<CustomerValues> &people)
             SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
         return {};
     }));
+}
+
+QList<Cart> TestCustomersPage::tickets()
+{
+    QList<Cart> all;
+    const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(found, shop.carts().carts(shop.systemCall(), m_fixture->desk().session().atRegister.id));
+        all = found;
+        return {};
+    });
+    return read ? all : QList<Cart>();
 }
 
 QStringList TestCustomersPage::shownNames() const
@@ -313,6 +332,81 @@ void TestCustomersPage::anErasedPersonIsGoneFromTheList()
     QTRY_VERIFY_WITH_TIMEOUT(stored().isEmpty(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(shownNames().isEmpty(), 10'000);
     QTRY_VERIFY(!m_fixture->find<PlainLabel>("customerName")->isVisible());
+}
+
+void TestCustomersPage::enterPutsTheCustomerOnTheTicket()
+{
+    CustomerValues values;
+    values.name = u"Anouk Delisle"_s;
+    values.taxNumber = u"123"_s;
+    store({values});
+    QVERIFY(openPage());
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 1, 10'000);
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("customersPage")->isVisible(), 10'000);
+    const QList<Cart> carts = tickets();
+    QCOMPARE(carts.size(), 1);
+    QVERIFY(carts[0].customer);
+    QCOMPARE(carts[0].customer->name, u"Anouk Delisle"_s);
+    QCOMPARE(carts[0].customer->taxNumber, u"123"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(m_fixture->window()).contains(u"Anouk Delisle"_s), 10'000);
+    // The next one takes the place of the first, on the same ticket.
+    values.name = u"Zita"_s;
+    store({values});
+    QVERIFY(openPage());
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 2, 10'000);
+    m_fixture->press(Qt::Key_End);
+    m_fixture->press(Qt::Key_Down);
+    m_fixture->press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tickets().value(0).customer->name, u"Zita"_s, 10'000);
+    QCOMPARE(tickets().size(), 1);
+}
+
+void TestCustomersPage::whatIsOwedIsPutOnTheTicketToBePaid()
+{
+    CustomerValues values;
+    values.name = u"Anouk"_s;
+    values.creditLimit = Money(10'000, m_fixture->desk().session().profile.rules.currency);
+    store({values});
+    const UserId id = stored().value(0).id;
+    const Session &session = m_fixture->desk().session();
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        Call call = shop.systemCall();
+        call.actor.atRegister = session.atRegister.id;
+        SaleRequest request;
+        request.id = shop.ids().mint<OrderId>();
+        request.atRegister = session.atRegister.id;
+        request.shift = session.shift->id;
+        request.customer = CartCustomer{id, u"Anouk"_s, {}, {}};
+        CartLine line;
+        line.id = shop.ids().mint<LineId>();
+        line.name = u"Work"_s;
+        line.kind = ProductKind::Service;
+        line.quantity = Quantity::pieces(1);
+        line.taxCategory = u"zero"_s;
+        const Money owed(4'000, session.profile.rules.currency);
+        line.unitPrice = UnitPrice::fromMoney(owed);
+        request.lines = {line};
+        request.expectedTotal = owed;
+        request.tenders = {{shop.ids().mint<PaymentId>(), TenderMethod::Account, owed, {}}};
+        SHOP_TRY(shop.counterSales().complete(call, request));
+        return {};
+    }));
+    QVERIFY(openPage());
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<MoneyLabel>("customerOwes")->amount(), u"$40.00"_s, 10'000);
+    QCOMPARE(m_fixture->find<MoneyLabel>("ledgerChange0")->amount(), u"$40.00"_s);
+    auto *pay = m_fixture->find<QWidget>("payAccountButton");
+    QVERIFY(pay->isVisible());
+    pay->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("customersPage")->isVisible(), 10'000);
+    const QList<Cart> carts = tickets();
+    QCOMPARE(carts.size(), 1);
+    QCOMPARE(carts[0].customer->id, id);
+    QCOMPARE(carts[0].lines.size(), 1);
+    QCOMPARE(carts[0].lines[0].kind, ProductKind::AccountPayment);
+    QCOMPARE(carts[0].lines[0].unitPrice, UnitPrice::fromMoney(Money(4'000, session.profile.rules.currency)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->ticketLines(), 1, 10'000);
 }
 
 void TestCustomersPage::thePickerGivesTheOneItStandsOn()

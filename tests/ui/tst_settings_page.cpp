@@ -91,8 +91,15 @@ bool TestSettingsPage::open(const QString &section)
         return false;
     page->showSection(section);
     auto *shown = m_fixture->window()->findChild<QWidget *>(section + u"Section"_s);
-    QTest::qWait(200); // what is stored has come into the fields
-    return shown && shown->isVisible();
+    if (!shown || !shown->isVisible())
+        return false;
+    // What is stored has come into the fields: the answer stands behind the next one of the same lane.
+    int answers = 0;
+    for (int i = 0; i < 4; ++i)
+        m_fixture->backend().ask(
+            this, Lane::Reader, [](Shop &) -> Result<bool> { return true; },
+            [&](const Result<bool> &) { ++answers; });
+    return QTest::qWaitFor([&] { return answers == 4; }, 20'000);
 }
 
 QList<LabelRule> TestSettingsPage::rules()
@@ -277,7 +284,8 @@ void TestSettingsPage::theTesterSaysWhyNoRuleFits()
     in<QLineEdit>("labelsSection", "testCodeEdit")->setFocus();
     m_fixture->scan(u"2112345012507"_s); // the check digit is 6
     QTRY_COMPARE(in<PlainLabel>("labelsSection", "labelMeaning")->text(), u"No rule reads this code as a label."_s);
-    QVERIFY(view->model()->index(0, 3).data().toString().contains(u"check digit, 6"_s));
+    QTRY_VERIFY2(view->model()->index(0, 3).data().toString().contains(u"check digit, 6"_s),
+                 qPrintable(view->model()->index(0, 3).data().toString()));
     QCOMPARE(view->model()->index(1, 3).data().toString(), u"Switched off"_s);
 }
 

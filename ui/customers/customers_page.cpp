@@ -26,8 +26,8 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     layout->addWidget(makeList(), 1);
     m_card = new CustomerCard(desk, this);
     layout->addWidget(m_card);
-    connect(m_card, &CustomerCard::addToSale, this, &CustomersPage::customerChosen);
-    connect(m_card, &CustomerCard::payWanted, this, &CustomersPage::accountPaymentWanted);
+    connect(m_card, &CustomerCard::addToSale, this, &CustomersPage::addToSale);
+    connect(m_card, &CustomerCard::payWanted, this, &CustomersPage::payAccount);
     connect(m_card, &CustomerCard::editWanted, this, &CustomersPage::edit);
     connect(m_card, &CustomerCard::eraseWanted, this, &CustomersPage::askErase);
 }
@@ -51,7 +51,7 @@ QWidget *CustomersPage::makeList()
     layout->addLayout(head);
     m_list = new CustomerList(desk(), side);
     connect(m_list, &CustomerList::currentChanged, this, &CustomersPage::showCurrent);
-    connect(m_list, &CustomerList::taken, this, &CustomersPage::customerChosen);
+    connect(m_list, &CustomerList::taken, this, &CustomersPage::addToSale);
     connect(m_list, &CustomerList::newWanted, this, &CustomersPage::addNew);
     layout->addWidget(m_list, 1);
     return side;
@@ -111,6 +111,57 @@ void CustomersPage::follow(const QString &done, const Customer &customer)
     m_list->showCustomer(customer);
     m_card->setCustomer(customer.id);
     desk().toast(done.arg(customerName(customer)));
+}
+
+void CustomersPage::addToSale(const Customer &customer)
+{
+    addToTicket(customer, std::nullopt);
+}
+
+// What they owe, as a line that is paid like any other; a part of it is typed as its price.
+void CustomersPage::payAccount(const Customer &customer, const Money &owed)
+{
+    CartLine line;
+    line.id = desk().backend().ids().mint<LineId>();
+    line.name = tr("Payment on account");
+    line.kind = ProductKind::AccountPayment;
+    line.quantity = Quantity::pieces(1);
+    line.unitPrice = UnitPrice::fromMoney(owed);
+    addToTicket(customer, line);
+}
+
+// On the open ticket of this register, or on a new one.
+void CustomersPage::addToTicket(const Customer &customer, const std::optional<CartLine> &line)
+{
+    const CartCustomer buyer{customer.id, customerName(customer), customer.values.phone,
+                             customer.values.taxNumber};
+    struct Calls {
+        Call open, name, add;
+    };
+    desk().backend().ask(
+        this, Lane::Counter,
+        [calls = Calls{desk().call(), desk().call(), desk().call()}, buyer, line,
+         fresh = desk().backend().ids().mint<CartId>(),
+         at = desk().session().atRegister.id](Shop &shop) -> Result<Cart> {
+            SHOP_TRY_VALUE(carts, shop.carts().carts(calls.open, at));
+            CartId id;
+            for (const Cart &cart : carts)
+                id = id.isNull() && cart.state == CartState::Open ? cart.id : id;
+            if (id.isNull()) {
+                SHOP_TRY_VALUE(opened, shop.carts().open(calls.open, fresh, at, buyer.name));
+                id = opened.id;
+            }
+            SHOP_TRY_VALUE(named, shop.carts().setCustomer(calls.name, id, buyer));
+            return line ? shop.carts().addLine(calls.add, id, *line) : Result<Cart>(named);
+        },
+        [this, buyer](const Result<Cart> &cart) {
+            if (!cart) {
+                desk().soundBad();
+                return desk().toast(errorText(cart.error()));
+            }
+            desk().toast(tr("%1 is on the ticket.").arg(buyer.name));
+            Q_EMIT ticketReady();
+        });
 }
 
 void CustomersPage::askErase(const Customer &customer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cart/cart.h"
 #include "core/users/customer.h"
 #include "ui/shell/page.h"
 
@@ -8,7 +9,6 @@ namespace shop {
 
 class CustomerCard;
 class CustomerList;
-class Money;
 
 // The people who buy (screens.md, "13 Customers"): the list, and the one it stands on beside it.
 class CustomersPage final : public Page
@@ -23,10 +23,8 @@ public:
     bool pressed(QKeyEvent &event) override;
 
 Q_SIGNALS:
-    // For the ticket at the counter.
-    void customerChosen(const shop::Customer &customer);
-    // They want to pay what they owe.
-    void accountPaymentWanted(const shop::Customer &customer, const shop::Money &owed);
+    // The customer stands on the ticket in front: Sell goes on from there.
+    void ticketReady();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +34,9 @@ private:
     void showCurrent();
     void addNew(const QString &name);
     void edit(const Customer &customer);
+    void addToSale(const Customer &customer);
+    void payAccount(const Customer &customer, const Money &owed);
+    void addToTicket(const Customer &customer, const std::optional<CartLine> &line);
     void askErase(const Customer &customer);
     void erase(const Customer &customer);
     void follow(const QString &done, const Customer &customer);
