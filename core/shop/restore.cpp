@@ -13,6 +13,7 @@
 #include "core/storage/transaction.h"
 #include "core/till/sql_counter_sales.h"
 #include "core/till/sql_till.h"
+#include "core/users/sql_customers.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -204,8 +205,10 @@ private:
         SqlCarts carts(database, journal, m_clock, m_ids);
         SqlOrders orders(database, m_clock);
         SqlLedgers ledgers(database, m_ids);
+        SqlCustomers customers(database, m_clock);
+        SqlPaymentAttempts attempts(database, m_clock);
         SqlCounterSales sales(database, products, promotions, carts, orders, journal, till, ledgers,
-                              nullptr, m_clock, m_ids);
+                              customers, attempts, nullptr, m_clock, m_ids);
         Transaction transaction(database, "shop.restore", WritePriority::Long);
         SHOP_TRY(transaction.ok());
         SHOP_TRY_VALUE(replay, replaySideJournal(m_call, entries, journal, till, sales));
