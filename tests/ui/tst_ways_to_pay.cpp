@@ -7,6 +7,7 @@
 #include "tests/ui/window_keys.h"
 #include "ui/widgets/banner.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -256,6 +257,7 @@ void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QListView>("customerList")->model()->rowCount(), 1, kPatienceMs);
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY(!fixture.find<QLineEdit>("customerEdit"));
+    QTRY_COMPARE(fixture.find<QLabel>("payingCustomer")->text(), u"Ada Lovelace"_s);
     fixture.press(Qt::Key_F5);
     QVERIFY(isTold(fixture, u"may still owe"_s));
     fixture.press(Qt::Key_Return);

@@ -68,9 +68,9 @@ void CardTerminal::pay(CartId cart, const Money &amount)
             return shop.paymentAttempts().start(call, id, cart, amount);
         },
         [this](const Result<PaymentAttempt> &started) {
-            take(started);
             if (started)
                 put(Question::Pay, *started);
+            take(started);
         });
 }
 
@@ -90,15 +90,16 @@ void CardTerminal::giveBack(const PaymentAttempt &attempt)
         this, Lane::Counter,
         [call = m_desk.call(), id = attempt.id](Shop &shop) { return shop.paymentAttempts().beginReversal(call, id); },
         [this](const Result<PaymentAttempt> &begun) {
-            take(begun);
             if (begun)
                 put(Question::Reverse, *begun);
+            take(begun);
         });
 }
 
 // The worker's thread answers; it ends before this object does.
 void CardTerminal::put(Question question, const PaymentAttempt &attempt)
 {
+    m_waiting.insert(attempt.id);
     const TerminalPayment payment{attempt.id, attempt.amount, false};
     const auto answer = [this, question, attempt](const Result<TerminalAnswer> &said) {
         QMetaObject::invokeMethod(
@@ -116,6 +117,7 @@ void CardTerminal::put(Question question, const PaymentAttempt &attempt)
 
 void CardTerminal::answered(Question question, const PaymentAttempt &attempt, const Result<TerminalAnswer> &answer)
 {
+    m_waiting.remove(attempt.id);
     const bool reversing = attempt.state == AttemptState::Reversing;
     if (answer)
         return record(attempt, answerOf(*answer, reversing));

@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -30,6 +31,8 @@ public:
     // The till no longer waits for the answer: what became of it is open until it is asked for.
     void stopWaiting(const PaymentAttempt &attempt);
     void giveBack(const PaymentAttempt &attempt);
+    // The terminal is at it, and its answer will be heard. After a restart nobody waits.
+    bool isWaitingFor(PaymentAttemptId attempt) const { return m_waiting.contains(attempt); }
 
 Q_SIGNALS:
     void changed(const shop::PaymentAttempt &attempt);
@@ -45,6 +48,7 @@ private:
 
     Desk &m_desk;
     TerminalSettings m_settings;
+    QSet<PaymentAttemptId> m_waiting;
     TerminalWorker m_worker;
 };
 

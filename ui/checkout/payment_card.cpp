@@ -18,6 +18,7 @@ namespace shop {
 void PaymentPage::connectTerminal()
 {
     m_terminal = new CardTerminal(m_desk, this);
+    m_terminal->reload();
     connect(m_terminal, &CardTerminal::changed, this, &PaymentPage::attemptChanged);
     connect(m_terminal, &CardTerminal::failed, this, &PaymentPage::attemptFailed);
     connect(m_problem, &Banner::actionClicked, this, &PaymentPage::attemptAction);
@@ -112,13 +113,14 @@ QString PaymentPage::declineText(const QString &reason) const
 void PaymentPage::tellOpenAttempt(const PaymentAttempt &attempt)
 {
     const QString amount = text(attempt.amount);
+    const bool waiting = m_terminal->isWaitingFor(attempt.id);
     BannerText said;
-    if (attempt.state == AttemptState::Started && !m_resumed) {
+    if (attempt.state == AttemptState::Started && waiting) {
         said = {.tone = Tone::Info,
                 .title = tr("Waiting for the card: %1").arg(amount),
                 .text = tr("Cancel it at the terminal first, if it is not wanted."),
                 .actions = {{u"stop"_s, tr("Stop waiting")}}};
-    } else if (attempt.state == AttemptState::Reversing && !m_resumed) {
+    } else if (attempt.state == AttemptState::Reversing && waiting) {
         said = {.tone = Tone::Info,
                 .title = tr("Giving back %1 at the terminal").arg(amount),
                 .actions = {{u"ask"_s, tr("Ask the terminal")}}};

@@ -50,7 +50,7 @@ PaymentPage::PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
             return;
         // Who is typing an amount goes on typing it.
         if (m_tickets.totals().total == m_balance.due)
-            return m_lines->setCart(m_tickets.current(), m_tickets.totals());
+            return refreshSlip();
         const bool begun = m_begun;
         refresh();
         if (begun)
@@ -67,10 +67,11 @@ QWidget *PaymentPage::makeSlip()
     outer->setContentsMargins(isRightToLeft() ? 0 : 16, 12, isRightToLeft() ? 16 : 0, 12);
     auto *slip = new SlipFrame(host, side);
     auto *paper = slip->paper();
-    auto *head = new PlainLabel(host, tr("Walk-in customer"), TypeRole::Medium, &Theme::text, slip);
-    head->setMinimumHeight(46);
-    head->setContentsMargins(15, 0, 15, 0);
-    paper->addWidget(head);
+    m_customer = new PlainLabel(host, TypeRole::Medium, &Theme::text, slip);
+    m_customer->setObjectName(u"payingCustomer"_s);
+    m_customer->setMinimumHeight(46);
+    m_customer->setContentsMargins(15, 0, 15, 0);
+    paper->addWidget(m_customer);
     paper->addWidget(new Divider(host, Qt::Horizontal, slip));
     auto *lines = new QListView(slip);
     lines->setAccessibleName(tr("Lines of the ticket"));
@@ -196,9 +197,8 @@ QWidget *PaymentPage::makeEntry()
     return side;
 }
 
-void PaymentPage::start(bool resumed)
+void PaymentPage::start()
 {
-    m_resumed = resumed;
     m_id = m_desk.backend().ids().mint<OrderId>();
     m_begun = false;
     setTenders({});
@@ -235,7 +235,7 @@ void PaymentPage::refresh()
     if (!balance)
         return showProblem(balance.error());
     m_balance = *balance;
-    m_lines->setCart(m_tickets.current(), m_tickets.totals());
+    refreshSlip();
     m_slipTotal->setAmount(text(m_balance.due));
     m_remainingWord->setText(isRefund() ? tr("To give back") : tr("Remaining"));
     m_remaining->setMeaning(m_remainingWord->text());
@@ -253,6 +253,13 @@ void PaymentPage::refresh()
     m_entry.propose(m_most && m_most->minor() < whole.minor() ? *m_most : whole);
     refreshQuickCash();
     refreshEntry();
+}
+
+void PaymentPage::refreshSlip()
+{
+    m_lines->setCart(m_tickets.current(), m_tickets.totals());
+    const auto &customer = m_tickets.current().customer;
+    m_customer->setText(customer ? displayName(customer->name, 60) : tr("Walk-in customer"));
 }
 
 void PaymentPage::refreshEntry()
@@ -294,7 +301,7 @@ void PaymentPage::typed(int key, const QString &text)
 void PaymentPage::take()
 {
     if (m_attempt && isOpenQuestion(m_attempt->state))
-        return m_attempt->state == AttemptState::Started && !m_resumed ? void() : attemptAction(u"ask"_s);
+        return m_attempt->state == AttemptState::Started && m_terminal->isWaitingFor(m_attempt->id) ? void() : attemptAction(u"ask"_s);
     if (m_busy || !m_take->isEnabled())
         return;
     if (m_balance.settled)

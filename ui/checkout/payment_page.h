@@ -39,9 +39,8 @@ class PaymentPage final : public QWidget
 public:
     PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent = nullptr);
 
-    // Begins the payment of the ticket in front. Resumed: the program was started anew with a
-    // payment at the terminal open, which nobody waits for any more.
-    void start(bool resumed = false);
+    // Begins the payment of the ticket in front, with what it has paid at the terminal already.
+    void start();
     void askSplit(); // among how many people
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
     bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
@@ -86,6 +85,7 @@ private:
     void loadRefundWays();
     void proposeRefundWay();
     void refresh();
+    void refreshSlip();
     void refreshQuickCash();
     void refreshEntry();
     Money remaining() const; // in the method chosen, not below zero for a sale
@@ -114,12 +114,12 @@ private:
     AmountEntry m_entry;
     bool m_busy = false;
     bool m_begun = false; // the total has been shown
-    bool m_resumed = false;
     CardTerminal *m_terminal;
     std::optional<PaymentAttempt> m_attempt; // at the terminal, or what became of it is open
     QHash<PaymentAttemptId, PaymentAttempt> m_paidAtTerminal; // those among the tenders
     QWidget *m_slip;
     CartLineModel *m_lines;
+    PlainLabel *m_customer;
     MoneyLabel *m_slipTotal;
     PlainLabel *m_remainingWord;
     MoneyLabel *m_remaining;

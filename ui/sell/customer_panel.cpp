@@ -39,7 +39,6 @@ CustomerPanel::CustomerPanel(Desk &desk, TicketDesk &tickets, QWidget *parent)
     m_text->setMaxLength(100);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &CustomerPanel::search);
-    connect(m_text, &QLineEdit::returnPressed, this, &CustomerPanel::take);
     body()->addWidget(new FieldRow(&desk.theme(), tr("Name, firm, phone or number"), m_text, this));
     m_list = new QListView(this);
     m_list->setObjectName(u"customerList"_s);

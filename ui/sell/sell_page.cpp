@@ -78,7 +78,7 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         if (m_toResume.isNull() || m_tickets->isEmpty() || m_tickets->current().id != m_toResume)
             return;
         m_toResume = {};
-        startPayment(true);
+        pay();
     });
     connect(m_payment, &PaymentPage::back, this, &SellPage::backToSelling);
     connect(m_payment, &PaymentPage::sold, this, &SellPage::sold);
@@ -289,17 +289,12 @@ bool SellPage::canSell()
 
 void SellPage::pay()
 {
-    startPayment(false);
-}
-
-void SellPage::startPayment(bool resumed)
-{
     if (m_tickets->isEmpty() || !canSell())
         return;
     m_ticket->showLastChange({});
     m_tickets->markTotalled();
     m_stack->setCurrentWidget(m_payment);
-    m_payment->start(resumed);
+    m_payment->start();
 }
 
 void SellPage::sold(const SoldTicket &ticket)

@@ -60,7 +60,6 @@ private:
     void toggleTraining();
     bool refusedInTraining();
     void resumePayment();
-    void startPayment(bool resumed);
     void openPriceCheck();
     void openCoupon();
     void tellCoupon(const QString &code);
