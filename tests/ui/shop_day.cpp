@@ -25,12 +25,6 @@ Error dayError(const QString &key, const DayStep &step, const QString &what)
     return {ErrorCode::Internal, key, {{u"line"_s, step.line}, {u"what"_s, what}}};
 }
 
-QString amountText(const Money &amount)
-{
-    // A sheet has the sign of the keyboard.
-    return toText(amount, QLocale::c(), AmountStyle::Plain).replace(QChar(0x2212), u'-');
-}
-
 Result<ProductDraft> draftOf(const DayProduct &product, const Currency &currency)
 {
     ProductDraft draft;
@@ -119,6 +113,12 @@ bool pressSequence(WindowFixture &fixture, const QString &word)
 }
 
 } // namespace
+
+QString amountText(const Money &amount)
+{
+    // A sheet has the sign of the keyboard.
+    return toText(amount, QLocale::c(), AmountStyle::Plain).replace(QChar(0x2212), u'-');
+}
 
 Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSettings &printer)
 {

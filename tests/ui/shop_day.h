@@ -19,6 +19,7 @@ Done runStep(WindowFixture &fixture, const DayScript &day, const DayStep &step, 
 
 // The documents stored since there were so many, oldest first.
 Result<QList<DayDocument>> documentsSince(WindowFixture &fixture, qsizetype before);
+QString amountText(const Money &amount); // as a sheet has it
 QString describe(const DayDocument &document);
 
 } // namespace shop

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/amount_text.h"
 #include "core/shop/verify.h"
 #include "tests/devices/fake_printer.h"
 #include "tests/support/qtest_results.h"
@@ -193,7 +192,7 @@ void TestShopDay::aDayComesToItsSheet()
     for (const auto &[name, amount] : day->z) {
         const auto figure = figureNamed(z, name);
         VERIFY_OK(figure);
-        QCOMPARE(name + u' ' + toText(Money(*figure, z.currency), QLocale::c(), AmountStyle::Plain), name + u' ' + amount);
+        QCOMPARE(name + u' ' + amountText(Money(*figure, z.currency)), name + u' ' + amount);
     }
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 QWidget *receiver(QWidget *window)
 {
+    if (QWidget *menu = QApplication::activePopupWidget())
+        return menu;
     // A window that comes to the front gets its focus a moment later.
     const bool has = QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 2'000);
     return has ? QApplication::focusWidget() : window;

@@ -106,7 +106,7 @@ bool SellPage::refusedInTraining()
 // the payment, where the terminal is asked (domain.md, "Tenders").
 void SellPage::resumePayment()
 {
-    if (m_looked || !desk().session().staff)
+    if (m_looked || !desk().session().staff || !desk().session().shift)
         return;
     m_looked = true;
     desk().backend().ask(
