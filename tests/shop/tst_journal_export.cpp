@@ -131,7 +131,7 @@ void TestJournalExport::initTestCase()
 
 void TestJournalExport::anExportIsPrivateAndHasARowALine()
 {
-    QCOMPARE(m_lines.size(), 1 + 1 + 1 + 4 + 3); // generation, owner, shift, sales, the other's
+    QCOMPARE(m_lines.size(), 1 + 2 + 1 + 1 + 4 + 3); // generation, settings, owner, shift, sales, the other's
     for (const QByteArray &line : std::as_const(m_lines))
         QCOMPARE(lineOf(rowOf(line)), line);
 #ifdef Q_OS_UNIX
@@ -173,32 +173,32 @@ void TestJournalExport::theScriptAgrees()
     QFETCH(int, status);
     QFETCH(QString, verdict);
     QList<QByteArray> lines = m_lines;
-    // The register that sold has seven rows; where they stand depends on the ids.
+    // The register that sold has nine rows; where they stand depends on the ids.
     const qsizetype sold = rowOf(lines[0]).registerId == m_shop->atRegister ? 0 : 3;
     if (what == u"the tail cut off")
         lines.removeLast();
     else if (what == u"a row taken out")
-        lines.removeAt(sold + 4);
+        lines.removeAt(sold + 6);
     else if (what == u"the first row taken out")
         lines.removeAt(sold);
     else if (what == u"two rows swapped")
-        lines.swapItemsAt(sold + 3, sold + 4);
+        lines.swapItemsAt(sold + 5, sold + 6);
     else if (what == u"a figure changed")
-        lines[sold + 4].replace("\"number\":2", "\"number\":3");
+        lines[sold + 6].replace("\"number\":2", "\"number\":3");
     else if (what == u"a hash changed")
-        lines[sold + 4].replace("\"hash\":\"", "\"hash\":\"00");
+        lines[sold + 6].replace("\"hash\":\"", "\"hash\":\"00");
     else if (what == u"a blank more")
-        lines[sold + 4].replace(",\"kind\"", ", \"kind\"");
+        lines[sold + 6].replace(",\"kind\"", ", \"kind\"");
     else if (what == u"a member more")
-        lines[sold + 4].replace(",\"kind\"", ",\"kind2\":1,\"kind\"");
+        lines[sold + 6].replace(",\"kind\"", ",\"kind2\":1,\"kind\"");
     else if (what == u"a fraction")
-        lines[sold + 4].replace("\"number\":2", "\"number\":2.5");
+        lines[sold + 6].replace("\"number\":2", "\"number\":2.5");
     else if (what == u"a line cut short")
-        lines[sold + 4].truncate(40);
+        lines[sold + 6].truncate(40);
     if (what == u"a link changed") {
-        JournalRow row = rowOf(lines[sold + 4]);
+        JournalRow row = rowOf(lines[sold + 6]);
         row.prev[0] = char(row.prev[0] ^ 1);
-        lines[sold + 4] = lineOf(hashed(row));
+        lines[sold + 6] = lineOf(hashed(row));
     }
     if (what.startsWith(u"the first row of a generation")) {
         JournalRow row = rowOf(lines[m_second]);

@@ -156,7 +156,7 @@ void TestSideJournal::rowsCommittedWhileItWasNotRunningAreMadeUpFor()
     QList<qint64> seqs;
     for (const SideEntry &entry : entries())
         seqs.append(entry.row.seq);
-    QCOMPARE(seqs, QList<qint64>({4, 5, 6, 7, 8}));
+    QCOMPARE(seqs, QList<qint64>({6, 7, 8, 9, 10}));
     QVERIFY(entries()[2].document.contains("Thing 1"));
 }
 

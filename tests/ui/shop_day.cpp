@@ -140,6 +140,10 @@ Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSetting
             if (product.word == u"notebook"_s)
                 SHOP_TRY(addPromotion(shop, u"Three for two"_s, made.id));
         }
+        CustomerValues ada;
+        ada.name = u"Ada Lovelace"_s;
+        ada.creditLimit = Money(10'000, answers.profile.rules.currency);
+        SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), ada));
         return {};
     });
 }

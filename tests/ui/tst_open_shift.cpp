@@ -10,6 +10,7 @@ namespace shop {
 
 namespace {
 
+constexpr int kHandMs = 100; // no hand is quicker at the mouse
 constexpr int kPatienceMs = 20'000;
 
 // A shift of the day before, closed with 150 left in the drawer of the 200 it began with.
@@ -87,6 +88,7 @@ void TestOpenShift::theFloatIsCountedByNotesAndCoins()
     fixture.press(Qt::Key_Down);
     fixture.press(Qt::Key_Down);
     fixture.type(u"2"_s);
+    QTest::qWait(kHandMs);
     auto *field = fixture.find<QLineEdit>("floatEdit");
     field->setFocus();
     QTRY_COMPARE_WITH_TIMEOUT(field->text(), u"140.00"_s, kPatienceMs);
