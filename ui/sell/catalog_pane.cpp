@@ -199,9 +199,16 @@ void CatalogPane::connectField()
 // Keys that mean the ticket while the field is empty, before the field writes them.
 bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field->lineEdit() || event->type() != QEvent::KeyPress || !m_field->text().isEmpty())
+    if (watched != m_field->lineEdit() || event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
+    // Coupon; a field on X11 would clear itself.
+    if (key->key() == Qt::Key_U && key->modifiers() == Qt::ControlModifier) {
+        event->ignore();
+        return true;
+    }
+    if (!m_field->text().isEmpty())
+        return false;
     const bool sign = key->text() == u"+"_s || key->text() == u"-"_s;
     // "-1*" is a quantity with a sign: the minus waits for what follows it only where nothing is
     // selected.
