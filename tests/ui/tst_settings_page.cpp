@@ -465,6 +465,7 @@ void TestSettingsPage::theSimulatedScaleShowsItsWeight()
     grams->setFocus();
     grams->selectAll();
     QTest::keyClicks(grams, u"735"_s);
+    QTRY_COMPARE(grams->value(), 735); // no hand reaches the next control sooner
     auto *weigh = in<QWidget>("scaleSection", "tryScaleButton");
     weigh->setFocus();
     m_fixture->press(Qt::Key_Space);

@@ -336,7 +336,8 @@ bool SellPage::pressed(QKeyEvent &event)
             return true;
         // What is typed is meant for the next customer, as a scan is.
         const QString text = event.text();
-        if (!text.isEmpty() && text.front().isPrint()) {
+        const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (plain && !text.isEmpty() && text.front().isPrint()) {
             backToSelling();
             m_catalog->typeIntoSearch(text);
             return true;
