@@ -108,11 +108,11 @@ private Q_SLOTS:
         // The only connection has taken its log into the file by closing.
         QFile file(m_fixture->path(u"shop.db"_s));
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.size() > 3 * 4096);
-        for (qint64 page = 1; page * 4096 < file.size(); ++page) {
-            QVERIFY(file.seek(page * 4096));
-            QCOMPARE(file.write(QByteArray(512, '\x5a')), 512);
-        }
+        // A page of old rows, which adding one does not come to by itself.
+        const qint64 middle = file.size() / 4096 / 2;
+        QVERIFY(middle > 3);
+        QVERIFY(file.seek(middle * 4096));
+        QCOMPARE(file.write(QByteArray(512, '\x5a')), 512);
         file.close();
         VERIFY_ERROR(add(*database, 200), u"database.corrupt"_s);
     }
