@@ -91,7 +91,7 @@ void TestCurrency::unknownCodesAreRefused_data()
     QTest::newRow("withdrawn") << u"DEM"_s;
     QTest::newRow("not assigned") << u"AAA"_s;
     QTest::newRow("gold has no minor unit") << u"XAU"_s;
-    QTest::newRow("no currency") << u"XXX"_s;
+    QTest::newRow("no currency") << u"XXX"_s; // ISO 4217: no currency is involved
     QTest::newRow("too long") << u"EURO"_s;
     QTest::newRow("padded") << u"EU "_s;
     QTest::newRow("three other characters") << u"\u20ac\u20ac\u20ac"_s;

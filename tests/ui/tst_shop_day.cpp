@@ -57,7 +57,6 @@ int runDay(const QStringList &arguments)
                 say(u"problem  "_s + describe(after.error()));
             for (const DayDocument &document : after.valueOr({}))
                 say(u"problem  stored "_s + describe(document));
-            fixture.window()->grab().save(arguments[1] + u"/problem.png"_s);
             return 1;
         }
     }
@@ -171,7 +170,6 @@ void TestShopDay::aDayComesToItsSheet()
     VERIFY_OK(setUpDay(fixture, *day,
                        {.kind = PrinterSettings::Kind::Network, .address = u"127.0.0.1:%1"_s.arg(port)}));
     const QStringList problems = work(*day, path, folder.path(), &printer, port);
-    QFile::copy(folder.filePath(u"problem.png"_s), u"/tmp/day_problem.png"_s);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 
     ShiftReport z;
