@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -96,23 +97,29 @@ private:
         });
     }
 
+    // A server that was killed leaves its workers behind for a moment, and as long as one of them
+    // holds the shared memory a new server ends at once: it is started until it stays.
     QString startServer(const QString &binaries)
     {
         prepare(m_server);
-        m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
-        m_server.start(binaries + QStringLiteral("/postgres"),
-                       {QStringLiteral("-D"), data(), QStringLiteral("-k"), m_folder.path(),
-                        QStringLiteral("-c"), QStringLiteral("listen_addresses="),
-                        QStringLiteral("-F")});
+        m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
         QProcess ready;
-        for (int i = 0; i < 200; ++i) {
+        const QDeadlineTimer deadline(60'000);
+        while (!deadline.hasExpired()) {
+            if (m_server.state() == QProcess::NotRunning)
+                m_server.start(binaries + QStringLiteral("/postgres"),
+                               {QStringLiteral("-D"), data(), QStringLiteral("-k"), m_folder.path(),
+                                QStringLiteral("-c"), QStringLiteral("listen_addresses="),
+                                QStringLiteral("-F")});
             ready.start(binaries + QStringLiteral("/pg_isready"),
                         {QStringLiteral("-q"), QStringLiteral("-h"), m_folder.path()});
             if (ready.waitForFinished() && ready.exitCode() == 0)
                 return {};
-            QTest::qSleep(50);
+            m_server.waitForFinished(50);
         }
-        return QStringLiteral("PostgreSQL does not answer");
+        QFile log(m_folder.filePath(QStringLiteral("log")));
+        return QStringLiteral("PostgreSQL does not answer: ")
+            + (log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : log.errorString());
     }
 
     QTemporaryDir m_folder;
