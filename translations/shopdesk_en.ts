@@ -24,6 +24,13 @@
 <context>
     <name>shop::BackupSection</name>
     <message numerus="yes">
+        <source>%n row(s) of the journal saved as %1.</source>
+        <translation>
+            <numerusform>%n row of the journal saved as %1.</numerusform>
+            <numerusform>%n rows of the journal saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>

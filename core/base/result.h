@@ -5,9 +5,9 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace shop {
 
@@ -19,26 +19,26 @@ class [[nodiscard]] Result final
 public:
     using Value = T;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : m_value(std::move(value)) {}
+    Result(Error error) : m_error(std::move(error)) {}
 
-    explicit operator bool() const noexcept { return m_state.index() == 0; }
-    bool hasValue() const noexcept { return m_state.index() == 0; }
+    explicit operator bool() const noexcept { return m_value.has_value(); }
+    bool hasValue() const noexcept { return m_value.has_value(); }
 
     const T &value() const &
     {
         check(hasValue());
-        return *std::get_if<0>(&m_state);
+        return *m_value;
     }
     T &value() &
     {
         check(hasValue());
-        return *std::get_if<0>(&m_state);
+        return *m_value;
     }
     T &&value() &&
     {
         check(hasValue());
-        return std::move(*std::get_if<0>(&m_state));
+        return *std::move(m_value);
     }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
@@ -49,7 +49,7 @@ public:
     const Error &error() const
     {
         check(!hasValue());
-        return *std::get_if<1>(&m_state);
+        return m_error;
     }
     T valueOr(T other) const { return hasValue() ? value() : std::move(other); }
 
@@ -60,7 +60,8 @@ private:
             qFatal("Result: the other side was read");
     }
 
-    std::variant<T, Error> m_state;
+    std::optional<T> m_value;
+    Error m_error; // where there is no value
 };
 
 template <>

@@ -68,6 +68,9 @@ struct CartLine {
     friend bool operator==(const CartLine &, const CartLine &) = default;
 };
 
+// A product as it goes on a ticket, still without an id.
+CartLine cartLineOf(const ProductSummary &product, const UnitPrice &price, Quantity quantity);
+
 enum class CartState { Open, Held };
 
 // The customer of a sale, as known when they were named.

@@ -51,6 +51,17 @@ CartLine *depositOf(Cart &cart, LineId line)
     return deposit == cart.lines.end() ? nullptr : &*deposit;
 }
 
+// The line that grows by this one. A line whose deposit was taken off does not grow by one that
+// carries it: the deposit would be forgotten.
+CartLine *lineToGrow(Cart &cart, const CartLine &line, bool carriesDeposit)
+{
+    for (CartLine &each : cart.lines) {
+        if (mergesInto(each, line) && bool(depositOf(cart, each.id)) == carriesDeposit)
+            return &each;
+    }
+    return nullptr;
+}
+
 // What a returned line gives back, what a label says and what a deposit counts is not typed.
 Done checkQuantityIsFree(const CartLine &line)
 {
@@ -102,10 +113,7 @@ Result<Cart> SqlCarts::addLine(const Call &call, CartId id, const CartLine &line
         SHOP_TRY(checkQuantity(line));
         SHOP_TRY(checkNote(line.note));
         SHOP_TRY(allowReductions(call, line));
-        const auto there =
-            std::find_if(cart.lines.begin(), cart.lines.end(),
-                         [&](const CartLine &each) { return mergesInto(each, line); });
-        if (there != cart.lines.end()) {
+        if (const CartLine *there = lineToGrow(cart, line, deposit.has_value())) {
             SHOP_TRY_VALUE(quantity, there->quantity.plus(line.quantity));
             return setQuantityOf(cart, there->id, quantity);
         }

@@ -114,10 +114,11 @@ TicketPartKind ticketPartOf(const CartLine &line)
         return TicketPartKind::Return;
     if (line.kind == ProductKind::AccountPayment)
         return TicketPartKind::AccountPayment;
-    // Empties come back as negative lines of deposit, which is part of a sale; without a price it
-    // is a note of stock.
+    // Empties come back as negative lines of deposit, which is part of a sale; the deposit of goods
+    // that come back goes with them. Without a price it is a note of stock.
     const qint64 price = line.unitPrice.tenThousandths();
-    const bool givesMoneyBack = line.kind != ProductKind::Deposit && price != 0 &&
+    const bool isEmpties = line.kind == ProductKind::Deposit && line.depositOf.isNull();
+    const bool givesMoneyBack = !isEmpties && price != 0 &&
                                 line.quantity.isNegative() != (price < 0);
     return givesMoneyBack ? TicketPartKind::ReturnWithoutReceipt : TicketPartKind::Sale;
 }

@@ -21,7 +21,7 @@ QByteArray draftBytes(const ProductDraft &draft)
     Json::Array barcodes;
     for (const Barcode &barcode : draft.barcodes)
         barcodes.append(Json(Json::Array{Json(barcode.text), Json::integer(barcode.pack.thousandths())}));
-    const Json::Array values{
+    Json::Array values{
         Json(draft.name),
         Json(draft.sku),
         Json(draft.description),
@@ -39,6 +39,9 @@ QByteArray draftBytes(const ProductDraft &draft)
         Json(draft.noDiscount),
         Json(draft.favourite),
     };
+    // Added later: without one, requests that were sent before mean what they meant.
+    if (!draft.deposit.isNull())
+        values.append(Json(draft.deposit.toString()));
     return Json(values).toBytes();
 }
 

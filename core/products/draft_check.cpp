@@ -110,6 +110,20 @@ Done checkSpecifications(const Json::Object &specifications)
     return {};
 }
 
+// A deposit has a price that comes back with the empties, and is sold by the piece with its carrier.
+Done checkDeposit(const ProductDraft &draft)
+{
+    if (draft.kind == ProductKind::Deposit) {
+        if (!draft.price)
+            return fault(u"product.depositNeedsPrice", u"price");
+        if (!draft.deposit.isNull())
+            return fault(u"product.depositOfDeposit", u"deposit");
+    }
+    if (draft.unit != Unit::Piece && (draft.kind == ProductKind::Deposit || !draft.deposit.isNull()))
+        return fault(u"product.depositNeedsPieces", u"unit");
+    return {};
+}
+
 bool isImageName(const QString &image)
 {
     static const QRegularExpression shape(u"^(art:[a-z0-9-]{1,40}|[0-9a-f]{64})\\z"_s);
@@ -130,6 +144,7 @@ Done checkDraft(const ProductDraft &draft)
     SHOP_TRY(checkPrices(draft));
     SHOP_TRY(checkBarcodes(draft.barcodes));
     SHOP_TRY(checkSpecifications(draft.specifications));
+    SHOP_TRY(checkDeposit(draft));
     if (!isImageName(draft.image))
         return fault(u"product.imageMalformed", u"image");
     if (draft.ageLimit < 0 || draft.ageLimit > 120)

@@ -79,6 +79,12 @@ struct ScannedProduct {
     friend bool operator==(const ScannedProduct &, const ScannedProduct &) = default;
 };
 
+// What the catalog asks for a product, and when it was last changed.
+struct CatalogPrice {
+    std::optional<UnitPrice> price;
+    TimeMs updatedAt = 0;
+};
+
 // What a person writes of a product. Texts are plain text whatever they hold.
 struct ProductDraft {
     QString name; // 1 to 300 characters
@@ -97,6 +103,7 @@ struct ProductDraft {
     int ageLimit = 0; // 0 to 120
     bool noDiscount = false;
     bool favourite = false;
+    ProductId deposit; // product of kind deposit that is sold with each piece; null: none
 
     friend bool operator==(const ProductDraft &, const ProductDraft &) = default;
 };

@@ -46,6 +46,28 @@ Result<Product> SqlProducts::product(const Call &, ProductId id)
     return found->product;
 }
 
+Result<QHash<ProductId, CatalogPrice>> SqlProducts::prices(const Call &,
+                                                           const QList<ProductId> &ids)
+{
+    QHash<ProductId, CatalogPrice> prices;
+    for (const ProductId &id : ids) {
+        SHOP_TRY_VALUE(price,
+                       Statement(m_database, "SELECT price, currency, updated_at "
+                                             "FROM products_product WHERE id = ?")
+                           .bind(id)
+                           .one([](const Row &row) {
+                               CatalogPrice found{std::nullopt, row.int64(2)};
+                               const auto currency = Currency::fromCode(row.text(1));
+                               if (!row.isNull(0) && currency)
+                                   found.price = UnitPrice(row.int64(0), *currency);
+                               return found;
+                           }));
+        if (price)
+            prices.insert(id, *price);
+    }
+    return prices;
+}
+
 Result<std::optional<Product>> SqlProducts::findBySku(const Call &, const QString &sku)
 {
     SHOP_TRY_VALUE(id, Statement(m_database, "SELECT id FROM products_product WHERE sku = ?")
@@ -91,6 +113,7 @@ Result<Product> SqlProducts::create(const Call &call, ProductId id, const Produc
     SHOP_TRY_VALUE(key, insertProduct(id, complete, request, words));
     SHOP_TRY(storeBarcodes(key, complete.barcodes));
     SHOP_TRY(storeWords(key, {}, words));
+    SHOP_TRY(storeDeposit(key, complete.deposit));
     const TimeMs now = m_clock.nowMs();
     SHOP_TRY(transaction.changed("products", "product", id.bytes(), now));
     SHOP_TRY(transaction.commit());
@@ -161,6 +184,8 @@ Result<std::optional<StoredProduct>> SqlProducts::read(ProductId id)
     }
     SHOP_TRY_VALUE(barcodes, barcodesOf(found->key));
     found->product.values.barcodes = barcodes;
+    SHOP_TRY_VALUE(deposit, depositIdOf(found->key));
+    found->product.values.deposit = deposit;
     return found;
 }
 
@@ -189,6 +214,7 @@ Result<ProductDraft> SqlProducts::completed(ProductDraft draft)
         if (known == 0)
             return fault(ErrorCode::InvalidArgument, u"taxCategory.unknown", u"taxCategory");
     }
+    SHOP_TRY(checkDeposit(draft));
     if (!draft.category.isNull()) {
         SHOP_TRY_VALUE(category, categoryKey(draft.category));
         if (category < 0)
@@ -299,6 +325,7 @@ Done SqlProducts::storeChanges(const StoredProduct &before, qint64 version,
         SHOP_TRY_VALUE(found, categoryKey(draft.category));
         category = found;
     }
+    SHOP_TRY(checkStaysDeposit(before, draft));
     const QStringList words = searchWords(draft);
     SHOP_TRY_VALUE(
         rows,
@@ -333,7 +360,8 @@ Done SqlProducts::storeChanges(const StoredProduct &before, qint64 version,
     if (rows != 1)
         return fault(ErrorCode::Conflict, u"product.changedMeanwhile", u"version");
     SHOP_TRY(replaceBarcodes(before.key, before.product.values.barcodes, draft.barcodes));
-    return storeWords(before.key, before.words, words);
+    SHOP_TRY(storeWords(before.key, before.words, words));
+    return storeDeposit(before.key, draft.deposit);
 }
 
 Done SqlProducts::storeBarcodes(qint64 key, const QList<Barcode> &barcodes)

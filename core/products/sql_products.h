@@ -45,6 +45,10 @@ public:
     Result<std::optional<ScannedProduct>> findByCode(const Call &call,
                                                      const QString &scanned) override;
     Result<Product> product(const Call &call, ProductId id) override;
+    Result<QHash<ProductId, CatalogPrice>> prices(const Call &call,
+                                                  const QList<ProductId> &ids) override;
+    Result<std::optional<ProductSummary>> depositOf(const Call &call, ProductId id) override;
+    Result<QList<ProductSummary>> deposits(const Call &call) override;
     Result<QList<ProductSummary>> list(const Call &call, const ProductQuery &query) override;
     Result<QList<Category>> categories(const Call &call) override;
     Result<TaxTable> taxTable(const Call &call) override;
@@ -80,6 +84,10 @@ private:
     Result<std::optional<StoredProduct>> read(ProductId id);
     Result<QList<Barcode>> barcodesOf(qint64 key);
     Result<ProductDraft> completed(ProductDraft draft);
+    Result<ProductId> depositIdOf(qint64 key);
+    Done checkDeposit(const ProductDraft &draft);
+    Done checkStaysDeposit(const StoredProduct &before, const ProductDraft &draft);
+    Done storeDeposit(qint64 key, ProductId deposit);
     Result<qint64> categoryKey(CategoryId id);
     Result<QString> nextSku();
     Done storeBarcodes(qint64 key, const QList<Barcode> &barcodes);

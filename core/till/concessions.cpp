@@ -27,25 +27,24 @@ Done checkGiven(const Call &call, const SaleRequest &request)
     return allowDiscount(call, request.discount, request.lines);
 }
 
-// Whether the catalog has a price for what the line sells.
-bool hasCatalogPrice(const CartLine &line)
+// Whether the price of the catalog binds what the line sells, or pays for empties.
+bool isPricedByCatalog(const CartLine &line)
 {
-    return !line.product.isNull() && !line.quantity.isNegative() && !line.returnOf &&
-           line.depositOf.isNull();
+    return !line.product.isNull() && !line.returnOf &&
+           (!line.quantity.isNegative() || line.kind == ProductKind::Deposit);
 }
 
 Done checkPrice(const Call &call, const CartLine &line, const std::optional<Cart> &ticket,
-                Products &products)
+                const CatalogPrice &catalog)
 {
-    const auto product = products.product(call, line.product);
-    if (!product)
-        return product.error().key == u"product.notFound"_s ? Done() : Done(product.error());
-    const std::optional<UnitPrice> &price = product->values.price;
+    const std::optional<UnitPrice> &price = catalog.price;
     const UnitPrice list = line.listPrice.value_or(line.unitPrice);
-    if (!price || price->currency() != list.currency() ||
-        list.tenThousandths() >= price->tenThousandths())
+    if (!price || price->currency() != list.currency())
         return {};
-    if (ticket && product->updatedAt >= ticket->createdAt)
+    const qint64 above = list.tenThousandths() - price->tenThousandths();
+    if (line.quantity.isNegative() ? above <= 0 : above >= 0)
+        return {};
+    if (ticket && catalog.updatedAt >= ticket->createdAt)
         return {};
     return allowPrice(call, line, *price);
 }
@@ -61,9 +60,16 @@ Done checkConcessions(const Call &call, const SaleRequest &request,
         SHOP_TRY(checkGiven(call, request));
     if (call.actor.rights.limit(Action::OverridePrice) == Limit())
         return {};
+    QList<ProductId> ids;
     for (const CartLine &line : request.lines) {
-        if (hasCatalogPrice(line))
-            SHOP_TRY(checkPrice(call, line, ticket, products));
+        if (isPricedByCatalog(line))
+            ids.append(line.product);
+    }
+    SHOP_TRY_VALUE(prices, products.prices(call, ids));
+    for (const CartLine &line : request.lines) {
+        const auto price = prices.constFind(line.product);
+        if (isPricedByCatalog(line) && price != prices.cend())
+            SHOP_TRY(checkPrice(call, line, ticket, *price));
     }
     return {};
 }

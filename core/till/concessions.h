@@ -8,8 +8,9 @@ namespace shop {
 
 // What a sale gives away by hand, looked at before it is stored. What stands on the stored ticket
 // was allowed when it was given; anything else takes the rights that giving it takes. No ticket
-// knows the catalog, so a price below the catalog's is looked at in any case, except of a product
-// that was changed after the ticket was opened: it is sold at the price it was shown with. Errors
+// knows the catalog, so a price below the catalog's, or above it for empties, is looked at in any
+// case, except of a product that was changed after the ticket was opened: it is sold at the price
+// it was shown with. Errors
 // permission.denied, cart.discountOutOfRange, those of the catalog.
 Done checkConcessions(const Call &call, const SaleRequest &request,
                       const std::optional<Cart> &ticket, Products &products);

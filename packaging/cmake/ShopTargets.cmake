@@ -29,6 +29,44 @@ if(SHOP_SANITIZE)
   target_link_options(shop_options INTERFACE -fsanitize=${SHOP_SANITIZE})
 endif()
 
+# shop_precompiled(NAME [LINK target...] [OPTIONS option...] HEADERS header...)
+#
+# Headers of Qt and the standard library that many sources include, compiled once: half of the time a
+# source takes. Only what reads no macro of another Qt module stands here, so that targets that link
+# more than LINK may use it. Ours are not here, and the preset dev does without: that a file includes
+# what it needs shows there, and in the check that compiles each header alone.
+option(SHOP_PRECOMPILED_HEADERS "Compile the headers of Qt once" ON)
+function(shop_precompiled name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK;OPTIONS;HEADERS")
+  add_library(${name} OBJECT ${PROJECT_SOURCE_DIR}/packaging/cmake/precompiled.cpp)
+  set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+  target_link_libraries(${name} PRIVATE shop_options Qt6::Core ${arg_LINK})
+  target_compile_options(${name} PRIVATE ${arg_OPTIONS})
+  if(SHOP_PRECOMPILED_HEADERS)
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+  endif()
+endfunction()
+function(shop_use_precompiled target name)
+  if(SHOP_PRECOMPILED_HEADERS)
+    target_precompile_headers(${target} REUSE_FROM ${name})
+  endif()
+endfunction()
+
+set(shop_core_headers
+  <QtCore/qbytearray.h> <QtCore/qdatetime.h> <QtCore/qhash.h> <QtCore/qlist.h> <QtCore/qmap.h> <QtCore/qset.h>
+  <QtCore/qstringlist.h> <QtCore/quuid.h> <QtCore/qvariant.h>
+  <algorithm> <array> <functional> <memory> <mutex> <optional> <variant> <vector>)
+shop_precompiled(shop_headers HEADERS ${shop_core_headers})
+shop_precompiled(shop_window_headers LINK Qt6::Widgets HEADERS ${shop_core_headers}
+  <QtCore/qabstractitemmodel.h> <QtCore/qlocale.h> <QtCore/qpointer.h> <QtCore/qtimer.h> <QtGui/qevent.h> <QtGui/qpainter.h>
+  <QtWidgets/qapplication.h> <QtWidgets/qboxlayout.h> <QtWidgets/qcombobox.h> <QtWidgets/qgridlayout.h>
+  <QtWidgets/qlineedit.h> <QtWidgets/qpushbutton.h> <QtWidgets/qstackedwidget.h>)
+set(shop_unoptimised $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-O0>)
+shop_precompiled(shop_test_headers OPTIONS ${shop_unoptimised} HEADERS ${shop_core_headers}
+  <QtCore/qabstractitemmodel.h> <QtCore/qcborarray.h> <QtCore/qcbormap.h> <QtCore/qcoreapplication.h> <QtCore/qdir.h>
+  <QtCore/qfile.h> <QtCore/qrect.h> <QtCore/qsharedpointer.h> <QtCore/qtemporarydir.h> <QtCore/qthread.h>
+  <QtCore/qurl.h> <map> <span>)
+
 # shop_moc(TARGET header...)
 #
 # Compiles into TARGET what moc makes of these headers; one without Q_OBJECT costs 20 ms. moc gets no
@@ -49,19 +87,24 @@ function(shop_moc target)
 endfunction()
 
 # shop_library(NAME MAY_LINK target... [HIDDEN target...] SOURCES file... [QOBJECTS header...]
-#              [MIGRATIONS module file...])
+#              [MIGRATIONS module file...] [PRECOMPILED name])
 #
 # A static library of the folder it is called in. MAY_LINK is both what it links and all it may
 # link; HIDDEN is the same for what its headers do not show. QOBJECTS are the headers that want moc.
-# MIGRATIONS bundles SQL files as ":/migrations/<module>/<file>".
+# MIGRATIONS bundles SQL files as ":/migrations/<module>/<file>". PRECOMPILED headers are those of the
+# core, if nothing else is said.
 function(shop_library name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "MAY_LINK;HIDDEN;SOURCES;QOBJECTS;MIGRATIONS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PRECOMPILED" "MAY_LINK;HIDDEN;SOURCES;QOBJECTS;MIGRATIONS")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "shop_library(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
   endif()
   add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_link_libraries(${name} PUBLIC shop_options ${arg_MAY_LINK} PRIVATE ${arg_HIDDEN})
+  if(NOT arg_PRECOMPILED)
+    set(arg_PRECOMPILED shop_headers)
+  endif()
+  shop_use_precompiled(${name} ${arg_PRECOMPILED})
   if(arg_QOBJECTS)
     shop_moc(${name} ${arg_QOBJECTS})
   endif()
@@ -74,20 +117,6 @@ function(shop_library name)
   shop_register_library(${name} ${arg_MAY_LINK} ${arg_HIDDEN})
 endfunction()
 
-# What every test includes, compiled once: half of the time a test takes. Only what reads no macro of
-# another Qt module stands here, so that tests of windows share it with tests of the core. Ours are not
-# here: that a header includes what it needs shows when its own source is compiled.
-set(shop_unoptimised $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-O0>)
-add_library(shop_test_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/test_headers.cpp)
-set_target_properties(shop_test_headers PROPERTIES CXX_EXTENSIONS OFF)
-target_link_libraries(shop_test_headers PRIVATE shop_options Qt6::Core)
-target_compile_options(shop_test_headers PRIVATE ${shop_unoptimised})
-target_precompile_headers(shop_test_headers PRIVATE
-  <QtCore/qabstractitemmodel.h> <QtCore/qsharedpointer.h> <QtCore/qtemporarydir.h> <QtCore/qthread.h>
-  <QtCore/qcborarray.h> <QtCore/qcbormap.h> <QtCore/qcoreapplication.h> <QtCore/qdatetime.h>
-  <QtCore/qdir.h> <QtCore/qfile.h> <QtCore/qrect.h> <QtCore/qurl.h> <QtCore/quuid.h>
-  <algorithm> <functional> <map> <memory> <optional> <span> <variant> <vector>)
-
 # shop_test(NAME [LABELS label...] [LINK target...] SOURCES file... [TIMEOUT seconds])
 #
 # A Qt Test program. Labels: fast (core, no window), gui (needs a display, run serially), slow.
@@ -98,7 +127,7 @@ function(shop_test name)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_link_libraries(${name} PRIVATE shop_options Qt6::Test ${arg_LINK})
   target_compile_options(${name} PRIVATE ${shop_unoptimised})
-  target_precompile_headers(${name} REUSE_FROM shop_test_headers)
+  shop_use_precompiled(${name} shop_test_headers)
   foreach(source IN LISTS arg_SOURCES)
     if(source MATCHES "(^|/)(tst_[a-z0-9_]+)\\.cpp$")
       set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${CMAKE_MATCH_2}.moc)

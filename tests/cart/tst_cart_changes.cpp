@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aLineThatComesReducedNeedsTheRightToReduce();
     void aDepositFollowsItsLine();
     void aDepositIsNotChangedByItself();
+    void aLineWithoutItsDepositDoesNotGrowByOneThatHasIt();
     void aReturnedLineKeepsItsQuantityPriceAndShare();
     void aRefusedAgeTakesItsLinesAway();
     void aShownAgeIsRememberedAndJournalled();
@@ -238,6 +239,20 @@ void TestCartChanges::aDepositIsNotChangedByItself()
     const Cart cart = add(bread(), deposit);
     VERIFY_ERROR(carts().setQuantity(call(), m_cart, cart.lines[1].id, Quantity::pieces(2)),
                  u"cart.lineHasFixedQuantity"_s);
+}
+
+void TestCartChanges::aLineWithoutItsDepositDoesNotGrowByOneThatHasIt()
+{
+    CartLine deposit = candle();
+    deposit.kind = ProductKind::Deposit;
+    Cart cart = add(bread(), deposit);
+    cart = *carts().removeLine(call(), m_cart, cart.lines[1].id);
+    QCOMPARE(cart.lines.size(), 1);
+    cart = add(bread(2), deposit);
+    QCOMPARE(cart.lines.size(), 3);
+    QCOMPARE(cart.lines[0].quantity, Quantity::pieces(1));
+    QCOMPARE(cart.lines[2].depositOf, cart.lines[1].id);
+    QCOMPARE(cart.lines[2].quantity, Quantity::pieces(2));
 }
 
 void TestCartChanges::aReturnedLineKeepsItsQuantityPriceAndShare()

@@ -97,15 +97,19 @@ void TestTicketTotals::eachKindOfLineGoesToItsDocument()
     empties.kind = ProductKind::Deposit;
     CartLine payment = line(500'000);
     payment.kind = ProductKind::AccountPayment;
-    const QList<CartLine> lines{line(100'000), returned(-500, -80), empties, line(20'000, -1),
-                                payment};
+    CartLine bottle = line(20'000, -1);
+    bottle.id = LineId(QUuid::createUuid());
+    CartLine itsDeposit = empties;
+    itsDeposit.depositOf = bottle.id; // comes back full, with its deposit
+    const QList<CartLine> lines{line(100'000), returned(-500, -80), empties, bottle,
+                                payment,       itsDeposit};
     const auto ticket = computeTicket(lines, {}, pricing(PriceMode::TaxIncluded));
     VERIFY_OK(ticket);
     QCOMPARE(ticket->parts.size(), 4);
     QCOMPARE(ticket->parts[0].kind, TicketPartKind::Return);
     QCOMPARE(ticket->parts[0].lines, QList<qsizetype>{1});
     QCOMPARE(ticket->parts[1].kind, TicketPartKind::ReturnWithoutReceipt);
-    QCOMPARE(ticket->parts[1].lines, QList<qsizetype>{3});
+    QCOMPARE(ticket->parts[1].lines, (QList<qsizetype>{3, 5}));
     QCOMPARE(ticket->parts[2].kind, TicketPartKind::AccountPayment);
     QCOMPARE(ticket->parts[3].kind, TicketPartKind::Sale);
     QCOMPARE(ticket->parts[3].lines, (QList<qsizetype>{0, 2}));

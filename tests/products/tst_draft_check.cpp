@@ -195,6 +195,7 @@ void TestDraftCheck::everyDifferenceChangesTheBytes_data()
     row("age limit", [](ProductDraft &d) { d.ageLimit = 18; });
     row("no discount", [](ProductDraft &d) { d.noDiscount = true; });
     row("favourite", [](ProductDraft &d) { d.favourite = true; });
+    row("deposit", [](ProductDraft &d) { d.deposit = ProductId(QUuid::createUuid()); });
 }
 
 void TestDraftCheck::everyDifferenceChangesTheBytes()

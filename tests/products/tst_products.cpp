@@ -55,7 +55,7 @@ void TestProducts::whatIsCreatedIsReadBack()
     VERIFY_OK(image);
     ProductDraft draft = CatalogFixture::draft(u"Oat milk 1 l"_s, u"OAT-1"_s);
     draft.description = u"Without sugar"_s;
-    draft.kind = ProductKind::Deposit;
+    draft.kind = ProductKind::OpenPrice;
     draft.unit = Unit::Litre;
     draft.cost = CatalogFixture::price(120);
     draft.taxCategory = u"reduced"_s;

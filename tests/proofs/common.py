@@ -4,8 +4,10 @@ import argparse
 import contextlib
 import os
 import pathlib
+import re
 import shutil
 import sqlite3
+import subprocess
 import sys
 import tempfile
 
@@ -27,6 +29,30 @@ def program(args, name):
     if not path.exists():
         sys.exit(f"{path} is missing: build first")
     return str(path)
+
+
+def by_tests(description, what, names, windows=False):
+    """A claim that programs of the tests hold: runs them all, says what they counted in one line."""
+    args = arguments(description)
+    passed = failed = skipped = 0
+    environment = dict(os.environ, QT_HASH_SEED="0", TZ="UTC", LC_ALL="C.UTF-8")
+    for name in names:
+        command = [program(args, name)]
+        if windows:
+            command.insert(0, str(ROOT / "tests" / "on_display"))
+        else:
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        done = subprocess.run(command, capture_output=True, text=True, env=environment)
+        totals = re.search(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped", done.stdout, re.MULTILINE)
+        if done.returncode != 0 or not totals:
+            print(done.stdout[-4000:], done.stderr[-2000:], file=sys.stderr)
+            failed += 1
+        if totals:
+            passed += int(totals[1])
+            failed += int(totals[2])
+            skipped += int(totals[3])
+    print(f"{what}: {len(names)} programs, {passed} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed or skipped else 0
 
 
 @contextlib.contextmanager

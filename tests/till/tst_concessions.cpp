@@ -17,6 +17,8 @@ private Q_SLOTS:
 
     void aPriceBelowTheCatalogsTakesTheRight_data();
     void aPriceBelowTheCatalogsTakesTheRight();
+    void emptiesArePaidForAtTheirPrice_data();
+    void emptiesArePaidForAtTheirPrice();
     void aTicketIsSoldAtThePriceItWasShownWith();
     void whatStandsOnTheTicketWasAllowedWhenItWasGiven();
     void whatTheTicketDoesNotHoldIsNotAllowedByIt();
@@ -120,6 +122,42 @@ void TestConcessions::aPriceBelowTheCatalogsTakesTheRight()
     QCOMPARE(m_shop->count("SELECT COUNT(*) FROM orders_order").valueOr(-1), allowed ? 1 : 0);
     if (!allowed)
         VERIFY_OK(m_shop->complete(*request));
+}
+
+void TestConcessions::emptiesArePaidForAtTheirPrice_data()
+{
+    QTest::addColumn<int>("pieces");
+    QTest::addColumn<int>("tenThousandths");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("empties at their price") << -4 << 2'500 << true;
+    QTest::newRow("empties above it") << -4 << 9'900 << false;
+    QTest::newRow("a deposit at its price") << 4 << 2'500 << true;
+    QTest::newRow("a deposit below it") << 4 << 100 << false;
+}
+
+void TestConcessions::emptiesArePaidForAtTheirPrice()
+{
+    QFETCH(int, pieces);
+    QFETCH(int, tenThousandths);
+    QFETCH(bool, allowed);
+    ProductDraft draft = m_shop->products[0].values;
+    draft.sku.clear();
+    draft.barcodes.clear();
+    draft.kind = ProductKind::Deposit;
+    draft.price = m_shop->price(2'500);
+    const auto deposit =
+        m_shop->desk->products->create(m_shop->call(), m_shop->ids.mint<ProductId>(), draft);
+    VERIFY_OK(deposit);
+    m_shop->clock.advance(1'000);
+    CartLine line = m_shop->line(*deposit, Quantity::pieces(pieces));
+    line.unitPrice = m_shop->price(tenThousandths);
+    const auto request = m_shop->request({line, bread(2)});
+    VERIFY_OK(request);
+    const auto sale = m_shop->complete(*request, cashier());
+    if (allowed)
+        VERIFY_OK(sale);
+    else
+        VERIFY_ERROR(sale, u"permission.denied"_s);
 }
 
 void TestConcessions::aTicketIsSoldAtThePriceItWasShownWith()

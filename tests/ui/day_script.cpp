@@ -40,8 +40,10 @@ bool readLine(const QStringList &cells, int number, DayScript *day)
     const QString &kind = cells.first();
     if (kind == u"region"_s && cells.size() == 2) {
         day->region = cells[1];
-    } else if (kind == u"product"_s && cells.size() == 7) {
-        day->products.append({cells[1], cells[2], cells[3], cells[4], cells[5], cells[6].toInt()});
+    } else if (kind == u"terminal"_s && cells.size() == 1) {
+        day->hasTerminal = true;
+    } else if (kind == u"product"_s && (cells.size() == 7 || cells.size() == 8)) {
+        day->products.append({cells[1], cells[2], cells[3], cells[4], cells[5], cells[6].toInt(), cells.value(7)});
     } else if (kind == u"z"_s && cells.size() == 3) {
         day->z.append({cells[1], cells[2]});
     } else if (kind == u"step"_s && (cells.size() == 3 || cells.size() == 7)) {

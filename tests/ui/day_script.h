@@ -18,6 +18,7 @@ struct DayProduct {
     QString taxCategory;
     QString kind; // of productKindCode(), or "weighed"
     int age = 0;
+    QString deposit; // word of the product that is sold with each piece, or empty
 };
 
 // A document as the sheet has it that was worked out by hand. Amounts are texts in major units.
@@ -43,6 +44,7 @@ struct DayStep {
 // A shop's day: its products, steps and Z. The form of the file is told in tests/ui/days/README.md.
 struct DayScript {
     QString region;
+    bool hasTerminal = false; // cards are taken at a terminal, not entered by hand
     QList<DayProduct> products;
     QList<DayStep> steps;
     QList<std::pair<QString, QString>> z; // name of a figure, amount

@@ -25,12 +25,14 @@ Error dayError(const QString &key, const DayStep &step, const QString &what)
     return {ErrorCode::Internal, key, {{u"line"_s, step.line}, {u"what"_s, what}}};
 }
 
-Result<ProductDraft> draftOf(const DayProduct &product, const Currency &currency)
+Result<ProductDraft> draftOf(const DayProduct &product, const Currency &currency,
+                             const QHash<QString, ProductId> &made)
 {
     ProductDraft draft;
     draft.name = product.word.left(1).toUpper() + product.word.mid(1);
     draft.taxCategory = product.taxCategory;
     draft.ageLimit = product.age;
+    draft.deposit = made.value(product.deposit);
     if (product.kind == u"weighed"_s) {
         draft.unit = Unit::Kilogram;
         draft.sku = product.code.mid(2, 5); // of the label
@@ -46,10 +48,28 @@ Result<ProductDraft> draftOf(const DayProduct &product, const Currency &currency
     return draft;
 }
 
-// Twice: what an answer sets off is waited for too.
+// Until the terminal has answered and the answer is stored.
+bool waitForTerminal(WindowFixture &fixture)
+{
+    const auto isAnswered = [&] {
+        bool waiting = true;
+        const Done looked = fixture.onDatabase([&](Shop &shop) -> Done {
+            const RegisterId at = fixture.desk().session().atRegister.id;
+            SHOP_TRY_VALUE(attempts, shop.paymentAttempts().unfinished(shop.systemCall(), at));
+            waiting = std::any_of(attempts.cbegin(), attempts.cend(), [](const PaymentAttempt &attempt) {
+                return attempt.state == AttemptState::Started;
+            });
+            return {};
+        });
+        return looked && !waiting;
+    };
+    return QTest::qWaitFor(isAnswered, kPatienceMs);
+}
+
+// Several times: what an answer sets off is waited for too.
 bool waitUntilDone(WindowFixture &fixture)
 {
-    for (int round = 0; round < 2; ++round) {
+    for (int round = 0; round < 4; ++round) {
         for (const Lane lane : {Lane::Counter, Lane::Desk, Lane::Reader, Lane::Crypto}) {
             bool answered = false;
             fixture.backend().ask(
@@ -120,7 +140,7 @@ QString amountText(const Money &amount)
     return toText(amount, QLocale::c(), AmountStyle::Plain).replace(QChar(0x2212), u'-');
 }
 
-Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSettings &printer)
+Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSettings &printer, int terminalPort)
 {
     return fixture.onDatabase([&](Shop &shop) -> Done {
         FirstRun answers = answersFor(day.region, shop.ids());
@@ -134,9 +154,17 @@ Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSetting
         answers.people.append({shop.ids().mint<UserId>(), cashier});
         SHOP_TRY(setUpShop(shop, answers));
         SHOP_TRY(shop.catalog().setLabelRules(shop.systemCall(), {{u"Scale"_s, u"21IIIIIWWWWWC"_s, 3, true}}));
+        if (day.hasTerminal) {
+            RegisterDevices devices;
+            devices.terminal.kind = TerminalSettings::Kind::PlugIn;
+            devices.terminal.port = terminalPort;
+            SHOP_TRY(shop.deviceSettings().saveDevices(shop.systemCall(), answers.registerId, devices));
+        }
+        QHash<QString, ProductId> ids;
         for (const DayProduct &product : day.products) {
-            SHOP_TRY_VALUE(draft, draftOf(product, answers.profile.rules.currency));
+            SHOP_TRY_VALUE(draft, draftOf(product, answers.profile.rules.currency, ids));
             SHOP_TRY_VALUE(made, shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), draft));
+            ids.insert(product.word, made.id);
             if (product.word == u"notebook"_s)
                 SHOP_TRY(addPromotion(shop, u"Three for two"_s, made.id));
         }
@@ -156,6 +184,9 @@ Done runStep(WindowFixture &fixture, const DayScript &day, const DayStep &step, 
         } else if (word.startsWith(u'"')) {
             fixture.type(word.mid(1));
             QTest::qWait(kScanGapMs);
+        } else if (word == u"@answered"_s) {
+            if (!waitForTerminal(fixture))
+                return dayError(u"day.noAnswer"_s, step, word);
         } else if (word.startsWith(u'@')) {
             world(word.mid(1));
         } else if (word.startsWith(u"receipt:"_s)) {

@@ -9,9 +9,10 @@
 namespace shop {
 
 // Makes the day's shop in the fixture's database: one register, an owner and a cashier, its products.
-Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSettings &printer);
+Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSettings &printer, int terminalPort);
 
-// What the program at the counter asks of the world around it: "printer-off", "printer-on", "kill".
+// What the program at the counter asks of the world around it: "printer-off", "printer-on", "kill",
+// "terminal-waits", "kill-while-paying".
 using OutsideWorld = std::function<void(const QString &what)>;
 
 // Does a step by keys alone and waits until everything it set off is done.

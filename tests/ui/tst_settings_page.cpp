@@ -51,6 +51,7 @@ private Q_SLOTS:
     void terminalAndScaleAreSavedSideBySide();
     void theSimulatedScaleShowsItsWeight();
     void aBackupIsMadeNow();
+    void theJournalIsSavedAsAFile();
     void aFolderThatIsNoneIsRefused();
     void theHeadOfTheJournalIsShown();
 
@@ -491,6 +492,25 @@ void TestSettingsPage::aBackupIsMadeNow()
     QCOMPARE(copies.size(), 1);
     QTRY_VERIFY(told("backupSection").contains(u"just now"_s));
     QTRY_VERIFY(in<PlainLabel>("backupSection", "lastBackupPath")->text().contains(copies[0]));
+}
+
+void TestSettingsPage::theJournalIsSavedAsAFile()
+{
+    QVERIFY(open(u"backup"_s));
+    in<QWidget>("backupSection", "saveJournalButton")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    const QString path = m_fixture->folder() + u"/journal.jsonl"_s;
+    QVERIFY(saveInFileDialog(m_fixture->window(), path));
+    QTRY_VERIFY_WITH_TIMEOUT(told("backupSection").contains(u"of the journal saved as"_s), 10'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    qint64 rows = 0;
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(head, shop.journal().head(m_fixture->desk().session().atRegister.id));
+        rows = head.seq;
+        return {};
+    }));
+    QCOMPARE(file.readAll().count('\n'), rows);
 }
 
 void TestSettingsPage::aFolderThatIsNoneIsRefused()

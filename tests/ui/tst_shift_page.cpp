@@ -260,14 +260,7 @@ Result<ReportSource> TestShiftPage::lastZ()
 
 bool TestShiftPage::saveAs(const char *button, const QString &path)
 {
-    if (!press(button) ||
-        !QTest::qWaitFor([&] { return m_fixture->window()->findChild<QFileDialog *>() != nullptr; },
-                         kPatienceMs))
-        return false;
-    auto *dialog = m_fixture->window()->findChild<QFileDialog *>();
-    dialog->selectFile(path);
-    QMetaObject::invokeMethod(dialog, "accept");
-    return QTest::qWaitFor([&] { return QFile::exists(path); }, kPatienceMs);
+    return press(button) && saveInFileDialog(m_fixture->window(), path);
 }
 
 // The sheet: two candles 19.98 + HST 2.80 = 22.78; cash 22.80 with 0.02 of rounding. The drawer:

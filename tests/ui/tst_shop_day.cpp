@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/verify.h"
 #include "tests/devices/fake_printer.h"
+#include "tests/devices/fake_terminal.h"
 #include "tests/support/qtest_results.h"
 #include "tests/ui/shop_day.h"
 #include "ui/till/shift_page.h"
@@ -9,6 +10,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 
@@ -19,9 +21,10 @@ namespace shop {
 namespace {
 
 constexpr int kDayMs = 240'000;
+constexpr int kHeldMs = 20'000; // longer than anything waits for here
 
 // What a day is run with: "--day SCRIPT FOLDER STEP", from the step on, in a process of its own that
-// can be killed. It speaks to the test in lines: "printer-off" and "printer-on" are answered by one.
+// can be killed. It speaks to the test in lines: what it asks of the world is answered by one.
 int runDay(const QStringList &arguments)
 {
     const auto day = readDayScript(arguments[0]);
@@ -99,9 +102,19 @@ private Q_SLOTS:
     void aDayComesToItsSheet();
 
 private:
+    // What stands around the program: the test plays it.
+    struct World {
+        std::unique_ptr<FakePrinter> printer = std::make_unique<FakePrinter>(FakePrinter::Manner::Answers);
+        const int printerPort = printer->port();
+        FakeTerminal terminal;
+        std::atomic<bool> terminalMayAnswer = true;
+        std::atomic<bool> terminalHolds = false; // a payment it has taken and not yet answered
+        bool killed = false; // the program, by what was asked last
+    };
+    // Does what the program asks for; false: it was no such line.
+    bool act(World &world, const QString &wanted, QProcess &program);
     // Runs the steps, starting the program again where it was killed; what went wrong.
-    QStringList work(const DayScript &day, const QString &script, const QString &folder,
-                     std::unique_ptr<FakePrinter> *printer, int port);
+    QStringList work(const DayScript &day, const QString &script, const QString &folder, World &world);
 };
 
 void TestShopDay::aDayComesToItsSheet_data()
@@ -111,15 +124,47 @@ void TestShopDay::aDayComesToItsSheet_data()
     QTest::newRow("Germany, tax included") << u"tax_included.day"_s;
 }
 
-QStringList TestShopDay::work(const DayScript &day, const QString &script, const QString &folder,
-                              std::unique_ptr<FakePrinter> *printer, int port)
+bool TestShopDay::act(World &world, const QString &wanted, QProcess &program)
+{
+    if (wanted == u"kill"_s) {
+        world.killed = true;
+        return true;
+    }
+    if (wanted == u"printer-off"_s) {
+        world.printer.reset();
+    } else if (wanted == u"printer-on"_s) {
+        world.printer = std::make_unique<FakePrinter>(FakePrinter::Manner::Answers, world.printerPort);
+    } else if (wanted == u"terminal-waits"_s) {
+        world.terminalMayAnswer = false;
+        world.terminal.terminal().setSlow(kHeldMs, [&world](int) {
+            world.terminalHolds = true;
+            while (!world.terminalMayAnswer)
+                QThread::msleep(5);
+        });
+        world.terminal.terminal().setScript({SimulatedTerminal::Step::Slow, SimulatedTerminal::Step::Approve});
+    } else if (wanted == u"kill-while-paying"_s) {
+        if (!QTest::qWaitFor([&] { return bool(world.terminalHolds); }, kHeldMs))
+            return false;
+        program.kill();
+        program.waitForFinished();
+        world.killed = true;
+        world.terminalMayAnswer = true;
+        return true;
+    } else {
+        return false;
+    }
+    program.write("done\n");
+    return true;
+}
+
+QStringList TestShopDay::work(const DayScript &day, const QString &script, const QString &folder, World &world)
 {
     QStringList problems;
     for (qsizetype next = 0; next < day.steps.size();) {
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(QCoreApplication::applicationFilePath(), {u"--day"_s, script, folder, QString::number(next)});
-        bool killed = false;
+        world.killed = false;
         QElapsedTimer since;
         since.start();
         while (program.state() != QProcess::NotRunning || program.canReadLine()) {
@@ -136,16 +181,10 @@ QStringList TestShopDay::work(const DayScript &day, const QString &script, const
                 next = line.mid(5).toLongLong() + 1;
             else if (line.startsWith(u"problem "_s))
                 problems.append(line.mid(8));
-            else if (line == u"kill"_s)
-                killed = true;
-            if (line == u"printer-off"_s)
-                printer->reset();
-            if (line == u"printer-on"_s)
-                *printer = std::make_unique<FakePrinter>(FakePrinter::Manner::Answers, port);
-            if (line.startsWith(u"printer-"_s))
-                program.write("done\n");
+            else if (!act(world, line, program))
+                problems.append(u"nobody knows what is meant: "_s + line);
         }
-        if (!killed && (program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0) && problems.isEmpty())
+        if (!world.killed && (program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0) && problems.isEmpty())
             problems.append(u"the program ended with %1"_s.arg(program.exitCode()));
         if (!problems.isEmpty())
             return problems;
@@ -164,12 +203,12 @@ void TestShopDay::aDayComesToItsSheet()
             QCOMPARE(std::pair(day->scansOf(step), day->pressesOf(step)), std::pair(step.scans, step.presses));
     }
     QTemporaryDir folder;
-    auto printer = std::make_unique<FakePrinter>(FakePrinter::Manner::Answers);
-    const int port = printer->port();
+    World world;
     WindowFixture fixture(folder.path());
     VERIFY_OK(setUpDay(fixture, *day,
-                       {.kind = PrinterSettings::Kind::Network, .address = u"127.0.0.1:%1"_s.arg(port)}));
-    const QStringList problems = work(*day, path, folder.path(), &printer, port);
+                       {.kind = PrinterSettings::Kind::Network, .address = u"127.0.0.1:%1"_s.arg(world.printerPort)},
+                       world.terminal.port()));
+    const QStringList problems = work(*day, path, folder.path(), world);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 
     ShiftReport z;

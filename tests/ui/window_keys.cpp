@@ -2,6 +2,8 @@
 #include "tests/ui/window_keys.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
 
@@ -43,6 +45,16 @@ bool fillIn(QLineEdit *field, const QString &text)
         return false;
     field->setFocus();
     return QTest::qWaitFor([field] { return field->hasFocus(); }, 10'000) && fillFocused(text);
+}
+
+bool saveInFileDialog(QWidget *window, const QString &path)
+{
+    if (!QTest::qWaitFor([&] { return window->findChild<QFileDialog *>() != nullptr; }, 10'000))
+        return false;
+    auto *dialog = window->findChild<QFileDialog *>();
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    return QTest::qWaitFor([&] { return QFile::exists(path); }, 10'000);
 }
 
 bool fillFocused(const QString &text)

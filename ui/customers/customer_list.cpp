@@ -43,13 +43,18 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     setFocusProxy(m_search->lineEdit());
     layout->addWidget(m_search);
     layout->addWidget(makeTable(), 1);
-    connect(m_search, &SearchField::textEdited, m_model, &CustomerListModel::search);
+    connect(m_search, &SearchField::textEdited, this, [this](const QString &text) {
+        m_takesFound = false;
+        m_model->search(text);
+    });
     connect(m_search, &SearchField::submitted, this, &CustomerList::takeCurrent);
     connect(m_search, &SearchField::navigated, this, &CustomerList::step);
     connect(m_search, &SearchField::escaped, this, &CustomerList::escaped);
     connect(m_model, &CustomerListModel::found, this, &CustomerList::showFound);
-    connect(m_model, &CustomerListModel::failed, this,
-            [this](const Error &error) { m_desk.toast(errorText(error)); });
+    connect(m_model, &CustomerListModel::failed, this, [this](const Error &error) {
+        m_takesFound = false;
+        m_desk.toast(errorText(error));
+    });
     connect(&desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
             if (change.module == u"users" && change.entity == u"customer" && isVisible())
@@ -152,6 +157,8 @@ void CustomerList::showFound()
     } else {
         Q_EMIT currentChanged();
     }
+    if (std::exchange(m_takesFound, false))
+        takeCurrent();
 }
 
 void CustomerList::step(int key)
@@ -184,7 +191,9 @@ void CustomerList::step(int key)
 
 void CustomerList::takeCurrent()
 {
-    if (const Customer *customer = current())
+    if (m_model->isSearching())
+        m_takesFound = true;
+    else if (const Customer *customer = current())
         Q_EMIT taken(*customer);
 }
 

@@ -55,6 +55,7 @@ private:
     QStackedWidget *m_stack;
     UserId m_wanted; // where to stand
     qint64 m_wantedNumber = 0; // set: they must be in the list
+    bool m_takesFound = false; // Enter came before what was searched for
 };
 
 } // namespace shop

@@ -53,6 +53,7 @@ void CustomerListModel::read(int limit)
         [this, question, limit](const Result<QList<Customer>> &customers) {
             if (question != m_question)
                 return;
+            m_answered = question;
             if (!customers)
                 return Q_EMIT failed(customers.error());
             beginResetModel();

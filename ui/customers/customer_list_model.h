@@ -27,6 +27,8 @@ public:
     void search(const QString &text);
     // The same again, as many rows as there are: something has changed.
     void reload();
+    // What was searched for last is not here yet.
+    bool isSearching() const { return m_question != m_answered; }
     const Customer *customer(int row) const;
     int rowOf(UserId id) const; // -1: not there
 
@@ -49,6 +51,7 @@ private:
     QString m_text;
     QList<Customer> m_customers;
     int m_question = 0; // an answer to an earlier text is not shown
+    int m_answered = 0;
     bool m_hasMore = false;
     bool m_reading = false;
 };

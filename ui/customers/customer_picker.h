@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cart/cart.h"
+#include "core/users/customer.h"
 #include "ui/shell/panel.h"
 
 namespace shop {
 
 class CustomerList;
+
+// The customer as a ticket keeps them.
+CartCustomer cartCustomerOf(const Customer &customer);
 
 // Chooses the customer of a sale over the window: search, arrows, Enter; or somebody new. Show it through the
 // prompter and take customerChosen().

@@ -5,8 +5,10 @@
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_list.h"
 #include "ui/customers/customer_list_model.h"
+#include "ui/customers/customer_picker.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
@@ -133,8 +135,7 @@ void CustomersPage::payAccount(const Customer &customer, const Money &owed)
 // On the open ticket of this register, or on a new one.
 void CustomersPage::addToTicket(const Customer &customer, const std::optional<CartLine> &line)
 {
-    const CartCustomer buyer{customer.id, customerName(customer), customer.values.phone,
-                             customer.values.taxNumber};
+    const CartCustomer buyer = cartCustomerOf(customer);
     struct Calls {
         Call open, name, add;
     };
@@ -159,7 +160,7 @@ void CustomersPage::addToTicket(const Customer &customer, const std::optional<Ca
                 desk().soundBad();
                 return desk().toast(errorText(cart.error()));
             }
-            desk().toast(tr("%1 is on the ticket.").arg(buyer.name));
+            desk().toast(tr("%1 is on the ticket.").arg(displayName(buyer.name)));
             Q_EMIT ticketReady();
         });
 }

@@ -27,6 +27,28 @@ namespace {
 constexpr Unit kUnits[]{Unit::Piece,      Unit::Kilogram, Unit::Gram,        Unit::Litre,
                         Unit::Millilitre, Unit::Metre,    Unit::SquareMetre, Unit::Hour};
 
+constexpr ProductKind kKinds[]{ProductKind::Goods, ProductKind::Service, ProductKind::OpenPrice, ProductKind::Deposit,
+                               ProductKind::GiftCard};
+
+QString kindLabel(ProductKind kind)
+{
+    switch (kind) {
+    case ProductKind::Goods:
+        return ProductForm::tr("Goods");
+    case ProductKind::Service:
+        return ProductForm::tr("Service");
+    case ProductKind::OpenPrice:
+        return ProductForm::tr("Price asked each time");
+    case ProductKind::Deposit:
+        return ProductForm::tr("Deposit");
+    case ProductKind::GiftCard:
+        return ProductForm::tr("Gift card");
+    case ProductKind::AccountPayment:
+        break; // no product of the catalogue
+    }
+    return {};
+}
+
 QString unitLabel(Unit unit)
 {
     switch (unit) {
@@ -63,52 +85,88 @@ ProductForm::ProductForm(Desk &desk, const QString &code, QWidget *parent)
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(new PlainLabel(host, tr("New product"), TypeRole::Title, &Theme::text, this));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
-    m_name = new QLineEdit(this);
-    m_name->setMaxLength(300);
-    m_price = new QLineEdit(this);
-    m_price->setMaxLength(24);
-    m_price->setLayoutDirection(Qt::LeftToRight);
-    m_barcode = new QLineEdit(code, this);
-    m_barcode->setProperty("acceptsScan", true);
-    m_barcode->setMaxLength(128);
-    m_barcode->setLayoutDirection(Qt::LeftToRight);
-    m_category = new QComboBox(this);
-    m_category->addItem(tr("None"), QString());
-    m_tax = new QComboBox(this);
-    for (const TaxCategory &category : desk.session().taxes.categories)
-        m_tax->addItem(displayName(category.name, 60), category.code);
-    m_unit = new QComboBox(this);
-    for (const Unit unit : kUnits)
-        m_unit->addItem(unitLabel(unit), unitCode(unit));
-    m_stock = new QLineEdit(this);
-    m_stock->setMaxLength(16);
-    m_favourite = new QCheckBox(tr("Show among the favourites"), this);
-    m_favourite->setObjectName(u"favouriteCheck"_s);
-    grid->addWidget(addRow(tr("Name"), m_name, u"name"_s), 0, 0, 1, 2);
-    grid->addWidget(addRow(tr("Price (empty: asked at the till)"), m_price, u"price"_s), 1, 0);
-    grid->addWidget(addRow(tr("Barcode"), m_barcode, u"barcode"_s), 1, 1);
-    grid->addWidget(addRow(tr("Category"), m_category, u"category"_s), 2, 0);
-    grid->addWidget(addRow(tr("Tax class"), m_tax, u"tax"_s), 2, 1);
-    grid->addWidget(addRow(tr("Sold by"), m_unit, u"unit"_s), 3, 0);
-    grid->addWidget(addRow(tr("In stock now (optional)"), m_stock, u"stock"_s), 3, 1);
-    m_picture = new PictureField(desk, this);
-    grid->addWidget(addRow(tr("Picture (optional)"), m_picture, u"image"_s), 4, 0, 1, 2);
-    connect(m_picture, &PictureField::refused, this, &ProductForm::refuse);
-    connect(m_picture, &PictureField::changed, this, [this] {
-        m_rows.value(u"image"_s)->clearMessage();
-        m_save->setEnabled(!m_picture->isBusy());
-    });
-    layout->addLayout(grid);
+    makeEditors(code);
+    addFields(layout);
     layout->addWidget(m_favourite);
     m_problem = new Banner(host, true, this);
     m_problem->hide();
     layout->addWidget(m_problem);
     addButtons(layout);
     setFocusProxy(m_name);
-    loadCategories();
+    loadChoices();
+}
+
+void ProductForm::makeEditors(const QString &code)
+{
+    const auto figure = [this](int longest) {
+        auto *edit = new QLineEdit(this);
+        edit->setMaxLength(longest);
+        edit->setLayoutDirection(Qt::LeftToRight);
+        return edit;
+    };
+    m_name = new QLineEdit(this);
+    m_name->setMaxLength(300);
+    m_price = figure(24);
+    m_barcode = figure(128);
+    m_barcode->setText(code);
+    m_barcode->setProperty("acceptsScan", true);
+    m_category = new QComboBox(this);
+    m_category->addItem(tr("None"), QString());
+    m_tax = new QComboBox(this);
+    for (const TaxCategory &category : m_desk.session().taxes.categories)
+        m_tax->addItem(displayName(category.name, 60), category.code);
+    m_unit = new QComboBox(this);
+    for (const Unit unit : kUnits)
+        m_unit->addItem(unitLabel(unit), unitCode(unit));
+    m_stock = figure(16);
+    m_kind = new QComboBox(this);
+    for (const ProductKind kind : kKinds)
+        m_kind->addItem(kindLabel(kind), productKindCode(kind));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ProductForm::kindChosen);
+    m_deposit = new QComboBox(this);
+    m_deposit->addItem(tr("None"), QString());
+    m_age = figure(3);
+    m_favourite = new QCheckBox(tr("Show among the favourites"), this);
+    m_favourite->setObjectName(u"favouriteCheck"_s);
+    m_picture = new PictureField(m_desk, this);
+    connect(m_picture, &PictureField::refused, this, &ProductForm::refuse);
+    connect(m_picture, &PictureField::changed, this, [this] {
+        m_rows.value(u"image"_s)->clearMessage();
+        m_save->setEnabled(!m_picture->isBusy());
+    });
+}
+
+void ProductForm::addFields(QVBoxLayout *layout)
+{
+    auto *grid = new QGridLayout; // of six columns: rows of one, two and three fields
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    for (int column = 0; column < 6; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->addWidget(addRow(tr("Name"), m_name, u"name"_s), 0, 0, 1, 6);
+    grid->addWidget(addRow(tr("Price (empty: asked at the till)"), m_price, u"price"_s), 1, 0, 1, 3);
+    grid->addWidget(addRow(tr("Barcode"), m_barcode, u"barcode"_s), 1, 3, 1, 3);
+    grid->addWidget(addRow(tr("Category"), m_category, u"category"_s), 2, 0, 1, 3);
+    grid->addWidget(addRow(tr("Tax class"), m_tax, u"tax"_s), 2, 3, 1, 3);
+    grid->addWidget(addRow(tr("Sold by"), m_unit, u"unit"_s), 3, 0, 1, 3);
+    grid->addWidget(addRow(tr("In stock now (optional)"), m_stock, u"stock"_s), 3, 3, 1, 3);
+    grid->addWidget(addRow(tr("Kind"), m_kind, u"kind"_s), 4, 0, 1, 2);
+    grid->addWidget(addRow(tr("Deposit on each"), m_deposit, u"deposit"_s), 4, 2, 1, 2);
+    grid->addWidget(addRow(tr("Only from age"), m_age, u"ageLimit"_s), 4, 4, 1, 2);
+    grid->addWidget(addRow(tr("Picture (optional)"), m_picture, u"image"_s), 5, 0, 1, 6);
+    layout->addLayout(grid);
+}
+
+// A deposit carries none and is sold by the piece.
+void ProductForm::kindChosen()
+{
+    const bool isDeposit = m_kind->currentData().toString() == productKindCode(ProductKind::Deposit);
+    m_deposit->setEnabled(!isDeposit);
+    m_unit->setEnabled(!isDeposit);
+    if (!isDeposit)
+        return;
+    m_deposit->setCurrentIndex(0);
+    m_unit->setCurrentIndex(0);
 }
 
 void ProductForm::addButtons(QVBoxLayout *layout)
@@ -122,7 +180,7 @@ void ProductForm::addButtons(QVBoxLayout *layout)
     m_save->setObjectName(u"saveProductButton"_s);
     m_save->setKeyCap(u"Enter"_s);
     connect(m_save, &QPushButton::clicked, this, &ProductForm::save);
-    for (QLineEdit *edit : {m_name, m_price, m_barcode, m_stock})
+    for (QLineEdit *edit : {m_name, m_price, m_barcode, m_stock, m_age})
         connect(edit, &QLineEdit::returnPressed, this, &ProductForm::save);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
@@ -137,15 +195,26 @@ FieldRow *ProductForm::addRow(const QString &label, QWidget *editor, const QStri
     return row;
 }
 
-void ProductForm::loadCategories()
+void ProductForm::loadChoices()
 {
+    struct Choices {
+        QList<Category> categories;
+        QList<ProductSummary> deposits;
+    };
     m_desk.backend().ask(
-        this, Lane::Reader, [call = m_desk.call()](Shop &shop) { return shop.products().categories(call); },
-        [this](const Result<QList<Category>> &categories) {
-            if (!categories)
-                return;
-            for (const Category &category : *categories)
+        this, Lane::Reader,
+        [call = m_desk.call()](Shop &shop) -> Result<Choices> {
+            SHOP_TRY_VALUE(categories, shop.products().categories(call));
+            SHOP_TRY_VALUE(deposits, shop.products().deposits(call));
+            return Choices{categories, deposits};
+        },
+        [this](const Result<Choices> &choices) {
+            if (!choices)
+                return refuse(choices.error());
+            for (const Category &category : choices->categories)
                 m_category->addItem(displayName(category.name, 60), category.id.toString());
+            for (const ProductSummary &deposit : choices->deposits)
+                m_deposit->addItem(displayName(deposit.name, 60), deposit.id.toString());
         });
 }
 
@@ -170,6 +239,14 @@ Result<ProductDraft> ProductForm::draft()
     draft.taxCategory = m_tax->currentData().toString();
     draft.unit = unitFromCode(m_unit->currentData().toString()).valueOr(Unit::Piece);
     draft.favourite = m_favourite->isChecked();
+    draft.kind = productKindFromCode(m_kind->currentData().toString()).valueOr(ProductKind::Goods);
+    draft.deposit = ProductId::fromString(m_deposit->currentData().toString()).value_or(ProductId());
+    if (const QString age = m_age->text().trimmed(); !age.isEmpty()) {
+        bool isNumber = false;
+        draft.ageLimit = m_desk.locale().toInt(age, &isNumber);
+        if (!isNumber)
+            return at({ErrorCode::InvalidArgument, u"product.ageLimitOutOfRange"_s, {}}, u"ageLimit"_s);
+    }
     return draft;
 }
 

@@ -34,7 +34,10 @@ Q_SIGNALS:
 private:
     void addButtons(QVBoxLayout *layout);
     FieldRow *addRow(const QString &label, QWidget *editor, const QString &name);
-    void loadCategories();
+    void addFields(QVBoxLayout *layout);
+    void makeEditors(const QString &code);
+    void loadChoices();
+    void kindChosen();
     void save();
     Result<ProductDraft> draft();
     void finished(const Result<Product> &product);
@@ -49,6 +52,9 @@ private:
     QComboBox *m_tax;
     QComboBox *m_unit;
     QLineEdit *m_stock;
+    QComboBox *m_kind;
+    QComboBox *m_deposit;
+    QLineEdit *m_age;
     QCheckBox *m_favourite;
     PictureField *m_picture;
     QHash<QString, FieldRow *> m_rows; // by field of the error

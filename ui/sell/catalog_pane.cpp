@@ -202,8 +202,9 @@ bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field->lineEdit() || event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    // Coupon; a field on X11 would clear itself.
-    if (key->key() == Qt::Key_U && key->modifiers() == Qt::ControlModifier) {
+    // Coupon and empties; a field on X11 would clear itself, or go to its end.
+    const bool isOurs = key->key() == Qt::Key_U || key->key() == Qt::Key_E;
+    if (isOurs && key->modifiers() == Qt::ControlModifier) {
         event->ignore();
         return true;
     }

@@ -10,10 +10,9 @@
 #include "ui/sell/catalog_pane.h"
 #include "ui/sell/discount_panel.h"
 #include "ui/sell/entry_panel.h"
-#include "ui/sell/price_check_panel.h"
-#include "ui/sell/return_panel.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
+#include "ui/sell/weigh_panel.h"
 #include "ui/shell/open_shift_panel.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
@@ -38,11 +37,12 @@ QString problemOf(const Done &done)
     return done ? QString() : errorText(done.error());
 }
 
-// Return, void, corrected tender: what is wanted right after a sale too.
-bool isAboutAnEarlierSale(const QKeyEvent &event)
+// Return, void, corrected tender, empties: what is wanted right after a sale too.
+bool isWantedAfterASale(const QKeyEvent &event)
 {
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    return event.key() == Qt::Key_F7 || (control && (event.key() == Qt::Key_M || event.key() == Qt::Key_Delete));
+    if (!(event.modifiers() & Qt::ControlModifier))
+        return event.key() == Qt::Key_F7;
+    return event.key() == Qt::Key_M || event.key() == Qt::Key_Delete || event.key() == Qt::Key_E;
 }
 
 } // namespace
@@ -124,10 +124,8 @@ void SellPage::activate()
 
 void SellPage::scanned(const QString &code)
 {
-    if (m_returns)
-        return m_returns->scanned(code);
-    if (m_priceCheck)
-        return m_priceCheck->look(code);
+    if (m_scanning)
+        return m_scanTo(code);
     if (m_stack->currentWidget() == m_payment && !m_payment->mayAddProducts()) {
         desk().soundBad();
         return desk().toast(tr("A payment has been taken: finish this sale first."));
@@ -209,34 +207,16 @@ void SellPage::addAsked(const ScannedProduct &scanned, const UnitPrice &price, Q
     // "0.5*" before a weighed product is its weight already.
     if (product.unit == Unit::Piece || quantity != Quantity::pieces(1))
         return m_tickets->add(product, price, quantity, scanned.barcode);
-    const auto read = [this, unit = product.unit](const QString &text) { return quantityFromText(text, unit, desk().locale()); };
-    desk().prompter().showPanel(new EntryPanel(
-        desk(), {displayName(product.name, 80), tr("Weigh it, or read the amount from its label."),
-                 tr("Quantity in %1").arg(unitCode(product.unit)), {}, tr("Add"),
-                 [read, unit = product.unit](const QString &text) {
-                     const auto amount = read(text);
-                     return amount ? problemOf(checkQuantity(*amount, unit)) : errorText(amount.error());
-                 },
-                 [this, read, scanned, price](const QString &text) {
-                     if (const auto amount = read(text))
-                         m_tickets->add(scanned.product, price, *amount, scanned.barcode);
-                 }}));
+    desk().prompter().showPanel(new WeighPanel(
+        desk(), {displayName(product.name, 80), product.unit, price, {}, tr("Add"),
+                 [this, scanned, price](Quantity weighed) { m_tickets->add(scanned.product, price, weighed, scanned.barcode); }}));
 }
 
 void SellPage::openWeight(const CartLine &line)
 {
-    const auto read = [this, unit = line.unit](const QString &text) { return quantityFromText(text, unit, desk().locale()); };
-    desk().prompter().showPanel(new EntryPanel(
-        desk(), {displayName(line.name, 80), {}, tr("Quantity in %1").arg(unitCode(line.unit)),
-                 toText(line.quantity, desk().locale()), tr("Take"),
-                 [read, unit = line.unit](const QString &text) {
-                     const auto amount = read(text);
-                     return amount ? problemOf(checkQuantity(*amount, unit)) : errorText(amount.error());
-                 },
-                 [this, read, id = line.id](const QString &text) {
-                     if (const auto amount = read(text))
-                         m_tickets->setQuantity(id, *amount);
-                 }}));
+    desk().prompter().showPanel(new WeighPanel(
+        desk(), {displayName(line.name, 80), line.unit, line.unitPrice, toText(line.quantity, desk().locale()), tr("Take"),
+                 [this, id = line.id](Quantity weighed) { m_tickets->setQuantity(id, weighed); }}));
 }
 
 // On the line a person chose, else on the sale.
@@ -277,6 +257,13 @@ void SellPage::lineKey(int key)
     default:
         return m_ticket->moveSelection(key);
     }
+}
+
+void SellPage::showScanning(QWidget *panel, std::function<void(const QString &)> scanned)
+{
+    m_scanning = panel;
+    m_scanTo = std::move(scanned);
+    desk().prompter().showPanel(panel);
 }
 
 bool SellPage::canSell()
@@ -342,7 +329,7 @@ bool SellPage::pressed(QKeyEvent &event)
             m_catalog->typeIntoSearch(text);
             return true;
         }
-        if (!isAboutAnEarlierSale(event))
+        if (!isWantedAfterASale(event))
             return false;
         backToSelling();
     }
@@ -356,6 +343,9 @@ bool SellPage::pressedWithControl(const QKeyEvent &event)
         if (!(event.modifiers() & Qt::ShiftModifier))
             return false;
         openVoid();
+        return true;
+    case Qt::Key_E:
+        openEmpties();
         return true;
     case Qt::Key_I:
         openTrace();

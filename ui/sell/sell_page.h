@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 
@@ -13,8 +15,6 @@ namespace shop {
 
 class CatalogPane;
 class PaymentPage;
-class PriceCheckPanel;
-class ReturnPanel;
 class SaleCompletePage;
 class TicketDesk;
 class TicketPane;
@@ -60,7 +60,9 @@ private:
     void toggleTraining();
     bool refusedInTraining();
     void resumePayment();
+    void showScanning(QWidget *panel, std::function<void(const QString &code)> scanned);
     void openPriceCheck();
+    void openEmpties();
     void openCoupon();
     void tellCoupon(const QString &code);
     void addCouponActions(QMenu *menu);
@@ -80,8 +82,8 @@ private:
     TicketPane *m_ticket;
     PaymentPage *m_payment;
     SaleCompletePage *m_complete;
-    QPointer<ReturnPanel> m_returns; // these take the scans while they are open
-    QPointer<PriceCheckPanel> m_priceCheck;
+    QPointer<QWidget> m_scanning; // the panel that takes the scans while it is open
+    std::function<void(const QString &)> m_scanTo;
     bool m_looked = false; // for payments that were open when the program ended
     CartId m_toResume; // the ticket of such a payment, on its way to the front
     int m_ageShown = 0; // years, for this ticket; the stored answer may be on its way

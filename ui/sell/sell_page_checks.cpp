@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Sell tells about prices: the trace of a line, the price check, coupons.
+// What Sell tells about prices: the trace of a line, the price check, coupons, and empties.
 #include "core/base/amount_text.h"
+#include "ui/sell/empties_panel.h"
 #include "ui/sell/entry_panel.h"
 #include "ui/sell/price_check_panel.h"
 #include "ui/sell/price_trace_panel.h"
@@ -33,8 +34,16 @@ void SellPage::openTrace()
 
 void SellPage::openPriceCheck()
 {
-    m_priceCheck = new PriceCheckPanel(desk(), *m_tickets);
-    desk().prompter().showPanel(m_priceCheck);
+    auto *panel = new PriceCheckPanel(desk(), *m_tickets);
+    showScanning(panel, [panel](const QString &code) { panel->look(code); });
+}
+
+void SellPage::openEmpties()
+{
+    if (!canSell())
+        return;
+    auto *panel = new EmptiesPanel(desk(), *m_tickets);
+    showScanning(panel, [panel](const QString &code) { panel->scanned(code); });
 }
 
 void SellPage::openCoupon()

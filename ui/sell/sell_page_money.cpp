@@ -3,8 +3,8 @@
 // terminal that were open when the program ended.
 #include "core/base/amount_text.h"
 #include "core/cart/cart_rules.h"
+#include "ui/customers/customer_picker.h"
 #include "ui/sell/correct_tender_panel.h"
-#include "ui/sell/customer_panel.h"
 #include "ui/sell/entry_panel.h"
 #include "ui/sell/sell_page.h"
 #include "ui/sell/ticket_desk.h"
@@ -18,7 +18,11 @@ namespace shop {
 
 void SellPage::openCustomer()
 {
-    desk().prompter().showPanel(new CustomerPanel(desk(), *m_tickets));
+    auto *picker = new CustomerPicker(desk(), m_tickets->current().customer.has_value());
+    connect(picker, &CustomerPicker::customerChosen, this,
+            [this](const Customer &customer) { m_tickets->setCustomer(cartCustomerOf(customer)); });
+    connect(picker, &CustomerPicker::customerRemoved, this, [this] { m_tickets->setCustomer(std::nullopt); });
+    desk().prompter().showPanel(picker);
 }
 
 void SellPage::openAccountPayment()

@@ -95,13 +95,13 @@ void SellPage::showReturn(const QString &receipt)
                 desk().soundBad();
                 return desk().toast(errorText(found.error()));
             }
-            m_returns = new ReturnPanel(desk(), *m_tickets, *found);
-            connect(m_returns, &ReturnPanel::added, this, [this](bool payNow) {
-                m_returns = nullptr;
+            auto *panel = new ReturnPanel(desk(), *m_tickets, *found);
+            connect(panel, &ReturnPanel::added, this, [this](bool payNow) {
+                m_scanning = nullptr;
                 if (payNow)
                     pay();
             });
-            desk().prompter().showPanel(m_returns);
+            showScanning(panel, [panel](const QString &code) { panel->scanned(code); });
         });
 }
 
@@ -180,6 +180,7 @@ void SellPage::openMore(const QPoint &at)
     add(tr("Payment on &account"), m_tickets->current().customer.has_value(), [this] { openAccountPayment(); });
     menu->addSeparator();
     add(tr("&Return\tF7"), true, [this] { openReturn(); });
+    add(tr("&Empties\tCtrl+E"), true, [this] { openEmpties(); });
     add(tr("Correct a wrong &tender\tCtrl+M"), true, [this] { openCorrection(); });
     add(tr("&Void the last receipt\tCtrl+Shift+Del"), true, [this] { openVoid(); });
     menu->addSeparator();

@@ -26,6 +26,17 @@ bool saysAll(const ProductSummary &product, int ageChecked)
            && product.kind != ProductKind::GiftCard;
 }
 
+// What is sold with the product of the line; empties come back without their product.
+Result<std::optional<CartLine>> depositFor(Shop &shop, const Call &call, const CartLine &line)
+{
+    if (line.product.isNull() || line.kind == ProductKind::Deposit)
+        return std::optional<CartLine>();
+    SHOP_TRY_VALUE(deposit, shop.products().depositOf(call, line.product));
+    if (!deposit || !deposit->price)
+        return std::optional<CartLine>();
+    return std::optional(cartLineOf(*deposit, *deposit->price, line.quantity));
+}
+
 } // namespace
 
 bool needsQuestion(const ProductSummary &product, int ageChecked)
@@ -133,22 +144,9 @@ QString TicketDesk::nextName() const
 CartLine TicketDesk::lineOf(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
                             const QString &barcode) const
 {
-    CartLine line;
+    CartLine line = cartLineOf(product, price, quantity);
     line.id = m_desk.backend().ids().mint<LineId>();
-    line.product = product.id;
-    line.sku = product.sku;
-    line.name = product.name;
     line.barcode = barcode;
-    line.kind = product.kind;
-    line.unit = product.unit;
-    line.quantity = quantity;
-    line.unitPrice = price;
-    line.taxCategory = product.taxCategory;
-    line.category = product.category;
-    line.shelf = product.shelf;
-    line.image = product.image;
-    line.noDiscount = product.noDiscount;
-    line.ageLimit = product.ageLimit;
     return line;
 }
 
@@ -198,7 +196,10 @@ void TicketDesk::begin()
 void TicketDesk::put(const CartLine &line)
 {
     begin();
-    change([line, id = m_current.id](Shop &shop, const Call &call) { return shop.carts().addLine(call, id, line); },
+    change([line, id = m_current.id](Shop &shop, const Call &call) -> Result<Cart> {
+               SHOP_TRY_VALUE(deposit, depositFor(shop, call, line));
+               return shop.carts().addLine(call, id, line, deposit);
+           },
            line.id);
 }
 

@@ -59,7 +59,8 @@ public:
     // Reads the tickets as stored: at the start, and when somebody else may have changed them.
     void reload();
     void scan(const QString &code, Quantity times);
-    // A product with its price; quantity may be negative (goods that come back).
+    // A product with its price, and its deposit below it; quantity may be negative (goods and empties
+    // that come back).
     void add(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
              const QString &barcode = {});
     void setQuantity(LineId line, Quantity quantity);

@@ -2,6 +2,8 @@
 #include "ui/settings/backup_section.h"
 
 #include "core/shop/backup_place.h"
+#include "core/shop/journal_export.h"
+#include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -56,6 +58,11 @@ void BackupSection::build()
     m_now->setIconName(u"database"_s);
     connect(m_now, &QPushButton::clicked, this, &BackupSection::backUpNow);
     addButton(m_now);
+    m_journal = new Button(tr("Save the journal"), this);
+    m_journal->setObjectName(u"saveJournalButton"_s);
+    m_journal->setIconName(u"download"_s);
+    connect(m_journal, &QPushButton::clicked, this, &BackupSection::saveJournal);
+    addButton(m_journal);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
@@ -173,6 +180,27 @@ void BackupSection::backUpNow()
             if (!path)
                 return refuse(path.error());
             tell(tr("Backed up and tested."));
+        });
+}
+
+void BackupSection::saveJournal()
+{
+    clearMessages();
+    const QDate day = desk().shopTime(desk().backend().clock().nowMs()).date();
+    desk().prompter().chooseSavePath(
+        this, tr("Save the journal"), tr("Journal %1.jsonl").arg(day.toString(Qt::ISODate)),
+        tr("Lines of JSON (*.jsonl)"), [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            m_journal->setEnabled(false);
+            desk().backend().ask(
+                this, Lane::Long, [path](Shop &shop) { return exportJournal(shop, path); },
+                [this, path](const Result<qint64> &rows) {
+                    m_journal->setEnabled(true);
+                    if (!rows)
+                        return refuse(rows.error());
+                    tell(tr("%n row(s) of the journal saved as %1.", nullptr, int(*rows)).arg(displayName(path)));
+                });
         });
 }
 

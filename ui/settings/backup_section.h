@@ -34,6 +34,7 @@ private:
     void readState();
     void show(const BackupState &state);
     void backUpNow();
+    void saveJournal();
 
     QLineEdit *m_folder;
     QSpinBox *m_keep;
@@ -44,6 +45,7 @@ private:
     PlainLabel *m_where;
     PlainLabel *m_trouble;
     Button *m_now;
+    Button *m_journal;
 };
 
 // "3 hours ago": how old a copy is.
