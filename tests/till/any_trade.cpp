@@ -17,20 +17,26 @@ namespace {
 
 const QDate kDay(2026, 11, 23);
 
+qint64 from(qint64 least, qint64 most)
+{
+    return AnyTrade::any(least, most);
+}
+
+// Small ones as often as any.
+qint64 mostlySmall(qint64 least, qint64 most)
+{
+    return from(0, 1) == 0 ? from(least, most) : from(least, std::min(most, least + 200));
+}
+
 template <typename T>
 T pick(std::initializer_list<T> values)
 {
-    return *rc::gen::elementOf(std::vector<T>(values));
-}
-
-qint64 from(qint64 least, qint64 most)
-{
-    return *rc::gen::inRange<qint64>(least, most + 1);
+    return *(values.begin() + from(0, qint64(values.size()) - 1));
 }
 
 bool oneIn(int times)
 {
-    return *rc::gen::inRange(0, times) == times - 1;
+    return from(1, times) == times;
 }
 
 // The value, or the end of the property.
@@ -90,6 +96,12 @@ qint64 Sheet::tendered() const
     return sum;
 }
 
+// inRange alone takes from the least values at first.
+qint64 AnyTrade::any(qint64 least, qint64 most)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<qint64>(least, most + 1));
+}
+
 AnyTrade::AnyTrade(int registers)
     : m_shop(std::move(*CounterFixture::make(anyOptions()))), m_taxes(anyTaxTable())
 {
@@ -128,7 +140,7 @@ CartLine AnyTrade::anyGoods()
     const Quantity quantity =
         weighed ? Quantity::fromThousandths(from(1, 9'000)) : Quantity::pieces(from(1, 9));
     CartLine line = m_shop->line(product, quantity);
-    line.unitPrice = m_shop->price(from(0, 2'000'000));
+    line.unitPrice = m_shop->price(mostlySmall(0, 200) * from(1, 10'000));
     line.taxCategory =
         pick({u"standard"_s, u"zero"_s, u"one"_s, u"two"_s, u"three"_s, u"twin"_s});
     line.noDiscount = oneIn(6);
@@ -195,7 +207,7 @@ std::optional<Discount> AnyTrade::anyDiscount(qint64 mostMinor)
 {
     if (oneIn(2))
         return Discount{from(0, 1'000'000), std::nullopt, u"ripe"_s};
-    return Discount{0, m_shop->money(from(0, mostMinor)), u"ripe"_s};
+    return Discount{0, m_shop->money(mostlySmall(0, mostMinor)), u"ripe"_s};
 }
 
 std::optional<Discount> AnyTrade::anySaleDiscount(const QList<CartLine> &lines)
@@ -244,7 +256,7 @@ Tender AnyTrade::anyTender(const Balance &balance, const QList<Tender> &given)
                               TenderMethod::Transfer});
         if (refund && oneIn(4))
             tender.method = TenderMethod::StoreCredit;
-        qint64 minor = part ? from(1, rest) : rest;
+        qint64 minor = part ? mostlySmall(1, rest) : rest;
         if (tender.method == TenderMethod::Cash && !part)
             minor = balance.remainingInCash.minor() * sign + (refund ? 0 : from(0, 9'999));
         const bool tipped = !refund && minor > 0 && oneIn(3);
@@ -330,9 +342,9 @@ SoldTicket AnyTrade::giveBack(Desk &desk, const Order &sold, bool exchange)
                 continue;
             const qint64 least = line.unit == Unit::Piece ? 1'000 : 1;
             const qint64 back = oneIn(2) ? left : from(1, left / least) * least;
-            const auto line2 = comesBack(desk, sold, i, Quantity::fromThousandths(back));
-            RC_ASSERT(line2.has_value());
-            lines.append(*line2);
+            const auto returned = comesBack(desk, sold, i, Quantity::fromThousandths(back));
+            RC_ASSERT(returned.has_value());
+            lines.append(*returned);
         }
     }
     if (exchange)
@@ -453,7 +465,10 @@ const Order *AnyTrade::anySaleWithRest()
         if (order.kind == OrderKind::Sale && !card && hasLeft(order))
             with.push_back(i);
     }
-    return with.empty() ? nullptr : &m_documents[*rc::gen::elementOf(with)];
+    if (with.empty())
+        return nullptr;
+    // Mostly the newest, which a register may still annul.
+    return &m_documents[oneIn(2) ? with[size_t(from(0, qint64(with.size()) - 1))] : with.back()];
 }
 
 void AnyTrade::anyAct(Desk &desk)
@@ -478,6 +493,16 @@ void AnyTrade::anyAct(Desk &desk)
     default:
         sell(desk);
     }
+}
+
+void AnyTrade::annulAfterTheOther(Desk &desk, Desk &other)
+{
+    const Order sold = sell(desk).main();
+    if (hasLeft(sold) && !oneIn(3))
+        giveBack(other, sold);
+    else
+        sell(other);
+    annulLast(desk);
 }
 
 void AnyTrade::note(Desk &desk, const SoldTicket &ticket)

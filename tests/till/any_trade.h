@@ -60,6 +60,11 @@ public:
     // Any of the acts of a day: sale, return, exchange, return without receipt, void, corrected
     // tender, cash in and out.
     void anyAct(Desk &desk);
+    // A sale of one register comes back at the other, or its gift card is spent there, before the
+    // first annuls it.
+    void annulAfterTheOther(Desk &desk, Desk &other);
+    // Of all values from the least to the most alike.
+    static qint64 any(qint64 least, qint64 most);
 
     // Of the whole shop.
     const std::vector<Order> &documents() const { return m_documents; }
