@@ -174,9 +174,11 @@ Result<Payment> SqlCounterSales::correctable(const Call &call, const TenderCorre
     SHOP_TRY_VALUE(order, m_orders.order(call, correction.order));
     if (order.shift != correction.shift || order.atRegister != correction.atRegister)
         return voidError(ErrorCode::FailedPrecondition, u"correction.otherShift"_s, order);
-    const auto payment =
-        std::find_if(order.payments.cbegin(), order.payments.cend(),
-                     [&](const Payment &each) { return each.id == correction.payment; });
+    // Cash for less than half a coin settles nothing, so there is nothing to move.
+    const auto payment = std::find_if(
+        order.payments.cbegin(), order.payments.cend(), [&](const Payment &each) {
+            return each.id == correction.payment && each.amount.minor() + each.tip.minor() != 0;
+        });
     if (payment == order.payments.cend())
         return voidError(ErrorCode::NotFound, u"correction.payment"_s, order);
     SHOP_TRY_VALUE(annulled, m_orders.voidOf(call, order.id));

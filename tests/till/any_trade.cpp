@@ -417,12 +417,11 @@ void AnyTrade::correctLast(Desk &desk)
     if (!desk.last)
         return;
     const Order &order = desk.last->main();
-    const auto stands = [](TenderMethod method) {
-        return method == TenderMethod::Cash || method == TenderMethod::Card;
-    };
-    const auto payment =
-        std::find_if(order.payments.cbegin(), order.payments.cend(),
-                     [&](const Payment &each) { return stands(each.method); });
+    const auto payment = std::find_if(
+        order.payments.cbegin(), order.payments.cend(), [](const Payment &each) {
+            return (each.method == TenderMethod::Cash || each.method == TenderMethod::Card) &&
+                   each.amount.minor() + each.tip.minor() != 0;
+        });
     if (payment == order.payments.cend())
         return;
     TenderCorrection correction;
@@ -434,10 +433,9 @@ void AnyTrade::correctLast(Desk &desk)
     correction.to =
         payment->method == TenderMethod::Cash ? TenderMethod::Card : TenderMethod::Cash;
     const auto corrected = desk.parts->sales->correctTender(callAt(desk), correction);
-    if (!corrected) { // for the second time
-        RC_ASSERT(corrected.error().key == u"correction.method"_s);
-        return;
-    }
+    if (!corrected && corrected.error().key == u"correction.method"_s)
+        return; // for the second time
+    accepted(corrected);
     const qint64 minor = payment->amount.minor() + payment->tip.minor();
     desk.sheet.tenders[tenderMethodCode(payment->method)] -= minor;
     desk.sheet.tenders[tenderMethodCode(correction.to)] += minor;

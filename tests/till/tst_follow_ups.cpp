@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aVoidNeedsTheRight();
     void aWrongTenderMovesToTheRightOne();
     void aTenderIsCorrectedByRightAndInItsShiftOnly();
+    void aTenderThatSettledNothingIsNotCorrected();
     void aGiftCardIsOwedUntilItIsSpent();
     void aGiftCardGivesNoMoreThanItHolds();
     void storeCreditIsGivenWithACodeOfItsOwn();
@@ -483,6 +484,27 @@ void TestFollowUps::aTenderIsCorrectedByRightAndInItsShiftOnly()
     VERIFY_OK(m_shop->desk->till->closeShift(m_shop->call(), m_shop->shift, m_shop->money(0)));
     VERIFY_ERROR(m_shop->desk->sales->correctTender(m_shop->call(), correction),
                  u"sale.shiftClosed"_s);
+}
+
+void TestFollowUps::aTenderThatSettledNothingIsNotCorrected()
+{
+    CartLine bag = breadLine();
+    bag.unitPrice = m_shop->price(200); // two cents, for which no coin is taken
+    SaleRequest request = ticket({bag}, TenderMethod::Cash);
+    request.tenders[0].tendered = m_shop->money(5);
+    const auto sale = m_shop->complete(request);
+    VERIFY_OK(sale);
+    QCOMPARE(sale->change(), m_shop->money(5));
+    TenderCorrection correction;
+    correction.id = m_shop->ids.mint<CorrectionId>();
+    correction.order = sale->id;
+    correction.payment = sale->payments.first().id;
+    correction.atRegister = m_shop->atRegister;
+    correction.shift = m_shop->shift;
+    correction.to = TenderMethod::Card;
+    VERIFY_ERROR(m_shop->desk->sales->correctTender(m_shop->call(), correction),
+                 u"correction.payment"_s);
+    everythingHolds();
 }
 
 void TestFollowUps::aGiftCardIsOwedUntilItIsSpent()
