@@ -9,6 +9,9 @@
 
 #include <QLabel>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +31,8 @@ class TestWaysToPay final : public QObject
 private Q_SLOTS:
     void aCardAtTheTerminalPaysTheSale();
     void aDeclinedCardLeavesThePaymentOpen();
+    void whatIsStillBeingScannedIsPaidForToo();
+    void payingWaitsForTheFirstScan();
     void aLostAnswerIsAskedForAndNothingIsTakenTwice();
     void aCardTakenBackIsGivenBackAtTheTerminal();
     void aProgramStartedAnewAsksTheTerminal();
@@ -121,6 +126,56 @@ Result<QList<PaymentAttempt>> TestWaysToPay::unfinished(WindowFixture &fixture)
         return {};
     }));
     return attempts;
+}
+
+// Nothing that is scanned or asked is answered before this is let go.
+class BusyCounter final
+{
+public:
+    explicit BusyCounter(WindowFixture &fixture)
+    {
+        fixture.backend().ask(
+            fixture.window(), Lane::Counter,
+            [mayGo = m_mayGo](Shop &) -> Result<bool> {
+                while (!*mayGo)
+                    QThread::msleep(1);
+                return true;
+            },
+            [](const Result<bool> &) {});
+    }
+    ~BusyCounter() { letGo(); }
+    Q_DISABLE_COPY_MOVE(BusyCounter)
+    void letGo() { *m_mayGo = true; }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_mayGo = std::make_shared<std::atomic<bool>>(false);
+};
+
+void TestWaysToPay::whatIsStillBeingScannedIsPaidForToo()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr));
+    QVERIFY(startPayment(fixture));
+    BusyCounter busy(fixture);
+    fixture.scan(kCandle);
+    fixture.press(Qt::Key_Return); // cash, at once
+    busy.letGo();
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    const auto order = newest(fixture);
+    VERIFY_OK(order);
+    QCOMPARE(order->lines.first().line.quantity, Quantity::pieces(2));
+    QCOMPARE(order->total.minor(), 2'278);
+}
+
+void TestWaysToPay::payingWaitsForTheFirstScan()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr));
+    BusyCounter busy(fixture);
+    fixture.scan(kCandle);
+    fixture.press(Qt::Key_F12);
+    busy.letGo();
+    QVERIFY(isInFront(fixture, "paymentPage"));
 }
 
 void TestWaysToPay::aCardAtTheTerminalPaysTheSale()

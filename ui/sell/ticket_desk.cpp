@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sell/ticket_desk.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +57,7 @@ void TicketDesk::change(Task task, LineId touched, std::function<void(const Resu
     const bool notStored = m_current.createdAt == 0;
     const Call call = as.value_or(m_desk.call());
     ++m_asked;
+    ++m_pending;
     m_desk.backend().ask(
         this, Lane::Counter,
         [task, notStored, cart = m_current, open = m_desk.call(),
@@ -63,6 +67,7 @@ void TicketDesk::change(Task task, LineId touched, std::function<void(const Resu
             return task(shop, call);
         },
         [this, task, call, touched, then = std::move(then)](const Result<Cart> &cart) {
+            const auto last = qScopeGuard([this] { arrived(); });
             if (!cart) {
                 const auto repeat = [this, task, touched, then](const Call &approved) {
                     change(task, touched, then, approved);
@@ -84,6 +89,24 @@ void TicketDesk::change(Task task, LineId touched, std::function<void(const Resu
             if (then)
                 then(cart);
         });
+}
+
+void TicketDesk::whenStored(QObject *asker, std::function<void()> then)
+{
+    if (!isStoring())
+        return then();
+    m_whenStored.append({asker, std::move(then)});
+}
+
+void TicketDesk::arrived()
+{
+    if (--m_pending > 0)
+        return;
+    const auto waiting = std::exchange(m_whenStored, {});
+    for (const auto &[asker, then] : waiting) {
+        if (asker)
+            then();
+    }
 }
 
 void TicketDesk::take(const Cart &cart)
@@ -152,10 +175,12 @@ CartLine TicketDesk::lineOf(const ProductSummary &product, const UnitPrice &pric
 
 void TicketDesk::scan(const QString &code, Quantity times)
 {
+    ++m_pending;
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), code](Shop &shop) { return shop.products().findByCode(call, code); },
         [this, code, times](const Result<std::optional<ScannedProduct>> &found) {
+            const auto last = qScopeGuard([this] { arrived(); });
             if (!found)
                 return Q_EMIT failed(found.error());
             if (!*found)
