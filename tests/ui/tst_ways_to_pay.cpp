@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aCustomerBuysOnAccountUpToTheLimit();
     void aWrongTenderIsCorrected();
     void whatIsSoldInTrainingMovesNothing();
+    void aTicketThatTrainingLeftBehindIsGone();
 
 private:
     bool open(WindowFixture &fixture, const FakeTerminal *terminal,
@@ -365,6 +366,32 @@ void TestWaysToPay::aWrongTenderIsCorrected()
     };
     QTRY_VERIFY_WITH_TIMEOUT(corrected(), kPatienceMs);
     VERIFY_OK(newest(fixture));
+}
+
+void TestWaysToPay::aTicketThatTrainingLeftBehindIsGone()
+{
+    WindowFixture fixture;
+    RegisterId at;
+    QVERIFY(open(fixture, nullptr, [&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(registers, shop.till().registers(shop.systemCall()));
+        SHOP_TRY_VALUE(found, shop.products().findByCode(shop.systemCall(), kCandle));
+        at = registers.first().id;
+        const CartId left = shop.ids().mint<CartId>();
+        SHOP_TRY(shop.carts().open(shop.systemCall(), left, at, u"Training"_s, true));
+        SHOP_TRY(shop.carts().addLine(shop.systemCall(), left,
+                                      cartLineOf(found->product, *found->product.price, Quantity::pieces(1))));
+        return {};
+    }));
+    QList<Cart> carts;
+    const auto none = [&] {
+        return fixture.onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(found, shop.carts().carts(shop.systemCall(), at));
+            carts = found;
+            return {};
+        }) && carts.isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(none(), kPatienceMs);
+    QCOMPARE(fixture.ticketLines(), 0);
 }
 
 void TestWaysToPay::whatIsSoldInTrainingMovesNothing()

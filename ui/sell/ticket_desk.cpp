@@ -29,6 +29,20 @@ bool saysAll(const ProductSummary &product, int ageChecked)
            && product.kind != ProductKind::GiftCard;
 }
 
+// Real tickets, or those of training; a ticket that practice has left behind, by a crash, is of no use.
+Result<QList<Cart>> ticketsOf(Shop &shop, const Call &call, RegisterId at, bool training)
+{
+    SHOP_TRY_VALUE(all, shop.carts().carts(call, at));
+    QList<Cart> wanted;
+    for (const Cart &cart : all) {
+        if (cart.training == training)
+            wanted.append(cart);
+        else if (cart.training)
+            SHOP_TRY(shop.carts().close(shop.systemCall(), cart.id, cart.version));
+    }
+    return wanted;
+}
+
 // What is sold with the product of the line; empties come back without their product.
 Result<std::optional<CartLine>> depositFor(Shop &shop, const Call &call, const CartLine &line)
 {
@@ -63,7 +77,7 @@ void TicketDesk::change(Task task, LineId touched, std::function<void(const Resu
         [task, notStored, cart = m_current, open = m_desk.call(),
          call](Shop &shop) -> Result<Cart> {
             if (notStored)
-                SHOP_TRY(shop.carts().open(open, cart.id, cart.atRegister, cart.name));
+                SHOP_TRY(shop.carts().open(open, cart.id, cart.atRegister, cart.name, cart.training));
             return task(shop, call);
         },
         [this, task, call, touched, then = std::move(then)](const Result<Cart> &cart) {
@@ -123,7 +137,9 @@ void TicketDesk::reload()
     loadPromotions();
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), at = m_desk.session().atRegister.id](Shop &shop) { return shop.carts().carts(call, at); },
+        [call = m_desk.call(), at = m_desk.session().atRegister.id, training = m_desk.session().training](Shop &shop) {
+            return ticketsOf(shop, call, at, training);
+        },
         [this, asked = m_asked](const Result<QList<Cart>> &carts) {
             if (!carts)
                 return Q_EMIT failed(carts.error());
@@ -215,7 +231,8 @@ void TicketDesk::begin()
         return;
     m_current.id = m_desk.backend().ids().mint<CartId>();
     m_current.atRegister = m_desk.session().atRegister.id;
-    m_current.name = m_desk.session().training ? tr("Training") : nextName();
+    m_current.training = m_desk.session().training;
+    m_current.name = m_current.training ? tr("Training") : nextName();
 }
 
 void TicketDesk::put(const CartLine &line)
