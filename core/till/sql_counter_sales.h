@@ -57,7 +57,7 @@ private:
 
     // sql_follow_ups.cpp
     Result<QList<Order>> toAnnul(const Call &call, const VoidRequest &request);
-    Order annulling(const Call &call, const VoidRequest &request, const Order &document);
+    Result<Order> annulling(const Call &call, const VoidRequest &request, const Order &document);
     Result<Payment> correctable(const Call &call, const TenderCorrection &correction);
     Done bookCorrection(const Call &call, const TenderCorrection &correction);
 

@@ -47,6 +47,18 @@ Json voidJson(const VoidRequest &request)
                             Json(request.reason)});
 }
 
+// A payment by the method that its last correction names.
+Payment asItStands(Payment payment, const QList<TenderCorrection> &corrections)
+{
+    for (const TenderCorrection &each : corrections) {
+        if (each.payment != payment.id)
+            continue;
+        payment.method = each.to;
+        payment.reference = each.reference;
+    }
+    return payment;
+}
+
 bool isCorrectable(TenderMethod method)
 {
     return method == TenderMethod::Cash || method == TenderMethod::Card ||
@@ -73,7 +85,8 @@ Result<SoldTicket> SqlCounterSales::annul(const Call &call, const VoidRequest &r
     SoldTicket ticket;
     MoneySum total(settings->profile.rules.currency);
     for (const Order &document : documents) {
-        Order order = annulling(call, request, document);
+        SHOP_TRY_VALUE(annulled, annulling(call, request, document));
+        Order order = annulled;
         order.businessDate = date;
         if (document.id == request.document)
             ticket.mainIndex = ticket.documents.size();
@@ -119,8 +132,8 @@ Result<QList<Order>> SqlCounterSales::toAnnul(const Call &call, const VoidReques
     return voidError(ErrorCode::FailedPrecondition, u"void.notLast"_s, document);
 }
 
-Order SqlCounterSales::annulling(const Call &call, const VoidRequest &request,
-                                 const Order &document)
+Result<Order> SqlCounterSales::annulling(const Call &call, const VoidRequest &request,
+                                         const Order &document)
 {
     Order order = document;
     order.kind = OrderKind::Void;
@@ -145,7 +158,10 @@ Order SqlCounterSales::annulling(const Call &call, const VoidRequest &request,
         order.lines.append({back, totals, line.movesStock});
     }
     order.payments.clear();
-    for (const Payment &payment : document.payments) {
+    // A tender that was corrected goes back the way it really came.
+    SHOP_TRY_VALUE(corrections, m_orders.corrections(call, document));
+    for (const Payment &each : document.payments) {
+        const Payment payment = asItStands(each, corrections);
         const Money all(-payment.amount.minor() - payment.tip.minor(), order.total.currency());
         order.payments.append({PaymentId(), payment.method, payment.amount.negated(), all,
                                payment.reference, payment.tip.negated()});
@@ -166,14 +182,8 @@ Result<Payment> SqlCounterSales::correctable(const Call &call, const TenderCorre
     SHOP_TRY_VALUE(annulled, m_orders.voidOf(call, order.id));
     if (annulled)
         return voidError(ErrorCode::FailedPrecondition, u"order.alreadyVoided"_s, order);
-    // A tender that was corrected before is taken as it stands now.
-    Payment stands = *payment;
     SHOP_TRY_VALUE(earlier, m_orders.corrections(call, order));
-    for (const TenderCorrection &each : earlier) {
-        if (each.payment == correction.payment)
-            stands.method = each.to;
-    }
-    return stands;
+    return asItStands(*payment, earlier);
 }
 
 Result<TenderCorrection> SqlCounterSales::correctTender(const Call &call,

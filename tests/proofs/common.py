@@ -34,8 +34,15 @@ def program(args, name):
 def by_tests(description, what, names, windows=False):
     """A claim that programs of the tests hold: runs them all, says what they counted in one line."""
     args = arguments(description)
+    passed, failed, skipped = run_tests(args, names, windows)
+    print(f"{what}: {len(names)} programs, {passed} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed or skipped else 0
+
+
+def run_tests(args, names, windows=False, **more):
+    """How many functions of these programs passed, failed and were skipped; more is added to their environment."""
     passed = failed = skipped = 0
-    environment = dict(os.environ, QT_HASH_SEED="0", TZ="UTC", LC_ALL="C.UTF-8")
+    environment = dict(os.environ, QT_HASH_SEED="0", TZ="UTC", LC_ALL="C.UTF-8", **more)
     for name in names:
         command = [program(args, name)]
         if windows:
@@ -51,8 +58,7 @@ def by_tests(description, what, names, windows=False):
             passed += int(totals[1])
             failed += int(totals[2])
             skipped += int(totals[3])
-    print(f"{what}: {len(names)} programs, {passed} passed, {failed} failed, {skipped} skipped")
-    return 1 if failed or skipped else 0
+    return passed, failed, skipped
 
 
 @contextlib.contextmanager

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aTicketSentTwiceIsTheSameDocuments();
     void aVoidTurnsEverythingBack();
     void aVoidedReturnCanBeReturnedAgain();
+    void aVoidGivesBackWhatReallyCame();
     void onlyTheLastTicketCanBeVoided();
     void aTicketIsVoidedOnce();
     void aVoidNeedsTheRight();
@@ -367,6 +368,25 @@ void TestFollowUps::aVoidedReturnCanBeReturnedAgain()
     VERIFY_OK(annul(voidOf(back->main())));
     QCOMPARE(onHand(0), -2'000);
     VERIFY_OK(sellTicket(ticket({backOf(order, 0, Quantity::pieces(1))})));
+    everythingHolds();
+}
+
+void TestFollowUps::aVoidGivesBackWhatReallyCame()
+{
+    const Order sale = sold({breadLine()}); // typed as card, paid in cash
+    TenderCorrection correction;
+    correction.id = m_shop->ids.mint<CorrectionId>();
+    correction.order = sale.id;
+    correction.payment = sale.payments.first().id;
+    correction.atRegister = m_shop->atRegister;
+    correction.shift = m_shop->shift;
+    correction.to = TenderMethod::Cash;
+    VERIFY_OK(m_shop->desk->sales->correctTender(m_shop->call(), correction));
+    const auto annulled = annul(voidOf(sale));
+    VERIFY_OK(annulled);
+    QCOMPARE(annulled->main().payments.first().method, TenderMethod::Cash);
+    QCOMPARE(figure(u"tender", u"card"_s), 0);
+    QCOMPARE(figure(u"tender", u"cash"_s), 0);
     everythingHolds();
 }
 
