@@ -53,6 +53,7 @@ struct Opening {
     PrinterSettings printer;
     std::optional<Shift> shift;
     QList<StaffMember> people;
+    QList<OrderId> lastDocuments; // of each register
 };
 
 Result<Opening> readOpening(Shop &shop, bool demo)
@@ -73,6 +74,11 @@ Result<Opening> readOpening(Shop &shop, bool demo)
     opening.taxes = taxes;
     opening.registers = registers;
     opening.people = people;
+    for (const Register &each : registers) {
+        SHOP_TRY_VALUE(newest, shop.orders().newest(call, each.id, 1));
+        if (!newest.isEmpty())
+            opening.lastDocuments.append(newest.first().id);
+    }
     if (!registers.isEmpty()) {
         SHOP_TRY_VALUE(printer, shop.till().printer(call, registers.first().id));
         SHOP_TRY_VALUE(shift, shop.till().openShiftOf(call, registers.first().id));
@@ -274,6 +280,8 @@ void Composition::readSession()
             session.atRegister = answer->registers.value(0);
             session.printer = answer->printer;
             session.shift = answer->shift;
+            for (const OrderId last : answer->lastDocuments)
+                m_ids.startAfter(last.uuid());
             for (const StaffMember &member : answer->people) {
                 if (!m_options.page.isEmpty() && m_options.demo && member.role == u"owner"_s)
                     session.staff = member;

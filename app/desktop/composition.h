@@ -4,7 +4,7 @@
 #include "app/desktop/options.h"
 
 #include "core/base/clock.h"
-#include "core/base/uuid_source.h"
+#include "core/base/rising_ids.h"
 #include "core/shop/backend.h"
 #include "ui/shell/program_language.h"
 #include "ui/theme/theme_host.h"
@@ -58,7 +58,7 @@ private:
     Options m_options;
     QString m_profile;
     SystemClock m_clock;
-    UuidV7Source m_ids;
+    RisingIds m_ids;
     ThemeHost m_theme;
     ProgramLanguage m_language;
     std::unique_ptr<Backend> m_backend;

@@ -20,7 +20,7 @@ const QStringList &pageNames()
 {
     static const QStringList names{
         u"sign-in"_s,     u"sell"_s,          u"sell-empty"_s,   u"sell-lines"_s,  u"sell-list"_s,
-        u"sell-unknown"_s, u"payment"_s,      u"split"_s,        u"sale-complete"_s,
+        u"sell-unknown"_s, u"empties"_s, u"payment"_s,      u"split"_s,        u"sale-complete"_s,
         u"product-form"_s, u"open-shift"_s,   u"staff"_s,        u"shift"_s,       u"close-shift"_s,
         u"first-run"_s,   u"first-run-1"_s,
         u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
@@ -103,7 +103,7 @@ QString optionsHelp()
                 "  --profile DIR      keep the shop in this folder\n"
                 "  --demo             open the sample shop, in a folder of its own\n"
                 "  --page NAME        open this page: sign-in, open-shift, sell, sell-list, sell-empty, sell-lines,\n"
-                "                     sell-unknown, payment, split, sale-complete, product-form, shift,\n"
+                "                     sell-unknown, empties, payment, split, sale-complete, product-form, shift,\n"
                 "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, customers,\n"
                 "                     settings or one of its sections (settings-shop, -register, -printer,\n"
                 "                     -scanner, -labels, -scale, -terminal, -backup, -about)\n"

@@ -89,6 +89,7 @@ struct Cart {
     RegisterId atRegister;
     QString name; // "Ticket 3", or the customer's
     CartState state = CartState::Open;
+    bool training = false; // of somebody who practises: never sold
     QList<CartLine> lines; // in the order added
     std::optional<Discount> discount; // on the whole sale
     std::optional<CartCustomer> customer;

@@ -18,8 +18,10 @@ public:
     // The open and the held ones of a register, oldest first.
     virtual Result<QList<Cart>> carts(const Call &call, RegisterId at) = 0;
     virtual Result<Cart> cart(const Call &call, CartId id) = 0;
-    // Makes an empty ticket; an id that is there already is answered as it is.
-    virtual Result<Cart> open(const Call &call, CartId id, RegisterId at, const QString &name) = 0;
+    // Makes an empty ticket, to sell or to practise with; an id that is there already is answered as
+    // it is.
+    virtual Result<Cart> open(const Call &call, CartId id, RegisterId at, const QString &name,
+                              bool training = false) = 0;
 
     // Adds the line, or adds its quantity to a line of the same product, price and note without
     // discount (the line that grows keeps its id). Sent twice with one command it is added once.

@@ -24,17 +24,17 @@ constexpr CommandTable kDone{
 
 constexpr const char *kSelectCart =
     "SELECT id, register, name, state, discount, discount_currency, note, version, created_at,"
-    " updated_at, customer, coupons, age_checked, totalled FROM cart_cart WHERE id = ?";
+    " updated_at, customer, coupons, age_checked, totalled, training FROM cart_cart WHERE id = ?";
 constexpr const char *kSelectCarts =
     "SELECT id, register, name, state, discount, discount_currency, note, version, created_at,"
-    " updated_at, customer, coupons, age_checked, totalled FROM cart_cart WHERE register = ? ORDER "
-    "BY created_at, id";
+    " updated_at, customer, coupons, age_checked, totalled, training FROM cart_cart WHERE register = ? "
+    "ORDER BY created_at, id";
 constexpr const char *kSelectLines =
     "SELECT position, line FROM cart_line WHERE cart = ? ORDER BY position";
 constexpr const char *kInsertCart =
     "INSERT INTO cart_cart (id, register, name, state, discount, discount_currency, note, version,"
-    " created_at, updated_at, customer, coupons, age_checked, totalled)"
-    " VALUES (?, ?, ?, 'open', '', '', '', 1, ?, ?, '', '', 0, 0)"
+    " created_at, updated_at, customer, coupons, age_checked, totalled, training)"
+    " VALUES (?, ?, ?, 'open', '', '', '', 1, ?, ?, '', '', 0, 0, ?)"
     " ON CONFLICT DO NOTHING";
 constexpr const char *kUpdateCart =
     "UPDATE cart_cart SET name = ?, state = ?, discount = ?, discount_currency = ?, note = ?,"
@@ -90,6 +90,7 @@ CartRow cartRow(const Row &row)
     read.cart.coupons = row.text(11).split(u'\n', Qt::SkipEmptyParts);
     read.cart.ageChecked = row.int32(12);
     read.cart.totalled = row.boolean(13);
+    read.cart.training = row.boolean(14);
     return read;
 }
 
@@ -118,10 +119,10 @@ Json requestOf(QStringView what, CartId cart, Json detail, qint64 number = 0)
                             Json::integer(number)});
 }
 
-// A ticket is changed by those who sell, or practise selling.
-Done mayChangeTickets(const Call &call)
+// A ticket is changed by those who sell, one of training by those who practise.
+Done mayChange(const Call &call, const Cart &cart)
 {
-    return call.actor.rights.allows(Action::Training) ? Done() : require(call, Action::Sell);
+    return require(call, cart.training ? Action::Training : Action::Sell);
 }
 
 } // namespace
@@ -190,16 +191,22 @@ Result<Cart> SqlCarts::cart(const Call &, CartId id)
     return stored.cart;
 }
 
-Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QString &name)
+Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QString &name,
+                            bool training)
 {
-    SHOP_TRY(mayChangeTickets(call));
+    SHOP_TRY(require(call, training ? Action::Training : Action::Sell));
     SHOP_TRY(checkName(name));
     Transaction transaction(m_database, "cart.open");
     SHOP_TRY(transaction.ok());
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY_VALUE(
-        inserted,
-        Statement(m_database, kInsertCart).bind(id).bind(at).bind(name).bind(now).bind(now).run());
+    SHOP_TRY_VALUE(inserted, Statement(m_database, kInsertCart)
+                                 .bind(id)
+                                 .bind(at)
+                                 .bind(name)
+                                 .bind(now)
+                                 .bind(now)
+                                 .bind(training)
+                                 .run());
     if (inserted > 0)
         SHOP_TRY(transaction.changed("cart", "cart", id.bytes(), now));
     SHOP_TRY_VALUE(stored, load(id));
@@ -210,7 +217,6 @@ Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QS
 Result<Cart> SqlCarts::change(const Call &call, const char *name, CartId id, const Json &request,
                               const Apply &apply, Remember remember)
 {
-    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, name);
     SHOP_TRY(transaction.ok());
     const bool known = !call.command.isNull();
@@ -225,6 +231,7 @@ Result<Cart> SqlCarts::change(const Call &call, const char *name, CartId id, con
     }
     const TimeMs now = m_clock.nowMs();
     SHOP_TRY_VALUE(stored, load(id));
+    SHOP_TRY(mayChange(call, stored.cart));
     Cart changed = stored.cart;
     SHOP_TRY(apply(changed));
     SHOP_TRY(checkLimits(changed.lines));
@@ -368,11 +375,12 @@ Result<Cart> SqlCarts::recall(const Call &call, CartId id)
 
 Result<Cart> SqlCarts::markTotalled(const Call &call, CartId id)
 {
-    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, "cart.markTotalled");
     SHOP_TRY(transaction.ok());
-    SHOP_TRY(Statement(m_database, kMarkTotalled).bind(id).run());
     SHOP_TRY_VALUE(stored, load(id));
+    SHOP_TRY(mayChange(call, stored.cart));
+    SHOP_TRY(Statement(m_database, kMarkTotalled).bind(id).runOne());
+    stored.cart.totalled = true;
     SHOP_TRY(transaction.commit());
     return stored.cart;
 }
@@ -395,7 +403,6 @@ Result<Cart> SqlCarts::undo(const Call &call, CartId id)
 
 Done SqlCarts::close(const Call &call, CartId id, qint64 version)
 {
-    SHOP_TRY(mayChangeTickets(call));
     Transaction transaction(m_database, "cart.close");
     SHOP_TRY(transaction.ok());
     const bool known = !call.command.isNull();
@@ -406,15 +413,15 @@ Done SqlCarts::close(const Call &call, CartId id, qint64 version)
         if (done)
             return transaction.commit();
     }
+    SHOP_TRY_VALUE(there, Statement(m_database, kSelectCart).bind(id).one(cartRow));
+    if (!there)
+        return notFound(id);
+    SHOP_TRY(mayChange(call, there->cart));
     SHOP_TRY_VALUE(deleted, Statement(m_database, kDeleteCart).bind(id).bind(version).run());
-    if (deleted == 0) {
-        SHOP_TRY_VALUE(there, Statement(m_database, kSelectCart).bind(id).one(cartRow));
-        if (!there)
-            return notFound(id);
+    if (deleted == 0)
         return Error{ErrorCode::Conflict,
                      u"cart.changedMeanwhile"_s,
                      {{u"cart"_s, id.toString()}, {u"version"_s, there->cart.version}}};
-    }
     const TimeMs now = m_clock.nowMs();
     if (known)
         SHOP_TRY(noteDone(m_database, kDone, call, hash, QByteArray(), now));

@@ -138,6 +138,8 @@ Result<QList<TaxTotal>> sumTaxes(const Parts &parts, const TaxTable &table, Curr
 
 Result<Quantity> piecesOf(const CartLine &line, Quantity before)
 {
+    if (line.kind == ProductKind::Deposit)
+        return before;
     if (line.unit == Unit::Piece)
         return before.plus(line.quantity);
     return before.plus(Quantity::pieces(line.quantity.isNegative() ? -1 : 1));

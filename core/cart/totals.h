@@ -42,7 +42,7 @@ struct Totals {
     Money net; // without tax
     Money tax;
     Money total; // what is to be paid, before cash rounding
-    Quantity pieces; // how many things: each weighed line counts as one
+    Quantity pieces; // how many things: each weighed line counts as one, a deposit is none
 
     friend bool operator==(const Totals &, const Totals &) = default;
 };

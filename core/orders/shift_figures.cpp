@@ -42,6 +42,14 @@ void add(QList<ShiftFigure> &figures, const ShiftFigure &added)
     known->taxMinor += added.taxMinor;
 }
 
+// Quarters, because there are times of the day that differ by half an hour and by three quarters.
+QString quarterHourOf(TimeMs time)
+{
+    constexpr TimeMs kQuarterMs = 15 * 60 * 1000;
+    const TimeMs into = ((time % kQuarterMs) + kQuarterMs) % kQuarterMs;
+    return toRfc3339(time - into).left(16) + u'Z';
+}
+
 void addPerson(QList<ShiftFigure> &figures, const Order &order, bool isReturn)
 {
     ShiftFigure figure{order.shift, u"person"_s,         order.staff.toString(), 0,
@@ -66,11 +74,16 @@ QList<ShiftFigure> shiftFigures(const Order &order)
     for (const TaxTotal &tax : order.taxes)
         add(figures, {order.shift, u"tax"_s, tax.name, tax.rate.millionths(), 1, tax.base.minor(),
                       tax.tax.minor()});
+    qint64 turnover = order.total.minor();
     for (const OrderLine &line : order.lines) {
-        if (!isSupply(line.line.kind))
-            add(figures, {order.shift, u"no-supply"_s, productKindCode(line.line.kind), 0, 1,
-                          line.totals.total.minor(), 0});
+        if (isSupply(line.line.kind))
+            continue;
+        add(figures, {order.shift, u"no-supply"_s, productKindCode(line.line.kind), 0, 1,
+                      line.totals.total.minor(), 0});
+        turnover -= line.totals.total.minor();
     }
+    figures.append({order.shift, u"quarter-hour"_s, quarterHourOf(order.placedAt), 0, 1, turnover,
+                    order.tax.minor()});
     if (!order.discountTotal.isZero())
         figures.append(
             {order.shift, u"discount"_s, u"given"_s, 0, 1, order.discountTotal.minor(), 0});

@@ -17,8 +17,8 @@ namespace shop {
 //   no-supply  kind of line (gift card, payment on account) -> what is no turnover
 //   tip        id of the person who served -> their tips
 //   discount   "given" -> what was taken off by hand or promotion
-//   person, person-return, person-void   id of the person -> all their documents come to; of these
-//              their returns and voids
+//   person, person-return, person-void   id of the person -> their documents; returns; voids
+//   quarter-hour   when it begins, "2026-11-23T18:15Z" -> the turnover in it (shift_hours.h)
 //   drawer     in, out, drop, no-sale -> money moved without a document (cash_movement.h)
 struct ShiftFigure {
     ShiftId shift;

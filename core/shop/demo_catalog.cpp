@@ -11,6 +11,9 @@ namespace {
 
 // Prices in cents for one unit, stock in thousandths.
 constexpr DemoProduct kProducts[] = {
+    // First: what stands in bottles and cans carries it.
+    {58, u"Bottle deposit", "drinks", 10, 0, "soda", false, false, ProductKind::Deposit,
+     Unit::Piece, 0, true},
     {1, u"Sourdough loaf, 800\u00A0g", "bakery", 725, 14'000, "loaf", false, true},
     {2, u"Wildflower honey, 340\u00A0g", "pantry", 1150, 32'000, "honey", false, true},
     {3, u"Gala apples", "produce", 429, 38'000, "apple", false, true, ProductKind::Goods,
@@ -75,8 +78,6 @@ constexpr DemoProduct kProducts[] = {
     {56, u"Lavender hand cream, 75\u00A0ml", "care", 1195, 14'000, "bottle", true},
     {57, u"Carrots, loose", "produce", 219, 25'500, "carrot", false, false, ProductKind::Goods,
      Unit::Kilogram},
-    {58, u"Bottle deposit", "drinks", 10, 0, "soda", false, false, ProductKind::Deposit,
-     Unit::Piece, 0, true},
     {59, u"Produce, other", "produce", 0, 0, "leaf", false, false, ProductKind::OpenPrice},
     {60, u"Local delivery", "gifts", 600, 0, "box", true, false, ProductKind::Service},
 };

@@ -58,6 +58,12 @@ Result<FirstRun> demoFirstRun(UuidSource &ids)
     return answers;
 }
 
+bool isInBottleOrCan(const DemoProduct &product)
+{
+    const QLatin1StringView art(product.art);
+    return art == "soda"_L1 || art == "can"_L1;
+}
+
 ProductDraft draftOf(const DemoProduct &product, Currency currency,
                      const QHash<QString, CategoryId> &categories, const TaxTable &taxes)
 {
@@ -105,9 +111,15 @@ Done fillShelves(Shop &shop, const Call &by, Currency currency, const TaxTable &
         categories.insert(shelf, made.id);
     }
     QList<StockMovement> opening;
+    ProductId deposit;
     for (const DemoProduct &product : demoProducts()) {
         const ProductId id = shop.ids().mint<ProductId>();
-        SHOP_TRY(shop.products().create(call(), id, draftOf(product, currency, categories, taxes)));
+        ProductDraft draft = draftOf(product, currency, categories, taxes);
+        if (product.kind == ProductKind::Deposit)
+            deposit = id;
+        else if (isInBottleOrCan(product))
+            draft.deposit = deposit;
+        SHOP_TRY(shop.products().create(call(), id, draft));
         if (product.stock > 0)
             opening.append({QString(u"opening:" % id.toString()),
                             id,

@@ -33,6 +33,14 @@ Done bringToSchema(Database &database, const ShopOptions &options, const Clock &
     return {};
 }
 
+// A clock that is not the machine's has no machine that runs beside it.
+std::function<Uptime()> uptimeFor(const Clock &clock)
+{
+    if (dynamic_cast<const SystemClock *>(&clock))
+        return systemUptime;
+    return [] { return Uptime(); };
+}
+
 } // namespace
 
 // The feed of changes first: every module writes to it.
@@ -59,7 +67,7 @@ struct Shop::Parts {
     const Clock &clock;
     UuidSource &ids;
     Journal journal{*database, clock};
-    SqlUsers users{*database, journal, clock};
+    SqlUsers users{*database, journal, clock, uptimeFor(clock)};
     SqlCustomers customers{*database, clock};
     SqlProducts products{*database, journal, clock, ids};
     SqlPromotions promotions{*database, clock};

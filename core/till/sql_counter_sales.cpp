@@ -206,6 +206,9 @@ Done SqlCounterSales::allowConcessions(const Call &call, const SaleRequest &requ
     const auto ticket = m_carts.cart(call, request.cart);
     if (!ticket)
         return ticket.error().key == u"cart.notFound"_s ? Done() : Done(ticket.error());
+    if (ticket->training != (request.kind == OrderKind::Training))
+        return Error{
+            ErrorCode::FailedPrecondition, u"sale.ticketOfTraining"_s, {{u"field"_s, u"cart"_s}}};
     return ticket->version == request.cartVersion
                ? checkConcessions(call, request, *ticket, m_products)
                : Done();

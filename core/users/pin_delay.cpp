@@ -3,16 +3,23 @@
 
 namespace shop {
 
-TimeMs PinDelay::leftAt(TimeMs now) const
+TimeMs PinDelay::leftAt(TimeMs now, const Uptime &up) const
 {
+    if (up.isComparable(seenUp))
+        return qMax<TimeMs>(0, delayMs - (up.ms - seenUp.ms));
     if (now < seenAt)
         return delayMs;
     return qMax<TimeMs>(0, delayMs - (now - seenAt));
 }
 
-PinDelay PinDelay::afterWrong(TimeMs now, const Rule &rule) const
+bool PinDelay::isAhead(TimeMs now, const Uptime &up) const
 {
-    PinDelay next{failed + 1, 0, now};
+    return now < seenAt && !up.isComparable(seenUp);
+}
+
+PinDelay PinDelay::afterWrong(TimeMs now, const Rule &rule, const Uptime &up) const
+{
+    PinDelay next{failed + 1, 0, now, up};
     if (next.failed % rule.tries != 0)
         return next;
     next.delayMs = rule.firstMs;
@@ -24,7 +31,7 @@ PinDelay PinDelay::afterWrong(TimeMs now, const Rule &rule) const
 
 PinDelay PinDelay::without(qint64 slips) const
 {
-    return {qMax<qint64>(0, failed - slips), delayMs, seenAt};
+    return {qMax<qint64>(0, failed - slips), delayMs, seenAt, seenUp};
 }
 
 } // namespace shop

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/uptime.h"
 
 namespace shop {
 
 // How wrong PINs slow the next try down: after so many in a row each delays, doubling up to a longest
-// delay. Kept as what was left at a moment of the clock, so that a clock set back neither shortens
-// a delay nor draws it out.
+// delay. Kept as what was left at a moment, so that a clock that is set neither shortens a delay nor
+// draws it out: the machine's uptime counts, and the clock only after a new start of the machine.
 struct PinDelay {
     struct Rule {
         int tries;
@@ -23,13 +23,15 @@ struct PinDelay {
     qint64 failed = 0; // wrong tries that no right one has taken away
     TimeMs delayMs = 0; // left at seenAt
     TimeMs seenAt = 0;
+    Uptime seenUp = {};
 
-    TimeMs leftAt(TimeMs now) const;
+    TimeMs leftAt(TimeMs now, const Uptime &up = {}) const;
+    bool isAhead(TimeMs now, const Uptime &up) const; // the clock went back since, and it counts
     int triesLeft(const Rule &rule = kPerson) const // before the next delay
     {
         return rule.tries - int(failed % rule.tries);
     }
-    PinDelay afterWrong(TimeMs now, const Rule &rule) const;
+    PinDelay afterWrong(TimeMs now, const Rule &rule, const Uptime &up = {}) const;
     // What is left when so many of the wrong tries turn out to have been slips.
     PinDelay without(qint64 slips) const;
 

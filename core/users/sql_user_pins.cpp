@@ -25,6 +25,14 @@ Error wrongError(int triesLeft, TimeMs notBefore)
     return error;
 }
 
+PinDelay delayRow(const Row &row, int at)
+{
+    return {row.int64(at),
+            row.int64(at + 1),
+            row.int64(at + 2),
+            {row.int64(at + 3), row.text(at + 4)}};
+}
+
 bool mayApprove(const StaffMember &member, const Call &call, const ApprovalRequest &what)
 {
     return member.active && member.id != call.actor.user && isApprovable(what.action) &&
@@ -41,7 +49,10 @@ struct SqlUsers::Pin {
     PinDelay person;
     PinDelay atRegister;
 
-    TimeMs leftAt(TimeMs now) const { return qMax(person.leftAt(now), atRegister.leftAt(now)); }
+    TimeMs leftAt(TimeMs now, const Uptime &up) const
+    {
+        return qMax(person.leftAt(now, up), atRegister.leftAt(now, up));
+    }
     int triesLeft() const
     {
         return qMin(person.triesLeft(), atRegister.triesLeft(PinDelay::kRegister));
@@ -58,26 +69,25 @@ Result<SqlUsers::Pin> SqlUsers::pin(const Call &call, UserId id)
 {
     SHOP_TRY_VALUE(found,
                    Statement(m_database, "SELECT u.key, u.active, p.hash, p.failed, p.delay_ms, "
-                                         "p.delay_seen_at FROM users_user u JOIN users_pin p ON "
-                                         "p.user_key = u.key WHERE u.id = ? AND u.kind = 'staff'")
+                                         "p.delay_seen_at, p.delay_seen_up, p.delay_boot FROM "
+                                         "users_user u JOIN users_pin p ON p.user_key = u.key WHERE u.id = ? AND u.kind = 'staff'")
                        .bind(id)
                        .one([](const Row &row) {
                            return Pin{row.int64(0),
                                       row.boolean(1),
                                       row.text(2),
-                                      {row.int64(3), row.int64(4), row.int64(5)},
+                                      delayRow(row, 3),
                                       {}};
                        }));
     if (!found)
         return userNotFound(id);
     if (!found->active)
         return Error{ErrorCode::PermissionDenied, u"user.notActive"_s, {}};
-    SHOP_TRY_VALUE(tries, Statement(m_database, "SELECT failed, delay_ms, delay_seen_at FROM "
+    SHOP_TRY_VALUE(tries, Statement(m_database, "SELECT failed, delay_ms, delay_seen_at, "
+                                                "delay_seen_up, delay_boot FROM "
                                                 "users_register_tries WHERE register = ?")
                               .bind(call.actor.atRegister)
-                              .one([](const Row &row) {
-                                  return PinDelay{row.int64(0), row.int64(1), row.int64(2)};
-                              }));
+                              .one([](const Row &row) { return delayRow(row, 0); }));
     found->atRegister = tries.value_or(PinDelay());
     return *found;
 }
@@ -86,28 +96,34 @@ Result<PinCheck> SqlUsers::pinCheck(const Call &call, UserId id)
 {
     SHOP_TRY_VALUE(stored, pin(call, id));
     const TimeMs now = m_clock.nowMs();
-    const TimeMs left = stored.leftAt(now);
+    const Uptime up = m_uptime();
+    const TimeMs left = stored.leftAt(now, up);
     if (left == 0)
         return PinCheck{stored.hash, 0, stored.triesLeft()};
-    if (now < stored.person.seenAt || now < stored.atRegister.seenAt)
-        SHOP_TRY(countFrom(call, stored, now));
+    if (stored.person.isAhead(now, up) || stored.atRegister.isAhead(now, up))
+        SHOP_TRY(countFrom(call, stored, now, up));
     return waitError(now + left);
 }
 
 // The clock went back: what is left of the delays counts from here.
-Done SqlUsers::countFrom(const Call &call, const Pin &stored, TimeMs now)
+Done SqlUsers::countFrom(const Call &call, const Pin &stored, TimeMs now, const Uptime &up)
 {
     Transaction transaction(m_database, "users.pinDelay", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY(Statement(m_database, "UPDATE users_pin SET delay_seen_at = ? WHERE user_key = ? AND "
-                                   "delay_seen_at > ?")
+    SHOP_TRY(Statement(m_database, "UPDATE users_pin SET delay_seen_at = ?, delay_seen_up = ?, "
+                                   "delay_boot = ? WHERE user_key = ? AND delay_seen_at > ?")
                  .bind(now)
+                 .bind(up.ms)
+                 .bind(up.boot)
                  .bind(stored.userKey)
                  .bind(now)
                  .run());
-    SHOP_TRY(Statement(m_database, "UPDATE users_register_tries SET delay_seen_at = ? WHERE "
-                                   "register = ? AND delay_seen_at > ?")
+    SHOP_TRY(Statement(m_database, "UPDATE users_register_tries SET delay_seen_at = ?, "
+                                   "delay_seen_up = ?, delay_boot = ? WHERE register = ? AND "
+                                   "delay_seen_at > ?")
                  .bind(now)
+                 .bind(up.ms)
+                 .bind(up.boot)
                  .bind(call.actor.atRegister)
                  .bind(now)
                  .run());
@@ -120,27 +136,33 @@ Done SqlUsers::noteTry(const Call &call, Pin &stored, bool matched, TimeMs now)
         stored.atRegister = stored.atRegister.without(stored.person.failed);
         stored.person = {};
     } else {
-        stored.atRegister = stored.atRegister.afterWrong(now, PinDelay::kRegister);
-        stored.person = stored.person.afterWrong(now, PinDelay::kPerson);
+        const Uptime up = m_uptime();
+        stored.atRegister = stored.atRegister.afterWrong(now, PinDelay::kRegister, up);
+        stored.person = stored.person.afterWrong(now, PinDelay::kPerson, up);
     }
     SHOP_TRY(Statement(m_database, "UPDATE users_pin SET failed = ?, delay_ms = ?, delay_seen_at = "
-                                   "? WHERE user_key = ?")
+                                   "?, delay_seen_up = ?, delay_boot = ? WHERE user_key = ?")
                  .bind(stored.person.failed)
                  .bind(stored.person.delayMs)
                  .bind(stored.person.seenAt)
+                 .bind(stored.person.seenUp.ms)
+                 .bind(stored.person.seenUp.boot)
                  .bind(stored.userKey)
                  .runOne());
     if (call.actor.atRegister.isNull())
         return {};
     return Statement(m_database,
-                     "INSERT INTO users_register_tries (register, failed, delay_ms, delay_seen_at) "
-                     "VALUES (?, ?, ?, ?) ON CONFLICT (register) DO UPDATE SET failed = "
-                     "excluded.failed, delay_ms = excluded.delay_ms, delay_seen_at = "
-                     "excluded.delay_seen_at")
+                     "INSERT INTO users_register_tries (register, failed, delay_ms, delay_seen_at, "
+                     "delay_seen_up, delay_boot) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (register) "
+                     "DO UPDATE SET failed = excluded.failed, delay_ms = excluded.delay_ms, "
+                     "delay_seen_at = excluded.delay_seen_at, delay_seen_up = "
+                     "excluded.delay_seen_up, delay_boot = excluded.delay_boot")
         .bind(call.actor.atRegister)
         .bind(stored.atRegister.failed)
         .bind(stored.atRegister.delayMs)
         .bind(stored.atRegister.seenAt)
+        .bind(stored.atRegister.seenUp.ms)
+        .bind(stored.atRegister.seenUp.boot)
         .runOne();
 }
 
@@ -152,7 +174,7 @@ Done SqlUsers::finishTry(const Call &call, const QByteArray &request, Try attemp
     const TimeMs now = m_clock.nowMs();
     SHOP_TRY_VALUE(done, findDone(m_database, kUsersDone, call, request));
     if (!done) {
-        if (const TimeMs left = stored.leftAt(now); left > 0)
+        if (const TimeMs left = stored.leftAt(now, m_uptime()); left > 0)
             return waitError(now + left);
         SHOP_TRY(noteTry(call, stored, attempt.matched, now));
         SHOP_TRY(m_journal.append(call, call.actor.atRegister, attempt.entry));
@@ -161,7 +183,7 @@ Done SqlUsers::finishTry(const Call &call, const QByteArray &request, Try attemp
     SHOP_TRY(transaction.commit());
     if (attempt.matched)
         return {};
-    const TimeMs left = stored.leftAt(now);
+    const TimeMs left = stored.leftAt(now, m_uptime());
     return wrongError(left > 0 ? 0 : stored.triesLeft(), left > 0 ? now + left : 0);
 }
 

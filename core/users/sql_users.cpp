@@ -123,7 +123,8 @@ Done SqlUsers::insertStaff(UserId id, const StaffDraft &draft)
     if (!key)
         return userFault(u"user.nameTaken"_s, u"name"_s, ErrorCode::AlreadyExists);
     return Statement(m_database, "INSERT INTO users_pin (user_key, hash, length, failed, delay_ms, "
-                                 "delay_seen_at) VALUES (?, ?, ?, 0, 0, 0)")
+                                 "delay_seen_at, delay_seen_up, delay_boot) VALUES (?, ?, ?, 0, 0, "
+                                 "0, 0, '')")
         .bind(*key)
         .bind(draft.pinHash)
         .bind(draft.pinLength)

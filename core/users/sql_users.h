@@ -3,11 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/json.h"
+#include "core/base/uptime.h"
 #include "core/journal/journal.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "core/users/users.h"
 
+#include <functional>
 #include <optional>
 
 namespace shop {
@@ -19,8 +21,10 @@ class SqlUsers final : public Users
 public:
     static ModuleMigrations migrations();
 
-    SqlUsers(Database &database, Journal &journal, const Clock &clock)
-        : m_database(database), m_journal(journal), m_clock(clock)
+    // Without an uptime delays go by the clock alone.
+    SqlUsers(Database &database, Journal &journal, const Clock &clock,
+             std::function<Uptime()> uptime = [] { return Uptime(); })
+        : m_database(database), m_journal(journal), m_clock(clock), m_uptime(std::move(uptime))
     {}
 
     Result<QList<StaffMember>> staff(const Call &call) override;
@@ -62,7 +66,7 @@ private:
     Done writeRole(const Role &role);
 
     Result<Pin> pin(const Call &call, UserId id);
-    Done countFrom(const Call &call, const Pin &stored, TimeMs now);
+    Done countFrom(const Call &call, const Pin &stored, TimeMs now, const Uptime &up);
     Done noteTry(const Call &call, Pin &stored, bool matched, TimeMs now);
     Done storePin(const Pin &stored, const PinHash &pin, bool endsDelay);
     // Counts a try at somebody's PIN once per command and journals the entry; error pin.wait, or
@@ -73,6 +77,7 @@ private:
     Database &m_database;
     Journal &m_journal;
     const Clock &m_clock;
+    std::function<Uptime()> m_uptime;
 };
 
 } // namespace shop

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a counter feels: a barcode looked up, a sale completed. Each is measured against a yardstick
-// of the same run and process, in rounds that take turns, because absolute times say more of the
-// machine and of what else it does. Ends with one line and status 1 if a ratio is over its goal.
+// What a counter feels: a barcode looked up, a sale completed, its slowest hundredth, a shift closed.
+// Sale and lookup are measured against a yardstick of the same run and process, in rounds that take
+// turns, because absolute times say more of the machine and of what else it does. Each ends with one
+// line; status 1 if one is over its goal.
+#include "tests/bench/busy_shift.h"
 #include "tests/bench/counter_runs.h"
 #include "tests/bench/large_shop.h"
 
@@ -22,11 +24,15 @@ namespace {
 constexpr double kMostLookup = 2.0;
 constexpr double kMostSale = 5.0;
 constexpr double kMostDrift = 2.0;
+constexpr double kMostCloseSeconds = 1.0;
+constexpr qint64 kMostLogBytes = 64 * 1024 * 1024;
 
 struct Options {
     QString folder;
     qint64 products = 1'000'000;
     int rounds = 11;
+    double minutes = 0; // of the slowest hundredth; 0: not measured
+    qint64 shiftSales = 0; // of the shift to be closed; 0: none
 };
 
 Options readOptions(const QCoreApplication &application)
@@ -39,13 +45,19 @@ Options readOptions(const QCoreApplication &application)
                                       u"1000000"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often each takes its turn"_s, u"N"_s,
                                     u"11"_s);
-    parser.addOptions({folder, products, rounds});
+    const QCommandLineOption minutes(u"minutes"_s, u"Also the slowest sales of so many minutes"_s,
+                                     u"M"_s, u"0"_s);
+    const QCommandLineOption sales(u"shift-sales"_s, u"Also the close of a shift of so many sales"_s,
+                                   u"N"_s, u"0"_s);
+    parser.addOptions({folder, products, rounds, minutes, sales});
     parser.addHelpOption();
     parser.process(application);
     Options options;
     options.folder = parser.value(folder);
     options.products = std::max(1'000LL, parser.value(products).toLongLong());
     options.rounds = std::max(5, parser.value(rounds).toInt());
+    options.minutes = std::max(0.0, parser.value(minutes).toDouble());
+    options.shiftSales = std::max(0LL, parser.value(sales).toLongLong());
     return options;
 }
 
@@ -97,6 +109,32 @@ int tell(const Options &options, const LookupRun &lookup, const SaleRun &sale)
     return isVoid || isOver ? 1 : 0;
 }
 
+// The slowest hundredth of the sales.
+int tell(const Options &options, const Tail &tail)
+{
+    const double slowest = percentile(tail.sales, 99);
+    const bool isVoid = tail.drift() > kMostDrift;
+    const bool isOver = slowest > tail.limit() || tail.longestLogBytes > kMostLogBytes;
+    std::printf("bench: %zu sales in %.1f minutes: p50 %.0f us, p99 %.0f us (at most %.0f: 6 x p50, or "
+                "3 x p99 %.0f us of 4 KiB synced); log %lld MB at most (%lld); sync drift %.2f: %s\n",
+                tail.sales.size(), options.minutes, median(tail.sales), slowest, tail.limit(),
+                percentile(tail.syncs, 99), static_cast<long long>(tail.longestLogBytes >> 20),
+                static_cast<long long>(kMostLogBytes >> 20), tail.drift(),
+                isVoid   ? "void, the disk was not the same throughout"
+                : isOver ? "over the goal"
+                         : "ok");
+    return isVoid || isOver ? 1 : 0;
+}
+
+int tell(const BusyShift &shift)
+{
+    const bool isOver = shift.cpuSeconds > kMostCloseSeconds;
+    std::printf("bench: Z over %lld documents: %.3f s of CPU (at most %.1f): %s\n",
+                static_cast<long long>(shift.sales), shift.cpuSeconds, kMostCloseSeconds,
+                isOver ? "over the goal" : "ok");
+    return isOver ? 1 : 0;
+}
+
 int fail(const Error &error)
 {
     std::fprintf(stderr, "bench: %s\n", qUtf8Printable(describe(error)));
@@ -128,5 +166,18 @@ int main(int argc, char **argv)
     benchmark::RunSpecifiedBenchmarks(&reporter);
     if (const auto ended = sale.finish(); !ended)
         return fail(ended.error());
-    return tell(options, lookup, sale);
+    int status = tell(options, lookup, sale);
+    if (options.minutes > 0) {
+        const auto tail = sale.endure(options.minutes);
+        if (!tail)
+            return fail(tail.error());
+        status |= tell(options, *tail);
+    }
+    if (options.shiftSales > 0) {
+        const auto shift = closeBusyShift(options.folder, options.shiftSales);
+        if (!shift)
+            return fail(shift.error());
+        status |= tell(*shift);
+    }
+    return status;
 }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 
 namespace shop::bench {
@@ -25,6 +26,7 @@ constexpr int kLookups = 100;
 constexpr int kSales = 60;
 constexpr int kSyncs = 300;
 constexpr int kLines = 5;
+constexpr int kParts = 10; // of the minutes that a tail is measured in
 // A log of 8,000 pages is written into the database, and from then on overwritten.
 constexpr qint64 kLogBytes = qint64(8'000) * 4'096;
 constexpr int kMostWarming = 2'000;
@@ -197,6 +199,33 @@ Done SaleRun::round()
     }
     m_found.add(median(sales), median(syncs));
     return {};
+}
+
+double Tail::drift() const
+{
+    const auto [least, most] = std::minmax_element(syncMedians.begin(), syncMedians.end());
+    return syncMedians.empty() || *least <= 0 ? 1 : *most / *least;
+}
+
+Result<Tail> SaleRun::endure(double minutes)
+{
+    Tail tail;
+    const double part = minutes * 60e6 / kParts;
+    const QString log = m_counter.path + u"-wal"_s;
+    for (int i = 0; i < kParts; ++i) {
+        std::vector<double> syncs;
+        const auto start = SteadyClock::now();
+        do {
+            SHOP_TRY_VALUE(sale, sell());
+            SHOP_TRY_VALUE(synced, sync());
+            tail.sales.push_back(sale);
+            syncs.push_back(synced);
+            tail.longestLogBytes = qMax(tail.longestLogBytes, QFileInfo(log).size());
+        } while (since(start) < part);
+        tail.syncMedians.push_back(median(syncs));
+        tail.syncs.insert(tail.syncs.end(), syncs.begin(), syncs.end());
+    }
+    return tail;
 }
 
 // A ticket of five scanned products, stored line by line as at the counter.

@@ -63,6 +63,20 @@ private:
     qint64 m_read = 0; // so that nothing read can be left out
 };
 
+// What sales and synced overwrites took that went on taking turns for minutes, in microseconds.
+struct Tail {
+    std::vector<double> sales;
+    std::vector<double> syncs;
+    std::vector<double> syncMedians; // of each tenth of the time
+    qint64 longestLogBytes = 0;
+
+    double limit() const // of the slowest hundredth of the sales
+    {
+        return std::max(6 * median(sales), 3 * percentile(syncs, 99));
+    }
+    double drift() const; // of the yardstick; at least 1
+};
+
 // CounterSales::complete against a synced overwrite of 4 KiB, one after the other.
 class SaleRun final
 {
@@ -75,6 +89,8 @@ public:
     Done round();
     // The yardstick alone once more.
     Done finish();
+    // Goes on for so long; the sales one by one, for the slowest of them.
+    Result<Tail> endure(double minutes);
     const Paired &found() const { return m_found; }
     // How much the yardstick has changed between prepare() and finish(); at least 1.
     double drift() const;

@@ -181,26 +181,6 @@ private:
     QHash<QString, QList<qint64>> m_words; // each with the products that have it, rising
 };
 
-Result<FirstRun> firstRun(UuidSource &ids)
-{
-    const CountryDefaults defaults = countryDefaults(u"CA-NS"_s);
-    FirstRun answers;
-    answers.profile.name = u"Benchmark"_s;
-    answers.profile.country = defaults.country;
-    answers.profile.rules.currency = defaults.currency;
-    answers.profile.rules.priceMode = defaults.priceMode;
-    answers.profile.rules.taxRounding = defaults.taxRounding;
-    answers.profile.timeZone = defaults.timeZone;
-    answers.taxes = defaults.taxes;
-    answers.registerId = ids.mint<RegisterId>();
-    answers.registerName = u"Register 1"_s;
-    answers.printer.kind = PrinterSettings::Kind::Network;
-    answers.printer.address = u"127.0.0.1:9100"_s;
-    SHOP_TRY_VALUE(hash, hashPin(Secret(QByteArray("7419"))));
-    answers.people.append({ids.mint<UserId>(), {u"Owner"_s, u"owner"_s, u"blue"_s, hash, 4}});
-    return answers;
-}
-
 Result<std::unique_ptr<Shop>> openShop(const QString &path, bool migrate, WriteGate &gate,
                                        const Clock &clock, UuidSource &ids)
 {
@@ -246,6 +226,26 @@ bool isUsable(const QString &path)
 }
 
 } // namespace
+
+Result<FirstRun> firstRun(UuidSource &ids)
+{
+    const CountryDefaults defaults = countryDefaults(u"CA-NS"_s);
+    FirstRun answers;
+    answers.profile.name = u"Benchmark"_s;
+    answers.profile.country = defaults.country;
+    answers.profile.rules.currency = defaults.currency;
+    answers.profile.rules.priceMode = defaults.priceMode;
+    answers.profile.rules.taxRounding = defaults.taxRounding;
+    answers.profile.timeZone = defaults.timeZone;
+    answers.taxes = defaults.taxes;
+    answers.registerId = ids.mint<RegisterId>();
+    answers.registerName = u"Register 1"_s;
+    answers.printer.kind = PrinterSettings::Kind::Network;
+    answers.printer.address = u"127.0.0.1:9100"_s;
+    SHOP_TRY_VALUE(hash, hashPin(Secret(QByteArray("7419"))));
+    answers.people.append({ids.mint<UserId>(), {u"Owner"_s, u"owner"_s, u"blue"_s, hash, 4}});
+    return answers;
+}
 
 QString barcodeOf(qint64 n)
 {

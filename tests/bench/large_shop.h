@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/shop/first_run.h"
 
 #include <QString>
 
@@ -12,6 +12,9 @@ namespace shop::bench {
 // shift is open at register 1, which prints on the network. Kept in the folder between runs and
 // made again when the schema is another one. The path of the file.
 Result<QString> largeShop(const QString &folder, qint64 products);
+
+// The answers of the first run of a shop to be measured.
+Result<FirstRun> firstRun(UuidSource &ids);
 
 // The EAN-13 of product n, as scanned.
 QString barcodeOf(qint64 n);

@@ -16,6 +16,17 @@ inline double median(std::vector<double> values)
     return *middle;
 }
 
+// What so many hundredths of the values are at most; 0 of nothing.
+inline double percentile(std::vector<double> values, int hundredths)
+{
+    if (values.empty())
+        return 0;
+    const size_t place = std::min(values.size() - 1, values.size() * size_t(hundredths) / 100);
+    const auto at = values.begin() + std::ptrdiff_t(place);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
 // A measured thing (A) and its yardstick (B), in microseconds: the medians of rounds that took
 // turns, and the median of the ratios of the rounds.
 class Paired final

@@ -151,7 +151,7 @@ class TestTotals final : public QObject
 private Q_SLOTS:
     void workedExamples_data();
     void workedExamples();
-    void weighedLinesCountAsOneThing();
+    void weighedLinesCountAsOneThingAndDepositsAsNone();
     void theRateOfTheDayApplies();
     void anUnknownTaxCategoryIsNamed();
     void aLineWithoutCategoryHasTheDefaultOne();
@@ -396,12 +396,13 @@ void TestTotals::workedExamples()
     QCOMPARE(found.sums, answer.sums);
 }
 
-void TestTotals::weighedLinesCountAsOneThing()
+void TestTotals::weighedLinesCountAsOneThingAndDepositsAsNone()
 {
     Example example;
-    example.lines = {{10'000, 2'000, "none"}, {42'900, 1'245, "none"}, {10'000, -300, "none"}};
+    example.lines = {{10'000, 2'000, "none"}, {42'900, 1'245, "none"}, {10'000, -300, "none"}, {2'500, 2'000, "none"}};
     example.lines[1].unit = Unit::Kilogram;
     example.lines[2].unit = Unit::Metre;
+    example.lines[3].kind = ProductKind::Deposit;
     const auto totals = compute(example);
     VERIFY_OK(totals);
     QCOMPARE(totals->pieces, Quantity::pieces(2));

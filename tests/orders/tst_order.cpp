@@ -184,6 +184,7 @@ void TestOrder::aShiftCountsWhatIsInTheDrawer()
     QCOMPARE(figures, QList<ShiftFigure>(
                           {{shift, u"document"_s, u"sale"_s, 0, 1, 1'938, 238},
                            {shift, u"tax"_s, u"HST"_s, 140'000, 1, 1'700, 238},
+                           {shift, u"quarter-hour"_s, u"1970-01-01T00:00Z"_s, 0, 1, 1'938, 238},
                            {shift, u"discount"_s, u"given"_s, 0, 1, order.discountTotal.minor(), 0},
                            {shift, u"person"_s, order.staff.toString(), 0, 1, 1'938, 238},
                            {shift, u"tender"_s, u"cash"_s, 0, 2, 1'940, 0},

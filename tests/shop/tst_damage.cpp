@@ -34,6 +34,7 @@ const std::map<QString, QString> kNoEvidence = {
     {u"products_barcode"_s, u"master data"_s},
     {u"products_word"_s, u"an index of names"_s},
     {u"products_image"_s, u"master data"_s},
+    {u"products_deposit"_s, u"master data: documents keep the deposit that was sold"_s},
     {u"products_next_sku"_s, u"a proposal"_s},
     {u"products_done"_s, u"commands: kept for 90 days"_s},
     {u"cart_cart"_s, u"unfinished tickets"_s},

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void returnsBringGoodsAndMoneyBack();
     void returnsHoldOnlyWhatComesBack();
     void trainingMovesNothing();
+    void aTicketOfTrainingIsNotSoldNorARealOnePractisedWith();
     void adjustmentsHaveNeitherNumberNorMoney();
     void stockNotesMoveGoodsOnly();
     void servicesMoveNoStock();
@@ -331,6 +332,24 @@ void TestCounterSale::trainingMovesNothing()
     QCOMPARE(onHand(0), 0);
     QCOMPARE(count("SELECT COUNT(*) FROM till_shift_total"), 0);
     QVERIFY(!m_shop->desk->follower.told[0].openDrawer);
+}
+
+void TestCounterSale::aTicketOfTrainingIsNotSoldNorARealOnePractisedWith()
+{
+    Carts &carts = *m_shop->desk->carts;
+    for (const bool training : {true, false}) {
+        const CartId ticket = m_shop->ids.mint<CartId>();
+        VERIFY_OK(carts.open(m_shop->call(), ticket, m_shop->atRegister, u"T"_s, training));
+        const auto cart = carts.addLine(m_shop->call(), ticket, m_shop->line(m_shop->products[0]));
+        VERIFY_OK(cart);
+        SaleRequest wanted =
+            request(cart->lines, training ? OrderKind::Sale : OrderKind::Training, TenderMethod::Cash);
+        wanted.cart = ticket;
+        wanted.cartVersion = cart->version;
+        VERIFY_ERROR(complete(wanted), u"sale.ticketOfTraining"_s);
+        wanted.kind = training ? OrderKind::Training : OrderKind::Sale;
+        VERIFY_OK(complete(wanted));
+    }
 }
 
 void TestCounterSale::adjustmentsHaveNeitherNumberNorMoney()

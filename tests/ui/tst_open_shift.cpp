@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/qtest_results.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/banner.h"
 
 #include <QTest>
 
@@ -14,13 +15,13 @@ constexpr int kHandMs = 100; // no hand is quicker at the mouse
 constexpr int kPatienceMs = 20'000;
 
 // A shift of the day before, closed with 150 left in the drawer of the 200 it began with.
-Done closeOneShift(Shop &shop, const FirstRun &answers)
+Done closeOneShift(Shop &shop, const FirstRun &answers, QDate day = QDate(2026, 1, 1))
 {
     const Call call = shop.systemCall();
     const ShiftId id = shop.ids().mint<ShiftId>();
     SHOP_TRY(shop.till().openShift(call, id, answers.registerId,
                                    Money(20'000, answers.profile.rules.currency),
-                                   QDate(2026, 1, 1)));
+                                   day));
     ShiftClosing closing;
     closing.shift = id;
     closing.count.looseMinor = 20'000;
@@ -38,6 +39,8 @@ class TestOpenShift final : public QObject
 private Q_SLOTS:
     void whatTheLastCloseLeftIsProposed_data();
     void whatTheLastCloseLeftIsProposed();
+    void aClockBehindTheLastShiftIsTold_data();
+    void aClockBehindTheLastShiftIsTold();
     void theFloatIsCountedByNotesAndCoins();
 };
 
@@ -70,6 +73,43 @@ void TestOpenShift::whatTheLastCloseLeftIsProposed()
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.desk().session().shift.has_value(), kPatienceMs);
     QCOMPARE(fixture.desk().session().shift->openingFloat.minor(), openedWith);
+}
+
+void TestOpenShift::aClockBehindTheLastShiftIsTold_data()
+{
+    QTest::addColumn<int>("daysAhead"); // of the last shift
+    QTest::addColumn<bool>("told");
+    QTest::newRow("the day before") << -1 << false;
+    QTest::newRow("the same day") << 0 << false;
+    QTest::newRow("the next day") << 1 << true;
+    QTest::newRow("years later") << 20'000 << true;
+}
+
+// It is said, and the shift opens all the same: a day that was typed wrong once closes no shop.
+void TestOpenShift::aClockBehindTheLastShiftIsTold()
+{
+    QFETCH(int, daysAhead);
+    QFETCH(bool, told);
+    WindowFixture fixture;
+    VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
+        const FirstRun answers = answersFor(u"CA-NS"_s, shop.ids());
+        const QDate today = localDate(fixture.clock().nowMs(), QTimeZone(answers.profile.timeZone));
+        SHOP_TRY(setUpShop(shop, answers));
+        return closeOneShift(shop, answers, today.addDays(daysAhead));
+    }));
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("floatEdit"), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLineEdit>("floatEdit")->text(), u"150.00"_s, kPatienceMs);
+    auto *banner = fixture.find<Banner>("clockBehindBanner");
+    QVERIFY(banner);
+    QCOMPARE(banner->isVisible(), told);
+    if (told) {
+        const QDate last = fixture.desk().shopNow().date().addDays(daysAhead);
+        QVERIFY(banner->content().text.contains(fixture.desk().locale().toString(last, u"d MMMM yyyy"_s)));
+    }
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.desk().session().shift.has_value(), kPatienceMs);
 }
 
 // One of 100 and two of 20, by keys; the last digits are taken although no Enter follows them.

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void aDayIsOpenedSoldCountedAndClosedByKeysAlone();
     void aBlindCountShowsNothingExpectedBeforeTheClose();
+    void whoApprovesABlindCountIsNotToldTheDifference();
     void theFiguresOfOneAreGoneWhenAnotherSignsIn();
     void aDifferenceBeyondTheRightNeedsAReasonAndSomebodyElse();
     void escLeavesTheCountAndKeepsIt();
@@ -336,6 +337,28 @@ void TestShiftPage::aBlindCountShowsNothingExpectedBeforeTheClose()
     const auto z = lastZ();
     VERIFY_OK(z);
     QCOMPARE(z->report.difference(), -2'280);
+}
+
+void TestShiftPage::whoApprovesABlindCountIsNotToldTheDifference()
+{
+    QVERIFY(open({.blind = true, .cashierMayBeOff = 200}));
+    QVERIFY(signInAs(u"C"_s, kCashiersPin));
+    QVERIFY(m_fixture->openShift(u"100"_s));
+    QVERIFY(toShift());
+    m_fixture->press(Qt::Key_F12);
+    QTRY_VERIFY(m_fixture->find<QWidget>("closePane")->isVisible());
+    countPieces({{}, u"1"_s});
+    m_fixture->press(Qt::Key_F12);
+    QVERIFY(answerQuestion());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QLineEdit>("differenceReason")->hasFocus(), kPatienceMs);
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("differenceReason"), u"bank was early"_s));
+    m_fixture->press(Qt::Key_F12);
+    QVERIFY(answerQuestion());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window()->findChild<ApprovalPanel *>(), kPatienceMs);
+    const QString asked = paintedText(m_fixture->window()->findChild<ApprovalPanel *>());
+    QVERIFY2(!asked.contains(u"50.0"_s), qPrintable(asked));
+    QVERIFY(approveAsOwner());
+    QVERIFY(closed());
 }
 
 void TestShiftPage::theFiguresOfOneAreGoneWhenAnotherSignsIn()

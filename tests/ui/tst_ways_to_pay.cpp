@@ -7,8 +7,12 @@
 #include "tests/ui/window_keys.h"
 #include "ui/widgets/banner.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,12 +32,15 @@ class TestWaysToPay final : public QObject
 private Q_SLOTS:
     void aCardAtTheTerminalPaysTheSale();
     void aDeclinedCardLeavesThePaymentOpen();
+    void whatIsStillBeingScannedIsPaidForToo();
+    void payingWaitsForTheFirstScan();
     void aLostAnswerIsAskedForAndNothingIsTakenTwice();
     void aCardTakenBackIsGivenBackAtTheTerminal();
     void aProgramStartedAnewAsksTheTerminal();
     void aCustomerBuysOnAccountUpToTheLimit();
     void aWrongTenderIsCorrected();
     void whatIsSoldInTrainingMovesNothing();
+    void aTicketThatTrainingLeftBehindIsGone();
 
 private:
     bool open(WindowFixture &fixture, const FakeTerminal *terminal,
@@ -121,6 +128,58 @@ Result<QList<PaymentAttempt>> TestWaysToPay::unfinished(WindowFixture &fixture)
         return {};
     }));
     return attempts;
+}
+
+// Nothing that is asked of a lane is answered before this is let go.
+class BusyLane final
+{
+public:
+    BusyLane(WindowFixture &fixture, Lane lane)
+    {
+        const int threads = lane == Lane::Reader ? 2 : 1;
+        for (int i = 0; i < threads; ++i)
+            fixture.backend().ask(
+                fixture.window(), lane,
+                [mayGo = m_mayGo](Shop &) -> Result<bool> {
+                    while (!*mayGo)
+                        QThread::msleep(1);
+                    return true;
+                },
+                [](const Result<bool> &) {});
+    }
+    ~BusyLane() { letGo(); }
+    Q_DISABLE_COPY_MOVE(BusyLane)
+    void letGo() { *m_mayGo = true; }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_mayGo = std::make_shared<std::atomic<bool>>(false);
+};
+
+void TestWaysToPay::whatIsStillBeingScannedIsPaidForToo()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr));
+    QVERIFY(startPayment(fixture));
+    BusyLane busy(fixture, Lane::Counter);
+    fixture.scan(kCandle);
+    fixture.press(Qt::Key_Return); // cash, at once
+    busy.letGo();
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    const auto order = newest(fixture);
+    VERIFY_OK(order);
+    QCOMPARE(order->lines.first().line.quantity, Quantity::pieces(2));
+    QCOMPARE(order->total.minor(), 2'278);
+}
+
+void TestWaysToPay::payingWaitsForTheFirstScan()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr));
+    BusyLane busy(fixture, Lane::Counter);
+    fixture.scan(kCandle);
+    fixture.press(Qt::Key_F12);
+    busy.letGo();
+    QVERIFY(isInFront(fixture, "paymentPage"));
 }
 
 void TestWaysToPay::aCardAtTheTerminalPaysTheSale()
@@ -259,8 +318,12 @@ void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()
     fixture.press(Qt::Key_F5); // asks for the customer first
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("customerPicker"), kPatienceMs);
     QTRY_VERIFY(fixture.find<QLineEdit>("customerSearch")->hasFocus());
-    QVERIFY(fillIn(fixture.find<QLineEdit>("customerSearch"), u"lovel"_s));
-    fixture.press(Qt::Key_Return); // at once: the one who is found is taken, not the first of all
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QAbstractItemView>("customersView")->model()->rowCount() == 2, kPatienceMs);
+    {
+        BusyLane busy(fixture, Lane::Reader);
+        QVERIFY(fillIn(fixture.find<QLineEdit>("customerSearch"), u"lovel"_s));
+        fixture.press(Qt::Key_Return); // at once: the one who is found is taken, not the first of all
+    }
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("customerPicker"), kPatienceMs);
     QTRY_COMPARE(fixture.find<QLabel>("payingCustomer")->text(), u"Ada Lovelace"_s);
     fixture.press(Qt::Key_F5);
@@ -303,6 +366,32 @@ void TestWaysToPay::aWrongTenderIsCorrected()
     };
     QTRY_VERIFY_WITH_TIMEOUT(corrected(), kPatienceMs);
     VERIFY_OK(newest(fixture));
+}
+
+void TestWaysToPay::aTicketThatTrainingLeftBehindIsGone()
+{
+    WindowFixture fixture;
+    RegisterId at;
+    QVERIFY(open(fixture, nullptr, [&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(registers, shop.till().registers(shop.systemCall()));
+        SHOP_TRY_VALUE(found, shop.products().findByCode(shop.systemCall(), kCandle));
+        at = registers.first().id;
+        const CartId left = shop.ids().mint<CartId>();
+        SHOP_TRY(shop.carts().open(shop.systemCall(), left, at, u"Training"_s, true));
+        SHOP_TRY(shop.carts().addLine(shop.systemCall(), left,
+                                      cartLineOf(found->product, *found->product.price, Quantity::pieces(1))));
+        return {};
+    }));
+    QList<Cart> carts;
+    const auto none = [&] {
+        return fixture.onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(found, shop.carts().carts(shop.systemCall(), at));
+            carts = found;
+            return {};
+        }) && carts.isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(none(), kPatienceMs);
+    QCOMPARE(fixture.ticketLines(), 0);
 }
 
 void TestWaysToPay::whatIsSoldInTrainingMovesNothing()

@@ -17,7 +17,7 @@ const QString kHash = u"$2a$04$not-a-real-hash"_s;
 
 // People over a database in a file, as one connection sees them.
 struct People {
-    explicit People(const QString &path, const Clock &clock)
+    People(const QString &path, const Clock &clock, const Uptime &up)
     {
         DatabaseOptions options;
         options.url = DatabaseUrl::sqliteFile(path);
@@ -29,7 +29,7 @@ struct People {
         if (!migrated)
             qFatal("%s", qPrintable(describe(migrated.error())));
         journal = std::make_unique<Journal>(*database, clock);
-        users = std::make_unique<SqlUsers>(*database, *journal, clock);
+        users = std::make_unique<SqlUsers>(*database, *journal, clock, [&up] { return up; });
     }
 
     WriteGate gate;
@@ -67,6 +67,9 @@ private Q_SLOTS:
     void theFifthWrongPinDelaysAlsoTheRightOne();
     void aDelaySurvivesARestart();
     void aClockSetBackNeitherShortensNorStretchesADelay();
+    void whileTheMachineRunsNoClockChangesADelay_data();
+    void whileTheMachineRunsNoClockChangesADelay();
+    void afterANewStartOfTheMachineTheClockCounts();
     void triesMadeSideBySideGainNothing();
     void aRightPinForgetsTheWrongOnes();
     void signInsAreJournalledWithoutNames();
@@ -110,11 +113,12 @@ private:
     void reopen()
     {
         m_people.reset();
-        m_people = std::make_unique<People>(m_folder->filePath(u"shop.db"_s), m_clock);
+        m_people = std::make_unique<People>(m_folder->filePath(u"shop.db"_s), m_clock, m_up);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     ManualClock m_clock{kNow};
+    Uptime m_up; // not known
     UuidV7Source m_ids{m_clock, 11};
     UserId m_actor = m_ids.mint<UserId>();
     RegisterId m_register = m_ids.mint<RegisterId>();
@@ -124,6 +128,7 @@ private:
 void TestUsers::init()
 {
     m_clock.set(kNow);
+    m_up = {};
     m_folder = std::make_unique<QTemporaryDir>();
     reopen();
 }
@@ -391,6 +396,54 @@ void TestUsers::aClockSetBackNeitherShortensNorStretchesADelay()
     QCOMPARE(waitOf(noor), 1'000);
     m_clock.advance(1'000);
     VERIFY_OK(m_people->users->finishSignIn(call(), noor, true));
+}
+
+void TestUsers::whileTheMachineRunsNoClockChangesADelay_data()
+{
+    QTest::addColumn<TimeMs>("set");
+    QTest::newRow("an hour back") << kNow - 3'600'000;
+    QTest::newRow("a year forward") << kNow + 31'536'000'000;
+    QTest::newRow("1970") << TimeMs(0);
+    QTest::newRow("not at all") << kNow;
+}
+
+void TestUsers::whileTheMachineRunsNoClockChangesADelay()
+{
+    QFETCH(TimeMs, set);
+    m_up = {5'000, u"boot 1"_s};
+    const UserId noor = add(u"Noor"_s);
+    tryWrong(noor, 5);
+    m_up.ms += 10'000;
+    m_clock.set(set);
+    QCOMPARE(waitOf(noor), 20'000);
+    VERIFY_ERROR(m_people->users->finishSignIn(call(), noor, true), u"pin.wait"_s);
+    reopen(); // of the program
+    QCOMPARE(waitOf(noor), 20'000);
+    m_clock.set(kNow);
+    m_up.ms += 19'999;
+    QCOMPARE(waitOf(noor), 1);
+    m_up.ms += 1;
+    QCOMPARE(waitOf(noor), 0);
+    VERIFY_OK(m_people->users->finishSignIn(call(), noor, true));
+}
+
+// What it has been running for tells nothing of the time between.
+void TestUsers::afterANewStartOfTheMachineTheClockCounts()
+{
+    m_up = {5'000, u"boot 1"_s};
+    const UserId noor = add(u"Noor"_s);
+    tryWrong(noor, 5);
+    m_up = {50'000, u"boot 2"_s};
+    QCOMPARE(waitOf(noor), 30'000);
+    m_clock.advance(29'000);
+    QCOMPARE(waitOf(noor), 1'000);
+    m_clock.set(0); // an empty battery: it counts from here, by the uptime
+    QCOMPARE(waitOf(noor), 30'000);
+    m_clock.set(kNow * 2);
+    m_up.ms += 29'000;
+    QCOMPARE(waitOf(noor), 1'000);
+    m_up.ms += 1'000;
+    QCOMPARE(waitOf(noor), 0);
 }
 
 void TestUsers::triesMadeSideBySideGainNothing()

@@ -302,6 +302,9 @@ void PaymentPage::take()
 {
     if (m_attempt && isOpenQuestion(m_attempt->state))
         return m_attempt->state == AttemptState::Started && m_terminal->isWaitingFor(m_attempt->id) ? void() : attemptAction(u"ask"_s);
+    // What is taken must be for all that was scanned.
+    if (m_tickets.isStoring())
+        return m_tickets.whenStored(this, [this] { take(); });
     if (m_busy || !m_take->isEnabled())
         return;
     if (m_balance.settled)
@@ -314,6 +317,8 @@ void PaymentPage::take()
 
 void PaymentPage::takeAmount(const Money &amount, const QString &reference)
 {
+    if (m_tickets.isStoring())
+        return m_tickets.whenStored(this, [this, amount, reference] { takeAmount(amount, reference); });
     if (m_busy)
         return;
     takeTender({m_desk.backend().ids().mint<PaymentId>(), m_method, isRefund() ? amount.negated() : amount, reference});

@@ -19,11 +19,13 @@ constexpr int kLettersPerLine = 32; // whole on the narrow paper too
 constexpr QStringView kOtherLetters =
     u"\u03b1\u03b2 \u0430\u0431 \u0627\u0628 \u05d0\u05d1 \u4e2d\u6587";
 
-// Things as people count them: a weighed line is one.
+// Things as people count them: a weighed line is one, a deposit is none.
 qint64 piecesOf(const Order &order)
 {
     qint64 pieces = 0;
     for (const OrderLine &line : order.lines) {
+        if (line.line.kind == ProductKind::Deposit)
+            continue;
         const bool isCounted = line.line.unit == Unit::Piece;
         pieces += isCounted ? std::abs(line.line.quantity.thousandths() / 1000) : 1;
     }

@@ -191,6 +191,7 @@ FieldRow *ProductForm::addRow(const QString &label, QWidget *editor, const QStri
 {
     editor->setObjectName(name + u"Edit"_s);
     auto *row = new FieldRow(&m_desk.theme(), label, editor, this);
+    row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns of one width
     m_rows.insert(name, row);
     return row;
 }

@@ -56,12 +56,12 @@ EmptiesPanel::EmptiesPanel(Desk &desk, TicketDesk &tickets, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setMinimumHeight(desk.theme().theme().px(220));
     auto *rows = new QWidget(scroll);
-    rows->setAutoFillBackground(false);
     m_grid = new QGridLayout(rows);
     m_grid->setContentsMargins(0, 0, 8, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setColumnStretch(0, 1);
     scroll->setWidget(rows);
+    rows->setAutoFillBackground(false); // setWidget() has turned it on
     body()->addWidget(scroll);
     m_total = new PlainLabel(host, TypeRole::Strong, &Theme::text, this);
     m_total->setObjectName(u"emptiesTotal"_s);

@@ -131,7 +131,7 @@ QString ProductListModel::priceText(const ProductSummary &product) const
 
 QString ProductListModel::stockText(const ProductSummary &product) const
 {
-    if (product.kind != ProductKind::Goods && product.kind != ProductKind::Deposit)
+    if (product.kind != ProductKind::Goods)
         return {};
     const Quantity available = product.available();
     if (available.thousandths() <= 0)

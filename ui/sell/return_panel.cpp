@@ -38,7 +38,6 @@ ReturnPanel::ReturnPanel(Desk &desk, TicketDesk &tickets, const ReturnableReceip
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setMinimumHeight(desk.theme().theme().px(320));
     auto *rows = new QWidget(scroll);
-    rows->setAutoFillBackground(false);
     auto *grid = new QGridLayout(rows);
     grid->setContentsMargins(0, 0, 8, 0);
     grid->setHorizontalSpacing(16);
@@ -47,6 +46,7 @@ ReturnPanel::ReturnPanel(Desk &desk, TicketDesk &tickets, const ReturnableReceip
         addRow(m_order.lines[i], receipt.returned[i], grid);
     grid->setRowStretch(grid->rowCount(), 1);
     scroll->setWidget(rows);
+    rows->setAutoFillBackground(false); // setWidget() has turned it on
     body()->addWidget(scroll);
     m_total = new PlainLabel(host, TypeRole::Strong, &Theme::text, this);
     m_total->setObjectName(u"returnTotal"_s);

@@ -276,6 +276,9 @@ bool SellPage::canSell()
 
 void SellPage::pay()
 {
+    // The first scan may still be on its way.
+    if (m_tickets->isEmpty() && m_tickets->isStoring())
+        return m_tickets->whenStored(this, [this] { pay(); });
     if (m_tickets->isEmpty() || !canSell())
         return;
     m_ticket->showLastChange({});
@@ -426,6 +429,8 @@ void SellPage::openForPicture(const QString &view)
     m_catalog->showList(view == u"sell-list"_s);
     if (view == u"product-form"_s)
         return openProductForm(u"5012345678900"_s);
+    if (view == u"empties"_s)
+        return openEmpties();
     if (view == u"sell-empty"_s)
         return;
     if (view == u"sell-unknown"_s)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sell/ticket_desk.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +27,20 @@ bool saysAll(const ProductSummary &product, int ageChecked)
 {
     return product.price && product.ageLimit <= ageChecked && product.kind != ProductKind::OpenPrice
            && product.kind != ProductKind::GiftCard;
+}
+
+// Real tickets, or those of training; a ticket that practice has left behind, by a crash, is of no use.
+Result<QList<Cart>> ticketsOf(Shop &shop, const Call &call, RegisterId at, bool training)
+{
+    SHOP_TRY_VALUE(all, shop.carts().carts(call, at));
+    QList<Cart> wanted;
+    for (const Cart &cart : all) {
+        if (cart.training == training)
+            wanted.append(cart);
+        else if (cart.training)
+            SHOP_TRY(shop.carts().close(shop.systemCall(), cart.id, cart.version));
+    }
+    return wanted;
 }
 
 // What is sold with the product of the line; empties come back without their product.
@@ -54,15 +71,17 @@ void TicketDesk::change(Task task, LineId touched, std::function<void(const Resu
     const bool notStored = m_current.createdAt == 0;
     const Call call = as.value_or(m_desk.call());
     ++m_asked;
+    ++m_pending;
     m_desk.backend().ask(
         this, Lane::Counter,
         [task, notStored, cart = m_current, open = m_desk.call(),
          call](Shop &shop) -> Result<Cart> {
             if (notStored)
-                SHOP_TRY(shop.carts().open(open, cart.id, cart.atRegister, cart.name));
+                SHOP_TRY(shop.carts().open(open, cart.id, cart.atRegister, cart.name, cart.training));
             return task(shop, call);
         },
         [this, task, call, touched, then = std::move(then)](const Result<Cart> &cart) {
+            const auto last = qScopeGuard([this] { arrived(); });
             if (!cart) {
                 const auto repeat = [this, task, touched, then](const Call &approved) {
                     change(task, touched, then, approved);
@@ -86,6 +105,24 @@ void TicketDesk::change(Task task, LineId touched, std::function<void(const Resu
         });
 }
 
+void TicketDesk::whenStored(QObject *asker, std::function<void()> then)
+{
+    if (!isStoring())
+        return then();
+    m_whenStored.append({asker, std::move(then)});
+}
+
+void TicketDesk::arrived()
+{
+    if (--m_pending > 0)
+        return;
+    const auto waiting = std::exchange(m_whenStored, {});
+    for (const auto &[asker, then] : waiting) {
+        if (asker)
+            then();
+    }
+}
+
 void TicketDesk::take(const Cart &cart)
 {
     // An answer to an older question about a ticket that has been put away meanwhile.
@@ -100,7 +137,9 @@ void TicketDesk::reload()
     loadPromotions();
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), at = m_desk.session().atRegister.id](Shop &shop) { return shop.carts().carts(call, at); },
+        [call = m_desk.call(), at = m_desk.session().atRegister.id, training = m_desk.session().training](Shop &shop) {
+            return ticketsOf(shop, call, at, training);
+        },
         [this, asked = m_asked](const Result<QList<Cart>> &carts) {
             if (!carts)
                 return Q_EMIT failed(carts.error());
@@ -152,10 +191,12 @@ CartLine TicketDesk::lineOf(const ProductSummary &product, const UnitPrice &pric
 
 void TicketDesk::scan(const QString &code, Quantity times)
 {
+    ++m_pending;
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), code](Shop &shop) { return shop.products().findByCode(call, code); },
         [this, code, times](const Result<std::optional<ScannedProduct>> &found) {
+            const auto last = qScopeGuard([this] { arrived(); });
             if (!found)
                 return Q_EMIT failed(found.error());
             if (!*found)
@@ -190,7 +231,8 @@ void TicketDesk::begin()
         return;
     m_current.id = m_desk.backend().ids().mint<CartId>();
     m_current.atRegister = m_desk.session().atRegister.id;
-    m_current.name = m_desk.session().training ? tr("Training") : nextName();
+    m_current.training = m_desk.session().training;
+    m_current.name = m_current.training ? tr("Training") : nextName();
 }
 
 void TicketDesk::put(const CartLine &line)

@@ -7,6 +7,7 @@
 #include "ui/shell/desk.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -56,6 +57,10 @@ public:
     // Why a line of the ticket in front costs what it costs.
     PriceTrace traceOf(LineId line) const;
     QList<TicketCoupon> coupons() const;
+    // A scan or a change is on its way: what the ticket comes to is not known yet.
+    bool isStoring() const { return m_pending > 0; }
+    // Runs it as soon as none is, unless the asker is gone by then.
+    void whenStored(QObject *asker, std::function<void()> then);
     // Reads the tickets as stored: at the start, and when somebody else may have changed them.
     void reload();
     void scan(const QString &code, Quantity times);
@@ -112,6 +117,7 @@ private:
     void change(Task task, LineId touched = {},
                 std::function<void(const Result<Cart> &)> then = {},
                 const std::optional<Call> &as = {});
+    void arrived();
     void begin();
     void put(const CartLine &line);
     void take(const Cart &cart);
@@ -139,6 +145,8 @@ private:
     TimeMs m_hoursFrom = 0; // when the clock was last looked at, and when it matters next
     TimeMs m_hoursUntil = 0;
     qint64 m_asked = 0; // changes asked for, ever
+    int m_pending = 0; // of these and of scans, those that are not answered
+    QList<std::pair<QPointer<QObject>, std::function<void()>>> m_whenStored;
 };
 
 // Whether something must be asked before a product goes on a ticket: its price, its weight, the age

@@ -144,7 +144,8 @@ QWidget *TicketPane::makeTotals()
     connect(back, &QPushButton::clicked, this, &TicketPane::returnWanted);
     connect(m_more, &QPushButton::clicked, this,
             [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    for (Button *button : {m_hold, m_discount, back, m_more}) {
+    m_actions = {m_hold, m_discount, back, m_more};
+    for (Button *button : std::as_const(m_actions)) {
         button->setSize(ButtonSize::Touch);
         button->setFocusPolicy(Qt::TabFocus);
         buttons->addWidget(button, 1);
@@ -342,8 +343,13 @@ void TicketPane::showLastChange(const QString &text)
 
 void TicketPane::resizeEvent(QResizeEvent *)
 {
-    const int wide = window()->width();
-    m_delegate->setCompact(wide < measure::compactBelow);
+    const bool compact = window()->width() < measure::compactBelow;
+    m_delegate->setCompact(compact);
+    // Smaller words in a narrow ticket, as easy to hit.
+    for (Button *button : std::as_const(m_actions)) {
+        button->setSize(compact ? ButtonSize::Dense : ButtonSize::Touch);
+        button->setFixedHeight(m_desk.theme().theme().px(measure::touch));
+    }
 }
 
 } // namespace shop

@@ -80,6 +80,7 @@ private:
     Button *m_hold;
     Button *m_discount;
     Button *m_more;
+    QList<Button *> m_actions; // below the total
     PayButton *m_pay;
 };
 

@@ -151,7 +151,10 @@ QString ApprovalPanel::request() const
 {
     QString act = actText(m_what.action);
     const QLocale &locale = m_desk.locale();
-    if (m_what.amountMinor > 0) {
+    // Who counts without knowing the figures does not learn them here, and then count again.
+    const bool isSecret =
+        m_what.action == Action::CloseShift && m_desk.session().profile.blindCount;
+    if (m_what.amountMinor > 0 && !isSecret) {
         const Money amount(m_what.amountMinor, m_desk.session().profile.rules.currency);
         act = tr("%1 of %2").arg(act, isolated(toText(amount, locale)));
     }

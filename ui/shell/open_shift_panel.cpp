@@ -8,6 +8,7 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/plain_label.h"
@@ -23,6 +24,19 @@ namespace shop {
 namespace {
 
 constexpr int kCountHeight = 340;
+
+// What the last close left, and whose day it was.
+struct Before {
+    Money left;
+    QDate day; // invalid: no shift was closed yet
+};
+
+Result<Before> readBefore(Shop &shop, const Call &call, RegisterId at)
+{
+    SHOP_TRY_VALUE(left, shop.till().proposedFloat(call, at));
+    SHOP_TRY_VALUE(closed, shop.till().closedShifts(call, at, 1));
+    return Before{left, closed.isEmpty() ? QDate() : closed.first().businessDate};
+}
 
 } // namespace
 
@@ -43,6 +57,10 @@ OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
                                 TypeRole::Body, &Theme::text2, this);
     text->setWordWrap(true);
     layout->addWidget(text);
+    m_clockBehind = new Banner(host, true, this);
+    m_clockBehind->setObjectName(u"clockBehindBanner"_s);
+    m_clockBehind->hide();
+    layout->addWidget(m_clockBehind);
     layout->addSpacing(8);
     m_float = new QLineEdit(this);
     m_float->setObjectName(u"floatEdit"_s);
@@ -72,24 +90,46 @@ OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
     buttons->addWidget(m_open);
     layout->addLayout(buttons);
     setFocusProxy(m_float);
-    proposeFloat();
+    askWhatWasBefore();
 }
 
-void OpenShiftPanel::proposeFloat()
+QDate OpenShiftPanel::today() const
+{
+    return m_desk.shopNow().date();
+}
+
+void OpenShiftPanel::askWhatWasBefore()
 {
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), at = m_desk.session().atRegister.id](Shop &shop) {
-            return shop.till().proposedFloat(call, at);
+            return readBefore(shop, call, at);
         },
-        [this](const Result<Money> &left) {
+        [this](const Result<Before> &before) {
+            if (before)
+                compareDay(before->day);
             // Whoever has begun to type has counted; a proposal that cannot be read is no hindrance.
-            if (!left || left->isZero() || m_float->isModified())
+            if (!before || before->left.isZero() || m_float->isModified())
                 return;
-            m_float->setText(toText(*left, m_desk.locale(), AmountStyle::Plain));
+            m_float->setText(toText(before->left, m_desk.locale(), AmountStyle::Plain));
             m_float->selectAll();
             m_row->setMessage(FieldMessage::Hint, tr("The last close left this much in the drawer."));
         });
+}
+
+// The shift would be one of that day, with its taxes and promotions.
+void OpenShiftPanel::compareDay(QDate last)
+{
+    const bool behind = last.isValid() && today() < last;
+    m_clockBehind->setVisible(behind);
+    if (!behind)
+        return;
+    const auto shown = [this](QDate day) { return m_desk.locale().toString(day, u"d MMMM yyyy"_s); };
+    m_clockBehind->setContent(
+        {.tone = Tone::Warning,
+         .text = tr("The clock of this machine shows %1, but the last shift was that of %2. Set the clock "
+                    "first: the taxes are those of the day.")
+                     .arg(shown(today()), shown(last))});
 }
 
 // The pieces take the place of the button, and what they come to stands in the field.
@@ -125,11 +165,10 @@ void OpenShiftPanel::open()
     m_row->clearMessage();
     m_open->setEnabled(false);
     const Session &session = m_desk.session();
-    const QDate today = localDate(m_desk.backend().clock().nowMs(), QTimeZone(session.profile.timeZone));
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), id = m_id, at = session.atRegister.id, amount = *amount, today](Shop &shop) {
-            return shop.till().openShift(call, id, at, amount, today);
+        [call = m_desk.call(), id = m_id, at = session.atRegister.id, amount = *amount, day = today()](Shop &shop) {
+            return shop.till().openShift(call, id, at, amount, day);
         },
         [this](const Result<Shift> &shift) {
             m_open->setEnabled(true);

@@ -51,6 +51,7 @@ Panel::Panel(Desk &desk, const QString &iconName, const QString &title, int widt
     m_foot = new QHBoxLayout;
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 12, 20, 12);
+    buttons->setSpacing(8);
     buttons->addLayout(m_foot, 1);
     auto *cancel = new Button(tr("Cancel"), this);
     cancel->setKeyCap(u"Esc"_s);

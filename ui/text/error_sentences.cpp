@@ -386,6 +386,8 @@ constexpr ErrorSentence kSentences[]{
      QT_TRANSLATE_NOOP("Errors", "A stock note cannot hold money.")},
     {"sale.tendersNotExpected",
      QT_TRANSLATE_NOOP("Errors", "This document takes no payment.")},
+    {"sale.ticketOfTraining",
+     QT_TRANSLATE_NOOP("Errors", "A ticket of training is not sold, and a real one is not practised with.")},
     {"sale.totalChanged",
      QT_TRANSLATE_NOOP("Errors", "The total has changed: look at the ticket, then take the payment.")},
     {"schema.checksum",

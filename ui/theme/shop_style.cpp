@@ -19,6 +19,7 @@
 #include <QStyleFactory>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,6 +27,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+namespace {
+
+constexpr int kHeaderMargin = 10;
+
+} // namespace
 
 ButtonRole buttonRoleOf(const QWidget *widget)
 {
@@ -262,6 +269,8 @@ int ShopStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
+        // Cells put one more beside it, and then stand under their headings.
+        return qobject_cast<const QTableView *>(widget) ? kHeaderMargin - 1 : 4;
     case PM_FocusFrameVMargin:
         return 4;
     case PM_ScrollBarExtent:
@@ -300,7 +309,7 @@ int ShopStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabVSpace:
         return 17;
     case PM_HeaderMargin:
-        return 10;
+        return kHeaderMargin;
     case PM_HeaderMarkSize:
         return 12;
     case PM_TextCursorWidth:

@@ -76,7 +76,7 @@ CREATE TABLE till_shift_total (
     shift {id} NOT NULL,
     heading TEXT NOT NULL CHECK (heading IN ('document', 'tender', 'refund', 'tax', 'no-supply',
                                                'tip', 'discount', 'person', 'person-return',
-                                               'person-void', 'drawer')),
+                                               'person-void', 'quarter-hour', 'drawer')),
     name TEXT NOT NULL,
     rate {int64} NOT NULL,
     count {int64} NOT NULL,

@@ -35,15 +35,18 @@ CREATE TABLE users_user (
 CREATE UNIQUE INDEX users_staff_name ON users_user (name_folded)
     WHERE kind = 'staff' AND active = 1;
 --;
--- A delay is what was left of it at a moment, not the moment it ends: a clock that is set back can
--- then neither shorten it nor lock anybody out for years.
+-- A delay is what was left of it at a moment, not the moment it ends: a clock that is set can then
+-- neither shorten it nor lock anybody out for years. The moment is told by the clock and, for as
+-- long as the machine is not started anew, by how long it has been running.
 CREATE TABLE users_pin (
     user_key {int64} PRIMARY KEY REFERENCES users_user (key),
     hash TEXT NOT NULL,
     length {int64} NOT NULL CHECK (length BETWEEN 4 AND 8),
     failed {int64} NOT NULL CHECK (failed >= 0),
     delay_ms {int64} NOT NULL CHECK (delay_ms BETWEEN 0 AND 900000),
-    delay_seen_at {int64} NOT NULL
+    delay_seen_at {int64} NOT NULL,
+    delay_seen_up {int64} NOT NULL,
+    delay_boot TEXT NOT NULL
 ) STRICT;
 --;
 -- Wrong PINs at a register, whoever was tried, kept as above.
@@ -51,7 +54,9 @@ CREATE TABLE users_register_tries (
     register {id} NOT NULL PRIMARY KEY,
     failed {int64} NOT NULL CHECK (failed >= 0),
     delay_ms {int64} NOT NULL CHECK (delay_ms BETWEEN 0 AND 120000),
-    delay_seen_at {int64} NOT NULL
+    delay_seen_at {int64} NOT NULL,
+    delay_seen_up {int64} NOT NULL,
+    delay_boot TEXT NOT NULL
 ) STRICT;
 --;
 CREATE TABLE users_done (
