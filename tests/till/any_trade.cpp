@@ -112,6 +112,11 @@ AnyTrade::AnyTrade(int registers)
     profile.rules.cash.allTenders = oneIn(5);
     accepted(till.saveProfile(m_shop->call(), profile));
     m_rules = profile.rules;
+    CustomerValues ada;
+    ada.name = u"Ada"_s;
+    ada.creditLimit = m_shop->money(100'000'000);
+    m_customer = {m_shop->ids.mint<UserId>(), ada.name, {}, {}};
+    accepted(m_shop->desk->customers->createCustomer(m_shop->call(), m_customer.id, ada));
     m_desks.push_back({m_shop->desk.get(), m_shop->atRegister, m_shop->shift});
     for (int number = 2; number <= registers; ++number) {
         auto opened = CounterDesk::open(m_shop->path(), m_shop->gate, m_shop->clock, m_shop->ids);
@@ -253,14 +258,16 @@ Tender AnyTrade::anyTender(const Balance &balance, const QList<Tender> &given)
     if (tender.reference.isEmpty()) {
         const bool part = given.size() < 3 && oneIn(3);
         tender.method = pick({TenderMethod::Cash, TenderMethod::Cash, TenderMethod::Card,
-                              TenderMethod::Transfer});
+                              TenderMethod::Transfer, TenderMethod::Account});
         if (refund && oneIn(4))
             tender.method = TenderMethod::StoreCredit;
         qint64 minor = part ? mostlySmall(1, rest) : rest;
         if (tender.method == TenderMethod::Cash && !part)
             minor = balance.remainingInCash.minor() * sign + (refund ? 0 : from(0, 9'999));
         const bool tipped = !refund && minor > 0 && oneIn(3);
-        const qint64 tip = tipped && tender.method != TenderMethod::Transfer ? from(1, 500) : 0;
+        const bool byHand =
+            tender.method == TenderMethod::Cash || tender.method == TenderMethod::Card;
+        const qint64 tip = tipped && byHand ? from(1, 500) : 0;
         tender.tendered = m_shop->money((minor + tip) * sign);
         if (tip > 0)
             tender.tip = m_shop->money(tip);
@@ -290,6 +297,7 @@ SaleRequest AnyTrade::request(const Desk &desk, const QList<CartLine> &lines,
     made.shift = desk.shift;
     made.lines = lines;
     made.discount = discount;
+    made.customer = m_customer;
     made.expectedTotal = ticket.all.total;
     made.tenders = anyTenders(made.expectedTotal);
     return made;
@@ -360,6 +368,18 @@ void AnyTrade::giveBackWithoutReceipt(Desk &desk)
     line.labelAmount.reset();
     line.discount.reset();
     complete(desk, request(desk, {line}));
+}
+
+void AnyTrade::payOnAccount(Desk &desk)
+{
+    CartLine line = anyGiftCard();
+    line.name = u"Payment on account"_s;
+    line.kind = ProductKind::AccountPayment;
+    line.voucher.clear();
+    QList<CartLine> lines{line};
+    if (oneIn(2)) // with goods
+        lines += anyLines();
+    complete(desk, request(desk, lines));
 }
 
 // Why a ticket cannot be annulled any more; empty if it can.
@@ -471,7 +491,7 @@ const Order *AnyTrade::anySaleWithRest()
 
 void AnyTrade::anyAct(Desk &desk)
 {
-    switch (from(0, 9)) {
+    switch (from(0, 10)) {
     case 0:
     case 1:
         if (const Order *sold = anySaleWithRest()) {
@@ -488,6 +508,8 @@ void AnyTrade::anyAct(Desk &desk)
         return correctLast(desk);
     case 6:
         return moveCash(desk);
+    case 7:
+        return payOnAccount(desk);
     default:
         sell(desk);
     }
@@ -522,7 +544,9 @@ void AnyTrade::noteLines(Desk &desk, const Order &order)
         const qint64 total = each.totals.total.minor();
         const qint64 quantity = line.quantity.thousandths();
         const bool card = line.kind == ProductKind::GiftCard;
-        (card ? desk.sheet.noSupply : desk.sheet.turnover) += total;
+        const bool onAccount = line.kind == ProductKind::AccountPayment;
+        (card || onAccount ? desk.sheet.noSupply : desk.sheet.turnover) += total;
+        m_owed -= onAccount ? total : 0;
         desk.sheet.returned += isReturn ? total : 0;
         for (const LineTax &tax : each.totals.taxes)
             desk.sheet.taxes[{tax.name, tax.rate.millionths()}] += tax.tax.minor();
@@ -548,6 +572,8 @@ void AnyTrade::notePayments(Desk &desk, const Order &order)
             desk.sheet.rounding -= minor;
         else if (payment.method != TenderMethod::Exchange)
             desk.sheet.tenders[tenderMethodCode(payment.method)] += minor;
+        if (payment.method == TenderMethod::Account)
+            m_owed += minor;
         const bool ofVoucher = payment.method == TenderMethod::GiftCard ||
                                payment.method == TenderMethod::StoreCredit;
         if (ofVoucher && minor != 0) {

@@ -14,7 +14,7 @@ namespace shop {
 // What the documents of a shift come to, added up without the program's own sums.
 struct Sheet {
     qint64 turnover = 0;
-    qint64 noSupply = 0; // gift cards
+    qint64 noSupply = 0; // gift cards, payments on account
     qint64 tips = 0;
     qint64 rounding = 0; // above zero: paid over
     qint64 returned = 0; // below zero
@@ -57,8 +57,8 @@ public:
     std::optional<CartLine> comesBack(Desk &desk, const Order &sold, qsizetype line, Quantity quantity);
     SaleRequest request(const Desk &desk, const QList<CartLine> &lines,
                         const std::optional<Discount> &discount = std::nullopt);
-    // Any of the acts of a day: sale, return, exchange, return without receipt, void, corrected
-    // tender, cash in and out.
+    // Any of the acts of a day: sale, return, exchange, return without receipt, payment on account,
+    // void, corrected tender, cash in and out.
     void anyAct(Desk &desk);
     // A sale of one register comes back at the other, or its gift card is spent there, before the
     // first annuls it.
@@ -70,6 +70,8 @@ public:
     const std::vector<Order> &documents() const { return m_documents; }
     const QHash<ProductId, qint64> &stock() const { return m_stock; } // thousandths
     const std::map<QString, qint64> &vouchers() const { return m_vouchers; } // by code
+    qint64 owed() const { return m_owed; } // by the customer of all sales
+    UserId customer() const { return m_customer.id; }
     const std::map<QString, QList<qint64>> &numbers() const { return m_numbers; } // by series
     // What the program's own verification of all its books finds.
     QStringList problems();
@@ -87,6 +89,7 @@ private:
     Tender anyVoucher(qint64 rest, const QList<Tender> &given);
     SoldTicket complete(Desk &desk, const SaleRequest &request);
     void giveBackWithoutReceipt(Desk &desk);
+    void payOnAccount(Desk &desk);
     void annulLast(Desk &desk);
     QString refusalOfVoid(const SoldTicket &ticket) const;
     void correctLast(Desk &desk);
@@ -107,6 +110,8 @@ private:
     std::map<QString, qint64> m_vouchers;
     std::map<QString, TenderMethod> m_voucherKinds;
     std::map<QString, QList<qint64>> m_numbers;
+    CartCustomer m_customer;
+    qint64 m_owed = 0;
     int m_cards = 1'000;
 };
 
