@@ -76,7 +76,9 @@ Done reduction(Stage &stage, const Call &call, qint64 millionths)
 {
     Carts &carts = stage.shop->carts();
     const auto id = stage.shop.ids.mint<CartId>();
-    SHOP_TRY(carts.open(stage.shop.call(), id, stage.shop.atRegister, u"T"_s));
+    // Who may not sell can still practise, and reduces nothing there either.
+    const bool practises = !call.actor.rights.allows(Action::Sell);
+    SHOP_TRY(carts.open(stage.shop.call(), id, stage.shop.atRegister, u"T"_s, practises));
     SHOP_TRY(carts.addLine(stage.shop.call(), id, stage.shop.request(1).lines.first()));
     return dropped(carts.setDiscount(call, id, Discount{millionths, std::nullopt, {}}));
 }
