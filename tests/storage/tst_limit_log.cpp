@@ -37,11 +37,11 @@ private Q_SLOTS:
         m_fixture.reset();
     }
 
-    void theLimitIsWhatTheLogKeepsOfItsSize()
+    void theLogKeepsLittleMoreThanItNeeds()
     {
         const auto kept = Statement(*m_seller, "PRAGMA journal_size_limit").scalar();
         VERIFY_OK(kept);
-        QCOMPARE(*kept, kLogLimitBytes);
+        QCOMPARE(*kept, 34 * 1024 * 1024); // begun anew at 32, with room for a commit
     }
 
     void aSmallLogIsLeftAlone()
