@@ -50,7 +50,10 @@ Result<QHash<ProductId, CatalogPrice>> SqlProducts::prices(const Call &,
                                                            const QList<ProductId> &ids)
 {
     QHash<ProductId, CatalogPrice> prices;
+    // One look-up by key for each: a statement's text cannot name as many places as a sale has lines.
     for (const ProductId &id : ids) {
+        if (prices.contains(id))
+            continue;
         SHOP_TRY_VALUE(price,
                        Statement(m_database, "SELECT price, currency, updated_at "
                                              "FROM products_product WHERE id = ?")

@@ -98,6 +98,18 @@ private:
         request.reason = u"typed wrong"_s;
         return request;
     }
+    // Moves the order's first payment to another method.
+    TenderCorrection correctionOf(const Order &order, TenderMethod to)
+    {
+        TenderCorrection correction;
+        correction.id = m_shop->ids.mint<CorrectionId>();
+        correction.order = order.id;
+        correction.payment = order.payments.first().id;
+        correction.atRegister = m_shop->atRegister;
+        correction.shift = m_shop->shift;
+        correction.to = to;
+        return correction;
+    }
     Result<SoldTicket> annul(const VoidRequest &request)
     {
         return m_shop->desk->sales->annul(m_shop->call(), request);
@@ -375,13 +387,7 @@ void TestFollowUps::aVoidedReturnCanBeReturnedAgain()
 void TestFollowUps::aVoidGivesBackWhatReallyCame()
 {
     const Order sale = sold({breadLine()}); // typed as card, paid in cash
-    TenderCorrection correction;
-    correction.id = m_shop->ids.mint<CorrectionId>();
-    correction.order = sale.id;
-    correction.payment = sale.payments.first().id;
-    correction.atRegister = m_shop->atRegister;
-    correction.shift = m_shop->shift;
-    correction.to = TenderMethod::Cash;
+    TenderCorrection correction = correctionOf(sale, TenderMethod::Cash);
     VERIFY_OK(m_shop->desk->sales->correctTender(m_shop->call(), correction));
     const auto annulled = annul(voidOf(sale));
     VERIFY_OK(annulled);
@@ -434,13 +440,7 @@ void TestFollowUps::aVoidNeedsTheRight()
 void TestFollowUps::aWrongTenderMovesToTheRightOne()
 {
     const Order sale = sold({breadLine()});
-    TenderCorrection correction;
-    correction.id = m_shop->ids.mint<CorrectionId>();
-    correction.order = sale.id;
-    correction.payment = sale.payments.first().id;
-    correction.atRegister = m_shop->atRegister;
-    correction.shift = m_shop->shift;
-    correction.to = TenderMethod::Cash;
+    TenderCorrection correction = correctionOf(sale, TenderMethod::Cash);
     const auto made = m_shop->desk->sales->correctTender(m_shop->call(), correction);
     VERIFY_OK(made);
     VERIFY_OK(m_shop->desk->sales->correctTender(m_shop->call(), correction));
@@ -460,13 +460,7 @@ void TestFollowUps::aWrongTenderMovesToTheRightOne()
 void TestFollowUps::aTenderIsCorrectedByRightAndInItsShiftOnly()
 {
     const Order sale = sold({breadLine()});
-    TenderCorrection correction;
-    correction.id = m_shop->ids.mint<CorrectionId>();
-    correction.order = sale.id;
-    correction.payment = sale.payments.first().id;
-    correction.atRegister = m_shop->atRegister;
-    correction.shift = m_shop->shift;
-    correction.to = TenderMethod::GiftCard;
+    TenderCorrection correction = correctionOf(sale, TenderMethod::GiftCard);
     VERIFY_ERROR(m_shop->desk->sales->correctTender(m_shop->call(), correction),
                  u"correction.method"_s);
     correction.to = TenderMethod::Card;
@@ -495,14 +489,8 @@ void TestFollowUps::aTenderThatSettledNothingIsNotCorrected()
     const auto sale = m_shop->complete(request);
     VERIFY_OK(sale);
     QCOMPARE(sale->change(), m_shop->money(5));
-    TenderCorrection correction;
-    correction.id = m_shop->ids.mint<CorrectionId>();
-    correction.order = sale->id;
-    correction.payment = sale->payments.first().id;
-    correction.atRegister = m_shop->atRegister;
-    correction.shift = m_shop->shift;
-    correction.to = TenderMethod::Card;
-    VERIFY_ERROR(m_shop->desk->sales->correctTender(m_shop->call(), correction),
+    VERIFY_ERROR(m_shop->desk->sales->correctTender(m_shop->call(),
+                                                    correctionOf(*sale, TenderMethod::Card)),
                  u"correction.payment"_s);
     everythingHolds();
 }

@@ -15,6 +15,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -132,7 +134,7 @@ void CustomersPage::payAccount(const Customer &customer, const Money &owed)
     addToTicket(customer, line);
 }
 
-// On the open ticket of this register, or on a new one.
+// On the open ticket of this register, or on a new one; where somebody practises, on one of training.
 void CustomersPage::addToTicket(const Customer &customer, const std::optional<CartLine> &line)
 {
     const CartCustomer buyer = cartCustomerOf(customer);
@@ -143,15 +145,15 @@ void CustomersPage::addToTicket(const Customer &customer, const std::optional<Ca
         this, Lane::Counter,
         [calls = Calls{desk().call(), desk().call(), desk().call()}, buyer, line,
          fresh = desk().backend().ids().mint<CartId>(),
-         at = desk().session().atRegister.id](Shop &shop) -> Result<Cart> {
+         at = desk().session().atRegister.id,
+         training = desk().session().training](Shop &shop) -> Result<Cart> {
             SHOP_TRY_VALUE(carts, shop.carts().carts(calls.open, at));
-            CartId id;
-            for (const Cart &cart : carts)
-                id = id.isNull() && cart.state == CartState::Open ? cart.id : id;
-            if (id.isNull()) {
-                SHOP_TRY_VALUE(opened, shop.carts().open(calls.open, fresh, at, buyer.name));
-                id = opened.id;
-            }
+            const auto open = std::find_if(carts.cbegin(), carts.cend(), [&](const Cart &cart) {
+                return cart.state == CartState::Open && cart.training == training;
+            });
+            const CartId id = open == carts.cend() ? fresh : open->id;
+            if (id == fresh)
+                SHOP_TRY(shop.carts().open(calls.open, fresh, at, buyer.name, training));
             SHOP_TRY_VALUE(named, shop.carts().setCustomer(calls.name, id, buyer));
             return line ? shop.carts().addLine(calls.add, id, *line) : Result<Cart>(named);
         },

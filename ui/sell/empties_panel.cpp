@@ -135,6 +135,7 @@ void EmptiesPanel::addEmpties(const ProductSummary &deposit, Quantity pack)
         row.quantity->setFocus(Qt::OtherFocusReason);
         return desk().soundGood();
     }
+    desk().soundBad(); // the list is not here yet
 }
 
 void EmptiesPanel::refresh()
