@@ -42,7 +42,9 @@ enum class JournalKind {
     ClockWentBack,
     Adjustment,
     Restore,
-    Handover
+    Handover,
+    OrderPlaced,
+    OrderChanged
 };
 QString journalKindCode(JournalKind kind); // "sale", "cash-in", ...
 

@@ -105,7 +105,7 @@ private:
 
     Result<QList<ProductSummary>> listByName(const ProductQuery &query, qint64 category);
     Result<QList<ProductSummary>> search(const ProductQuery &query, qint64 category);
-    Result<QStringList> reservedWithoutOrder();
+    Result<QStringList> wronglyReserved();
     Done bookMovement(const Call &call, const StockMovement &movement, bool &booked);
 
     Database &m_database;

@@ -44,6 +44,7 @@ QString kindLabel(ProductKind kind)
     case ProductKind::GiftCard:
         return ProductForm::tr("Gift card");
     case ProductKind::AccountPayment:
+    case ProductKind::Prepayment:
         break; // no product of the catalogue
     }
     return {};
