@@ -441,7 +441,7 @@ private:
     {
         m_worker->wake();
         ask(Lane::Desk,
-            [this, most](Shop &shop) -> Done {
+            [this](Shop &shop) -> Done {
                 SHOP_TRY_VALUE(undone, shop.spool().undoneCount(m_atRegister));
                 m_undone = undone;
                 return {};

@@ -235,7 +235,7 @@ Tender AnyTrade::anyVoucher(qint64 rest, const QList<Tender> &given)
     Tender tender;
     for (const auto &[code, balance] : m_vouchers) {
         const bool taken = std::any_of(given.cbegin(), given.cend(),
-                                       [&](const Tender &each) { return each.reference == code; });
+                                       [&code = code](const Tender &each) { return each.reference == code; });
         if (balance == 0 || taken || !oneIn(2))
             continue;
         tender.method = m_voucherKinds.at(code);
