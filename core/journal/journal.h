@@ -42,7 +42,8 @@ enum class JournalKind {
     ClockWentBack,
     Adjustment,
     Restore,
-    Handover
+    Handover,
+    PaymentFinding
 };
 QString journalKindCode(JournalKind kind); // "sale", "cash-in", ...
 

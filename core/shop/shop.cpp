@@ -74,7 +74,7 @@ struct Shop::Parts {
     SqlCarts carts{*database, journal, clock, ids};
     SqlOrders orders{*database, clock};
     SqlTill till{*database, journal, clock};
-    SqlPaymentAttempts attempts{*database, clock};
+    SqlPaymentAttempts attempts{*database, journal, clock};
     SqlDeviceSettings devices{*database, journal, clock};
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, carts, clock, ids};
