@@ -135,6 +135,7 @@ QString journalKindCode(JournalKind kind)
                                           "adjustment"_L1,
                                           "restore"_L1,
                                           "handover"_L1,
+                                          "payment-finding"_L1,
                                           "order-placed"_L1,
                                           "order-changed"_L1};
     static_assert(kCodes.size() == size_t(JournalKind::OrderChanged) + 1);

@@ -43,6 +43,7 @@ enum class JournalKind {
     Adjustment,
     Restore,
     Handover,
+    PaymentFinding,
     OrderPlaced,
     OrderChanged
 };

@@ -105,6 +105,7 @@ struct ProductDraft {
     bool noDiscount = false;
     bool favourite = false;
     ProductId deposit; // product of kind deposit that is sold with each piece; null: none
+    std::optional<Quantity> reorderAt; // available at or below it: to be ordered; -10^6 to 10^6
 
     friend bool operator==(const ProductDraft &, const ProductDraft &) = default;
 };
@@ -127,6 +128,7 @@ struct ProductQuery {
     QString text;
     CategoryId category; // null: all
     bool favouritesOnly = false;
+    bool archived = false; // those that are hidden, and no others; where there is a text
     int limit = 200; // 1 to 2,000
     // Keyset paging of an unsearched list, by folded name then id; empty: from the start.
     QString afterName;

@@ -210,7 +210,7 @@ private:
         SqlOrders orders(database, m_clock);
         SqlLedgers ledgers(database, m_ids);
         SqlCustomers customers(database, m_clock);
-        SqlPaymentAttempts attempts(database, m_clock);
+        SqlPaymentAttempts attempts(database, journal, m_clock);
         SqlCounterSales sales(database, products, promotions, carts, orders, journal, till, ledgers,
                               customers, attempts, nullptr, m_clock, m_ids);
         SqlDeliveries promised(database);

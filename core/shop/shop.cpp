@@ -79,7 +79,7 @@ struct Shop::Parts {
     SqlOrders orders{*database, clock};
     SqlDeliveries deliveries{*database};
     SqlTill till{*database, journal, clock};
-    SqlPaymentAttempts attempts{*database, clock};
+    SqlPaymentAttempts attempts{*database, journal, clock};
     SqlDeviceSettings devices{*database, journal, clock};
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, carts, clock, ids};

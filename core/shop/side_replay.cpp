@@ -55,7 +55,8 @@ Effect effectOf(const JournalRow &row)
     for (const JournalKind kind :
          {JournalKind::SignIn, JournalKind::PriceOverride, JournalKind::Discount,
           JournalKind::LineRemoved, JournalKind::AgeCheck, JournalKind::Reprint,
-          JournalKind::Approval, JournalKind::SettingsChanged, JournalKind::ClockWentBack}) {
+          JournalKind::Approval, JournalKind::SettingsChanged, JournalKind::ClockWentBack,
+          JournalKind::PaymentFinding}) {
         if (row.kind == journalKindCode(kind))
             return Effect::None;
     }

@@ -54,7 +54,7 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     desk->till = std::make_unique<SqlTill>(database, *desk->journal, clock);
     desk->ledgers = std::make_unique<SqlLedgers>(database, ids);
     desk->customers = std::make_unique<SqlCustomers>(database, clock);
-    desk->attempts = std::make_unique<SqlPaymentAttempts>(database, clock);
+    desk->attempts = std::make_unique<SqlPaymentAttempts>(database, *desk->journal, clock);
     desk->sales = std::make_unique<SqlCounterSales>(
         database, *desk->products, *desk->promotions, *desk->carts, *desk->orders, *desk->journal, *desk->till,
         *desk->ledgers, *desk->customers, *desk->attempts, &desk->follower, clock, ids);

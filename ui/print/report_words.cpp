@@ -59,6 +59,7 @@ void addCheckWords(ReportWords &words, const ReceiptLanguage &language)
     words.sales = in(QT_TRANSLATE_NOOP("Receipt", "Sales of all shifts"));
     words.refundsEver = in(QT_TRANSLATE_NOOP("Receipt", "Refunds of all shifts"));
     words.total = in(QT_TRANSLATE_NOOP("Receipt", "PERPETUAL TOTAL"));
+    words.hour = in(QT_TRANSLATE_NOOP("Receipt", "Turnover from %1"));
     words.journal = in(QT_TRANSLATE_NOOP("Receipt", "Head of the journal"));
     words.pairOf = in(QT_TRANSLATE_NOOP("Receipt", "%1, %2"));
 }
