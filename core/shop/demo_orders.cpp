@@ -39,7 +39,7 @@ constexpr DemoOrder kOrders[] = {
      {{"PAN-1126", 2}, {"PAN-1217", 1}}, {Processing, Shipped, Failed}, u"Nobody there"},
     {u"Hôtel du Port", "902 555 0133", "reception@example.ca", u"1 Lower Water Street",
      "B3J 1S9", u"Deliver at the kitchen door",
-     {{"CAR-1112", 6}, {"DRI-1042", 2}, {"PAN-1014", 3}}, {Processing, Shipped}, u""},
+     {{"CAR-1112", 6}, {"DRI-1042", 2}, {"PAN-1301", 3}}, {Processing, Shipped}, u""},
     {u"Priya Nair", "902 555 0129", "", nullptr, "", u"", {{"GIF-1378", 1}, {"PAP-1105", 2}},
      {Processing, Shipped}, u""},
     {u"Sana Qureshi", "902 555 0151", "sana@example.ca", nullptr, "", u"",
