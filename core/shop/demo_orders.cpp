@@ -26,7 +26,7 @@ struct DemoOrder {
     const char *postalCode = nullptr;
     const char16_t *note = nullptr;
     DemoLine lines[4] = {};
-    OrderStatus way[3] = {Confirmed, Confirmed, Confirmed}; // Confirmed: no step
+    OrderStatus way[3] = {}; // behind confirmed; Pending: no step
     const char16_t *reason = nullptr; // of the last step
 };
 
@@ -97,7 +97,7 @@ Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, cons
         SHOP_TRY_VALUE(order, shop.deliveryDesk().place(by, request));
         DeliveryOrder stands = order;
         for (const OrderStatus to : wanted.way) {
-            if (to == Confirmed)
+            if (to == Pending)
                 continue;
             const bool ends = to == Failed || to == Cancelled;
             const QString reason = ends ? QString::fromUtf16(wanted.reason) : QString();
