@@ -128,8 +128,19 @@ void TestOrdersPage::anOrderIsCancelledWithAReason()
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("orderReason"), u"moved away"_s));
     m_fixture->press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"Marcus"_s).agreed.status, OrderStatus::Cancelled, 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        paintedText(m_fixture->find<QWidget>("orderView")).contains(u"moved away"_s), 10'000);
+    const auto steps = [this] {
+        QList<OrderStep> all;
+        (void)m_fixture->onDatabase([&](Shop &shop) -> Done {
+            DeliveryQuery query;
+            query.text = u"Marcus"_s;
+            SHOP_TRY_VALUE(found, shop.deliveries().deliveries(shop.systemCall(), query));
+            SHOP_TRY_VALUE(read, shop.deliveries().steps(shop.systemCall(), found.value(0).id));
+            all = read;
+            return {};
+        });
+        return all;
+    };
+    QCOMPARE(steps().constLast().reason, u"moved away"_s);
 }
 
 void TestOrdersPage::aShortPickReducesTheTotal()
@@ -178,12 +189,12 @@ void TestOrdersPage::theSearchFindsACustomer()
 {
     QVERIFY(openOrder(u"Oskar Bielak"_s));
     QCOMPARE(view()->model()->rowCount(), 2); // the day, and one order
-    QVERIFY(paintedText(m_fixture->find<QWidget>("orderView")).contains(u"Nobody there"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("nextStepButton")->isVisible(), false, 10'000);
 }
 
 void TestOrdersPage::aMoveThatIsNotAllowedIsNotOffered()
 {
-    QVERIFY(openOrder(u"Hôtel du Port"_s)); // shipped
+    QVERIFY(openOrder(u"Priya Nair"_s)); // ready to collect
     QVERIFY(!m_fixture->find<QWidget>("moveTo_cancelled"));
     QVERIFY(m_fixture->find<QWidget>("moveTo_failed"));
     QVERIFY(openOrder(u"Luc Tremblay"_s)); // cancelled
