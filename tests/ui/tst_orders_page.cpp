@@ -47,6 +47,16 @@ private:
     // Opens the page on the order of this customer.
     bool openOrder(const QString &customer);
     DeliveryOrder stored(const QString &customer);
+    // By its key, once it stands there.
+    bool pressButton(const char *name)
+    {
+        const auto button = [&] { return m_fixture->find<QWidget>(name); };
+        if (!QTest::qWaitFor([&] { return button() && button()->isVisible(); }, 10'000))
+            return false;
+        button()->setFocus();
+        m_fixture->press(Qt::Key_Space);
+        return true;
+    }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -122,8 +132,7 @@ void TestOrdersPage::aCollectedOrderIsSaidSo()
 void TestOrdersPage::anOrderIsCancelledWithAReason()
 {
     QVERIFY(openOrder(u"Marcus Webb"_s));
-    m_fixture->find<QWidget>("moveTo_cancelled")->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(pressButton("moveTo_cancelled"));
     QTRY_VERIFY(m_fixture->find<QWidget>("endOrderPanel"));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("orderReason"), u"moved away"_s));
     m_fixture->press(Qt::Key_Return);
@@ -149,8 +158,7 @@ void TestOrdersPage::aShortPickReducesTheTotal()
     const QString before = text("orderTotal");
     auto *lines = m_fixture->find<QTableView>("orderLines");
     lines->setCurrentIndex(lines->model()->index(0, 0));
-    m_fixture->find<QWidget>("pickButton")->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(pressButton("pickButton"));
     QTRY_VERIFY(m_fixture->find<QWidget>("shortPickPanel"));
     m_fixture->find<Button>("panelTakeButton")->setFocus();
     m_fixture->press(Qt::Key_Space);
