@@ -180,6 +180,15 @@ Result<Totals> TicketDesk::totalsWith(LineId line, const std::optional<Discount>
     return totals.all;
 }
 
+Result<Totals> TicketDesk::totalsWith(const std::optional<CartLine> &shipping) const
+{
+    QList<CartLine> lines = m_current.lines;
+    if (shipping)
+        lines.append(*shipping);
+    SHOP_TRY_VALUE(totals, computeTicket(lines, m_current.discount, pricing(m_current)));
+    return totals.all;
+}
+
 Quantity TicketDesk::quantityOf(ProductId product) const
 {
     Quantity sum;
