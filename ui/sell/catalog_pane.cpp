@@ -53,7 +53,7 @@ CatalogPane::CatalogPane(Desk &desk, TicketDesk &tickets, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_tickets(tickets)
 {
     m_model = new ProductListModel(
-        desk, [&tickets](ProductId product) { return tickets.quantityOf(product); }, this);
+        desk, [&tickets] { return tickets.quantities(); }, this);
     build();
     connectField();
     m_pause.setSingleShot(true);
@@ -217,7 +217,9 @@ bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT lineKey(key->text() == u"+"_s ? Qt::Key_Plus : Qt::Key_Minus);
         return true;
     }
-    if (key->key() == Qt::Key_Delete) {
+    // With Control and Shift it is the void of the last receipt.
+    const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    if (key->key() == Qt::Key_Delete && isPlain) {
         Q_EMIT lineKey(Qt::Key_Delete);
         return true;
     }

@@ -43,7 +43,7 @@ public:
     // What the ticket in front would come to with another discount on a line, or on the sale for none.
     Result<Totals> totalsWith(LineId line, const std::optional<Discount> &discount) const;
     // How many of a product stand on the current ticket.
-    Quantity quantityOf(ProductId product) const;
+    QHash<ProductId, Quantity> quantities() const; // on the ticket
 
     // When totals() was computed: promotions that held then hold for the sale of this ticket.
     TimeMs pricedAt() const { return m_pricedAt; }
