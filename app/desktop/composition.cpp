@@ -11,6 +11,7 @@
 #include "core/shop/first_run.h"
 #include "ui/customers/customers_page.h"
 #include "ui/print/print_room.h"
+#include "ui/products/products_page.h"
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
@@ -214,6 +215,9 @@ SignInPage *Composition::makeSignIn()
 void Composition::addPages()
 {
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(
+        u"products"_s, tr("Products"), u"tag"_s, [this] { return new ProductsPage(*m_desk); },
+        Action::EditProducts, RailPlace::Among);
     m_window->addPage(u"customers"_s, tr("Customers"), u"users"_s, [this] {
         auto *page = new CustomersPage(*m_desk);
         connect(page, &CustomersPage::ticketReady, m_window.get(),
@@ -336,11 +340,14 @@ void Composition::openForPicture()
         qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);
     } else {
         // "settings-scanner": a section of a page.
-        static const QStringList places{u"staff"_s, u"customers"_s, u"settings"_s};
+        static const QStringList places{u"staff"_s, u"customers"_s, u"products"_s, u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
             settings->showSection(m_options.page.section(u'-', 1));
+        if (auto *products = qobject_cast<ProductsPage *>(m_window->currentPage());
+            products && m_options.page != u"products"_s)
+            products->openForPicture();
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
             sell->openForPicture(m_options.page);
     }

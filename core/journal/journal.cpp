@@ -135,8 +135,10 @@ QString journalKindCode(JournalKind kind)
                                           "adjustment"_L1,
                                           "restore"_L1,
                                           "handover"_L1,
-                                          "payment-finding"_L1};
-    static_assert(kCodes.size() == size_t(JournalKind::PaymentFinding) + 1);
+                                          "payment-finding"_L1,
+                                          "order-placed"_L1,
+                                          "order-changed"_L1};
+    static_assert(kCodes.size() == size_t(JournalKind::OrderChanged) + 1);
     return kCodes[size_t(kind)];
 }
 

@@ -43,7 +43,9 @@ enum class JournalKind {
     Adjustment,
     Restore,
     Handover,
-    PaymentFinding
+    PaymentFinding,
+    OrderPlaced,
+    OrderChanged
 };
 QString journalKindCode(JournalKind kind); // "sale", "cash-in", ...
 

@@ -12,7 +12,7 @@ namespace shop {
 struct ReportWords {
     QString zReport, xReport, copy, registerWord, opened, closed, madeAt;
     QString receipts, salesBeforeTax, salesWithTax, discounts, refunds, voids, on, contains,
-        turnover, giftCards, onAccount, tips, cashRounding, takings, imbalance;
+        turnover, giftCards, onAccount, prepayments, tips, cashRounding, takings, imbalance;
     QString refunded, openingFloat, cashTaken, paidIn, paidOut, drop, expected, counted, difference,
         left, toSafe, handover;
     QString of, somebody, numbers, noSales, linesRemoved, prices, corrected, reprints, openTickets,

@@ -137,7 +137,9 @@ void addTurnover(Sheet &sheet)
         addTaxes(sheet, words.contains);
     for (const ShiftFigure &figure : report.under(u"no-supply")) {
         const bool isCard = figure.name == productKindCode(ProductKind::GiftCard);
-        sheet.amount(isCard ? words.giftCards : words.onAccount, figure.count, figure.amountMinor);
+        const bool isPrepaid = figure.name == productKindCode(ProductKind::Prepayment);
+        const QString &word = isCard ? words.giftCards : isPrepaid ? words.prepayments : words.onAccount;
+        sheet.amount(word, figure.count, figure.amountMinor);
     }
     if (report.tips() != 0)
         sheet.amount(words.tips, report.tips());

@@ -21,6 +21,9 @@ class SignInPage;
 class Toast;
 class TopBar;
 
+// Where the rail has a place of work that needs a right.
+enum class RailPlace { Among, Foot };
+
 // The window of the program (screens.md §1): rail, top bar, banner and one page at a time. It
 // passes scans and keys to the page in front, and shows the sign-in page while nobody is at the
 // till.
@@ -37,9 +40,10 @@ public:
     bool holdsWork() const;
 
     // A place of work; its page is made on the first visit. With a right it needs, only those who have
-    // the right see it in the rail, at its foot.
+    // the right see it in the rail, at its foot unless it stands among the others.
     void addPage(const QString &id, const QString &label, const QString &iconName,
-                 std::function<Page *()> make, std::optional<Action> needs = std::nullopt);
+                 std::function<Page *()> make, std::optional<Action> needs = std::nullopt,
+                 RailPlace place = RailPlace::Foot);
     void showPage(const QString &id);
     // The page in front; none while the sign-in page is.
     Page *currentPage() const;
