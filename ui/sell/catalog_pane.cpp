@@ -202,9 +202,12 @@ bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field->lineEdit() || event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    // Coupon and empties; a field on X11 would clear itself, or go to its end.
-    const bool isOurs = key->key() == Qt::Key_U || key->key() == Qt::Key_E;
-    if (isOurs && key->modifiers() == Qt::ControlModifier) {
+    // Coupon and empties; a field on X11 would clear itself, or go to its end. The void of the last receipt:
+    // an empty field would take a line off the ticket.
+    const auto control = Qt::ControlModifier;
+    const bool isOurs = ((key->key() == Qt::Key_U || key->key() == Qt::Key_E) && key->modifiers() == control)
+                        || (key->key() == Qt::Key_Delete && key->modifiers() == (control | Qt::ShiftModifier));
+    if (isOurs) {
         event->ignore();
         return true;
     }
@@ -217,9 +220,7 @@ bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT lineKey(key->text() == u"+"_s ? Qt::Key_Plus : Qt::Key_Minus);
         return true;
     }
-    // With Control and Shift it is the void of the last receipt.
-    const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
-    if (key->key() == Qt::Key_Delete && isPlain) {
+    if (key->key() == Qt::Key_Delete) {
         Q_EMIT lineKey(Qt::Key_Delete);
         return true;
     }
