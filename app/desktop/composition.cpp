@@ -45,6 +45,7 @@ namespace {
 const QString kSettings = u"/shopdesk.ini"_s;
 const QString kTheme = u"look/theme"_s;
 const QString kLanguage = u"look/language"_s;
+const QString kTextSize = u"look/textSize"_s; // percent
 
 // What the program knows of the shop when it has been opened.
 struct Opening {
@@ -108,6 +109,8 @@ Composition::Composition(QApplication &application, const Options &options, cons
     const auto kept = themeModeFromName(setting(kTheme).toString());
     m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
     connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { keep(kTheme, themeModeName(mode)); });
+    m_theme.setTextScale(setting(kTextSize).toInt());
+    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { keep(kTextSize, QString::number(percent)); });
 #ifdef SHOP_DESKTOP_PORTAL
     if (DesktopPortal::hasSessionBus()) {
         auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
@@ -179,14 +182,21 @@ void Composition::useLanguage(const ShopProfile &profile)
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
-// From the sign-in page: nobody is at the till, so nothing is lost when all is drawn anew.
+// All is drawn anew, and with it goes what is not stored. From the sign-in page or the settings.
 void Composition::chooseLanguage(const QString &code)
 {
+    if (m_window->holdsWork())
+        return m_prompter->tell(m_window.get(), tr("A payment has begun"),
+                                tr("Finish it or take it back. Then choose the language."));
     keep(kLanguage, code);
     m_options.language.clear();
     useLanguage(m_desk->session().profile);
     redraw();
-    m_window->showSignIn();
+    if (!m_desk->session().staff)
+        return m_window->showSignIn();
+    m_window->showPage(u"settings"_s);
+    if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
+        settings->showSection(u"look"_s);
 }
 
 void Composition::redraw()
@@ -219,7 +229,12 @@ void Composition::addPages()
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
         Action::ManageStaff);
     m_window->addPage(
-        u"settings"_s, tr("Settings"), u"settings"_s, [this] { return new SettingsPage(*m_desk); },
+        u"settings"_s, tr("Settings"), u"settings"_s,
+        [this] {
+            auto *page = new SettingsPage(*m_desk);
+            connect(page, &SettingsPage::languageChosen, this, &Composition::chooseLanguage);
+            return page;
+        },
         Action::ManageSettings);
 }
 

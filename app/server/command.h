@@ -21,8 +21,10 @@ struct Command {
 
 int runBackup(const QStringList &arguments);
 int runExportJournal(const QStringList &arguments);
+int runExportMonth(const QStringList &arguments);
 int runImportProducts(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
+int runReport(const QStringList &arguments);
 int runResetPin(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
 int runVerify(const QStringList &arguments);

@@ -3,6 +3,7 @@
 
 #include "core/base/gtin.h"
 #include "core/base/stored_text.h"
+#include "core/products/fault.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -18,11 +19,6 @@ constexpr qint64 kLargestPack = 1'000'000 * qint64(1000);
 constexpr qint64 kHighestReorder = 1'000'000 * qint64(1000);
 constexpr int kMostBarcodes = 100;
 constexpr int kLongestSpecifications = 64 * 1024;
-
-Error fault(QStringView key, QStringView field)
-{
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
-}
 
 Done checkText(const QString &text, qsizetype longest, QStringView field,
                QStringView tooLong, QStringView malformed)

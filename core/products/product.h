@@ -15,12 +15,13 @@
 
 namespace shop {
 
-// domain.md, "Products". A payment on account is a line of a ticket, never a product of the catalog.
-enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard, AccountPayment };
+// domain.md, "Products". A payment on account and a prepayment are lines of a document, never
+// products of the catalog.
+enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard, AccountPayment, Prepayment };
 QString
 productKindCode(ProductKind kind); // "goods", "service", "open-price", "deposit", "gift-card"
 // Whether selling it is a supply: turnover, taxed and reducible. A gift card is money owed, a payment
-// on account money received (domain.md, "Tenders").
+// on account and a prepayment money received (domain.md, "Tenders").
 bool isSupply(ProductKind kind);
 Result<ProductKind> productKindFromCode(QStringView code);
 

@@ -118,7 +118,7 @@ private:
 
     Result<QList<ProductSummary>> listByName(const ProductQuery &query, qint64 category);
     Result<QList<ProductSummary>> search(const ProductQuery &query, qint64 category);
-    Result<QStringList> reservedWithoutOrder();
+    Result<QStringList> wronglyReserved();
     Result<QList<CatalogLine>> found(const Call &call, const CatalogQuery &query);
     Result<std::optional<BulkValues>> bulkValuesOf(ProductId id, qint64 *version, QString *name);
     Result<bool> changeProduct(const Call &call, const ProductChange &change);

@@ -106,8 +106,11 @@ private:
         profile.rules.priceMode = PriceMode::TaxIncluded;
         profile.rules.taxRounding = TaxRounding::PerLine;
         profile.rules.cash = CashRounding();
+        // What is imported before may be taxed: the prices of the histories contain it.
+        SHOP_TRY_VALUE(vat, TaxRate::fromMillionths(200'000));
         TaxTable taxes;
-        taxes.categories.append({u"none"_s, u"none"_s, {}});
+        taxes.categories = {{u"none"_s, u"none"_s, {}}, {u"vat"_s, u"vat"_s, {}}};
+        taxes.components.append({u"vat"_s, u"VAT"_s, vat, {}, {}, 1});
         Transaction transaction(m_shop.database(), "replay.setUp", WritePriority::Long);
         SHOP_TRY(transaction.ok());
         SHOP_TRY(m_shop.till().saveProfile(m_shop.systemCall(), profile));
@@ -192,7 +195,9 @@ private:
             line.kind = product.values.kind;
             line.quantity = from.quantity;
             line.unitPrice = from.price;
-            line.taxCategory = m_taxCategory;
+            line.taxCategory = product.values.taxCategory;
+            line.category = product.values.category;
+            line.cost = product.values.cost;
             SHOP_TRY_VALUE(amount, from.price.amountFor(from.quantity, m_rules.rounding));
             total += amount;
             request.lines.append(line);

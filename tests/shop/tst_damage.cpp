@@ -47,6 +47,8 @@ const std::map<QString, QString> kNoEvidence = {
     {u"till_devices"_s, u"settings"_s},
     {u"till_payment_attempt"_s, u"what a terminal was asked; documents keep what was paid"_s},
     {u"till_payment_attempt_step"_s, u"what a terminal was asked; documents keep what was paid"_s},
+    {u"till_coupon_use"_s, u"which coupons are used up; documents keep what was taken off"_s},
+    {u"till_attempt_finding"_s, u"what was found out about a terminal; the journal has it too"_s},
     {u"users_address"_s, u"people: they may be erased on request"_s},
     {u"users_customer"_s, u"people: they may be erased on request"_s},
     {u"users_customer_history"_s, u"people: they may be erased on request"_s},
@@ -281,7 +283,7 @@ bool TestDamage::sellTheRest(SmallShop &shop)
     correction.shift = shop.shift;
     correction.to = TenderMethod::Transfer;
     correction.reference = u"T-1"_s;
-    if (const auto made = shop->counterSales().correctTender(shop.call(), correction); !made)
+    if (const auto made = shop->counterSales().correctTender(shop.call(), correction, u"typed wrong"_s); !made)
         return fail(made.error());
     CashMovement movement;
     movement.id = shop.ids.mint<CashMovementId>();

@@ -33,6 +33,7 @@ QString kindLabel(ProductKind kind)
     case ProductKind::GiftCard:
         return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Gift card"));
     case ProductKind::AccountPayment:
+    case ProductKind::Prepayment:
         break; // no product of the catalogue
     }
     return {};

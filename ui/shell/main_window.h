@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace shop {
 
+class Banner;
 class BannerHost;
 class SignInPage;
 class Toast;
@@ -34,8 +35,9 @@ public:
     MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent = nullptr);
 
     // Makes everything anew in the language and direction of now; places of work are added again.
-    // For the sign-in page: what a page holds in its fields is lost.
+    // What a page holds in its fields is lost; not while one of them holdsWork().
     void rebuild(SignInPage *signIn);
+    bool holdsWork() const;
 
     // A place of work; its page is made on the first visit. With a right it needs, only those who have
     // the right see it in the rail, at its foot unless it stands among the others.
@@ -70,7 +72,8 @@ private:
     Desk &m_desk;
     Rail *m_rail;
     TopBar *m_topBar;
-    BannerHost *m_banners;
+    Banner *m_training; // seen as long as somebody practises, whatever else is told
+    BannerHost *m_banners = nullptr;
     QStackedWidget *m_pages;
     QStackedWidget *m_fronts; // work place, sign-in, alone
     QWidget *m_work;
