@@ -11,6 +11,7 @@
 #include "core/shop/first_run.h"
 #include "ui/customers/customers_page.h"
 #include "ui/print/print_room.h"
+#include "ui/reports/reports_page.h"
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
@@ -210,6 +211,9 @@ void Composition::addPages()
                 [this] { m_window->showPage(u"sell"_s); });
         return page;
     });
+    m_window->addPage(
+        u"reports"_s, tr("Reports"), u"chart"_s, [this] { return new ReportsPage(*m_desk); },
+        Action::ViewReports, MainWindow::RailPlace::AmongOthers);
     m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
@@ -321,7 +325,7 @@ void Composition::openForPicture()
         qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);
     } else {
         // "settings-scanner": a section of a page.
-        static const QStringList places{u"staff"_s, u"customers"_s, u"settings"_s};
+        static const QStringList places{u"staff"_s, u"customers"_s, u"reports"_s, u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))

@@ -131,11 +131,12 @@ void MainWindow::connectDesk()
 }
 
 void MainWindow::addPage(const QString &id, const QString &label, const QString &iconName,
-                         std::function<Page *()> make, std::optional<Action> needs)
+                         std::function<Page *()> make, std::optional<Action> needs,
+                         RailPlace place)
 {
     m_order.append(id);
     m_makers.insert(id, std::move(make));
-    m_items.append(RailItem{id, label, iconName, needs.has_value()});
+    m_items.append(RailItem{id, label, iconName, needs && place == RailPlace::Foot});
     if (needs)
         m_needs.insert(id, *needs);
     refreshRail();

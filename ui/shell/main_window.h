@@ -35,9 +35,11 @@ public:
     void rebuild(SignInPage *signIn);
 
     // A place of work; its page is made on the first visit. With a right it needs, only those who have
-    // the right see it in the rail, at its foot.
+    // the right see it in the rail, at its foot or among the others.
+    enum class RailPlace { Foot, AmongOthers };
     void addPage(const QString &id, const QString &label, const QString &iconName,
-                 std::function<Page *()> make, std::optional<Action> needs = std::nullopt);
+                 std::function<Page *()> make, std::optional<Action> needs = std::nullopt,
+                 RailPlace place = RailPlace::Foot);
     void showPage(const QString &id);
     // The page in front; none while the sign-in page is.
     Page *currentPage() const;
