@@ -53,6 +53,44 @@
     </message>
 </context>
 <context>
+    <name>shop::BulkPanel</name>
+    <message numerus="yes">
+        <source>Change the price of %n product(s)</source>
+        <translation>
+            <numerusform>Change the price of %n product</numerusform>
+            <numerusform>Change the price of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the category of %n product(s)</source>
+        <translation>
+            <numerusform>Change the category of %n product</numerusform>
+            <numerusform>Change the category of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tax class of %n product(s)</source>
+        <translation>
+            <numerusform>Change the tax class of %n product</numerusform>
+            <numerusform>Change the tax class of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) change</source>
+        <translation>
+            <numerusform>%n product changes</numerusform>
+            <numerusform>%n products change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::ClosePane</name>
     <message numerus="yes">
         <source>%n ticket(s) stay open for the next shift: %1</source>
@@ -73,12 +111,67 @@
     </message>
 </context>
 <context>
+    <name>shop::ImportPane</name>
+    <message numerus="yes">
+        <source>Checking, %n row(s) so far</source>
+        <translation>
+            <numerusform>Checking, %n row so far</numerusform>
+            <numerusform>Checking, %n rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing, %n row(s) so far</source>
+        <translation>
+            <numerusform>Importing, %n row so far</numerusform>
+            <numerusform>Importing, %n rows so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::PrintRoom</name>
     <message numerus="yes">
         <source>%n receipt(s) waiting</source>
         <translation>
             <numerusform>%n receipt waiting</numerusform>
             <numerusform>%n receipts waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::ProductsPage</name>
+    <message numerus="yes">
+        <source>%n product(s) exported.</source>
+        <translation>
+            <numerusform>%n product exported.</numerusform>
+            <numerusform>%n products exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n product changed.</numerusform>
+            <numerusform>%n products changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) put back.</source>
+        <translation>
+            <numerusform>%n product put back.</numerusform>
+            <numerusform>%n products put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed elsewhere meanwhile was left alone.</source>
+        <translation>
+            <numerusform>%n changed elsewhere meanwhile was left alone.</numerusform>
+            <numerusform>%n changed elsewhere meanwhile were left alone.</numerusform>
         </translation>
     </message>
 </context>

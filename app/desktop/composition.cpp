@@ -11,6 +11,7 @@
 #include "core/shop/first_run.h"
 #include "ui/customers/customers_page.h"
 #include "ui/print/print_room.h"
+#include "ui/products/products_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
@@ -45,6 +46,7 @@ namespace {
 const QString kSettings = u"/shopdesk.ini"_s;
 const QString kTheme = u"look/theme"_s;
 const QString kLanguage = u"look/language"_s;
+const QString kTextSize = u"look/textSize"_s; // percent
 
 // What the program knows of the shop when it has been opened.
 struct Opening {
@@ -108,6 +110,8 @@ Composition::Composition(QApplication &application, const Options &options, cons
     const auto kept = themeModeFromName(setting(kTheme).toString());
     m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
     connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { keep(kTheme, themeModeName(mode)); });
+    m_theme.setTextScale(setting(kTextSize).toInt());
+    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { keep(kTextSize, QString::number(percent)); });
 #ifdef SHOP_DESKTOP_PORTAL
     if (DesktopPortal::hasSessionBus()) {
         auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
@@ -179,14 +183,21 @@ void Composition::useLanguage(const ShopProfile &profile)
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
-// From the sign-in page: nobody is at the till, so nothing is lost when all is drawn anew.
+// All is drawn anew, and with it goes what is not stored. From the sign-in page or the settings.
 void Composition::chooseLanguage(const QString &code)
 {
+    if (m_window->holdsWork())
+        return m_prompter->tell(m_window.get(), tr("A payment has begun"),
+                                tr("Finish it or take it back. Then choose the language."));
     keep(kLanguage, code);
     m_options.language.clear();
     useLanguage(m_desk->session().profile);
     redraw();
-    m_window->showSignIn();
+    if (!m_desk->session().staff)
+        return m_window->showSignIn();
+    m_window->showPage(u"settings"_s);
+    if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
+        settings->showSection(u"look"_s);
 }
 
 void Composition::redraw()
@@ -205,6 +216,9 @@ SignInPage *Composition::makeSignIn()
 void Composition::addPages()
 {
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(
+        u"products"_s, tr("Products"), u"tag"_s, [this] { return new ProductsPage(*m_desk); },
+        Action::EditProducts, RailPlace::Among);
     m_window->addPage(u"customers"_s, tr("Customers"), u"users"_s, [this] {
         auto *page = new CustomersPage(*m_desk);
         connect(page, &CustomersPage::ticketReady, m_window.get(),
@@ -213,13 +227,18 @@ void Composition::addPages()
     });
     m_window->addPage(
         u"reports"_s, tr("Reports"), u"chart"_s, [this] { return new ReportsPage(*m_desk); },
-        Action::ViewReports, MainWindow::RailPlace::AmongOthers);
+        Action::ViewReports, RailPlace::Among);
     m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
         Action::ManageStaff);
     m_window->addPage(
-        u"settings"_s, tr("Settings"), u"settings"_s, [this] { return new SettingsPage(*m_desk); },
+        u"settings"_s, tr("Settings"), u"settings"_s,
+        [this] {
+            auto *page = new SettingsPage(*m_desk);
+            connect(page, &SettingsPage::languageChosen, this, &Composition::chooseLanguage);
+            return page;
+        },
         Action::ManageSettings);
 }
 
@@ -325,11 +344,14 @@ void Composition::openForPicture()
         qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);
     } else {
         // "settings-scanner": a section of a page.
-        static const QStringList places{u"staff"_s, u"customers"_s, u"reports"_s, u"settings"_s};
+        static const QStringList places{u"staff"_s, u"customers"_s, u"products"_s, u"reports"_s, u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
             settings->showSection(m_options.page.section(u'-', 1));
+        if (auto *products = qobject_cast<ProductsPage *>(m_window->currentPage());
+            products && m_options.page != u"products"_s)
+            products->openForPicture();
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
             sell->openForPicture(m_options.page);
     }

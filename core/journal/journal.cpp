@@ -134,8 +134,11 @@ QString journalKindCode(JournalKind kind)
                                           "clock-went-back"_L1,
                                           "adjustment"_L1,
                                           "restore"_L1,
-                                          "handover"_L1};
-    static_assert(kCodes.size() == size_t(JournalKind::Handover) + 1);
+                                          "handover"_L1,
+                                          "payment-finding"_L1,
+                                          "order-placed"_L1,
+                                          "order-changed"_L1};
+    static_assert(kCodes.size() == size_t(JournalKind::OrderChanged) + 1);
     return kCodes[size_t(kind)];
 }
 

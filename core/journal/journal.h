@@ -42,7 +42,10 @@ enum class JournalKind {
     ClockWentBack,
     Adjustment,
     Restore,
-    Handover
+    Handover,
+    PaymentFinding,
+    OrderPlaced,
+    OrderChanged
 };
 QString journalKindCode(JournalKind kind); // "sale", "cash-in", ...
 

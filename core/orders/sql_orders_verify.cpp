@@ -36,10 +36,13 @@ constexpr const char *kSelectPayments =
     " WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectSeries =
     "SELECT series, generation, COUNT(*), MIN(number), MAX(number) FROM orders_order"
-    " WHERE series IS NOT NULL GROUP BY series, generation ORDER BY series, generation";
+    " WHERE series IS NOT NULL GROUP BY series, generation"
+    " UNION ALL SELECT series, generation, COUNT(*), MIN(number), MAX(number)"
+    " FROM orders_delivery GROUP BY series, generation ORDER BY 1, 2";
 constexpr const char *kSelectNumbers =
     "SELECT number FROM orders_order WHERE series = ? AND generation = ? AND number > ?"
-    " ORDER BY number LIMIT 1000";
+    " UNION ALL SELECT number FROM orders_delivery WHERE series = ? AND generation = ?"
+    " AND number > ? ORDER BY 1 LIMIT 1000";
 constexpr const char *kCountStrays =
     "SELECT (SELECT COUNT(*) FROM orders_line WHERE key / 10000 NOT IN"
     " (SELECT key FROM orders_order))"
@@ -357,6 +360,9 @@ private:
         qint64 expected = 1;
         while (expected < series.last) {
             SHOP_TRY_VALUE(numbers, Statement(m_database, kSelectNumbers)
+                                        .bind(series.series)
+                                        .bind(series.generation)
+                                        .bind(expected - 1)
                                         .bind(series.series)
                                         .bind(series.generation)
                                         .bind(expected - 1)

@@ -3,6 +3,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/gtin.h"
+#include "core/products/fault.h"
 
 #include <algorithm>
 
@@ -55,11 +56,6 @@ QChar figureSymbol(QStringView pattern)
 {
     const auto found = std::find_if(pattern.begin(), pattern.end(), isFigure);
     return found == pattern.end() ? QChar() : *found;
-}
-
-Error fault(QStringView key, QStringView field)
-{
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
 }
 
 Error malformed(qsizetype position)

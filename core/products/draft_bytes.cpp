@@ -42,6 +42,8 @@ QByteArray draftBytes(const ProductDraft &draft)
     // Added later: without one, requests that were sent before mean what they meant.
     if (!draft.deposit.isNull())
         values.append(Json(draft.deposit.toString()));
+    if (draft.reorderAt)
+        values.append(Json::integer(draft.reorderAt->thousandths()));
     return Json(values).toBytes();
 }
 

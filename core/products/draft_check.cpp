@@ -3,6 +3,7 @@
 
 #include "core/base/gtin.h"
 #include "core/base/stored_text.h"
+#include "core/products/fault.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -15,13 +16,9 @@ namespace {
 
 constexpr qint64 kHighestPrice = 1'000'000'000 * UnitPrice::kScale;
 constexpr qint64 kLargestPack = 1'000'000 * qint64(1000);
+constexpr qint64 kHighestReorder = 1'000'000 * qint64(1000);
 constexpr int kMostBarcodes = 100;
 constexpr int kLongestSpecifications = 64 * 1024;
-
-Error fault(QStringView key, QStringView field)
-{
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
-}
 
 Done checkText(const QString &text, qsizetype longest, QStringView field,
                QStringView tooLong, QStringView malformed)
@@ -48,17 +45,6 @@ Done checkTexts(const ProductDraft &draft)
                        u"product.descriptionMalformed"));
     return checkText(draft.imageUrl, 2'000, u"imageUrl", u"product.imageUrlTooLong",
                      u"product.imageUrlMalformed");
-}
-
-Done checkPrice(const std::optional<UnitPrice> &price, QStringView field)
-{
-    if (!price)
-        return {};
-    if (!price->currency().isValid())
-        return fault(u"product.currencyMissing", field);
-    if (price->tenThousandths() < 0 || price->tenThousandths() > kHighestPrice)
-        return fault(u"product.priceOutOfRange", field);
-    return {};
 }
 
 Done checkPrices(const ProductDraft &draft)
@@ -132,6 +118,17 @@ bool isImageName(const QString &image)
 
 } // namespace
 
+Done checkPrice(const std::optional<UnitPrice> &price, QStringView field)
+{
+    if (!price)
+        return {};
+    if (!price->currency().isValid())
+        return fault(u"product.currencyMissing", field);
+    if (price->tenThousandths() < 0 || price->tenThousandths() > kHighestPrice)
+        return fault(u"product.priceOutOfRange", field);
+    return {};
+}
+
 bool isDocumentCode(QStringView code)
 {
     static const QRegularExpression shape(u"^[A-Z][0-9]{1,3}-[0-9]+-[0-9A-Z]\\z"_s);
@@ -149,6 +146,8 @@ Done checkDraft(const ProductDraft &draft)
         return fault(u"product.imageMalformed", u"image");
     if (draft.ageLimit < 0 || draft.ageLimit > 120)
         return fault(u"product.ageLimitOutOfRange", u"ageLimit");
+    if (draft.reorderAt && qAbs(draft.reorderAt->thousandths()) > kHighestReorder)
+        return fault(u"product.reorderOutOfRange", u"reorderAt");
     return {};
 }
 

@@ -10,6 +10,8 @@ namespace shop {
 // product.nameMalformed, product.skuTooLong, product.priceOutOfRange, product.barcodeOfReceipt,
 // barcode.malformed, ..., each with "field".
 Done checkDraft(const ProductDraft &draft);
+// Of a price alone: product.priceOutOfRange, product.currencyMissing.
+Done checkPrice(const std::optional<UnitPrice> &price, QStringView field);
 
 // Whether a code has the shape of those we print on receipts and packing slips: letter and series,
 // number, check character ("R1-1048-X"; domain.md, "Documents and numbers").

@@ -22,6 +22,7 @@ constexpr std::array kKinds{
     Coded<ProductKind>{ProductKind::Deposit, u"deposit"},
     Coded<ProductKind>{ProductKind::GiftCard, u"gift-card"},
     Coded<ProductKind>{ProductKind::AccountPayment, u"account-payment"},
+    Coded<ProductKind>{ProductKind::Prepayment, u"prepayment"},
 };
 
 constexpr std::array kReasons{
@@ -48,7 +49,8 @@ QString codeOf(const Table &table, Enum value)
 
 bool isSupply(ProductKind kind)
 {
-    return kind != ProductKind::GiftCard && kind != ProductKind::AccountPayment;
+    return kind != ProductKind::GiftCard && kind != ProductKind::AccountPayment &&
+           kind != ProductKind::Prepayment;
 }
 
 QString productKindCode(ProductKind kind)

@@ -15,12 +15,13 @@
 
 namespace shop {
 
-// domain.md, "Products". A payment on account is a line of a ticket, never a product of the catalog.
-enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard, AccountPayment };
+// domain.md, "Products". A payment on account and a prepayment are lines of a document, never
+// products of the catalog.
+enum class ProductKind { Goods, Service, OpenPrice, Deposit, GiftCard, AccountPayment, Prepayment };
 QString
 productKindCode(ProductKind kind); // "goods", "service", "open-price", "deposit", "gift-card"
 // Whether selling it is a supply: turnover, taxed and reducible. A gift card is money owed, a payment
-// on account money received (domain.md, "Tenders").
+// on account and a prepayment money received (domain.md, "Tenders").
 bool isSupply(ProductKind kind);
 Result<ProductKind> productKindFromCode(QStringView code);
 
@@ -104,6 +105,7 @@ struct ProductDraft {
     bool noDiscount = false;
     bool favourite = false;
     ProductId deposit; // product of kind deposit that is sold with each piece; null: none
+    std::optional<Quantity> reorderAt; // available at or below it: to be ordered; -10^6 to 10^6
 
     friend bool operator==(const ProductDraft &, const ProductDraft &) = default;
 };
@@ -126,6 +128,7 @@ struct ProductQuery {
     QString text;
     CategoryId category; // null: all
     bool favouritesOnly = false;
+    bool archived = false; // those that are hidden, and no others; where there is a text
     int limit = 200; // 1 to 2,000
     // Keyset paging of an unsearched list, by folded name then id; empty: from the start.
     QString afterName;

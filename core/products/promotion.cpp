@@ -2,6 +2,7 @@
 #include "core/products/promotion.h"
 
 #include "core/base/search_text.h"
+#include "core/products/fault.h"
 
 #include <algorithm>
 #include <array>
@@ -25,11 +26,6 @@ constexpr int kHighestPriority = 1'000;
 constexpr int kHighestLimit = 1'000'000;
 constexpr qint64 kWhole = 1'000'000; // millionths
 constexpr qint64 kLargestAmount = 1'000'000'000'000; // minor units
-
-Error fault(QStringView key, QStringView field)
-{
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
-}
 
 bool canBeStored(const QString &text)
 {
@@ -200,6 +196,9 @@ Done checkPromotion(const Promotion &promotion)
     if (promotion.coupon.size() > kLongestCoupon || !canBeStored(promotion.coupon) ||
         (!promotion.coupon.isEmpty() && couponKey(promotion.coupon).isEmpty()))
         return fault(u"promotion.couponMalformed", u"coupon");
+    if (promotion.couponUses < 0 || promotion.couponUses > kHighestLimit ||
+        (promotion.couponUses > 0 && promotion.coupon.isEmpty()))
+        return fault(u"promotion.figureOutOfRange", u"couponUses");
     if (qAbs(promotion.priority) > kHighestPriority)
         return fault(u"promotion.figureOutOfRange", u"priority");
     if (promotion.limitPerSale < 0 || promotion.limitPerSale > kHighestLimit)

@@ -74,6 +74,7 @@ struct Promotion {
     std::optional<Money> threshold; // spent at least, before other reductions
     PromotionWindow window;
     QString coupon; // code that must be given, compared without case; empty: none
+    int couponUses = 0; // how many sales the coupon is taken in, 1 to 1,000,000; 0: any number
     PromotionCombination combination = PromotionCombination::BestOf;
     int priority =
         0; // -1,000 to 1,000; higher goes first where the gain is equal, and among combinable ones

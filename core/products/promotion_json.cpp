@@ -153,6 +153,10 @@ Done readFigures(const Json &json, Promotion &promotion)
     promotion.millionths = millionths;
     promotion.priority = int(priority);
     promotion.limitPerSale = int(limit);
+    if (json.member(u"couponUses")) { // stored before there were any: as often as wanted
+        SHOP_TRY_VALUE(uses, integerOf(json, u"couponUses"));
+        promotion.couponUses = int(uses);
+    }
     promotion.amount = amount;
     promotion.threshold = threshold;
     return {};
@@ -175,6 +179,7 @@ QString promotionToText(const Promotion &promotion)
         {u"threshold"_s, moneyValue(promotion.threshold)},
         {u"window"_s, windowValue(promotion.window)},
         {u"coupon"_s, Json(promotion.coupon)},
+        {u"couponUses"_s, Json::integer(promotion.couponUses)},
         {u"combinable"_s, Json(combinable)},
         {u"priority"_s, Json::integer(promotion.priority)},
         {u"limitPerSale"_s, Json::integer(promotion.limitPerSale)},

@@ -202,6 +202,11 @@ Done SqlProducts::adoptCurrency(const Call &call, const Currency &currency)
                                 .bind(currency.code())
                                 .bind(currency.code())
                                 .run());
+    SHOP_TRY(Statement(m_database, "UPDATE products_past_price SET currency = ? "
+                                   "WHERE currency <> ? AND currency <> ''")
+                 .bind(currency.code())
+                 .bind(currency.code())
+                 .run());
     if (changed > 0)
         SHOP_TRY(transaction.changed("products", "currency", QByteArray(16, '\0'), m_clock.nowMs()));
     return transaction.commit();

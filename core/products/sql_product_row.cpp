@@ -45,6 +45,8 @@ StoredProduct storedProductFrom(const Row &row)
     values.ageLimit = summary.ageLimit;
     values.noDiscount = summary.noDiscount;
     values.favourite = summary.favourite;
+    if (!row.isNull(first + 11))
+        values.reorderAt = Quantity::fromThousandths(row.int64(first + 11));
     return stored;
 }
 

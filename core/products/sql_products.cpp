@@ -159,7 +159,7 @@ Result<Product> SqlProducts::update(const Call &call, ProductId id, qint64 versi
     if (complete.sku.isEmpty())
         complete.sku = stored->product.values.sku;
     if (complete != stored->product.values) {
-        SHOP_TRY(storeChanges(*stored, version, complete));
+        SHOP_TRY(storeChanges(call, *stored, version, complete));
         SHOP_TRY(transaction.changed("products", "product", id.bytes(), m_clock.nowMs()));
     }
     if (repeatable)
@@ -174,7 +174,7 @@ Result<std::optional<StoredProduct>> SqlProducts::read(ProductId id)
                    Statement(m_database,
                              "SELECT " PRODUCTS_SUMMARY ", p.key, p.cost, p.version, p.archived, "
                              "p.created_at, p.updated_at, p.image_url, p.description, "
-                             "p.specifications, p.search_text, p.created_by "
+                             "p.specifications, p.search_text, p.created_by, s.reorder_at "
                              "FROM products_product p" PRODUCTS_SUMMARY_JOINS "WHERE p.id = ?")
                        .bind(id)
                        .one(storedProductFrom));
@@ -278,8 +278,8 @@ Result<qint64> SqlProducts::insertProduct(ProductId id, const ProductDraft &draf
                   "INSERT INTO products_product (id, sku, name, kind, unit, price, currency, "
                   "tax_category, category, image, age_limit, no_discount, favourite, archived, "
                   "name_folded, search_text, version, cost, created_at, updated_at, image_url, "
-                  "created_by, description, specifications) VALUES "
-                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?) "
+                  "created_by, description, specifications, price_since) VALUES "
+                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?) "
                   "ON CONFLICT (sku) DO NOTHING RETURNING key")
             .bind(id)
             .bind(draft.sku)
@@ -303,17 +303,20 @@ Result<qint64> SqlProducts::insertProduct(ProductId id, const ProductDraft &draf
             .bind(request)
             .bind(draft.description)
             .bind(storedSpecifications(draft))
+            .bind(now)
             .one([](const Row &row) { return row.int64(0); }));
     if (!key)
         return skuTaken(draft.sku);
     SHOP_TRY(Statement(m_database,
-                       "INSERT INTO products_stock (product, on_hand, reserved) VALUES (?, 0, 0)")
+                       "INSERT INTO products_stock (product, on_hand, reserved, reorder_at) "
+                       "VALUES (?, 0, 0, ?)")
                  .bind(*key)
+                 .bind(draft.reorderAt ? std::optional(draft.reorderAt->thousandths()) : std::nullopt)
                  .runOne());
     return *key;
 }
 
-Done SqlProducts::storeChanges(const StoredProduct &before, qint64 version,
+Done SqlProducts::storeChanges(const Call &call, const StoredProduct &before, qint64 version,
                                const ProductDraft &draft)
 {
     SHOP_TRY_VALUE(taken, Statement(m_database, "SELECT COUNT(*) FROM products_product "
@@ -329,6 +332,10 @@ Done SqlProducts::storeChanges(const StoredProduct &before, qint64 version,
         category = found;
     }
     SHOP_TRY(checkStaysDeposit(before, draft));
+    if (draft.price != before.product.values.price)
+        SHOP_TRY(endPrice(call, before.product.id, before.product.values.price));
+    if (draft.reorderAt != before.product.values.reorderAt)
+        SHOP_TRY(storeReorderLevel(before.key, draft.reorderAt));
     const QStringList words = searchWords(draft);
     SHOP_TRY_VALUE(
         rows,

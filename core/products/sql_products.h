@@ -71,6 +71,15 @@ public:
                                const QString &mediaType) override;
     Result<QByteArray> image(const Call &call, const QString &hash) override;
     Result<qint64> productCount(const Call &call) override;
+    Result<QList<CatalogLine>> lines(const Call &call, const CatalogQuery &query) override;
+    Result<CatalogLine> line(const Call &call, ProductId id) override;
+    Result<QList<ProductId>> idsOf(const Call &call, const CatalogQuery &query, int most) override;
+    Result<CatalogCounts> counts(const Call &call) override;
+    Result<QList<ProductChange>> planChanges(const Call &call, const QList<ProductId> &ids,
+                                             const BulkEdit &edit) override;
+    Result<BatchResult> changeProducts(const Call &call, const QList<ProductChange> &changes) override;
+    Result<QList<PricePeriod>> priceHistory(const Call &call, ProductId id) override;
+    Result<QList<ListedMovement>> ledgerOf(const Call &call, ProductId id, int limit) override;
 
     // Compares what is stored twice: stock with the ledger, barcodes and words with the products
     // they belong to.
@@ -95,7 +104,11 @@ private:
     Done storeWords(qint64 key, const QStringList &before, const QStringList &after);
     Result<qint64> insertProduct(ProductId id, const ProductDraft &draft, const QByteArray &request,
                                  const QStringList &words);
-    Done storeChanges(const StoredProduct &stored, qint64 version, const ProductDraft &draft);
+    Done storeChanges(const Call &call, const StoredProduct &stored, qint64 version,
+                      const ProductDraft &draft);
+    Done storeReorderLevel(qint64 key, const std::optional<Quantity> &level);
+    // Before another price is stored: the one that held until now goes into the history.
+    Done endPrice(const Call &call, ProductId id, const std::optional<UnitPrice> &ended);
     Error skuTaken(const QString &sku);
 
     Result<std::optional<ScannedProduct>> findByBarcode(const QString &key);
@@ -105,7 +118,10 @@ private:
 
     Result<QList<ProductSummary>> listByName(const ProductQuery &query, qint64 category);
     Result<QList<ProductSummary>> search(const ProductQuery &query, qint64 category);
-    Result<QStringList> reservedWithoutOrder();
+    Result<QStringList> wronglyReserved();
+    Result<QList<CatalogLine>> found(const Call &call, const CatalogQuery &query);
+    Result<std::optional<BulkValues>> bulkValuesOf(ProductId id, qint64 *version, QString *name);
+    Result<bool> changeProduct(const Call &call, const ProductChange &change);
     Done bookMovement(const Call &call, const StockMovement &movement, bool &booked);
 
     Database &m_database;

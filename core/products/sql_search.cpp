@@ -55,8 +55,8 @@ int rankOf(const Candidate &candidate, const QStringList &words, const QString &
 }
 
 Result<QList<Candidate>> candidatesFor(Database &database, const QString &word,
-                                       const QString &alsoWord, qint64 category, bool favourites,
-                                       int limit, int offset)
+                                       const QString &alsoWord, qint64 category,
+                                       const ProductQuery &query, int limit, int offset)
 {
     // The second word is looked for here, so that products without it never leave the database.
     // Folded words hold letters and digits only, nothing that LIKE takes as a pattern.
@@ -65,14 +65,15 @@ Result<QList<Candidate>> candidatesFor(Database &database, const QString &word,
                      "(SELECT product FROM products_word WHERE word >= ? AND word < ? "
                      "ORDER BY word, product LIMIT ? OFFSET ?) w "
                      "JOIN products_product p ON p.key = w.product "
-                     "WHERE p.archived = 0 AND p.search_text LIKE ? AND p.favourite >= ? "
+                     "WHERE p.archived = ? AND p.search_text LIKE ? AND p.favourite >= ? "
                      "AND (? < 0 OR p.category = ?)")
         .bind(word)
         .bind(endOfRange(word))
         .bind(limit)
         .bind(offset)
+        .bind(query.archived)
         .bind(QString(u"% "_s + alsoWord + u'%'))
-        .bind(favourites)
+        .bind(query.favouritesOnly)
         .bind(category)
         .bind(category)
         .all([](const Row &row) {
@@ -147,7 +148,7 @@ Result<QList<ProductSummary>> SqlProducts::search(const ProductQuery &query, qin
     const int slice = std::max(kFewestCandidates, query.limit);
     for (int offset = 0; offset < kMostCandidates && found.size() < query.limit; offset += slice) {
         SHOP_TRY_VALUE(candidates, candidatesFor(m_database, words[0], second, category,
-                                                 query.favouritesOnly, slice, offset));
+                                                 query, slice, offset));
         for (Candidate &candidate : candidates) {
             if (seen.contains(candidate.key) || !matches(candidate, words))
                 continue;

@@ -135,12 +135,15 @@ Result<bool> SqlProducts::keepsStock(ProductId product)
     return kind && hasStock(*kind);
 }
 
-// Nothing reserves goods yet.
-Result<QStringList> SqlProducts::reservedWithoutOrder()
+Result<QStringList> SqlProducts::wronglyReserved()
 {
     SHOP_TRY_VALUE(found, Statement(m_database,
                                     "SELECT p.sku FROM products_stock s JOIN products_product p "
-                                    "ON p.key = s.product WHERE s.reserved <> 0 LIMIT 100")
+                                    "ON p.key = s.product LEFT JOIN (SELECT product, "
+                                    "CAST(SUM(quantity) AS BIGINT) AS total FROM "
+                                    "products_reservation WHERE state = 'reserve' GROUP BY "
+                                    "product) r ON r.product = s.product WHERE s.reserved <> "
+                                    "COALESCE(r.total, 0) LIMIT 100")
                               .all([](const Row &row) {
                                   return QString(u"products: "_s + row.text(0)
                                                  + u" is reserved without an order"_s);
@@ -179,7 +182,7 @@ Result<ProductsVerification> SqlProducts::verify()
                        }));
     add(stock);
 
-    SHOP_TRY_VALUE(reserved, reservedWithoutOrder());
+    SHOP_TRY_VALUE(reserved, wronglyReserved());
     add(reserved);
 
     SHOP_TRY_VALUE(strays,

@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "core/files/csv_writer.h"
 #include "core/till/booking_lines.h"
+#include "core/till/shift_hours.h"
 
 namespace shop {
 
@@ -42,6 +43,13 @@ Result<QByteArray> bookingFile(Shop &shop, const Call &call, ShiftId shift)
                              u"currency"_s});
     for (const BookingLine &line : bookingLines(z.report))
         csv += csvRow(cellsOf(line, z.report));
+    SHOP_TRY_VALUE(profile, shop.till().profile(call));
+    const QTimeZone zone(profile ? profile->timeZone : QByteArray("UTC"));
+    for (const ShiftHour &hour : hoursOf(z.report, zone)) {
+        const QString from = QDateTime::fromMSecsSinceEpoch(hour.from, zone).toString(Qt::ISODate);
+        const BookingLine line{u"hour"_s, from, 0, hour.documents, hour.turnoverMinor, 0, 0};
+        csv += csvRow(cellsOf(line, z.report));
+    }
     return csv;
 }
 

@@ -76,6 +76,8 @@ ProductDraft draftOf(const DemoProduct &product, Currency currency,
         draft.price = UnitPrice::fromMoney({product.cents, currency});
     if (product.kind == ProductKind::Goods)
         draft.cost = UnitPrice(product.cents * kCostShare, currency);
+    if (product.kind == ProductKind::Goods)
+        draft.reorderAt = Quantity::pieces(4);
     const QString wanted = product.taxed ? u"standard"_s : u"zero"_s;
     if (taxes.hasCategory(wanted))
         draft.taxCategory = wanted;

@@ -53,8 +53,10 @@ QString takeNamed(const QStringList &header, const ColumnMap &map, ImportColumns
         const auto wanted = map.constFind(kImportFields[i]);
         if (wanted == map.cend())
             continue;
-        columns.position[size_t(i)] = columnNamed(header, *wanted);
         columns.named[size_t(i)] = true;
+        if (wanted->isEmpty())
+            continue;
+        columns.position[size_t(i)] = columnNamed(header, *wanted);
         if (columns.position[size_t(i)] < 0)
             missing = *wanted;
     }
@@ -219,7 +221,12 @@ int ImportColumns::fields() const
 QString ImportColumns::cell(const QStringList &cells, ImportField field) const
 {
     const int column = at(field);
-    return column >= 0 && column < cells.size() ? cells[column].trimmed() : QString();
+    if (column < 0 || column >= cells.size())
+        return {};
+    // csvCell() put it there, so that no spreadsheet computes the cell.
+    const QString &cell = cells[column];
+    const bool guarded = cell.size() > 1 && cell.front() == u'\'' && QStringView(u"=+-@\t\r").contains(cell[1]);
+    return guarded ? cell.sliced(1).trimmed() : cell.trimmed();
 }
 
 QString importFieldName(ImportField field)
@@ -230,8 +237,10 @@ QString importFieldName(ImportField field)
 Result<ImportColumns> findColumns(const QList<QStringList> &firstRows, const ColumnMap &map)
 {
     SHOP_TRY(checkFields(map));
-    SHOP_TRY_VALUE(headerRow, map.isEmpty() ? rowOfMostNames(firstRows)
-                                            : rowOfNamed(firstRows, map));
+    ColumnMap named = map;
+    named.removeIf([](const auto &field) { return field.value().isEmpty(); });
+    SHOP_TRY_VALUE(headerRow, named.isEmpty() ? rowOfMostNames(firstRows)
+                                              : rowOfNamed(firstRows, named));
     const QStringList &header = firstRows[headerRow];
     ImportColumns columns = columnsOf(header, map);
     columns.headerRow = headerRow;

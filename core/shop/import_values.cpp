@@ -181,7 +181,9 @@ Result<QString> readTax(const QString &text, const ImportRules &rules)
 // last, which is the narrowest ("en:beverages,en:teas").
 QString readCategory(const QString &text, const ImportRules &rules)
 {
-    QString path = text;
+    // A comma inside a name is written "\\,".
+    constexpr QChar kComma(u'\x1f');
+    QString path = rules.columns.commaLists ? QString(text).replace(u"\\,"_s, kComma) : text;
     if (rules.columns.commaLists && path.contains(u','))
         path = path.contains(u'>') ? path.section(u',', 0, 0) : path.section(u',', -1, -1);
     QString last = path.section(u'>', -1, -1).trimmed();
@@ -190,7 +192,7 @@ QString readCategory(const QString &text, const ImportRules &rules)
     // Open Food Facts marks the language of a name.
     if (last.size() > 3 && last[2] == u':' && last[0].isLower() && last[1].isLower())
         last = last.sliced(3);
-    return last;
+    return last.replace(kComma, u',');
 }
 
 // Of several addresses the first; a file name is none.

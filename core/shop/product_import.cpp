@@ -4,6 +4,7 @@
 #include "core/base/gtin.h"
 #include "core/products/draft_check.h"
 #include "core/base/search_text.h"
+#include "core/files/csv_sniff.h"
 #include "core/shop/import_source.h"
 #include "core/shop/import_values.h"
 #include "core/storage/limit_log.h"
@@ -24,6 +25,8 @@ namespace {
 // A till that wants to sell waits no longer than this for a slice of the import.
 constexpr qint64 kSliceMs = 40;
 constexpr int kSliceRows = 500;
+constexpr qint64 kLookedAt = 256 * 1024;
+constexpr int kLookedAtRows = 200;
 // Prices need a currency before the shop has told its own.
 constexpr QStringView kCurrencyOfNoShop = u"EUR";
 
@@ -58,8 +61,14 @@ public:
           m_dryRun(options.dryRun),
           m_rules(std::move(rules)),
           m_rejected(rejected),
+          m_progress(options.progress),
           m_call(shop.systemCall())
-    {}
+    {
+        if (options.call) {
+            m_call.actor.user = options.call->actor.user;
+            m_call.actor.atRegister = options.call->actor.atRegister;
+        }
+    }
 
     Result<ImportReport> run()
     {
@@ -88,6 +97,7 @@ private:
     bool m_dryRun;
     ImportRules m_rules;
     const std::function<void(const RejectedRow &)> &m_rejected;
+    const std::function<bool(const ImportReport &)> &m_progress;
     Call m_call;
     ImportReport m_report;
     QHash<QString, CategoryId> m_categories; // by folded name
@@ -108,12 +118,17 @@ Done ProductImport::take(const CsvRow &row)
     } else if (isFaultOfRow(outcome.error())) {
         ++m_report.rejected;
         if (m_rejected)
-            m_rejected({row.line, importFieldOf(outcome.error()), outcome.error()});
+            m_rejected({row.line, importFieldOf(outcome.error()), outcome.error(), row.cells});
     } else {
         return outcome.error();
     }
     const bool isLong = m_slice && (++m_sliceRows >= kSliceRows || m_sliceTime.elapsed() >= kSliceMs);
-    return isLong ? endSlice() : Done();
+    if (isLong)
+        SHOP_TRY(endSlice());
+    const bool isTime = isLong || (m_dryRun && m_report.read % kSliceRows == 0);
+    if (isTime && m_progress && !m_progress(m_report))
+        return Error{ErrorCode::Cancelled, u"import.stopped"_s, {}};
+    return {};
 }
 
 Result<Outcome> ProductImport::takeProduct(const CsvRow &row)
@@ -298,9 +313,39 @@ Done ProductImport::endSlice()
 
 } // namespace
 
+Result<ImportLook> lookAtImport(QIODevice &file, const ColumnMap &map)
+{
+    QByteArray sample = file.read(kLookedAt);
+    SHOP_TRY_VALUE(start, detectText(sample));
+    sample.remove(0, start.byteOrderMark);
+    QList<QStringList> rows;
+    ImportColumns columns;
+    for (const QChar separator : likelySeparators(sample, start.encoding)) {
+        const QList<QStringList> read = sampleRows(sample, start.encoding, {separator, true}, kLookedAtRows);
+        const auto found = findColumns(read, map);
+        if (rows.isEmpty() || (found && found->fields() > columns.fields())) {
+            rows = read;
+            columns = found.valueOr(ImportColumns{0, 0, {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1}, {}, false});
+        }
+    }
+    if (rows.isEmpty())
+        return Error{ErrorCode::InvalidArgument, u"import.noHeader"_s, {}};
+    ImportLook look;
+    look.header = rows[columns.headerRow];
+    look.fields.resize(look.header.size());
+    for (int field = 0; field < kImportFieldCount; ++field) {
+        if (columns.has(ImportField(field)))
+            look.fields[columns.at(ImportField(field))] = importFieldName(ImportField(field));
+    }
+    look.samples = rows.mid(columns.headerRow + 1, 3);
+    return look;
+}
+
 Result<ImportReport> importProducts(Shop &shop, QIODevice &file, const ImportOptions &options,
                                     const std::function<void(const RejectedRow &)> &rejected)
 {
+    if (options.call)
+        SHOP_TRY(require(*options.call, Action::ImportProducts));
     SHOP_TRY_VALUE(source, ImportSource::open(file, options.columns));
     const Call call = shop.systemCall();
     SHOP_TRY_VALUE(profile, shop.till().profile(call));

@@ -9,24 +9,14 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace shop {
 
-// FIELD=COLUMN of the command line; a field is one of kImportFields.
+// FIELD=COLUMN of the command line; a field is one of kImportFields. An empty column: the field is
+// not read, whatever a header says.
 using ColumnMap = QHash<QString, QString>;
 extern const QStringList kImportFields; // name price barcode sku category stock unit tax image_url description cost
-
-struct ImportOptions {
-    ColumnMap columns; // what is not named here is guessed from the header
-    bool dryRun = false;
-};
-
-// A row that was not taken: why, and which field.
-struct RejectedRow {
-    qint64 row = 0; // line number in the file where the record begins, from 1
-    QString field;
-    Error reason;
-};
 
 struct ImportReport {
     qint64 read = 0; // created + updated + rejected
@@ -34,6 +24,34 @@ struct ImportReport {
     qint64 updated = 0; // also the rows that were there already and are the same
     qint64 rejected = 0;
 };
+
+struct ImportOptions {
+    ColumnMap columns; // what is not named here is guessed from the header
+    bool dryRun = false;
+    // Who imports, and needs ImportProducts; none: the program itself.
+    std::optional<Call> call = std::nullopt;
+    // Told every few hundred rows; false ends it with error import.stopped, and what is stored stays.
+    std::function<bool(const ImportReport &)> progress = {};
+};
+
+// A row that was not taken: why, and which field.
+struct RejectedRow {
+    qint64 row = 0; // line number in the file where the record begins, from 1
+    QString field;
+    Error reason;
+    QStringList cells; // as they stand in the file
+};
+
+// A file before it is imported.
+struct ImportLook {
+    QStringList header;
+    QStringList fields; // what each column is read as, or empty
+    QList<QStringList> samples; // the first rows below the header, at most three
+};
+
+// Error import.notText, import.noHeader where the file holds nothing; where only no column is known
+// for the name, the header comes without fields.
+Result<ImportLook> lookAtImport(QIODevice &file, const ColumnMap &map);
 
 // Reads products of a CSV file into the catalog. Encoding, separator, decimal separator and the
 // header (also below a preamble) are found out. A row is taken whole or rejected with a reason;

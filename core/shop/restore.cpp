@@ -3,15 +3,18 @@
 
 #include "core/base/private_files.h"
 #include "core/cart/sql_carts.h"
+#include "core/orders/sql_deliveries.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
 #include "core/products/sql_promotions.h"
+#include "core/products/sql_reservations.h"
 #include "core/shop/side_replay.h"
 #include "core/storage/backup.h"
 #include "core/storage/file_system.h"
 #include "core/storage/schema_check.h"
 #include "core/storage/transaction.h"
 #include "core/till/sql_counter_sales.h"
+#include "core/till/sql_delivery_desk.h"
 #include "core/till/sql_payment_attempts.h"
 #include "core/till/sql_till.h"
 #include "core/users/sql_customers.h"
@@ -207,12 +210,16 @@ private:
         SqlOrders orders(database, m_clock);
         SqlLedgers ledgers(database, m_ids);
         SqlCustomers customers(database, m_clock);
-        SqlPaymentAttempts attempts(database, m_clock);
+        SqlPaymentAttempts attempts(database, journal, m_clock);
         SqlCounterSales sales(database, products, promotions, carts, orders, journal, till, ledgers,
                               customers, attempts, nullptr, m_clock, m_ids);
+        SqlDeliveries promised(database);
+        SqlReservations reservations(database);
+        SqlDeliveryDesk desk(database, promised, reservations, products, carts, journal, till, sales,
+                             m_clock, m_ids);
         Transaction transaction(database, "shop.restore", WritePriority::Long);
         SHOP_TRY(transaction.ok());
-        SHOP_TRY_VALUE(replay, replaySideJournal(m_call, entries, journal, till, sales));
+        SHOP_TRY_VALUE(replay, replaySideJournal(m_call, entries, journal, till, sales, desk));
         m_report.replayed = replay.rows;
         m_report.notReplayed = replay.notReplayed;
         for (const JournalRow &row : std::as_const(replay.lastKnown))

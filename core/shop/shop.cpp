@@ -2,12 +2,15 @@
 #include "core/shop/shop.h"
 
 #include "core/cart/sql_carts.h"
+#include "core/orders/sql_deliveries.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
 #include "core/products/sql_promotions.h"
+#include "core/products/sql_reservations.h"
 #include "core/shop/spool_follower.h"
 #include "core/storage/migrator.h"
 #include "core/till/sql_counter_sales.h"
+#include "core/till/sql_delivery_desk.h"
 #include "core/till/sql_payment_attempts.h"
 #include "core/till/sql_register_devices.h"
 #include "core/till/sql_till.h"
@@ -72,15 +75,19 @@ struct Shop::Parts {
     SqlProducts products{*database, journal, clock, ids};
     SqlPromotions promotions{*database, clock};
     SqlCarts carts{*database, journal, clock, ids};
+    SqlReservations reservations{*database};
     SqlOrders orders{*database, clock};
+    SqlDeliveries deliveries{*database};
     SqlTill till{*database, journal, clock};
-    SqlPaymentAttempts attempts{*database, clock};
+    SqlPaymentAttempts attempts{*database, journal, clock};
     SqlDeviceSettings devices{*database, journal, clock};
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, carts, clock, ids};
     SqlLedgers ledgers{*database, ids};
     SqlCounterSales sales{*database, products, promotions, carts,  orders, journal,
                           till,      ledgers,  customers,  attempts, &follower, clock, ids};
+    SqlDeliveryDesk deliveryDesk{*database, deliveries, reservations, products, carts,
+                                 journal,   till,       sales,        clock,    ids};
 };
 
 Result<std::unique_ptr<Shop>> Shop::open(const ShopOptions &options, WriteGate &gate,
@@ -131,6 +138,11 @@ Orders &Shop::orders()
     return m_parts->orders;
 }
 
+Deliveries &Shop::deliveries()
+{
+    return m_parts->deliveries;
+}
+
 Till &Shop::till()
 {
     return m_parts->till;
@@ -144,6 +156,11 @@ Ledgers &Shop::ledgers()
 CounterSales &Shop::counterSales()
 {
     return m_parts->sales;
+}
+
+DeliveryDesk &Shop::deliveryDesk()
+{
+    return m_parts->deliveryDesk;
 }
 
 PaymentAttempts &Shop::paymentAttempts()

@@ -11,6 +11,7 @@
 #include "core/products/promotions.h"
 #include "core/storage/database.h"
 #include "core/till/counter_sale.h"
+#include "core/till/delivery_desk.h"
 #include "core/till/payment_attempts.h"
 #include "core/till/register_devices.h"
 #include "core/till/till.h"
@@ -47,9 +48,11 @@ public:
     Promotions &promotions();
     Carts &carts();
     Orders &orders();
+    Deliveries &deliveries();
     Till &till();
     Ledgers &ledgers();
     CounterSales &counterSales();
+    DeliveryDesk &deliveryDesk();
     PaymentAttempts &paymentAttempts();
     DeviceSettings &deviceSettings();
     Journal &journal();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/side_replay.h"
 
+#include "core/orders/delivery_json.h"
 #include "core/orders/order_json.h"
 #include "core/till/sql_counter_sales.h"
+#include "core/till/sql_delivery_desk.h"
 #include "core/till/sql_till.h"
 
 #include <QSet>
@@ -22,6 +24,7 @@ enum class Effect {
     ShiftClosed,
     CashMoved,
     HandedOver,
+    OrderChanged,
     Unknown
 };
 
@@ -41,6 +44,9 @@ Effect effectOf(const JournalRow &row)
         return Effect::ShiftClosed;
     if (row.kind == journalKindCode(JournalKind::Handover))
         return Effect::HandedOver;
+    if (row.kind == journalKindCode(JournalKind::OrderPlaced) ||
+        row.kind == journalKindCode(JournalKind::OrderChanged))
+        return Effect::OrderChanged;
     for (const JournalKind kind :
          {JournalKind::CashIn, JournalKind::CashOut, JournalKind::CashDrop, JournalKind::NoSale}) {
         if (row.kind == journalKindCode(kind))
@@ -49,7 +55,8 @@ Effect effectOf(const JournalRow &row)
     for (const JournalKind kind :
          {JournalKind::SignIn, JournalKind::PriceOverride, JournalKind::Discount,
           JournalKind::LineRemoved, JournalKind::AgeCheck, JournalKind::Reprint,
-          JournalKind::Approval, JournalKind::SettingsChanged, JournalKind::ClockWentBack}) {
+          JournalKind::Approval, JournalKind::SettingsChanged, JournalKind::ClockWentBack,
+          JournalKind::PaymentFinding}) {
         if (row.kind == journalKindCode(kind))
             return Effect::None;
     }
@@ -65,8 +72,9 @@ QByteArray textOf(const Json &body, QStringView member)
 class Replay final
 {
 public:
-    Replay(const Call &call, Journal &journal, SqlTill &till, SqlCounterSales &sales)
-        : m_call(call), m_journal(journal), m_till(till), m_sales(sales)
+    Replay(const Call &call, Journal &journal, SqlTill &till, SqlCounterSales &sales,
+           SqlDeliveryDesk &deliveries)
+        : m_call(call), m_journal(journal), m_till(till), m_sales(sales), m_deliveries(deliveries)
     {}
 
     Done add(const SideEntry &entry)
@@ -105,6 +113,14 @@ private:
     // Whether the document is the one its row was made of.
     static bool isWhole(const SideEntry &entry)
     {
+        if (effectOf(entry.row) == Effect::OrderChanged) {
+            const auto change = deliveryChangeFromJson(entry.document);
+            const auto digest =
+                change ? deliveryDigest(change->order) : Result<QByteArray>(change.error());
+            const Json told = Json::parse(entry.row.body).valueOr(Json());
+            return digest && *digest == textOf(told, u"digest") &&
+                   change->order.agreed.id.bytes() == entry.row.document;
+        }
         if (effectOf(entry.row) != Effect::Document || entry.row.document.isEmpty())
             return true;
         const auto order = documentOf(entry);
@@ -143,6 +159,8 @@ private:
             return m_till.moveAgain(entry.row, entry.document);
         case Effect::HandedOver:
             return m_till.handOverAgain(entry.row, entry.document);
+        case Effect::OrderChanged:
+            return m_deliveries.changeAgain(m_call, entry.row, entry.document);
         case Effect::None:
         case Effect::Unknown:
             break;
@@ -154,6 +172,7 @@ private:
     Journal &m_journal;
     SqlTill &m_till;
     SqlCounterSales &m_sales;
+    SqlDeliveryDesk &m_deliveries;
     QSet<RegisterId> m_stopped;
     SideReplay m_done;
 };
@@ -161,9 +180,10 @@ private:
 } // namespace
 
 Result<SideReplay> replaySideJournal(const Call &call, const QList<SideEntry> &entries,
-                                     Journal &journal, SqlTill &till, SqlCounterSales &sales)
+                                     Journal &journal, SqlTill &till, SqlCounterSales &sales,
+                                     SqlDeliveryDesk &deliveries)
 {
-    Replay replay(call, journal, till, sales);
+    Replay replay(call, journal, till, sales, deliveries);
     for (const SideEntry &entry : entries)
         SHOP_TRY(replay.add(entry));
     return replay.done();

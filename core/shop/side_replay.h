@@ -9,6 +9,7 @@
 namespace shop {
 
 class SqlCounterSales;
+class SqlDeliveryDesk;
 class SqlTill;
 
 struct SideReplay {
@@ -22,6 +23,7 @@ struct SideReplay {
 // shifts opened and closed. A register stops at the first row that does not follow or whose
 // effect cannot be repeated.
 Result<SideReplay> replaySideJournal(const Call &call, const QList<SideEntry> &entries,
-                                     Journal &journal, SqlTill &till, SqlCounterSales &sales);
+                                     Journal &journal, SqlTill &till, SqlCounterSales &sales,
+                                     SqlDeliveryDesk &deliveries);
 
 } // namespace shop

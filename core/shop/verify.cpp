@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/verify.h"
 
+#include "core/orders/sql_deliveries.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
+#include "core/products/sql_reservations.h"
+#include "core/shop/delivery_check.h"
 #include "core/shop/document_check.h"
 #include "core/storage/schema_check.h"
 #include "core/storage/snapshot.h"
@@ -75,7 +78,14 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     }));
     SHOP_TRY_VALUE(till, counter.verify(orders));
     SHOP_TRY_VALUE(ledgers, SqlLedgers(database, ids).verify(ledgerDocuments));
-    SHOP_TRY_VALUE(rows, journal.verify([&](const JournalRow &row) { check.addRow(row); }));
+    SqlDeliveries deliveries(database);
+    SqlReservations reservations(database);
+    DeliveryCheck promised(deliveries, reservations);
+    SHOP_TRY_VALUE(rows, journal.verify([&](const JournalRow &row) {
+        check.addRow(row);
+        promised.addRow(row);
+    }));
+    SHOP_TRY_VALUE(promises, promised.finish());
     SHOP_TRY_VALUE(documents, check.finish(rows.heads, orders.corrections));
     SHOP_TRY_VALUE(numbers, registerNumbers(counter));
     SHOP_TRY_VALUE(headProblems, problemsWithHead(journal, expected, numbers));
@@ -96,6 +106,7 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     addProblems(report, u"journal"_s, rows.problems);
     report.problems += ledgers;
     report.problems += documents;
+    report.problems += promises;
     report.problems += headProblems;
     report.ok = report.problems.isEmpty();
     return report;

@@ -33,8 +33,8 @@ void addReceived(QList<BookingLine> &lines, const ShiftReport &report)
     }
     for (const ShiftFigure &figure : report.under(u"no-supply")) {
         const bool isCard = figure.name == productKindCode(ProductKind::GiftCard);
-        lines.append(credit(isCard ? u"gift-card-sold"_s : u"account-payment"_s, {},
-                            figure.amountMinor, figure.count));
+        lines.append(credit(isCard ? u"gift-card-sold"_s : figure.name, {}, figure.amountMinor,
+                            figure.count));
     }
     lines.append(credit(u"tip"_s, {}, report.tips(), report.sum(u"tip").count));
     lines.append(credit(u"cash-rounding"_s, {}, report.cashRounding()));

@@ -12,7 +12,7 @@ namespace shop {
 // zero and the other zero. Entries, and what their detail is:
 //   sales            turnover before tax, with the number of documents
 //   tax              name of the tax; with its rate and what it was taken of
-//   gift-card-sold, account-payment, tip, cash-rounding   received and no turnover
+//   gift-card-sold, account-payment, prepayment, tip, cash-rounding   received and no turnover
 //   tender           method ("cash", "card", ...): what it brought
 //   paid-in, paid-out, drop   the reason; the other side of a movement is the tender cash
 //   difference       the reason; over or short of the count

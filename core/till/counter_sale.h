@@ -106,8 +106,8 @@ public:
 // in one durable transaction (product.md, "Sold means stored"). It has happened, so nothing but a
 // defect, a closed shift or a missing right refuses it. Errors sale.noLines, sale.shiftClosed,
 // sale.notSettled, sale.totalChanged, sale.otherRequest (the id was used for another sale),
-// permission.denied, and those of what it asks: return.*, voucher.*, attempt.*, account.*
-// (account.overLimit: more than the customer's credit limit, context "left" in minor units).
+// permission.denied, and those of what it asks: return.*, voucher.*, attempt.*, coupon.usedUp,
+// account.* (account.overLimit: more than the customer's credit limit, context "left" in minor units).
 class CounterSales
 {
 public:
@@ -115,6 +115,9 @@ public:
     // What the customer may still buy on account; nothing of a limit is nothing. Error
     // customer.notFound.
     virtual Result<Money> creditLeft(const Call &call, UserId customer, Currency currency) = 0;
+    // Whether a coupon that may be used so many times only can be used once more; the sale takes the
+    // use. Error coupon.usedUp.
+    virtual Done checkCouponUses(const Call &call, const QString &code) = 0;
     // What is stored; for an id that is stored already the same answer again. A ticket with goods
     // that come back makes a document for them of its own, balanced against the sale by exchange.
     virtual Result<SoldTicket> complete(const Call &call, const SaleRequest &request) = 0;
@@ -122,9 +125,11 @@ public:
     // void.kind, order.alreadyVoided.
     virtual Result<SoldTicket> annul(const Call &call, const VoidRequest &request) = 0;
     // Moves the money of a payment to the method it really came by: cash, card or transfer, in the
-    // shift it was taken in. Errors correction.otherShift, correction.method, correction.payment.
+    // shift it was taken in. The reason, at most 200 characters, goes into the journal. Errors
+    // correction.otherShift, correction.method, correction.payment, correction.reason.
     virtual Result<TenderCorrection> correctTender(const Call &call,
-                                                   const TenderCorrection &correction) = 0;
+                                                   const TenderCorrection &correction,
+                                                   const QString &reason) = 0;
 };
 
 } // namespace shop

@@ -138,7 +138,7 @@ QList<JournalEntry> journalOfConcessions(const Order &order)
     return entries;
 }
 
-JournalEntry correctionEntry(const TenderCorrection &correction)
+JournalEntry correctionEntry(const TenderCorrection &correction, const QString &reason)
 {
     return {JournalKind::TenderCorrected,
             {{u"id"_s, Json(correction.id.toString())},
@@ -149,6 +149,7 @@ JournalEntry correctionEntry(const TenderCorrection &correction)
              {u"currency"_s, Json(correction.amount.currency().code())},
              {u"amount"_s, Json::integer(correction.amount.minor())},
              {u"reference"_s, Json(correction.reference)},
+             {u"reason"_s, Json(reason)},
              {u"at"_s, Json::integer(correction.at)}},
             correction.order.bytes(),
             {}};

@@ -18,7 +18,8 @@ Json::Object journalBody(const Order &order, const QByteArray &digest, const QBy
 QList<JournalEntry> journalOfConcessions(const Order &order);
 
 // The row of a corrected tender, whole, and what it tells. Error journal.badLine.
-JournalEntry correctionEntry(const TenderCorrection &correction);
+// The reason is kept here alone.
+JournalEntry correctionEntry(const TenderCorrection &correction, const QString &reason);
 Result<TenderCorrection> correctionOf(const JournalRow &row);
 
 // What the document does to the stock, at its time; goods that come back and are written off move

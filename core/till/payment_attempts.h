@@ -80,9 +80,13 @@ public:
 
     virtual Result<PaymentAttempt> attempt(const Call &call, PaymentAttemptId id) = 0;
     // Those of a register that need somebody: open questions and money taken for no sale, oldest
-    // first. What a till looks for when it starts.
+    // first, without those that are kept as a finding. What a till looks for when it starts.
     virtual Result<QList<PaymentAttempt>> unfinished(const Call &call, RegisterId at) = 0;
     virtual Result<QList<PaymentAttempt>> ofCart(const Call &call, CartId cart) = 0;
+    // What somebody found out about an unfinished attempt that belongs to no ticket any more, in at
+    // most 200 characters: nobody is asked about it again. In the journal too; needs CorrectTender.
+    // Errors attempt.notFound, attempt.wrongState where it is final, attempt.finding ("field").
+    virtual Done keepAsFinding(const Call &call, PaymentAttemptId id, const QString &finding) = 0;
 };
 
 } // namespace shop

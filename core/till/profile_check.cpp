@@ -118,6 +118,11 @@ QString documentSeries(const Register &of, OrderKind kind)
     return {};
 }
 
+QString orderSeries(const Register &of)
+{
+    return seriesText(of, u'O');
+}
+
 QString shiftSeries(const Register &of)
 {
     return seriesText(of, u'Z');

@@ -20,8 +20,9 @@ Done checkPrinter(const PrinterSettings &printer);
 
 // The name of a series: register and letter of the kind of document, "1-R"; a later generation
 // says so, "1-R2", so that no number is printed twice. Receipts R, returns T, voids V, training X, payments on account A,
-// shifts and their Z reports Z.
+// orders O, shifts and their Z reports Z.
 QString documentSeries(const Register &of, OrderKind kind);
+QString orderSeries(const Register &of);
 QString shiftSeries(const Register &of);
 
 } // namespace shop

@@ -100,6 +100,10 @@ Done checkRequest(const Call &call, const SaleRequest &request)
     SHOP_TRY(require(call, actionOf(request.kind)));
     for (const CartLine &line : request.lines) {
         SHOP_TRY(checkQuantity(line));
+        if (line.kind == ProductKind::Prepayment)
+            return Error{ErrorCode::InvalidArgument,
+                         u"sale.prepaymentWithoutOrder"_s,
+                         {{u"field"_s, u"lines"_s}}};
         if (isReturn(request.kind) && !comesBack(line))
             return Error{ErrorCode::InvalidArgument,
                          u"sale.returnLinePositive"_s,

@@ -11,7 +11,8 @@ namespace shop {
 QByteArray requestBytes(const SaleRequest &request);
 
 // Whether the actor may make this document at all, and its lines are within the bounds of a ticket,
-// before it is computed. Errors permission.denied, sale.returnLinePositive, and those of
+// before it is computed. Errors permission.denied, sale.returnLinePositive,
+// sale.prepaymentWithoutOrder, and those of
 // cart_rules.h.
 Done checkRequest(const Call &call, const SaleRequest &request);
 // And of this size: returns and reductions have limits. Goods that come back on a ticket need the

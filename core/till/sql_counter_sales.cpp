@@ -58,6 +58,7 @@ SqlCounterSales::SqlCounterSales(Database &database, Products &products,
       m_ledgers(ledgers),
       m_customers(customers),
       m_attempts(attempts),
+      m_coupons(database, promotions),
       m_follower(follower),
       m_clock(clock),
       m_ids(ids)
@@ -126,6 +127,8 @@ Result<SoldTicket> SqlCounterSales::sell(const Call &call, const SaleRequest &re
     SHOP_TRY(pay(request, ticket));
     SHOP_TRY(checkCredit(call, ticket));
     SHOP_TRY(useAttempts(call, request));
+    for (const Order &order : std::as_const(ticket.documents))
+        SHOP_TRY(m_coupons.use(call, order));
     for (Order &order : ticket.documents)
         SHOP_TRY(store(call, *settings, order, hash, request.printReceipt));
     if (!request.cart.isNull()) {
@@ -336,12 +339,23 @@ Done SqlCounterSales::store(const Call &call, const SqlTill::Settings &settings,
     return m_follower->saleStored(call, order, print, cash && order.kind != OrderKind::Training);
 }
 
+Done SqlCounterSales::checkCouponUses(const Call &call, const QString &code)
+{
+    return m_coupons.check(call, code);
+}
+
 Done SqlCounterSales::storeAgain(const Call &call, const Order &order,
                                  const QByteArray &requestHash)
 {
     Call seller = call;
     seller.actor.user = order.staff;
     SHOP_TRY(book(seller, order, requestHash));
+    if (order.kind == OrderKind::Void)
+        SHOP_TRY(m_coupons.release(order.voids));
+    // It was sold, whatever the coupon may be used for by now.
+    const Done used = m_coupons.use(seller, order);
+    if (!used && used.error().key != u"coupon.usedUp"_s)
+        return used;
     return order.number > 0 ? m_till.noteNumber(order.series, order.generation, order.number)
                             : Done();
 }

@@ -5,6 +5,7 @@
 #include "core/cart/ticket_totals.h"
 #include "core/products/promotions.h"
 #include "core/till/counter_sale.h"
+#include "core/till/sql_coupons.h"
 #include "core/till/sql_ledgers.h"
 #include "core/till/sql_payment_attempts.h"
 #include "core/till/sql_till.h"
@@ -24,8 +25,17 @@ public:
     Result<SoldTicket> complete(const Call &call, const SaleRequest &request) override;
     Result<SoldTicket> annul(const Call &call, const VoidRequest &request) override;
     Result<TenderCorrection> correctTender(const Call &call,
-                                           const TenderCorrection &correction) override;
+                                           const TenderCorrection &correction,
+                                           const QString &reason) override;
     Result<Money> creditLeft(const Call &call, UserId customer, Currency currency) override;
+    Done checkCouponUses(const Call &call, const QString &code) override;
+    // What these lines come to as a sale, with one for the delivery behind them, before there is a
+    // sale: without number and payment. Error delivery.onlyGoods where they are more than a sale.
+    Result<Order> agree(const Call &call, const SaleRequest &request,
+                        const std::optional<CartLine> &shipping);
+    // Stores a document whose lines and sums were agreed before, inside the caller's transaction, paid
+    // by these tenders in its shift; nothing of it is computed again. Errors as of complete().
+    Done storeAgreed(const Call &call, Order &order, const QList<Tender> &tenders, bool print);
     // Stores a document that was sold before with all its consequences in the books, inside the
     // caller's transaction; nothing is printed. Its row must stand in the journal already.
     Done storeAgain(const Call &call, const Order &order, const QByteArray &requestHash);
@@ -71,6 +81,7 @@ private:
     SqlLedgers &m_ledgers;
     Customers &m_customers;
     SqlPaymentAttempts &m_attempts;
+    SqlCoupons m_coupons;
     SaleFollower *m_follower;
     const Clock &m_clock;
     UuidSource &m_ids;

@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestReason = 200;
 constexpr int kLookBack = 20; // documents that are no business of the drawer may stand between
 
 bool canBeAnnulled(OrderKind kind)
@@ -99,8 +100,10 @@ Result<SoldTicket> SqlCounterSales::annul(const Call &call, const VoidRequest &r
     SHOP_TRY_VALUE(sum, total.result());
     ticket.total = sum;
     SHOP_TRY(requireWithin(call, Action::VoidSale, sum.minor()));
-    for (Order &order : ticket.documents)
+    for (Order &order : ticket.documents) {
         SHOP_TRY(store(call, *settings, order, hash, request.printReceipt));
+        SHOP_TRY(m_coupons.release(order.voids));
+    }
     SHOP_TRY(transaction.commit());
     return ticket;
 }
@@ -189,9 +192,13 @@ Result<Payment> SqlCounterSales::correctable(const Call &call, const TenderCorre
 }
 
 Result<TenderCorrection> SqlCounterSales::correctTender(const Call &call,
-                                                        const TenderCorrection &correction)
+                                                        const TenderCorrection &correction,
+                                                        const QString &reason)
 {
     SHOP_TRY(require(call, Action::CorrectTender));
+    if (reason.trimmed().isEmpty() || reason.size() > kLongestReason)
+        return Error{
+            ErrorCode::InvalidArgument, u"correction.reason"_s, {{u"field"_s, u"reason"_s}}};
     Transaction transaction(m_database, "correction", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(before, m_orders.correction(call, correction.id));
@@ -218,7 +225,7 @@ Result<TenderCorrection> SqlCounterSales::correctTender(const Call &call,
         return Error{ErrorCode::InvalidArgument,
                      u"correction.method"_s,
                      {{u"field"_s, u"method"_s}, {u"method"_s, tenderMethodCode(made.from)}}};
-    SHOP_TRY(m_journal.append(call, made.atRegister, correctionEntry(made)));
+    SHOP_TRY(m_journal.append(call, made.atRegister, correctionEntry(made, reason)));
     SHOP_TRY(bookCorrection(call, made));
     SHOP_TRY(transaction.commit());
     return made;

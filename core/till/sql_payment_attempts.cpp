@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestFinding = 200;
 constexpr qint64 kLargestAmount = 1'000'000'000'000; // minor units
 
 #define ATTEMPT_COLUMNS                                                                            \
@@ -137,7 +138,9 @@ Result<QList<PaymentAttempt>> SqlPaymentAttempts::unfinished(const Call &, Regis
     SHOP_TRY_VALUE(rows,
                    Statement(m_database, "SELECT " ATTEMPT_COLUMNS " FROM till_payment_attempt "
                                          "WHERE register = ? AND state IN "
-                                         "('started', 'unknown', 'reversing', 'approved') "
+                                         "('started', 'unknown', 'reversing', 'approved') AND NOT "
+                                         "EXISTS (SELECT 1 FROM till_attempt_finding f WHERE "
+                                         "f.attempt = till_payment_attempt.id) "
                                          "ORDER BY started_at, id")
                        .bind(at)
                        .all(attemptRow));
@@ -321,6 +324,42 @@ Result<PaymentAttempt> SqlPaymentAttempts::settle(const Call &call, const Paymen
     SHOP_TRY(transaction.changed("till", "paymentAttempt", settled.id.bytes(), settled.changedAt));
     SHOP_TRY(transaction.commit());
     return settled;
+}
+
+Done SqlPaymentAttempts::keepAsFinding(const Call &call, PaymentAttemptId id,
+                                       const QString &finding)
+{
+    SHOP_TRY(require(call, Action::CorrectTender));
+    const QString said = stored(finding.trimmed(), kLongestFinding + 1);
+    if (said.isEmpty() || said.size() > kLongestFinding)
+        return Error{ErrorCode::InvalidArgument, u"attempt.finding"_s, {{u"field"_s, u"finding"_s}}};
+    Transaction transaction(m_database, "keep finding");
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(attempt, known(id));
+    if (isFinal(attempt.state))
+        return wrongState(attempt, u"unfinished"_s);
+    const TimeMs now = m_clock.nowMs();
+    SHOP_TRY_VALUE(kept, Statement(m_database,
+                                   "INSERT INTO till_attempt_finding (attempt, finding, author, at) "
+                                   "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                             .bind(id)
+                             .bind(said)
+                             .bind(call.actor.user)
+                             .bind(now)
+                             .run());
+    if (kept == 0)
+        return transaction.commit();
+    SHOP_TRY(m_journal.append(call, attempt.atRegister,
+                              {JournalKind::PaymentFinding,
+                               {{u"attempt"_s, Json(id.toString())},
+                                {u"state"_s, Json(attemptStateCode(attempt.state))},
+                                {u"currency"_s, Json(attempt.amount.currency().code())},
+                                {u"amount"_s, Json::integer(attempt.amount.minor())},
+                                {u"finding"_s, Json(said)}},
+                               {},
+                               {}}));
+    SHOP_TRY(transaction.changed("till", "paymentAttempt", id.bytes(), now));
+    return transaction.commit();
 }
 
 Done SqlPaymentAttempts::noteStep(const Call &call, const PaymentAttempt &attempt)

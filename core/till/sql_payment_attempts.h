@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journal.h"
 #include "core/storage/database.h"
 #include "core/till/payment_attempts.h"
 
@@ -10,8 +11,8 @@ namespace shop {
 class SqlPaymentAttempts final : public PaymentAttempts
 {
 public:
-    SqlPaymentAttempts(Database &database, const Clock &clock)
-        : m_database(database), m_clock(clock)
+    SqlPaymentAttempts(Database &database, Journal &journal, const Clock &clock)
+        : m_database(database), m_journal(journal), m_clock(clock)
     {}
 
     Result<PaymentAttempt> start(const Call &call, PaymentAttemptId id, CartId cart,
@@ -22,6 +23,7 @@ public:
     Result<PaymentAttempt> attempt(const Call &call, PaymentAttemptId id) override;
     Result<QList<PaymentAttempt>> unfinished(const Call &call, RegisterId at) override;
     Result<QList<PaymentAttempt>> ofCart(const Call &call, CartId cart) override;
+    Done keepAsFinding(const Call &call, PaymentAttemptId id, const QString &finding) override;
 
     // Binds an approved attempt to the sale it pays, in the sale's transaction: an attempt pays one
     // sale, and a sale that is rolled back leaves it approved. The amount is what the sale books
@@ -38,6 +40,7 @@ private:
     Done noteStep(const Call &call, const PaymentAttempt &attempt);
 
     Database &m_database;
+    Journal &m_journal;
     const Clock &m_clock;
 };
 

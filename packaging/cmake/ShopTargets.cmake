@@ -30,42 +30,72 @@ if(SHOP_SANITIZE)
 endif()
 
 # shop_precompiled(NAME [LINK target...] [OPTIONS option...] HEADERS header...)
+# shop_use_precompiled(TARGET NAME)
 #
-# Headers of Qt and the standard library that many sources include, compiled once: half of the time a
-# source takes. Only what reads no macro of another Qt module stands here, so that targets that link
-# more than LINK may use it. Ours are not here, and the preset dev does without: that a file includes
-# what it needs shows there, and in the check that compiles each header alone.
-option(SHOP_PRECOMPILED_HEADERS "Compile the headers of Qt once" ON)
+# Headers of Qt and the standard library that many sources include, compiled once, with Clang: half of the
+# time a source takes. Only what reads no macro of another Qt module stands here, so that targets that link
+# more than LINK may use it. Ours are not here: "#pragma once" knows a header by its place, and what the
+# compiler's cache brings from another copy would be defined twice. The preset dev does without: that a file
+# includes what it needs shows there, and in the check that compiles each header alone.
+#
+# CMake's own way is not taken, since ccache knows one of its options not as a path: another copy of the
+# project would find nothing of what this one has compiled. That the headers are unchanged ninja knows, so
+# Clang need not check; it checks by path and time, and those are another copy's when the cache answers.
+option(SHOP_PRECOMPILED_HEADERS "Compile once what many sources include (Clang)" ON)
+if(NOT CMAKE_CXX_COMPILER_ID MATCHES Clang OR MSVC)
+  set(SHOP_PRECOMPILED_HEADERS OFF)
+endif()
 function(shop_precompiled name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK;OPTIONS;HEADERS")
-  add_library(${name} OBJECT ${PROJECT_SOURCE_DIR}/packaging/cmake/precompiled.cpp)
+  if(NOT SHOP_PRECOMPILED_HEADERS)
+    return()
+  endif()
+  list(TRANSFORM arg_HEADERS PREPEND "#include ")
+  list(JOIN arg_HEADERS "\n" includes)
+  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/precompiled/${name}.cpp CONTENT "${includes}\n" @ONLY)
+  add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/precompiled/${name}.cpp)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_link_libraries(${name} PRIVATE shop_options Qt6::Core ${arg_LINK})
-  target_compile_options(${name} PRIVATE ${arg_OPTIONS})
-  if(SHOP_PRECOMPILED_HEADERS)
-    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
-  endif()
+  target_compile_options(${name} PRIVATE ${arg_OPTIONS} -fpch-instantiate-templates -xc++-header
+    "SHELL:-Xclang -emit-pch" "SHELL:-Xclang -fno-pch-timestamp")
 endfunction()
 function(shop_use_precompiled target name)
-  if(SHOP_PRECOMPILED_HEADERS)
-    target_precompile_headers(${target} REUSE_FROM ${name})
+  if(NOT SHOP_PRECOMPILED_HEADERS)
+    return()
   endif()
+  set(compiled ${PROJECT_BINARY_DIR}/CMakeFiles/${name}.dir/precompiled/${name}.cpp${CMAKE_CXX_OUTPUT_EXTENSION})
+  target_compile_options(${target} PRIVATE
+    "SHELL:-Xclang -fno-validate-pch" "SHELL:-Xclang -include-pch -Xclang ${compiled}")
+  # When all sources of the target are known: each waits for the headers.
+  cmake_language(EVAL CODE
+    "cmake_language(DEFER DIRECTORY ${PROJECT_SOURCE_DIR} CALL shop_wait_for_precompiled ${target} ${compiled})")
+endfunction()
+function(shop_wait_for_precompiled target compiled)
+  get_target_property(sources ${target} SOURCES)
+  get_target_property(folder ${target} SOURCE_DIR)
+  list(TRANSFORM sources PREPEND "${folder}/" REGEX "^[^/$]")
+  set_property(SOURCE ${sources} TARGET_DIRECTORY ${target} APPEND PROPERTY OBJECT_DEPENDS ${compiled})
 endfunction()
 
 set(shop_core_headers
   <QtCore/qbytearray.h> <QtCore/qdatetime.h> <QtCore/qhash.h> <QtCore/qlist.h> <QtCore/qmap.h> <QtCore/qset.h>
-  <QtCore/qstringlist.h> <QtCore/quuid.h> <QtCore/qvariant.h>
-  <algorithm> <array> <functional> <memory> <mutex> <optional> <variant> <vector>)
+  <QtCore/qjsonarray.h> <QtCore/qjsonobject.h> <QtCore/qstringlist.h> <QtCore/quuid.h> <QtCore/qvariant.h>
+  <algorithm> <array> <condition_variable> <deque> <functional> <map> <memory> <mutex> <optional> <random> <stop_token>
+  <thread> <variant> <vector>)
 shop_precompiled(shop_headers HEADERS ${shop_core_headers})
-shop_precompiled(shop_window_headers LINK Qt6::Widgets HEADERS ${shop_core_headers}
+set(shop_widget_headers
   <QtCore/qabstractitemmodel.h> <QtCore/qlocale.h> <QtCore/qpointer.h> <QtCore/qtimer.h> <QtGui/qevent.h> <QtGui/qpainter.h>
   <QtWidgets/qapplication.h> <QtWidgets/qboxlayout.h> <QtWidgets/qcombobox.h> <QtWidgets/qgridlayout.h>
   <QtWidgets/qlineedit.h> <QtWidgets/qpushbutton.h> <QtWidgets/qstackedwidget.h>)
+shop_precompiled(shop_window_headers LINK Qt6::Widgets Qt6::Sql HEADERS ${shop_core_headers} ${shop_widget_headers})
 set(shop_unoptimised $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-O0>)
-shop_precompiled(shop_test_headers OPTIONS ${shop_unoptimised} HEADERS ${shop_core_headers}
-  <QtCore/qabstractitemmodel.h> <QtCore/qcborarray.h> <QtCore/qcbormap.h> <QtCore/qcoreapplication.h> <QtCore/qdir.h>
-  <QtCore/qfile.h> <QtCore/qrect.h> <QtCore/qsharedpointer.h> <QtCore/qtemporarydir.h> <QtCore/qthread.h>
-  <QtCore/qurl.h> <map> <span>)
+set(shop_qtest_headers
+  <QtCore/qcborarray.h> <QtCore/qcbormap.h> <QtCore/qcoreapplication.h> <QtCore/qdir.h> <QtCore/qfile.h> <QtCore/qrect.h>
+  <QtCore/qsharedpointer.h> <QtCore/qtemporarydir.h> <QtCore/qthread.h> <QtCore/qurl.h> <QtTest/qtest.h> <span>)
+shop_precompiled(shop_test_headers LINK Qt6::Test OPTIONS ${shop_unoptimised}
+  HEADERS ${shop_core_headers} ${shop_qtest_headers})
+shop_precompiled(shop_window_test_headers LINK Qt6::Widgets Qt6::Sql Qt6::Test OPTIONS ${shop_unoptimised}
+  HEADERS ${shop_core_headers} ${shop_widget_headers} ${shop_qtest_headers})
 
 # shop_moc(TARGET header...)
 #
@@ -117,17 +147,39 @@ function(shop_library name)
   shop_register_library(${name} ${arg_MAY_LINK} ${arg_HIDDEN})
 endfunction()
 
+# shop_test_target(TARGET target...)
+#
+# What every program and library of the tests is compiled with, where it links these targets. Tests are
+# not optimised; what they test is. QtTest reads which modules are linked, so there are two of its kind.
+function(shop_test_target target)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  target_compile_options(${target} PRIVATE ${shop_unoptimised})
+  if("${ARGN}" MATCHES "shop_ui|shop_window_fixture|shop_desktop_fixture|widget_gallery")
+    shop_use_precompiled(${target} shop_window_test_headers)
+  else()
+    shop_use_precompiled(${target} shop_test_headers)
+  endif()
+endfunction()
+
+# shop_test_library(NAME LINK target... SOURCES file...)
+#
+# What several tests share.
+function(shop_test_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK;SOURCES")
+  add_library(${name} STATIC ${arg_SOURCES})
+  target_link_libraries(${name} PUBLIC shop_options Qt6::Test ${arg_LINK})
+  shop_test_target(${name} ${arg_LINK})
+endfunction()
+
 # shop_test(NAME [LABELS label...] [LINK target...] SOURCES file... [TIMEOUT seconds])
 #
 # A Qt Test program. Labels: fast (core, no window), gui (needs a display, run serially), slow.
-# Its file tst_x.cpp holds the test's class and includes tst_x.moc, which is made here. Tests are not optimised; what they test is.
+# Its file tst_x.cpp holds the test's class and includes tst_x.moc, which is made here.
 function(shop_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LABELS;LINK;SOURCES")
   add_executable(${name} ${arg_SOURCES})
-  set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_link_libraries(${name} PRIVATE shop_options Qt6::Test ${arg_LINK})
-  target_compile_options(${name} PRIVATE ${shop_unoptimised})
-  shop_use_precompiled(${name} shop_test_headers)
+  shop_test_target(${name} ${arg_LINK})
   foreach(source IN LISTS arg_SOURCES)
     if(source MATCHES "(^|/)(tst_[a-z0-9_]+)\\.cpp$")
       set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${CMAKE_MATCH_2}.moc)

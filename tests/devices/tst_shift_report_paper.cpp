@@ -117,6 +117,7 @@ private Q_SLOTS:
     void whatDoesNotBalanceIsSaid();
     void aCopyIsMarkedAndCounted();
     void theTimeNamesTheDayThatIsNotTheBusinessDate();
+    void theTurnoverStandsByTheHoursOfTheShop();
     void somebodyErasedHasNoName();
     void theHeadIsWholeOnEachPaper_data();
     void theHeadIsWholeOnEachPaper();
@@ -215,6 +216,18 @@ void TestShiftReportPaper::theTimeNamesTheDayThatIsNotTheBusinessDate()
     Sample sample;
     sample.report.madeAt += 6 * 3'600'000;
     QVERIFY(sample.text().contains(u"Closed 24 Nov 01:06 Tomas"_s));
+}
+
+void TestShiftReportPaper::theTurnoverStandsByTheHoursOfTheShop()
+{
+    Sample sample;
+    QVERIFY(!sample.text().contains(u"Turnover from"_s));
+    sample.add(u"quarter-hour"_s, u"2026-11-23T13:45Z"_s, 2, 1'500, 100);
+    sample.add(u"quarter-hour"_s, u"2026-11-23T14:00Z"_s, 1, 700, 50);
+    sample.add(u"quarter-hour"_s, u"2026-11-23T14:45Z"_s, 1, -200, -20);
+    const QString text = sample.text();
+    QCOMPARE(amountOf(text, u"Turnover from 09:00, 2"_s), 1'500);
+    QCOMPARE(amountOf(text, u"Turnover from 10:00, 2"_s), 500);
 }
 
 void TestShiftReportPaper::somebodyErasedHasNoName()

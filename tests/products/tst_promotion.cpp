@@ -39,6 +39,7 @@ Promotion everything()
     promotion.millionths = 150'000;
     promotion.window = {QDate(2026, 1, 2), QDate(2026, 3, 4), 0x1f, QTime(17, 0), QTime(18, 59)};
     promotion.coupon = u"SPRING \u00e9"_s;
+    promotion.couponUses = 12;
     promotion.combination = PromotionCombination::Combinable;
     promotion.priority = -7;
     promotion.limitPerSale = 2;
@@ -202,6 +203,15 @@ void TestPromotion::malformedPromotionsAreRefused_data()
     row(
         "blank coupon", [](Promotion &p) { p.coupon = u"  "_s; }, u"promotion.couponMalformed"_s,
         u"coupon"_s);
+    row(
+        "uses below zero",
+        [](Promotion &p) {
+            p.coupon = u"SPRING"_s;
+            p.couponUses = -1;
+        },
+        range, u"couponUses"_s);
+    row(
+        "uses of no coupon", [](Promotion &p) { p.couponUses = 1; }, range, u"couponUses"_s);
     row(
         "limit below zero", [](Promotion &p) { p.limitPerSale = -1; }, range, u"limitPerSale"_s);
 }

@@ -14,10 +14,10 @@
 #include "core/devices/spool_worker.h"
 #include "core/orders/return_share.h"
 #include "core/shop/backup_place.h"
-#include "core/shop/first_run.h"
 #include "core/shop/restore.h"
 #include "core/shop/verify.h"
 #include "core/storage/statement.h"
+#include "tests/shop/shop_fixture.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -498,33 +498,18 @@ Done setUp(Day &day)
 {
     SHOP_TRY(day.open());
     Stage &stage = day.stage;
-    const CountryDefaults defaults = countryDefaults(u"CA-NS"_s);
-    FirstRun answers;
-    answers.profile.name = u"Corner shop"_s;
-    answers.profile.country = u"CA"_s;
-    answers.profile.rules.currency = defaults.currency;
-    answers.profile.rules.priceMode = defaults.priceMode;
-    answers.profile.rules.cash = defaultCashRounding(defaults.currency);
-    answers.profile.timeZone = defaults.timeZone;
-    answers.taxes = defaults.taxes;
+    FirstRun answers = smallFirstRun(day.ids);
     answers.registerId = stage.registers[0];
-    answers.registerName = u"Front"_s;
     answers.printer.kind = PrinterSettings::Kind::File;
     answers.printer.address = u"paper"_s;
-    answers.people = {{stage.owner, {u"Noor"_s, u"owner"_s, u"sweets"_s, u"$2a$04$none"_s, 4}}};
+    answers.people.first().first = stage.owner;
     SHOP_TRY(setUpShop(*day.shop, answers));
     SHOP_TRY(day.shop->till().addRegister(day.call(), stage.registers[1], 2, u"Back"_s));
     for (int i = 0; i < kRegisters; ++i)
         SHOP_TRY(day.shop->till().openShift(day.call(), stage.shifts[i], stage.registers[i],
                                             Money(20'000, dollars()), kToday));
-    for (int i = 0; i < 3; ++i) {
-        ProductDraft draft;
-        draft.name = u"Thing %1"_s.arg(i + 1);
-        draft.sku = u"T-%1"_s.arg(i + 1);
-        draft.price = UnitPrice((i + 1) * 12'300, dollars());
-        draft.taxCategory = i == 1 ? u"zero"_s : u"standard"_s;
-        SHOP_TRY(day.shop->products().create(day.call(), stage.products[i], draft));
-    }
+    for (int i = 0; i < 3; ++i)
+        SHOP_TRY(day.shop->products().create(day.call(), stage.products[i], smallProduct(i + 1, dollars())));
     return {};
 }
 

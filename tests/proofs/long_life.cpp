@@ -13,8 +13,8 @@
 #include "core/orders/order_json.h"
 #include "core/orders/return_share.h"
 #include "core/shop/backend.h"
-#include "core/shop/first_run.h"
 #include "core/shop/verify.h"
+#include "tests/shop/shop_fixture.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -310,22 +310,9 @@ Result<RegisterId> makeShop(const QString &path, const Clock &clock, UuidSource 
     ShopOptions options;
     options.database.url = DatabaseUrl::sqliteFile(path);
     SHOP_TRY_VALUE(opened, Shop::open(options, gate, clock, ids));
-    const CountryDefaults defaults = countryDefaults(u"CA-NS"_s);
-    FirstRun answers;
-    answers.profile.name = u"Long life"_s;
-    answers.profile.country = defaults.country;
-    answers.profile.rules.currency = defaults.currency;
-    answers.profile.rules.priceMode = defaults.priceMode;
-    answers.profile.rules.taxRounding = defaults.taxRounding;
-    answers.profile.rules.cash = defaultCashRounding(defaults.currency);
-    answers.profile.timeZone = defaults.timeZone;
-    answers.taxes = defaults.taxes;
-    answers.registerId = ids.mint<RegisterId>();
-    answers.registerName = u"Front"_s;
+    FirstRun answers = smallFirstRun(ids);
     answers.printer.kind = PrinterSettings::Kind::Network;
     answers.printer.address = u"in memory"_s;
-    answers.people = {
-        {ids.mint<UserId>(), {u"Noor"_s, u"owner"_s, u"sweets"_s, u"$2a$04$none"_s, 4}}};
     SHOP_TRY(setUpShop(*opened, answers));
     SHOP_TRY(addSampleProducts(*opened));
     return answers.registerId;
@@ -441,7 +428,7 @@ private:
     {
         m_worker->wake();
         ask(Lane::Desk,
-            [this, most](Shop &shop) -> Done {
+            [this](Shop &shop) -> Done {
                 SHOP_TRY_VALUE(undone, shop.spool().undoneCount(m_atRegister));
                 m_undone = undone;
                 return {};

@@ -35,6 +35,16 @@ FirstRun smallFirstRun(UuidSource &ids)
     return answers;
 }
 
+ProductDraft smallProduct(int number, Currency currency)
+{
+    ProductDraft draft;
+    draft.name = u"Thing %1"_s.arg(number);
+    draft.sku = u"T-%1"_s.arg(number);
+    draft.price = UnitPrice(number * 12'300, currency);
+    draft.taxCategory = number % 2 == 0 ? u"zero"_s : u"standard"_s;
+    return draft;
+}
+
 SmallShop::SmallShop(PrinterSettings::Kind printer)
     : clock(kNow),
       ids(clock, 5),
@@ -53,12 +63,7 @@ SmallShop::SmallShop(PrinterSettings::Kind printer)
     mustBe(shop->till().openShift(call(), shift, atRegister, Money(20'000, currency),
                                   QDate(2026, 11, 23)));
     for (int i = 1; i <= 3; ++i) {
-        ProductDraft draft;
-        draft.name = u"Thing %1"_s.arg(i);
-        draft.sku = u"T-%1"_s.arg(i);
-        draft.price = UnitPrice(i * 12'300, currency);
-        draft.taxCategory = i % 2 == 0 ? u"zero"_s : u"standard"_s;
-        const auto made = shop->products().create(call(), ids.mint<ProductId>(), draft);
+        const auto made = shop->products().create(call(), ids.mint<ProductId>(), smallProduct(i, currency));
         mustBe(made);
         products.append(*made);
     }

@@ -44,5 +44,7 @@ private:
 
 // The answers of a first run; its PIN hash is none.
 FirstRun smallFirstRun(UuidSource &ids);
+// Its products: "Thing 1" for 1.23, "Thing 2" for 2.46 without tax, ...
+ProductDraft smallProduct(int number, Currency currency);
 
 } // namespace shop

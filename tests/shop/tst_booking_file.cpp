@@ -45,6 +45,12 @@ void TestBookingFile::theFileHoldsTheLinesOfTheZ()
     const QByteArray cash = toPlainText(sold->payments.first().amount).toLatin1();
     const QByteArray tender = day + ",Front,1,tender,cash,,1,," + cash + ",,CAD\r\n";
     QVERIFY2(file->contains(tender), file->constData());
+    const QByteArray whole = toPlainText(sold->total).toLatin1();
+    const auto hour = std::find_if(rows.begin(), rows.end(),
+                                   [](const QByteArray &row) { return row.contains(",hour,"); });
+    QVERIFY(hour != rows.end());
+    QVERIFY2(hour->endsWith(QByteArray(",,1," + whole + ",,,CAD\r")), hour->constData());
+    QVERIFY2(hour->contains(":00:00-0"), hour->constData()); // begins with the hour of the shop
     QVERIFY2(file->contains(",paid-in,\"'=1+1, \"\"x\"\"\",,,,,10.00,CAD\r\n"), file->constData());
 }
 

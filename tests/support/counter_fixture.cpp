@@ -54,10 +54,15 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     desk->till = std::make_unique<SqlTill>(database, *desk->journal, clock);
     desk->ledgers = std::make_unique<SqlLedgers>(database, ids);
     desk->customers = std::make_unique<SqlCustomers>(database, clock);
-    desk->attempts = std::make_unique<SqlPaymentAttempts>(database, clock);
+    desk->attempts = std::make_unique<SqlPaymentAttempts>(database, *desk->journal, clock);
     desk->sales = std::make_unique<SqlCounterSales>(
         database, *desk->products, *desk->promotions, *desk->carts, *desk->orders, *desk->journal, *desk->till,
         *desk->ledgers, *desk->customers, *desk->attempts, &desk->follower, clock, ids);
+    desk->deliveries = std::make_unique<SqlDeliveries>(database);
+    desk->reservations = std::make_unique<SqlReservations>(database);
+    desk->deliveryDesk = std::make_unique<SqlDeliveryDesk>(
+        database, *desk->deliveries, *desk->reservations, *desk->products, *desk->carts,
+        *desk->journal, *desk->till, *desk->sales, clock, ids);
     return desk;
 }
 

@@ -3,11 +3,14 @@
 
 #include "core/cart/sql_carts.h"
 #include "core/journal/journal.h"
+#include "core/orders/sql_deliveries.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
 #include "core/products/sql_promotions.h"
+#include "core/products/sql_reservations.h"
 #include "core/storage/database.h"
 #include "core/till/sql_counter_sales.h"
+#include "core/till/sql_delivery_desk.h"
 #include "core/till/sql_till.h"
 #include "core/users/sql_customers.h"
 #include "core/users/sql_users.h"
@@ -53,6 +56,9 @@ struct CounterDesk {
     std::unique_ptr<SqlCustomers> customers;
     std::unique_ptr<SqlPaymentAttempts> attempts;
     std::unique_ptr<SqlCounterSales> sales;
+    std::unique_ptr<SqlDeliveries> deliveries;
+    std::unique_ptr<SqlReservations> reservations;
+    std::unique_ptr<SqlDeliveryDesk> deliveryDesk;
     RecordingFollower follower;
 };
 

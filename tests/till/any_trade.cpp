@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/till/any_trade.h"
 
-#include "core/cart/ticket_totals.h"
 #include "core/orders/return_share.h"
 #include "core/shop/document_check.h"
 
@@ -14,8 +13,6 @@ namespace shop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QDate kDay(2026, 11, 23);
 
 qint64 from(qint64 least, qint64 most)
 {
@@ -117,6 +114,7 @@ AnyTrade::AnyTrade(int registers)
     ada.creditLimit = m_shop->money(100'000'000);
     m_customer = {m_shop->ids.mint<UserId>(), ada.name, {}, {}};
     accepted(m_shop->desk->customers->createCustomer(m_shop->call(), m_customer.id, ada));
+    addPromotions();
     m_desks.push_back({m_shop->desk.get(), m_shop->atRegister, m_shop->shift});
     for (int number = 2; number <= registers; ++number) {
         auto opened = CounterDesk::open(m_shop->path(), m_shop->gate, m_shop->clock, m_shop->ids);
@@ -126,8 +124,79 @@ AnyTrade::AnyTrade(int registers)
                   m_shop->ids.mint<ShiftId>(), number, from(0, 50'000)};
         accepted(till.addRegister(m_shop->call(), desk.atRegister, number, u"Back"_s));
         accepted(desk.parts->till->openShift(callAt(desk), desk.shift, desk.atRegister,
-                                             m_shop->money(desk.openingFloat), kDay));
+                                             m_shop->money(desk.openingFloat), m_day));
         m_desks.push_back(desk);
+    }
+}
+
+Promotion AnyTrade::anyPromotion()
+{
+    const auto someProduct = [this] {
+        return m_shop->products[from(0, m_shop->products.size() - 1)].id;
+    };
+    Promotion made;
+    made.id = m_shop->ids.mint<PromotionId>();
+    made.name = u"Promotion"_s;
+    made.kind = pick({PromotionKind::PercentOff, PromotionKind::AmountOff, PromotionKind::NForM,
+                      PromotionKind::NForPrice, PromotionKind::Bundle, PromotionKind::Threshold});
+    made.take = int(from(2, 4));
+    made.pay = int(from(1, made.take - 1));
+    made.amount = m_shop->money(from(1, 3'000));
+    made.threshold = m_shop->money(from(1, 20'000));
+    made.millionths = from(1, 1'000'000);
+    if (made.kind == PromotionKind::Threshold && oneIn(2))
+        made.amount.reset();
+    if (made.kind == PromotionKind::Bundle)
+        made.parts = {{{{someProduct()}, {}}, 1}, {{{someProduct()}, {}}, int(from(1, 2))}};
+    else if (oneIn(2))
+        made.scope.products = {someProduct(), someProduct()};
+    if (oneIn(3)) {
+        made.coupon = u"C%1"_s.arg(from(1, 2));
+        made.couponUses = oneIn(2) ? int(from(1, 3)) : 0;
+    }
+    made.combination = pick({PromotionCombination::BestOf, PromotionCombination::Combinable});
+    made.priority = int(from(-1, 1));
+    made.limitPerSale = oneIn(3) ? int(from(1, 3)) : 0;
+    return made;
+}
+
+// None in one shop of three.
+void AnyTrade::addPromotions()
+{
+    const qint64 many = oneIn(3) ? 0 : from(1, 4);
+    for (qint64 i = 0; i < many; ++i)
+        accepted(m_shop->desk->promotions->save(m_shop->call(), anyPromotion()));
+    m_promotions = accepted(m_shop->desk->promotions->active(m_shop->call()));
+}
+
+// Any of those that are not used up.
+void AnyTrade::chooseCoupons()
+{
+    m_coupons.clear();
+    for (const QString &code : {u"C1"_s, u"c2"_s}) {
+        const bool usedUp = std::any_of(
+            m_promotions.cbegin(), m_promotions.cend(), [&](const Promotion &promotion) {
+                return couponKey(promotion.coupon) == couponKey(code) && promotion.couponUses > 0 &&
+                       m_couponUses[promotion.id] >= promotion.couponUses;
+            });
+        if (!usedUp && oneIn(2))
+            m_coupons.append(code);
+    }
+}
+
+// A discount of an amount comes off what the promotions leave.
+void AnyTrade::fitDiscounts(QList<CartLine> &lines)
+{
+    QList<CartLine> bare = lines;
+    for (CartLine &line : bare)
+        line.discount.reset();
+    const TicketTotals ticket = accepted(computeTicket(bare, std::nullopt, pricing()));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        std::optional<Discount> &discount = lines[i].discount;
+        const LineTotals &totals = ticket.all.lines[i];
+        const qint64 left = totals.amount.minor() - totals.lineDiscount.minor();
+        if (discount && discount->amount && discount->amount->minor() > left)
+            discount->amount = m_shop->money(from(0, left));
     }
 }
 
@@ -205,6 +274,8 @@ QList<CartLine> AnyTrade::anyLines()
         lines.append(anyGiftCard());
     if (oneIn(4))
         lines.append(anyDeposit(Quantity::pieces(-from(1, 20))));
+    chooseCoupons();
+    fitDiscounts(lines);
     return lines;
 }
 
@@ -219,7 +290,7 @@ std::optional<Discount> AnyTrade::anySaleDiscount(const QList<CartLine> &lines)
 {
     if (!oneIn(3))
         return std::nullopt;
-    const Totals totals = accepted(computeTotals(lines, std::nullopt, m_rules, m_taxes, kDay));
+    const Totals totals = accepted(computeTicket(lines, std::nullopt, pricing())).all;
     qint64 most = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool takes =
@@ -235,7 +306,7 @@ Tender AnyTrade::anyVoucher(qint64 rest, const QList<Tender> &given)
     Tender tender;
     for (const auto &[code, balance] : m_vouchers) {
         const bool taken = std::any_of(given.cbegin(), given.cend(),
-                                       [&](const Tender &each) { return each.reference == code; });
+                                       [&code = code](const Tender &each) { return each.reference == code; });
         if (balance == 0 || taken || !oneIn(2))
             continue;
         tender.method = m_voucherKinds.at(code);
@@ -290,7 +361,7 @@ QList<Tender> AnyTrade::anyTenders(const Money &total)
 SaleRequest AnyTrade::request(const Desk &desk, const QList<CartLine> &lines,
                               const std::optional<Discount> &discount)
 {
-    const TicketTotals ticket = accepted(computeTicket(lines, discount, {m_rules, m_taxes, kDay}));
+    const TicketTotals ticket = accepted(computeTicket(lines, discount, pricing()));
     SaleRequest made;
     made.id = m_shop->ids.mint<OrderId>();
     made.atRegister = desk.atRegister;
@@ -298,6 +369,7 @@ SaleRequest AnyTrade::request(const Desk &desk, const QList<CartLine> &lines,
     made.lines = lines;
     made.discount = discount;
     made.customer = m_customer;
+    made.coupons = m_coupons;
     made.expectedTotal = ticket.all.total;
     made.tenders = anyTenders(made.expectedTotal);
     return made;
@@ -452,7 +524,7 @@ void AnyTrade::correctLast(Desk &desk)
     correction.shift = desk.shift;
     correction.to =
         payment->method == TenderMethod::Cash ? TenderMethod::Card : TenderMethod::Cash;
-    const auto corrected = desk.parts->sales->correctTender(callAt(desk), correction);
+    const auto corrected = desk.parts->sales->correctTender(callAt(desk), correction, u"typed wrong"_s);
     if (!corrected && corrected.error().key == u"correction.method"_s)
         return; // for the second time
     accepted(corrected);
@@ -532,6 +604,29 @@ void AnyTrade::note(Desk &desk, const SoldTicket &ticket)
         m_numbers[order.series].append(order.number);
         noteLines(desk, order);
         notePayments(desk, order);
+        noteCoupons(order);
+    }
+}
+
+// A sale uses each once, whatever it takes off how many lines, and a void gives the use back.
+void AnyTrade::noteCoupons(const Order &order)
+{
+    if (order.kind != OrderKind::Sale && order.kind != OrderKind::Void)
+        return;
+    const auto sale = std::find_if(m_documents.cbegin(), m_documents.cend(), [&](const Order &each) {
+        return each.id == (order.voids.isNull() ? order.id : order.voids);
+    });
+    if (sale->kind != OrderKind::Sale)
+        return;
+    for (const Promotion &promotion : std::as_const(m_promotions)) {
+        const bool took = std::any_of(sale->lines.cbegin(), sale->lines.cend(), [&](const OrderLine &line) {
+            const QList<LinePromotion> &taken = line.totals.promotions;
+            return std::any_of(taken.cbegin(), taken.cend(), [&](const LinePromotion &each) {
+                return each.promotion == promotion.id;
+            });
+        });
+        if (took && promotion.couponUses > 0)
+            m_couponUses[promotion.id] += order.kind == OrderKind::Sale ? 1 : -1;
     }
 }
 

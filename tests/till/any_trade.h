@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cart/ticket_totals.h"
 #include "tests/support/counter_fixture.h"
 
 #include <QHash>
@@ -72,6 +73,8 @@ public:
     const std::map<QString, qint64> &vouchers() const { return m_vouchers; } // by code
     qint64 owed() const { return m_owed; } // by the customer of all sales
     UserId customer() const { return m_customer.id; }
+    // How often each coupon was used that may be used so many times only.
+    const std::map<PromotionId, qint64> &couponUses() const { return m_couponUses; }
     const std::map<QString, QList<qint64>> &numbers() const { return m_numbers; } // by series
     // What the program's own verification of all its books finds.
     QStringList problems();
@@ -82,6 +85,11 @@ private:
     CartLine anyDeposit(Quantity quantity);
     CartLine anyGiftCard();
     QList<CartLine> anyLines();
+    Promotion anyPromotion();
+    void addPromotions();
+    void chooseCoupons();
+    void fitDiscounts(QList<CartLine> &lines);
+    TicketPricing pricing() const { return {m_rules, m_taxes, m_day, m_promotions, {}, m_coupons}; }
     std::optional<Discount> anyDiscount(qint64 mostMinor);
     std::optional<Discount> anySaleDiscount(const QList<CartLine> &lines);
     QList<Tender> anyTenders(const Money &total);
@@ -98,6 +106,7 @@ private:
     void note(Desk &desk, const SoldTicket &ticket);
     void noteLines(Desk &desk, const Order &order);
     void notePayments(Desk &desk, const Order &order);
+    void noteCoupons(const Order &order);
 
     std::unique_ptr<CounterFixture> m_shop;
     std::vector<std::unique_ptr<CounterDesk>> m_further; // of the second register
@@ -110,6 +119,10 @@ private:
     std::map<QString, qint64> m_vouchers;
     std::map<QString, TenderMethod> m_voucherKinds;
     std::map<QString, QList<qint64>> m_numbers;
+    QDate m_day{2026, 11, 23};
+    QList<Promotion> m_promotions; // as they are in use
+    QStringList m_coupons; // given for the ticket that is made up
+    std::map<PromotionId, qint64> m_couponUses;
     CartCustomer m_customer;
     qint64 m_owed = 0;
     int m_cards = 1'000;

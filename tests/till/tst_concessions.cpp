@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDiscountOnALineStaysWithinItsLimitAsItGrows();
     void whatWasApprovedStaysApproved();
     void nobodyClaimsAnApproval();
+    void changedPricesAndDiscountsAreInTheJournal();
 
 private:
     Carts &carts() { return *m_shop->desk->carts; }
@@ -238,6 +239,32 @@ void TestConcessions::nobodyClaimsAnApproval()
     line.discount->approvedBy = m_shop->ids.mint<UserId>();
     const Cart cart = with(cashierCall(), line);
     QVERIFY(cart.lines[0].discount->approvedBy.isNull());
+}
+
+void TestConcessions::changedPricesAndDiscountsAreInTheJournal()
+{
+    CartLine cheaper = bread();
+    cheaper.listPrice = cheaper.unitPrice;
+    cheaper.unitPrice = m_shop->price(50'000);
+    CartLine reduced = m_shop->line(m_shop->products[3], Quantity::pieces(1));
+    reduced.discount = Discount{100'000, std::nullopt, u"ripe"_s};
+    reduced.discount->approvedBy = m_shop->ids.mint<UserId>();
+    const auto request = m_shop->request({cheaper, reduced});
+    VERIFY_OK(request);
+    const auto order = m_shop->complete(*request);
+    VERIFY_OK(order);
+    QStringList bodies;
+    VERIFY_OK(m_shop->desk->journal->each([&](const JournalRow &row) {
+        if (row.kind == u"price-override" || row.kind == u"discount")
+            bodies.append(row.kind + QString::fromUtf8(row.body));
+        return true;
+    }));
+    QCOMPARE(bodies.size(), 2);
+    QVERIFY2(bodies[0].contains(u"\"from\":72500"_s) && bodies[0].contains(u"\"to\":50000"_s),
+             qPrintable(bodies[0]));
+    QVERIFY2(bodies[1].contains(u"\"amount\":65"_s), qPrintable(bodies[1]));
+    QVERIFY2(bodies[1].contains(reduced.discount->approvedBy.toString()), qPrintable(bodies[1]));
+    QCOMPARE(order->lines[0].line.listPrice, cheaper.listPrice);
 }
 
 QTEST_APPLESS_MAIN(TestConcessions)

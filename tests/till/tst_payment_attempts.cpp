@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_attempts.reset();
+        m_journal.reset();
         m_database.reset();
         m_shop.reset();
     }
@@ -69,19 +70,23 @@ private Q_SLOTS:
     void theLastWordCannotBeChangedBehindTheProgram_data();
     void theLastWordCannotBeChangedBehindTheProgram();
     void everyStepNamesItsActor();
+    void aFindingIsKeptOnceAndNobodyIsAskedAgain_data();
+    void aFindingIsKeptOnceAndNobodyIsAskedAgain();
     void itNeedsTheRightToSell();
 
 private:
     void open()
     {
         m_attempts.reset();
+        m_journal.reset();
         m_database.reset();
         DatabaseOptions options;
         options.url = DatabaseUrl::sqliteFile(m_shop->path());
         auto opened = Database::open(options, m_shop->gate);
         VERIFY_OK(opened);
         m_database = std::move(*opened);
-        m_attempts = std::make_unique<SqlPaymentAttempts>(*m_database, m_shop->clock);
+        m_journal = std::make_unique<Journal>(*m_database, m_shop->clock);
+        m_attempts = std::make_unique<SqlPaymentAttempts>(*m_database, *m_journal, m_shop->clock);
     }
     PaymentAttemptId mint() { return PaymentAttemptId(m_shop->ids.next()); }
     Money money(qint64 cents) const { return m_shop->money(cents); }
@@ -117,6 +122,7 @@ private:
 
     std::unique_ptr<CounterFixture> m_shop;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SqlPaymentAttempts> m_attempts;
     Call m_call;
     CartId m_cart;
@@ -335,7 +341,8 @@ void TestPaymentAttempts::ofTwoSalesThatRaceOneHasTheMoney()
     options.url = DatabaseUrl::sqliteFile(m_shop->path());
     auto opened = Database::open(options, m_shop->gate);
     VERIFY_OK(opened);
-    SqlPaymentAttempts other(**opened, m_shop->clock);
+    Journal journal(**opened, m_shop->clock);
+    SqlPaymentAttempts other(**opened, journal, m_shop->clock);
     VERIFY_OK(other.useAttempt(m_call, id, OrderId(m_shop->ids.next()), money(1'250)));
     VERIFY_ERROR(m_attempts->useAttempt(m_call, id, m_order, money(1'250)), u"attempt.used"_s);
 }
@@ -366,6 +373,38 @@ void TestPaymentAttempts::everyStepNamesItsActor()
     broughtTo(State::Reversed);
     QCOMPARE(count("SELECT COUNT(*) FROM till_payment_attempt_step WHERE author IS NOT NULL"), 4);
     QCOMPARE(count("SELECT MAX(seq) FROM till_payment_attempt_step"), 4);
+}
+
+void TestPaymentAttempts::aFindingIsKeptOnceAndNobodyIsAskedAgain_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("canBeKept");
+    for (const State state : kAllStates)
+        QTest::newRow(qPrintable(attemptStateCode(state))) << int(state) << !isFinal(state);
+}
+
+void TestPaymentAttempts::aFindingIsKeptOnceAndNobodyIsAskedAgain()
+{
+    QFETCH(int, state);
+    QFETCH(bool, canBeKept);
+    const PaymentAttemptId id = broughtTo(State(state));
+    const auto findings = [&] { return m_journal->rows(JournalKind::PaymentFinding)->size(); };
+    const QString found = u"on the terminal's list, paid back by the bank"_s;
+    VERIFY_ERROR(m_attempts->keepAsFinding(m_call, id, u" "_s), u"attempt.finding"_s);
+    VERIFY_ERROR(m_attempts->keepAsFinding(m_call, id, QString(201, u'x')), u"attempt.finding"_s);
+    VERIFY_ERROR(m_attempts->keepAsFinding(m_shop->callWith({}), id, found), u"permission.denied"_s);
+    if (!canBeKept) {
+        VERIFY_ERROR(m_attempts->keepAsFinding(m_call, id, found), u"attempt.wrongState"_s);
+        QCOMPARE(findings(), 0);
+        return;
+    }
+    QCOMPARE(m_attempts->unfinished(m_call, m_call.actor.atRegister)->size(), 1);
+    VERIFY_OK(m_attempts->keepAsFinding(m_call, id, found));
+    VERIFY_OK(m_attempts->keepAsFinding(m_call, id, found));
+    QCOMPARE(m_attempts->unfinished(m_call, m_call.actor.atRegister)->size(), 0);
+    QCOMPARE(findings(), 1);
+    QVERIFY(m_journal->rows(JournalKind::PaymentFinding)->first().body.contains(found.toUtf8()));
+    QCOMPARE(int(stateOf(id)), state); // what the terminal said stays what it said
 }
 
 void TestPaymentAttempts::itNeedsTheRightToSell()

@@ -96,9 +96,14 @@ void aLineIsWhatItSays(const Order &order, const OrderLine &each)
         each.line.kind == ProductKind::Goods || each.line.kind == ProductKind::Service;
     const auto &discount = each.line.discount;
     qint64 off = 0;
+    for (const LinePromotion &promotion : totals.promotions) {
+        RC_ASSERT(promotion.amount.isPositive());
+        off += promotion.amount.minor();
+    }
+    RC_ASSERT(off == 0 || (takes && !each.line.noDiscount && off <= amount));
     if (discount && takes && !each.line.noDiscount)
-        off = discount->amount ? discount->amount->minor()
-                               : nearest(amount * discount->millionths, kMillion);
+        off += discount->amount ? discount->amount->minor()
+                                : nearest((amount - off) * discount->millionths, kMillion);
     RC_ASSERT(totals.lineDiscount.minor() == off);
     if (!takes || each.line.noDiscount)
         RC_ASSERT(totals.saleDiscount.isZero());
@@ -197,6 +202,8 @@ struct Receivable {
                 row.push_back(tax.base.minor());
                 row.push_back(tax.tax.minor());
             }
+            for (const LinePromotion &promotion : totals.promotions)
+                row.push_back(promotion.amount.minor());
             auto &sum = lines[each.line.returnOf ? each.line.returnOf->line : each.line.id];
             sum.resize(row.size());
             std::transform(row.begin(), row.end(), sum.begin(), sum.begin(), std::plus<>());
@@ -254,6 +261,13 @@ void nothingIsFound(AnyTrade &trade)
         trade.shop().call(), trade.customer(), trade.rules().currency);
     RC_ASSERT(bool(owed));
     RC_ASSERT(owed->minor() == trade.owed());
+    for (const auto &[promotion, uses] : trade.couponUses()) {
+        const auto stored = Statement(*trade.shop().desk->database,
+                                      "SELECT COUNT(*) FROM till_coupon_use WHERE promotion = ?")
+                                .bind(promotion)
+                                .scalar();
+        RC_ASSERT(stored.valueOr(-1) == uses);
+    }
     const QStringList problems = trade.problems();
     if (!problems.isEmpty())
         RC_FAIL(problems.join(u'\n').toStdString());

@@ -426,7 +426,7 @@ void TestShiftReport::everyShiftBalances()
             correction.shift = m_shop->shift;
             correction.from = TenderMethod::Card;
             correction.to = TenderMethod::Transfer;
-            RC_ASSERT(bool(m_shop->desk->sales->correctTender(m_shop->call(), correction)));
+            RC_ASSERT(bool(m_shop->desk->sales->correctTender(m_shop->call(), correction, u"typed wrong"_s)));
         }
         const auto report = till().xReport(m_shop->call(), m_shop->shift);
         RC_ASSERT(bool(report));

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void aNumberWithAStarIsTheQuantityOfTheNextScan();
     void aQuantityBeingTypedSurvivesAChangeOfItsLine();
     void anUnknownCodeBecomesAProductThatSells();
+    void aDepositMadeInTheFormIsSoldWithTheProductThatNamesIt();
     void theReceiptIsPrintedOnceAndOpensTheDrawerOnce();
     void aPrinterThatIsOffHoldsUpNoSale();
     void theReceiptAsPdfIsPrivateAndReadable();
@@ -103,6 +105,10 @@ private:
     bool openCandleShop(WindowFixture &fixture, const PrinterSettings &printer = {});
     bool startPayment(WindowFixture &fixture, int candles = 1);
     bool isInFront(WindowFixture &fixture, const char *page);
+    // Scans a code that nobody knows and opens the form of a product with it; the name has the focus.
+    bool startProduct(WindowFixture &fixture, const QString &code);
+    // By keys; false where there is no such choice.
+    bool choose(WindowFixture &fixture, const char *box, const QString &label);
     // Types an amount and waits until it stands in the field.
     bool typeAmount(WindowFixture &fixture, const QString &keys, const QString &shown);
 
@@ -308,23 +314,83 @@ void TestPaying::aQuantityBeingTypedSurvivesAChangeOfItsLine()
     QTRY_COMPARE(model->index(0, 0).data(Qt::EditRole).toString(), u"7"_s);
 }
 
+bool TestPaying::startProduct(WindowFixture &fixture, const QString &code)
+{
+    fixture.scan(code);
+    const auto unknown = [&] { return paintedText(fixture.window()).contains(u"is not in the catalogue"_s); };
+    if (!QTest::qWaitFor(unknown, kPatienceMs))
+        return false;
+    const auto buttons = fixture.window()->findChildren<QAbstractButton *>();
+    const auto add = std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+        return button->isVisible() && button->text() == u"Add product"_s;
+    });
+    if (add == buttons.cend())
+        return false;
+    QTest::mouseClick(*add, Qt::LeftButton);
+    const auto opened = [&] { return fixture.find<QWidget>("productForm") && fixture.find<QWidget>("nameEdit")->hasFocus(); };
+    return QTest::qWaitFor(opened, kPatienceMs) && fixture.find<QLineEdit>("barcodeEdit")->text() == code;
+}
+
+bool TestPaying::choose(WindowFixture &fixture, const char *box, const QString &label)
+{
+    auto *choice = fixture.find<QComboBox>(box);
+    const auto offered = [&] { return choice->findText(label) >= 0; };
+    if (!QTest::qWaitFor(offered, kPatienceMs))
+        return false;
+    choice->setFocus();
+    fixture.press(Qt::Key_Home);
+    for (int i = 0; i < choice->count() && choice->currentText() != label; ++i)
+        fixture.press(Qt::Key_Down);
+    return choice->currentText() == label;
+}
+
+void TestPaying::aDepositMadeInTheFormIsSoldWithTheProductThatNamesIt()
+{
+    const QString cola = u"5012345678900"_s;
+    WindowFixture fixture;
+    QVERIFY(openCandleShop(fixture));
+    QVERIFY(startProduct(fixture, u"96385074"_s));
+    QVERIFY(fillFocused(u"Bottle deposit"_s));
+    QVERIFY(fillIn(fixture.find<QLineEdit>("priceEdit"), u"0.25"_s));
+    QVERIFY(choose(fixture, "kindEdit", u"Deposit"_s));
+    fixture.find<QWidget>("priceEdit")->setFocus();
+    fixture.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 1, kPatienceMs);
+    fixture.press(Qt::Key_Delete); // no bottle without its cola
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 0, kPatienceMs);
+
+    QVERIFY(startProduct(fixture, cola));
+    QVERIFY(fillFocused(u"Cola"_s));
+    QVERIFY(fillIn(fixture.find<QLineEdit>("priceEdit"), u"2.00"_s));
+    QVERIFY(choose(fixture, "depositEdit", u"Bottle deposit"_s));
+    fixture.find<QWidget>("priceEdit")->setFocus();
+    fixture.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 2, kPatienceMs);
+    fixture.scan(cola);
+    fixture.press(Qt::Key_F12);
+    QVERIFY(isInFront(fixture, "paymentPage"));
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+
+    const auto order = newestOrder(fixture);
+    VERIFY_OK(order);
+    QCOMPARE(order->lines.size(), 2);
+    QCOMPARE(order->lines.first().line.name, u"Cola"_s);
+    const CartLine &deposit = order->lines.last().line;
+    QCOMPARE(deposit.name, u"Bottle deposit"_s);
+    QCOMPARE(deposit.kind, ProductKind::Deposit);
+    QCOMPARE(deposit.quantity, Quantity::pieces(2));
+    QCOMPARE(order->amount.minor(), 450);
+}
+
 void TestPaying::anUnknownCodeBecomesAProductThatSells()
 {
     const QString code = u"96385074"_s;
     WindowFixture fixture;
     QVERIFY(openCandleShop(fixture));
-    fixture.scan(code);
-    QTRY_VERIFY(paintedText(fixture.window()).contains(u"is not in the catalogue"_s));
+    QVERIFY(startProduct(fixture, code));
     QCOMPARE(fixture.ticketLines(), 0);
-    const auto buttons = fixture.window()->findChildren<QAbstractButton *>();
-    const auto add = std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
-        return button->isVisible() && button->text() == u"Add product"_s;
-    });
-    QVERIFY(add != buttons.cend());
-    QTest::mouseClick(*add, Qt::LeftButton);
-    QTRY_VERIFY(fixture.find<QWidget>("productForm"));
-    QCOMPARE(fixture.find<QLineEdit>("barcodeEdit")->text(), code);
-    QVERIFY(fillFocused(u"Matches"_s)); // the name has the focus
+    QVERIFY(fillFocused(u"Matches"_s));
     QVERIFY(fillIn(fixture.find<QLineEdit>("priceEdit"), u"0.50"_s));
     QVERIFY(fillIn(fixture.find<QLineEdit>("stockEdit"), u"10"_s));
     fixture.press(Qt::Key_Return);

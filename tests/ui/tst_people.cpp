@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aCashiersLargeDiscountIsApprovedOnTheSpot();
     void aWrongPinOfTheApproverTellsTheTriesLeft();
     void anApprovalTakenBackLeavesTheTicketAsItWas();
+    void aSaleBelowTheCataloguesPriceIsApprovedAtThePayment();
     void theStaffPageIsForThoseWhoManageStaff();
     void aPersonIsAddedAndSignsIn();
     void aCellOfTheTableChangesTheRole();
@@ -44,6 +45,7 @@ private:
     bool addBread();
     void giveDiscount(const QString &percent);
     std::optional<Discount> discount();
+    void approve(const DemoPerson &who); // the first of the list
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -130,6 +132,14 @@ std::optional<Discount> TestPeople::discount()
     return read ? found : std::nullopt;
 }
 
+void TestPeople::approve(const DemoPerson &who)
+{
+    auto *panel = m_fixture->window()->findChild<ApprovalPanel *>();
+    QTest::keyClick(panel, Qt::Key_Return);
+    for (const QChar digit : who.pin)
+        QTest::keyClick(panel, digit.toLatin1());
+}
+
 void TestPeople::aTicketOutlivesTheLockAndASwitchOfCashier()
 {
     QVERIFY(signIn(person(u"cashier"_s)));
@@ -166,13 +176,51 @@ void TestPeople::aCashiersLargeDiscountIsApprovedOnTheSpot()
     QVERIFY(!discount());
     auto *panel = m_fixture->window()->findChild<ApprovalPanel *>();
     QVERIFY(panel->accessibleDescription().contains(manager.name));
-    QTest::keyClick(panel, Qt::Key_Return);
-    for (const QChar digit : manager.pin)
-        QTest::keyClick(panel, digit.toLatin1());
+    approve(manager);
     QTRY_VERIFY_WITH_TIMEOUT(discount().has_value(), 20'000);
     QCOMPARE(discount()->millionths, 250'000);
     QCOMPARE(m_fixture->desk().session().staff->role, u"cashier"_s);
     QTRY_VERIFY(!m_fixture->find<QWidget>("approvalPanel"));
+}
+
+// Such a ticket comes from elsewhere, and is looked at when it is sold.
+void TestPeople::aSaleBelowTheCataloguesPriceIsApprovedAtThePayment()
+{
+    const RegisterId at = m_fixture->desk().session().atRegister.id;
+    qint64 before = 0;
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        ProductQuery query;
+        query.text = u"baguette"_s;
+        SHOP_TRY_VALUE(found, shop.products().list(shop.systemCall(), query));
+        const ProductSummary &bread = found.first();
+        const CartLine line = cartLineOf(bread, UnitPrice(10'000, bread.price->currency()), Quantity::pieces(1));
+        const CartId cart = shop.ids().mint<CartId>();
+        SHOP_TRY(shop.carts().open(shop.systemCall(), cart, at, u"Ticket 1"_s));
+        SHOP_TRY(shop.carts().addLine(shop.systemCall(), cart, line));
+        SHOP_TRY_VALUE(sold, shop.orders().newest(shop.systemCall(), at, 100));
+        before = sold.size();
+        return {};
+    }));
+    const auto sold = [&] {
+        qint64 count = -1;
+        const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), at, 100));
+            count = orders.size();
+            return {};
+        });
+        return read ? count - before : -1;
+    };
+    QVERIFY(signIn(person(u"cashier"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(lines(), 1, 10'000);
+    m_fixture->press(Qt::Key_F12);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("paymentPage")->isVisible(), 10'000);
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("approver0"), 10'000);
+    QCOMPARE(sold(), 0);
+    approve(person(u"manager"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("saleCompletePage")->isVisible(), 20'000);
+    QCOMPARE(sold(), 1);
+    QCOMPARE(m_fixture->desk().session().staff->role, u"cashier"_s);
 }
 
 void TestPeople::aWrongPinOfTheApproverTellsTheTriesLeft()

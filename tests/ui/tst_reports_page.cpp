@@ -57,7 +57,7 @@ void TestReportsPage::open()
     QVERIFY(m_fixture->openDemo());
     m_fixture->window()->addPage(
         u"reports"_s, u"Reports"_s, u"chart"_s, [this] { return new ReportsPage(m_fixture->desk()); },
-        Action::ViewReports, MainWindow::RailPlace::AmongOthers);
+        Action::ViewReports, RailPlace::Among);
 }
 
 bool TestReportsPage::openPage()

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaProperty>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void theJournalIsSavedAsAFile();
     void aFolderThatIsNoneIsRefused();
     void theHeadOfTheJournalIsShown();
+    void whatIsTypedWhileASectionIsReadStays_data();
+    void whatIsTypedWhileASectionIsReadStays();
+    void whatIsSavedWhileASectionIsReadIsWhole();
 
 private:
     template <typename T>
@@ -63,6 +67,8 @@ private:
         return found ? found->findChild<T *>(QString::fromLatin1(name)) : nullptr;
     }
     bool open(const QString &section);
+    bool bringToFront(const QString &section); // whose fields may be on their way
+    bool isRead();
     void save() { m_fixture->press(Qt::Key_S, Qt::ControlModifier); }
     QList<LabelRule> rules();
     bool setRules(const QList<LabelRule> &rules);
@@ -86,15 +92,23 @@ void TestSettingsPage::init()
 
 bool TestSettingsPage::open(const QString &section)
 {
+    return bringToFront(section) && isRead();
+}
+
+bool TestSettingsPage::bringToFront(const QString &section)
+{
     m_fixture->window()->showPage(u"settings"_s);
     auto *page = m_fixture->window()->findChild<SettingsPage *>();
     if (!page)
         return false;
     page->showSection(section);
     auto *shown = m_fixture->window()->findChild<QWidget *>(section + u"Section"_s);
-    if (!shown || !shown->isVisible())
-        return false;
-    // What is stored has come into the fields: the answer stands behind the next one of the same lane.
+    return shown && shown->isVisible();
+}
+
+// What is stored has come into the fields: the answer stands behind the next one of the same lane.
+bool TestSettingsPage::isRead()
+{
     int answers = 0;
     for (int i = 0; i < 4; ++i)
         m_fixture->backend().ask(
@@ -534,6 +548,57 @@ void TestSettingsPage::theHeadOfTheJournalIsShown()
     }));
     QTRY_VERIFY_WITH_TIMEOUT(in<PlainLabel>("aboutSection", "journalHead")->text().contains(head.toText()), 10'000);
     QVERIFY(in<PlainLabel>("aboutSection", "shopFile")->text().contains(m_fixture->databasePath()));
+}
+
+void TestSettingsPage::whatIsTypedWhileASectionIsReadStays_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("typed"); // a field, by its name
+    QTest::addColumn<QString>("other"); // one that nobody touches
+    QTest::addColumn<QString>("stored"); // what stands in that one
+    QTest::newRow("the shop") << u"shop"_s << u"phoneEdit"_s << u"nameEdit"_s << u"Harbour"_s;
+    QTest::newRow("backups") << u"backup"_s << u"folderEdit"_s << u"keepEdit"_s << u"7"_s;
+}
+
+void TestSettingsPage::whatIsTypedWhileASectionIsReadStays()
+{
+    QFETCH(const QString, section);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, other);
+    QFETCH(const QString, stored);
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(found, shop.till().profile(shop.systemCall()));
+        found->name = u"Harbour"_s;
+        SHOP_TRY(shop.till().saveProfile(shop.systemCall(), *found));
+        BackupSettings backups;
+        backups.keep = 7;
+        return saveBackupSettings(shop, shop.systemCall(), backups);
+    }));
+    BusyLane busy(*m_fixture, Lane::Reader);
+    QVERIFY(bringToFront(section));
+    auto *page = m_fixture->find<QWidget>("settingsPage");
+    QVERIFY(fillIn(page->findChild<QLineEdit *>(typed), u"/902 555 0100"_s));
+    busy.letGo();
+    QVERIFY(isRead());
+    QCOMPARE(page->findChild<QLineEdit *>(typed)->text(), u"/902 555 0100"_s);
+    const auto *untouched = page->findChild<QWidget *>(other);
+    QCOMPARE(untouched->metaObject()->userProperty().read(untouched).toString(), stored);
+    QVERIFY(bringToFront(u"about"_s));
+    QVERIFY(open(section)); // who comes back finds what is stored
+    QVERIFY(page->findChild<QLineEdit *>(typed)->text() != u"/902 555 0100"_s);
+}
+
+void TestSettingsPage::whatIsSavedWhileASectionIsReadIsWhole()
+{
+    const ShopProfile before = profile();
+    BusyLane busy(*m_fixture, Lane::Reader);
+    QVERIFY(bringToFront(u"shop"_s));
+    QVERIFY(fillIn(in<QLineEdit>("shopSection", "phoneEdit"), u"902 555 0100"_s));
+    save();
+    busy.letGo();
+    ShopProfile wanted = before;
+    wanted.phone = u"902 555 0100"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(profile(), wanted, 10'000);
 }
 
 } // namespace shop

@@ -122,6 +122,7 @@ void TestShopDay::aDayComesToItsSheet_data()
     QTest::addColumn<QString>("script");
     QTest::newRow("Canada, tax added, cash by 5 cents") << u"tax_added.day"_s;
     QTest::newRow("Germany, tax included") << u"tax_included.day"_s;
+    QTest::newRow("what each thing takes") << u"actions.day"_s;
 }
 
 bool TestShopDay::act(World &world, const QString &wanted, QProcess &program)

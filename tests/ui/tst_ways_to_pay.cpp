@@ -10,9 +10,6 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QTest>
-#include <QThread>
-
-#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,10 +34,14 @@ private Q_SLOTS:
     void aLostAnswerIsAskedForAndNothingIsTakenTwice();
     void aCardTakenBackIsGivenBackAtTheTerminal();
     void aProgramStartedAnewAsksTheTerminal();
+    void aCardPaymentWhoseTicketIsGoneIsGivenBack();
+    void aCardPaymentNobodyKnowsOfIsWrittenDown();
     void aCustomerBuysOnAccountUpToTheLimit();
     void aWrongTenderIsCorrected();
     void whatIsSoldInTrainingMovesNothing();
     void aTicketThatTrainingLeftBehindIsGone();
+    void trainingIsSeenWhateverElseIsTold();
+    void aCustomerNamedInTrainingIsOnThePractisedTicketOnly();
 
 private:
     bool open(WindowFixture &fixture, const FakeTerminal *terminal,
@@ -48,9 +49,12 @@ private:
     bool startPayment(WindowFixture &fixture);
     bool isInFront(WindowFixture &fixture, const char *page);
     bool isTold(WindowFixture &fixture, const QString &text);
+    bool nameCustomer(WindowFixture &fixture, const QString &begins); // by F9
     // The newest document; the shop must hold together.
     Result<Order> newest(WindowFixture &fixture);
     Result<QList<PaymentAttempt>> unfinished(WindowFixture &fixture);
+    // An open shift, and a payment of 11.39 asked of the terminal for a ticket that is not there.
+    Done leavePayment(Shop &shop, FakeTerminal &terminal);
 };
 
 bool TestWaysToPay::open(WindowFixture &fixture, const FakeTerminal *terminal, const std::function<Done(Shop &)> &also)
@@ -129,31 +133,6 @@ Result<QList<PaymentAttempt>> TestWaysToPay::unfinished(WindowFixture &fixture)
     }));
     return attempts;
 }
-
-// Nothing that is asked of a lane is answered before this is let go.
-class BusyLane final
-{
-public:
-    BusyLane(WindowFixture &fixture, Lane lane)
-    {
-        const int threads = lane == Lane::Reader ? 2 : 1;
-        for (int i = 0; i < threads; ++i)
-            fixture.backend().ask(
-                fixture.window(), lane,
-                [mayGo = m_mayGo](Shop &) -> Result<bool> {
-                    while (!*mayGo)
-                        QThread::msleep(1);
-                    return true;
-                },
-                [](const Result<bool> &) {});
-    }
-    ~BusyLane() { letGo(); }
-    Q_DISABLE_COPY_MOVE(BusyLane)
-    void letGo() { *m_mayGo = true; }
-
-private:
-    std::shared_ptr<std::atomic<bool>> m_mayGo = std::make_shared<std::atomic<bool>>(false);
-};
 
 void TestWaysToPay::whatIsStillBeingScannedIsPaidForToo()
 {
@@ -300,6 +279,59 @@ void TestWaysToPay::aProgramStartedAnewAsksTheTerminal()
     QCOMPARE(unfinished(fixture)->size(), 0);
 }
 
+Done TestWaysToPay::leavePayment(Shop &shop, FakeTerminal &terminal)
+{
+    SHOP_TRY_VALUE(registers, shop.till().registers(shop.systemCall()));
+    const Money amount(1'139, *Currency::fromCode(u"CAD"));
+    SHOP_TRY(shop.till().openShift(shop.systemCall(), shop.ids().mint<ShiftId>(), registers.first().id,
+                                   Money(10'000, amount.currency()), QDate(2026, 11, 29)));
+    const PaymentAttemptId id = shop.ids().mint<PaymentAttemptId>();
+    Call starts = shop.systemCall();
+    starts.actor.atRegister = registers.first().id;
+    SHOP_TRY(shop.paymentAttempts().start(starts, id, shop.ids().mint<CartId>(), amount));
+    SHOP_TRY(terminal.terminal().pay({id, amount, false}, 1'000));
+    return {};
+}
+
+void TestWaysToPay::aCardPaymentWhoseTicketIsGoneIsGivenBack()
+{
+    FakeTerminal terminal;
+    WindowFixture fixture;
+    QVERIFY(open(fixture, &terminal, [&](Shop &shop) { return leavePayment(shop, terminal); }));
+    QCOMPARE(terminal.terminal().paymentsTaken(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("leftPaymentsPanel"), kPatienceMs);
+    const auto *what = fixture.find<QLabel>("leftPayment");
+    QVERIFY(what->text().contains(u"is not known"_s) && what->text().contains(u"11.39"_s));
+    fixture.press(Qt::Key_Return); // asks
+    QTRY_VERIFY_WITH_TIMEOUT(what->text().contains(u"The terminal took"_s), kPatienceMs);
+    fixture.press(Qt::Key_Return); // gives back
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("leftPaymentsPanel"), kPatienceMs);
+    QCOMPARE(terminal.terminal().paymentsTaken(), 0);
+    QCOMPARE(unfinished(fixture)->size(), 0);
+}
+
+void TestWaysToPay::aCardPaymentNobodyKnowsOfIsWrittenDown()
+{
+    FakeTerminal terminal;
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr, [&](Shop &shop) { return leavePayment(shop, terminal); })); // its device is gone
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("leftPaymentsPanel"), kPatienceMs);
+    fixture.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("panelTakeButton")->isEnabled(), kPatienceMs);
+    QCOMPARE(unfinished(fixture)->size(), 1);
+    QVERIFY(fillIn(fixture.find<QLineEdit>("leftPaymentFinding"), u"the bank has it"_s));
+    fixture.find<QWidget>("keepFindingButton")->setFocus();
+    fixture.press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("leftPaymentsPanel"), kPatienceMs);
+    QCOMPARE(unfinished(fixture)->size(), 0);
+    VERIFY_OK(fixture.onDatabase([](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(rows, shop.journal().rows(JournalKind::PaymentFinding));
+        return rows.size() == 1 && rows.first().body.contains("the bank has it")
+                   ? Done()
+                   : Done(Error{ErrorCode::Internal, u"not in the journal"_s, {}});
+    }));
+}
+
 void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()
 {
     WindowFixture fixture;
@@ -350,9 +382,13 @@ void TestWaysToPay::aWrongTenderIsCorrected()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("correctTenderPanel"), kPatienceMs);
     QTRY_VERIFY(fixture.find<QWidget>("correctedPayment")->hasFocus());
     fixture.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.find<QLineEdit>("correctionReason")->hasFocus()); // asked for
+    QVERIFY(fillFocused(u"card, not cash"_s));
+    fixture.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("correctTenderPanel"), kPatienceMs);
     const auto corrected = [&] {
         qsizetype count = 0;
+        bool said = false;
         TenderMethod to = TenderMethod::Cash;
         const Done read = fixture.onDatabase([&](Shop &shop) -> Done {
             SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
@@ -360,9 +396,11 @@ void TestWaysToPay::aWrongTenderIsCorrected()
             SHOP_TRY_VALUE(made, shop.orders().corrections(shop.systemCall(), order));
             count = made.size();
             to = made.isEmpty() ? to : made.first().to;
+            SHOP_TRY_VALUE(rows, shop.journal().rows(JournalKind::TenderCorrected));
+            said = !rows.isEmpty() && rows.first().body.contains("card, not cash");
             return {};
         });
-        return read && count == 1 && to == TenderMethod::Card;
+        return read && count == 1 && to == TenderMethod::Card && said;
     };
     QTRY_VERIFY_WITH_TIMEOUT(corrected(), kPatienceMs);
     VERIFY_OK(newest(fixture));
@@ -398,12 +436,7 @@ void TestWaysToPay::whatIsSoldInTrainingMovesNothing()
 {
     WindowFixture fixture;
     QVERIFY(open(fixture, nullptr));
-    const auto bannerShown = [&] {
-        const auto banners = fixture.window()->findChildren<Banner *>();
-        return std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
-            return banner->isVisible() && banner->content().text.startsWith(u"Training"_s);
-        });
-    };
+    const auto bannerShown = [&] { return fixture.find<QWidget>("trainingBanner")->isVisible(); };
     fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(bannerShown());
     QVERIFY(startPayment(fixture));
@@ -430,6 +463,66 @@ void TestWaysToPay::whatIsSoldInTrainingMovesNothing()
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
     QCOMPARE(newest(fixture)->kind, OrderKind::Sale);
+}
+
+void TestWaysToPay::trainingIsSeenWhateverElseIsTold()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr));
+    fixture.desk().showBanner(u"disk"_s, u"The disk is nearly full."_s, true);
+    auto *training = fixture.find<QWidget>("trainingBanner");
+    QVERIFY(!training->isVisible());
+    fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(training->isVisible());
+    const auto banners = fixture.window()->findChildren<Banner *>();
+    QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+        return banner->isVisible() && banner->content().tone == Tone::Danger;
+    }));
+}
+
+bool TestWaysToPay::nameCustomer(WindowFixture &fixture, const QString &begins)
+{
+    fixture.press(Qt::Key_F9);
+    const auto opened = [&] { return fixture.find<QWidget>("customerPicker") != nullptr; };
+    if (!QTest::qWaitFor(opened, kPatienceMs) || !fillIn(fixture.find<QLineEdit>("customerSearch"), begins))
+        return false;
+    const auto found = [&] { return fixture.find<QAbstractItemView>("customersView")->model()->rowCount() == 1; };
+    if (!QTest::qWaitFor(found, kPatienceMs))
+        return false;
+    fixture.press(Qt::Key_Return);
+    return QTest::qWaitFor([&] { return !fixture.find<QWidget>("customerPicker"); }, kPatienceMs);
+}
+
+void TestWaysToPay::aCustomerNamedInTrainingIsOnThePractisedTicketOnly()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr, [](Shop &shop) -> Done {
+        for (const QString &name : {u"Aaron Ames"_s, u"Ada Lovelace"_s}) {
+            CustomerValues values;
+            values.name = name;
+            SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
+        }
+        return {};
+    }));
+    QStringList named;
+    const auto onTickets = [&] {
+        named.clear();
+        const Done read = fixture.onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(carts, shop.carts().carts(shop.systemCall(), fixture.desk().session().atRegister.id));
+            for (const Cart &cart : carts)
+                named.append((cart.training ? u"training: "_s : u"real: "_s)
+                             + (cart.customer ? cart.customer->name : QString()));
+            return {};
+        });
+        named.sort();
+        return read ? named : QStringList();
+    };
+    QVERIFY(nameCustomer(fixture, u"aaron"_s)); // of a real ticket, without goods as yet
+    QTRY_COMPARE_WITH_TIMEOUT(onTickets(), QStringList{u"real: Aaron Ames"_s}, kPatienceMs);
+    fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(fixture.desk().session().training);
+    QVERIFY(nameCustomer(fixture, u"ada"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(onTickets(), (QStringList{u"real: Aaron Ames"_s, u"training: Ada Lovelace"_s}), kPatienceMs);
 }
 
 } // namespace shop

@@ -237,6 +237,9 @@ void TestWidgets::bannerHostShowsTheGravest()
     QCOMPARE(action.first().first().toString(), u"printer"_s);
     banners.lowerBanner(u"printer"_s);
     QCOMPARE(banners.shownId(), u"offline"_s);
+    BannerHost next(&m_host);
+    next.takeOver(banners);
+    QCOMPARE(next.shownId(), u"offline"_s);
     banners.lowerBanner(u"offline"_s);
     banners.lowerBanner(u"shift"_s);
     QVERIFY(!banners.isVisible());

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <thread>
 
@@ -160,6 +161,20 @@ void WindowFixture::press(int key, Qt::KeyboardModifiers modifiers)
 void WindowFixture::scan(const QString &code)
 {
     scanCode(m_window.get(), code);
+}
+
+BusyLane::BusyLane(WindowFixture &fixture, Lane lane)
+{
+    const int threads = lane == Lane::Reader ? 2 : 1;
+    for (int i = 0; i < threads; ++i)
+        fixture.backend().ask(
+            fixture.window(), lane,
+            [mayGo = m_mayGo](Shop &) -> Result<bool> {
+                while (!*mayGo)
+                    QThread::msleep(1);
+                return true;
+            },
+            [](const Result<bool> &) {});
 }
 
 } // namespace shop

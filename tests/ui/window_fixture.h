@@ -93,4 +93,17 @@ private:
     ScanFilter m_scans;
 };
 
+// Nothing that is asked of a lane is answered before this is let go.
+class BusyLane final
+{
+public:
+    BusyLane(WindowFixture &fixture, Lane lane);
+    ~BusyLane() { letGo(); }
+    Q_DISABLE_COPY_MOVE(BusyLane)
+    void letGo() { *m_mayGo = true; }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_mayGo = std::make_shared<std::atomic<bool>>(false);
+};
+
 } // namespace shop

@@ -64,8 +64,6 @@ void PaymentPage::showProblem(const Error &error, const QString &title)
 
 void PaymentPage::finish()
 {
-    m_busy = true;
-    refreshEntry();
     const Cart &cart = m_tickets.current();
     const Session &session = m_desk.session();
     SaleRequest request;
@@ -84,10 +82,23 @@ void PaymentPage::finish()
     request.tenders = m_tenders;
     request.printReceipt = m_receipt->isPrinted();
     request.expectedTotal = m_tickets.totals().total;
+    store(request, m_desk.call());
+}
+
+// What the person may not sell so, as below the price of the catalogue, another one may approve.
+void PaymentPage::store(const SaleRequest &request, const Call &call)
+{
+    m_busy = true;
+    refreshEntry();
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), request](Shop &shop) { return shop.counterSales().complete(call, request); },
-        [this](const Result<SoldTicket> &ticket) { finished(ticket); });
+        [call, request](Shop &shop) { return shop.counterSales().complete(call, request); },
+        [this, request, call](const Result<SoldTicket> &ticket) {
+            finished(ticket);
+            if (!ticket)
+                m_desk.askApproval(ticket.error(), call,
+                                   [this, request](const Call &approved) { store(request, approved); });
+        });
 }
 
 void PaymentPage::finished(const Result<SoldTicket> &ticket)

@@ -42,6 +42,7 @@ public:
     // Begins the payment of the ticket in front, with what it has paid at the terminal already.
     void start();
     void askSplit(); // among how many people
+    CardTerminal &terminal() const { return *m_terminal; }
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
     bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
     bool pressed(QKeyEvent &event);
@@ -101,6 +102,7 @@ private:
     void askApproval(const Money &amount);
     void showProblem(const Error &error, const QString &title = {});
     void finish();
+    void store(const SaleRequest &request, const Call &call);
     void finished(const Result<SoldTicket> &ticket);
     bool isRefund() const;
     QString text(const Money &amount) const;

@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMillionthsPerPercent = 10'000;
 constexpr int kHashDigits = 8;
 constexpr int kLettersPerLine = 32; // whole on the narrow paper too
 // What a printer must be sent as a picture: Greek, Cyrillic, Arabic, Hebrew, Han.

@@ -18,6 +18,7 @@ void addTurnoverWords(ReportWords &words, const ReceiptLanguage &language)
     words.contains = in(QT_TRANSLATE_NOOP("Receipt", "Incl. %1 on %2"));
     words.turnover = in(QT_TRANSLATE_NOOP("Receipt", "Turnover incl. tax"));
     words.giftCards = in(QT_TRANSLATE_NOOP("Receipt", "Gift cards sold"));
+    words.prepayments = in(QT_TRANSLATE_NOOP("Receipt", "Prepayments"));
     words.onAccount = in(QT_TRANSLATE_NOOP("Receipt", "Payments on account"));
     words.tips = in(QT_TRANSLATE_NOOP("Receipt", "Tips"));
     words.cashRounding = in(QT_TRANSLATE_NOOP("Receipt", "Cash rounding"));
@@ -58,6 +59,7 @@ void addCheckWords(ReportWords &words, const ReceiptLanguage &language)
     words.sales = in(QT_TRANSLATE_NOOP("Receipt", "Sales of all shifts"));
     words.refundsEver = in(QT_TRANSLATE_NOOP("Receipt", "Refunds of all shifts"));
     words.total = in(QT_TRANSLATE_NOOP("Receipt", "PERPETUAL TOTAL"));
+    words.hour = in(QT_TRANSLATE_NOOP("Receipt", "Turnover from %1"));
     words.journal = in(QT_TRANSLATE_NOOP("Receipt", "Head of the journal"));
     words.pairOf = in(QT_TRANSLATE_NOOP("Receipt", "%1, %2"));
 }

@@ -5,6 +5,7 @@
 #include "core/devices/paper_text.h"
 #include "core/orders/order.h"
 #include "core/products/product.h"
+#include "core/till/shift_hours.h"
 #include "ui/print/report_words.h"
 
 #include <QDateTime>
@@ -56,11 +57,12 @@ struct Sheet {
         const QString name = paperText(facts.people.value(id), paper.columns());
         return name.isEmpty() ? words.somebody : name;
     }
-    QDateTime moment(TimeMs at) const
+    QTimeZone zone() const
     {
         const QTimeZone zone(facts.timeZone);
-        return QDateTime::fromMSecsSinceEpoch(at, zone.isValid() ? zone : QTimeZone::utc());
+        return zone.isValid() ? zone : QTimeZone::utc();
     }
+    QDateTime moment(TimeMs at) const { return QDateTime::fromMSecsSinceEpoch(at, zone()); }
     // With the day where it is not the business date.
     QString time(TimeMs at) const
     {
@@ -135,7 +137,9 @@ void addTurnover(Sheet &sheet)
         addTaxes(sheet, words.contains);
     for (const ShiftFigure &figure : report.under(u"no-supply")) {
         const bool isCard = figure.name == productKindCode(ProductKind::GiftCard);
-        sheet.amount(isCard ? words.giftCards : words.onAccount, figure.count, figure.amountMinor);
+        const bool isPrepaid = figure.name == productKindCode(ProductKind::Prepayment);
+        const QString &word = isCard ? words.giftCards : isPrepaid ? words.prepayments : words.onAccount;
+        sheet.amount(word, figure.count, figure.amountMinor);
     }
     if (report.tips() != 0)
         sheet.amount(words.tips, report.tips());
@@ -224,6 +228,13 @@ void addPeople(Sheet &sheet)
     add(u"tip", sheet.words.tips);
 }
 
+// By the hours of the shop's clock; together the turnover.
+void addHours(Sheet &sheet)
+{
+    for (const ShiftHour &hour : hoursOf(sheet.report, sheet.zone()))
+        sheet.amount(sheet.words.hour.arg(sheet.time(hour.from)), hour.documents, hour.turnoverMinor);
+}
+
 // What somebody looks for who does not trust the day.
 void addChecks(Sheet &sheet)
 {
@@ -262,6 +273,8 @@ QList<PaperLine> shiftReportLines(const ShiftReport &report, const ShiftReportFa
     addDrawer(sheet);
     sheet.paper.rule();
     addPeople(sheet);
+    sheet.paper.rule();
+    addHours(sheet);
     sheet.paper.rule();
     addChecks(sheet);
     if (report.isZ && !facts.journalHead.isEmpty()) {

@@ -29,7 +29,8 @@ constexpr int kFrame = 76, kGap = 16, kIcon = 28;
 
 } // namespace
 
-PictureField::PictureField(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+PictureField::PictureField(Desk &desk, QWidget *parent, bool compact)
+    : QWidget(parent), m_desk(desk), m_compact(compact)
 {
     const ThemeHost *host = &desk.theme();
     setAcceptDrops(true);
@@ -40,18 +41,12 @@ PictureField::PictureField(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     layout->setSpacing(6);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_choose = new Button(tr("Choose a file"), this);
-    m_choose->setObjectName(u"choosePictureButton"_s);
+    m_choose = makeButton(tr("Choose a file"), u"image"_s, ButtonRole::Normal, u"choosePictureButton"_s);
     m_choose->setIconName(u"image"_s);
-    m_paste = new Button(tr("Paste"), this);
-    m_paste->setObjectName(u"pastePictureButton"_s);
-    m_remove = new Button(tr("Remove"), ButtonRole::Ghost, this);
-    m_remove->setObjectName(u"removePictureButton"_s);
-    for (Button *button : {m_choose, m_paste, m_remove}) {
-        button->setSize(ButtonSize::Dense);
-        button->setAutoDefault(false);
+    m_paste = makeButton(tr("Paste"), u"copy"_s, ButtonRole::Normal, u"pastePictureButton"_s);
+    m_remove = makeButton(tr("Remove"), u"trash"_s, ButtonRole::Ghost, u"removePictureButton"_s);
+    for (Button *button : {m_choose, m_paste, m_remove})
         row->addWidget(button);
-    }
     row->addStretch();
     layout->addStretch();
     layout->addLayout(row);
@@ -67,6 +62,51 @@ PictureField::PictureField(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     connect(m_paste, &QPushButton::clicked, this, &PictureField::paste);
     connect(m_remove, &QPushButton::clicked, this, &PictureField::remove);
     describe();
+}
+
+Button *PictureField::makeButton(const QString &label, const QString &icon, ButtonRole role,
+                                 const QString &name)
+{
+    auto *button = m_compact ? Button::iconOnly(icon, label, role, this) : new Button(label, role, this);
+    button->setObjectName(name);
+    button->setSize(ButtonSize::Dense);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void PictureField::setStored(const QString &image)
+{
+    const int turn = ++m_turn;
+    m_busy = false;
+    m_stored = image;
+    m_picture.reset();
+    m_preview = {};
+    describe();
+    const int side = m_desk.theme().theme().px(kFrame);
+    if (image.startsWith(u"art:"_s)) {
+        m_preview = productArt(image.mid(4), side - 8, devicePixelRatioF());
+    } else if (!image.isEmpty()) {
+        m_desk.backend().ask(
+            this, Lane::Reader,
+            [call = m_desk.call(), image, side = int(side * devicePixelRatioF())](Shop &shop) -> Result<QImage> {
+                SHOP_TRY_VALUE(bytes, shop.catalog().image(call, image));
+                return storedPicture(bytes, side);
+            },
+            [this, turn](const Result<QImage> &read) {
+                if (turn == m_turn && read)
+                    setPreview(*read);
+            });
+    }
+}
+
+void PictureField::setPreview(const QImage &image)
+{
+    const qreal ratio = devicePixelRatioF();
+    const int side = m_desk.theme().theme().px(kFrame);
+    m_preview = QPixmap::fromImage(
+        image.scaled(QSize(side, side) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    m_preview.setDevicePixelRatio(ratio);
+    update();
 }
 
 void PictureField::choose()
@@ -106,11 +146,7 @@ void PictureField::taken(int turn, const Result<Picture> &picture)
     m_busy = false;
     if (picture) {
         m_picture = *picture;
-        const qreal ratio = devicePixelRatioF();
-        const int side = m_desk.theme().theme().px(kFrame);
-        m_preview = QPixmap::fromImage(m_picture->image.scaled(
-            QSize(side, side) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        m_preview.setDevicePixelRatio(ratio);
+        setPreview(m_picture->image);
     }
     describe();
     Q_EMIT changed();
@@ -123,6 +159,7 @@ void PictureField::remove()
     ++m_turn;
     m_busy = false;
     m_picture.reset();
+    m_stored.clear();
     m_preview = {};
     describe();
     m_choose->setFocus();
@@ -131,8 +168,9 @@ void PictureField::remove()
 
 void PictureField::describe()
 {
-    m_remove->setVisible(m_picture.has_value());
-    setAccessibleDescription(m_picture ? tr("A picture is chosen") : tr("No picture"));
+    const bool has = m_picture || !m_stored.isEmpty();
+    m_remove->setVisible(has);
+    setAccessibleDescription(has ? tr("A picture is chosen") : tr("No picture"));
     update();
 }
 
@@ -157,7 +195,7 @@ void PictureField::keyPressEvent(QKeyEvent *event)
         paste();
     else if (event->key() == Qt::Key_Space)
         choose();
-    else if (event->key() == Qt::Key_Delete && m_picture)
+    else if (event->key() == Qt::Key_Delete && m_remove->isVisibleTo(this))
         remove();
     else
         QWidget::keyPressEvent(event);

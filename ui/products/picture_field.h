@@ -3,6 +3,7 @@
 
 #include "ui/products/picture.h"
 #include "ui/shell/desk.h"
+#include "ui/theme/paint.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -20,8 +21,13 @@ class PictureField final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PictureField(Desk &desk, QWidget *parent = nullptr);
+    // compact: signs instead of words on its buttons.
+    explicit PictureField(Desk &desk, QWidget *parent = nullptr, bool compact = false);
 
+    // The picture a product has, as in ProductSummary; empty: none.
+    void setStored(const QString &image);
+    const QString &stored() const { return m_stored; } // empty also once it was removed
+    // What was chosen in its place.
     const std::optional<Picture> &picture() const { return m_picture; }
     bool isBusy() const { return m_busy; }
     void take(const OfferedPicture &offer);
@@ -44,8 +50,12 @@ private:
     void remove();
     void taken(int turn, const Result<Picture> &picture);
     void describe();
+    Button *makeButton(const QString &label, const QString &icon, ButtonRole role, const QString &name);
+    void setPreview(const QImage &image);
 
     Desk &m_desk;
+    bool m_compact;
+    QString m_stored;
     std::optional<Picture> m_picture;
     QPixmap m_preview;
     int m_turn = 0; // counts what was given: only the answer to the last counts

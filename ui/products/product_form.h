@@ -6,17 +6,13 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace shop {
 
 class Banner;
 class Button;
-class FieldRow;
-class PictureField;
+class ProductFields;
 
 // A product that is not known yet, in the fewest fields: made at the counter while the customer
 // waits.
@@ -33,31 +29,13 @@ Q_SIGNALS:
 
 private:
     void addButtons(QVBoxLayout *layout);
-    FieldRow *addRow(const QString &label, QWidget *editor, const QString &name);
-    void addFields(QVBoxLayout *layout);
-    void makeEditors(const QString &code);
-    void loadChoices();
-    void kindChosen();
     void save();
-    Result<ProductDraft> draft();
     void finished(const Result<Product> &product);
     void refuse(const Error &error);
 
     Desk &m_desk;
     ProductId m_id; // minted once: saved twice it is one product
-    QLineEdit *m_name;
-    QLineEdit *m_price;
-    QLineEdit *m_barcode;
-    QComboBox *m_category;
-    QComboBox *m_tax;
-    QComboBox *m_unit;
-    QLineEdit *m_stock;
-    QComboBox *m_kind;
-    QComboBox *m_deposit;
-    QLineEdit *m_age;
-    QCheckBox *m_favourite;
-    PictureField *m_picture;
-    QHash<QString, FieldRow *> m_rows; // by field of the error
+    ProductFields *m_fields;
     Banner *m_problem;
     Button *m_save;
 };

@@ -76,6 +76,11 @@ CorrectTenderPanel::CorrectTenderPanel(Desk &desk, const QList<CorrectablePaymen
     m_reference->setObjectName(u"correctionReference"_s);
     m_reference->setMaxLength(60);
     body()->addWidget(new FieldRow(host, tr("Approval code or reference (optional)"), m_reference, this));
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(u"correctionReason"_s);
+    m_reason->setMaxLength(200);
+    m_reasonRow = new FieldRow(host, tr("Why"), m_reason, this);
+    body()->addWidget(m_reasonRow);
     setTake(tr("Correct"), u"Enter"_s);
     setFocusProxy(m_payment);
     refresh();
@@ -98,6 +103,11 @@ void CorrectTenderPanel::take()
     const int row = m_payment->currentIndex();
     if (row < 0 || !desk().session().shift)
         return;
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        m_reasonRow->setMessage(FieldMessage::Error, tr("Write why. It goes into the journal."));
+        return m_reason->setFocus(Qt::OtherFocusReason);
+    }
     TenderCorrection correction;
     correction.id = desk().backend().ids().mint<CorrectionId>();
     correction.order = m_payments[row].order;
@@ -106,17 +116,17 @@ void CorrectTenderPanel::take()
     correction.shift = desk().session().shift->id;
     correction.to = TenderMethod(m_method->currentData().toInt());
     correction.reference = m_reference->text().trimmed();
-    correct(correction, desk().call());
+    correct(correction, reason, desk().call());
 }
 
 // The panel is gone where an approval is asked for, so that the window's desk goes on with it.
-void CorrectTenderPanel::correct(const TenderCorrection &correction, const Call &call)
+void CorrectTenderPanel::correct(const TenderCorrection &correction, const QString &reason, const Call &call)
 {
     Desk &desk = this->desk();
-    const auto store = [&desk](const auto &self, const TenderCorrection &wanted, const Call &by) -> void {
+    const auto store = [&desk, reason](const auto &self, const TenderCorrection &wanted, const Call &by) -> void {
         desk.backend().ask(
             &desk, Lane::Counter,
-            [by, wanted](Shop &shop) { return shop.counterSales().correctTender(by, wanted); },
+            [by, wanted, reason](Shop &shop) { return shop.counterSales().correctTender(by, wanted, reason); },
             [&desk, self, wanted, by](const Result<TenderCorrection> &made) {
                 if (made)
                     return desk.toast(CorrectTenderPanel::tr("%1 moved to %2")

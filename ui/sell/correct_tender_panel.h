@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace shop {
 
-class Segment;
+class FieldRow;
 
 // A payment of this shift that may have been entered by the wrong method.
 struct CorrectablePayment {
@@ -33,12 +33,14 @@ public:
 private:
     void take() override;
     void refresh();
-    void correct(const TenderCorrection &correction, const Call &call);
+    void correct(const TenderCorrection &correction, const QString &reason, const Call &call);
 
     QList<CorrectablePayment> m_payments;
     QComboBox *m_payment;
     QComboBox *m_method;
     QLineEdit *m_reference;
+    QLineEdit *m_reason;
+    FieldRow *m_reasonRow;
 };
 
 } // namespace shop

@@ -81,6 +81,9 @@ QString standingText(const Promotion &promotion, QDate day, QTime time, const QL
     if (!promotion.coupon.isEmpty())
         parts.append(words(QT_TRANSLATE_NOOP("Promotions", "with coupon %1"))
                          .arg(displayName(promotion.coupon, 40)));
+    if (promotion.couponUses > 0)
+        parts.append(words(QT_TRANSLATE_NOOP("Promotions", "uses in all: %1"))
+                         .arg(locale.toString(promotion.couponUses)));
     return parts.join(u", "_s);
 }
 

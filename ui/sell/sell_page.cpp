@@ -80,6 +80,7 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         m_toResume = {};
         pay();
     });
+    connect(&desk, &Desk::sessionChanged, this, &SellPage::resumePayment); // a shift was opened
     connect(m_payment, &PaymentPage::back, this, &SellPage::backToSelling);
     connect(m_payment, &PaymentPage::sold, this, &SellPage::sold);
     connect(m_complete, &SaleCompletePage::next, this, &SellPage::backToSelling);
@@ -315,6 +316,11 @@ bool SellPage::stepBack()
         return true;
     }
     return m_catalog->stepBack();
+}
+
+bool SellPage::holdsWork() const
+{
+    return m_stack->currentWidget() == m_payment && !m_payment->mayAddProducts();
 }
 
 bool SellPage::pressed(QKeyEvent &event)

@@ -31,6 +31,7 @@ public:
     void scanned(const QString &code) override;
     bool pressed(QKeyEvent &event) override;
     bool stepBack() override;
+    bool holdsWork() const override; // a payment that has begun
     // A view of the sample shop for pictures: "sell", "sell-list", "payment", "sale-complete",
     // "product-form".
     void openForPicture(const QString &view);

@@ -3,6 +3,8 @@
 // terminal that were open when the program ended.
 #include "core/base/amount_text.h"
 #include "core/cart/cart_rules.h"
+#include "ui/checkout/left_payments_panel.h"
+#include "ui/checkout/payment_page.h"
 #include "ui/customers/customer_picker.h"
 #include "ui/sell/correct_tender_panel.h"
 #include "ui/sell/entry_panel.h"
@@ -91,10 +93,6 @@ void SellPage::toggleTraining()
     session.training = !session.training;
     desk().setSession(session);
     m_tickets->forgetCurrent();
-    if (session.training)
-        desk().showBanner(u"training"_s, tr("Training: nothing that is sold here counts. Ctrl+Shift+T ends it."), false);
-    else
-        desk().hideBanner(u"training"_s);
 }
 
 // Held tickets are real ones.
@@ -107,30 +105,45 @@ bool SellPage::refusedInTraining()
 }
 
 // After a start with a payment at the terminal that is open: its ticket comes to the front, and with it
-// the payment, where the terminal is asked (domain.md, "Tenders").
+// the payment, where the terminal is asked (domain.md, "Tenders"). Those whose ticket is gone are offered
+// by themselves.
 void SellPage::resumePayment()
 {
-    if (m_looked || !desk().session().staff || !desk().session().shift)
+    if (m_looked || !isVisible() || !desk().session().staff || !desk().session().shift)
         return;
     m_looked = true;
+    struct Found {
+        CartId cart;
+        QList<PaymentAttempt> withoutTicket;
+    };
     desk().backend().ask(
         this, Lane::Counter,
-        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) -> Result<CartId> {
+        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) -> Result<Found> {
             SHOP_TRY_VALUE(attempts, shop.paymentAttempts().unfinished(call, at));
+            Found found;
             for (const PaymentAttempt &attempt : attempts) {
                 const auto cart = shop.carts().cart(call, attempt.cart);
-                if (cart && !cart->lines.isEmpty())
-                    return attempt.cart;
+                if (!cart && cart.error().code != ErrorCode::NotFound)
+                    return cart.error();
+                if (!cart || cart->lines.isEmpty())
+                    found.withoutTicket.append(attempt);
+                else if (found.cart.isNull())
+                    found.cart = attempt.cart;
             }
-            return CartId();
+            return found;
         },
-        [this](const Result<CartId> &cart) {
-            if (!cart || cart->isNull())
+        [this](const Result<Found> &found) {
+            if (!found)
                 return;
-            m_toResume = *cart;
-            if (m_tickets->current().id == *cart)
+            if (!found->withoutTicket.isEmpty())
+                desk().prompter().showPanel(
+                    new LeftPaymentsPanel(desk(), m_payment->terminal(), found->withoutTicket));
+            if (found->cart.isNull())
+                return;
+            m_toResume = found->cart;
+            if (m_tickets->current().id == m_toResume)
                 return Q_EMIT m_tickets->changed();
-            m_tickets->recall(*cart);
+            m_tickets->recall(m_toResume);
         });
 }
 

@@ -332,6 +332,7 @@ void TicketDesk::addCoupon(const QString &code)
                SHOP_TRY_VALUE(promotions, shop.promotions().all(call));
                SHOP_TRY_VALUE(cart, shop.carts().cart(call, id));
                SHOP_TRY(checkCoupon(code, cart.coupons, promotions, moment.day, moment.time));
+               SHOP_TRY(shop.counterSales().checkCouponUses(call, code));
                return shop.carts().addCoupon(call, id, code);
            },
            {}, [this, code](const Result<Cart> &cart) {

@@ -47,17 +47,11 @@ AboutSection::AboutSection(Desk &desk, QWidget *parent)
 
 void AboutSection::load()
 {
-    clearMessages();
     m_file->setText(isolated(displayName(desk().backend().url().path)));
-    desk().backend().ask(
-        this, Lane::Reader,
+    read(
+        u"settings.about"_s,
         [at = desk().session().atRegister.id](Shop &shop) { return shop.journal().head(at); },
-        [this](const Result<JournalHead> &head) {
-            if (!head)
-                return head.error().code == ErrorCode::Cancelled ? void() : refuse(head.error());
-            m_head->setText(isolated(head->toText()));
-        },
-        u"settings.about"_s);
+        [this](const JournalHead &head) { m_head->setText(isolated(head.toText())); });
 }
 
 } // namespace shop

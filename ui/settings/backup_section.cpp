@@ -101,25 +101,21 @@ void BackupSection::build()
 
 void BackupSection::load()
 {
-    clearMessages();
-    desk().backend().ask(
-        this, Lane::Reader,
+    read(
+        u"settings.backup"_s,
         [](Shop &shop) -> Result<Read> {
             SHOP_TRY_VALUE(settings, backupSettings(shop));
             SHOP_TRY_VALUE(state, backupState(shop));
             return Read{settings, state};
         },
-        [this](const Result<Read> &read) {
-            if (!read)
-                return read.error().code == ErrorCode::Cancelled ? void() : refuse(read.error());
-            m_folder->setText(read->settings.folder);
-            m_keep->setValue(read->settings.keep);
-            m_hours->setValue(read->settings.everyHours);
-            m_atClose->setChecked(read->settings.atShiftClose);
-            m_sideJournal->setChecked(read->settings.sideJournal);
-            show(read->state);
-        },
-        u"settings.backup"_s);
+        [this](const Read &read) {
+            put(m_folder, read.settings.folder);
+            put(m_keep, read.settings.keep);
+            put(m_hours, read.settings.everyHours);
+            put(m_atClose, read.settings.atShiftClose);
+            put(m_sideJournal, read.settings.sideJournal);
+            show(read.state);
+        });
 }
 
 // What is typed stays.
@@ -153,7 +149,7 @@ void BackupSection::show(const BackupState &state)
                                  .arg(errorText({ErrorCode::Internal, state.lastError, {}})));
 }
 
-void BackupSection::save()
+void BackupSection::saveTyped()
 {
     BackupSettings settings;
     settings.folder = m_folder->text().trimmed();

@@ -23,7 +23,9 @@ public:
     explicit BackupSection(Desk &desk, QWidget *parent = nullptr);
 
     void load() override;
-    void save() override;
+
+protected:
+    void saveTyped() override;
 
 private:
     struct Read {

@@ -93,20 +93,18 @@ int LabelSection::row() const
 
 void LabelSection::load()
 {
-    clearMessages();
-    desk().backend().ask(
-        this, Lane::Reader,
+    read(
+        u"settings.labels"_s,
         [call = desk().call()](Shop &shop) { return shop.catalog().labelRules(call); },
-        [this, before = row()](const Result<QList<LabelRule>> &rules) {
-            if (!rules)
-                return rules.error().code == ErrorCode::Cancelled ? void() : refuse(rules.error());
-            m_model->setRules(*rules);
-            const int last = int(rules->size()) - 1;
+        [this, before = row(), shown = m_model->rules()](const QList<LabelRule> &rules) {
+            if (m_model->rules() != shown)
+                return; // changed and stored since it was asked for
+            m_model->setRules(rules);
+            const int last = int(rules.size()) - 1;
             if (last >= 0)
                 m_view->setCurrentIndex(m_model->index(qBound(0, before, last), 0));
             test();
-        },
-        u"settings.labels"_s);
+        });
 }
 
 void LabelSection::scanned(const QString &code)

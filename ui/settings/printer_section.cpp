@@ -75,21 +75,16 @@ void PrinterSection::adapt()
 
 void PrinterSection::load()
 {
-    clearMessages();
-    desk().backend().ask(
-        this, Lane::Reader,
+    read(
+        u"settings.printer"_s,
         [call = desk().call(), at = desk().session().atRegister.id](
             Shop &shop) { return shop.till().printer(call, at); },
-        [this](const Result<PrinterSettings> &printer) {
-            if (!printer)
-                return printer.error().code == ErrorCode::Cancelled ? void()
-                                                                    : refuse(printer.error());
-            m_kind->setCurrentIndex(m_kind->findData(int(printer->kind)));
-            m_address->setText(printer->address);
-            m_paper->setCurrentIndex(qMax(0, m_paper->findData(printer->columns)));
-            m_drawer->setChecked(printer->openDrawer);
-        },
-        u"settings.printer"_s);
+        [this](const PrinterSettings &printer) {
+            put(m_kind, int(printer.kind));
+            put(m_address, printer.address);
+            put(m_paper, printer.columns);
+            put(m_drawer, printer.openDrawer);
+        });
 }
 
 PrinterSettings PrinterSection::typed() const
@@ -102,7 +97,7 @@ PrinterSettings PrinterSection::typed() const
     return settings;
 }
 
-void PrinterSection::save()
+void PrinterSection::saveTyped()
 {
     const PrinterSettings settings = typed();
     store([call = desk().call(), at = desk().session().atRegister.id, settings](

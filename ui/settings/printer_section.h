@@ -20,7 +20,9 @@ public:
     explicit PrinterSection(Desk &desk, QWidget *parent = nullptr);
 
     void load() override;
-    void save() override;
+
+protected:
+    void saveTyped() override;
 
 private:
     PrinterSettings typed() const;

@@ -76,7 +76,6 @@ void RegisterSection::setFact(const QString &name, const QString &text)
 
 void RegisterSection::load()
 {
-    clearMessages();
     const Session &session = desk().session();
     const Register &at = session.atRegister;
     setFact(u"registerNumber"_s, QString::number(at.number));
@@ -91,18 +90,14 @@ void RegisterSection::load()
     setFact(u"registerPrinter"_s, session.printer.kind == PrinterSettings::Kind::None
                                       ? tr("none, receipts as PDF")
                                       : isolated(displayName(session.printer.address, 200)));
-    desk().backend().ask(
-        this, Lane::Reader,
+    read(
+        u"settings.register"_s,
         [call = desk().call(), id = at.id](
             Shop &shop) { return shop.deviceSettings().devices(call, id); },
-        [this](const Result<RegisterDevices> &devices) {
-            if (!devices)
-                return devices.error().code == ErrorCode::Cancelled ? void()
-                                                                    : refuse(devices.error());
-            setFact(u"registerTerminal"_s, terminalText(devices->terminal.kind));
-            setFact(u"registerScale"_s, scaleText(devices->scale));
-        },
-        u"settings.register"_s);
+        [this](const RegisterDevices &devices) {
+            setFact(u"registerTerminal"_s, terminalText(devices.terminal.kind));
+            setFact(u"registerScale"_s, scaleText(devices.scale));
+        });
 }
 
 } // namespace shop

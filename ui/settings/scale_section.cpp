@@ -26,11 +26,6 @@ using State = WeightReading::State;
 
 constexpr int kTryMs = 3'000;
 
-void choose(QComboBox *box, const QVariant &value)
-{
-    box->setCurrentIndex(qMax(0, box->findData(value)));
-}
-
 } // namespace
 
 ScaleSection::ScaleSection(Desk &desk, QWidget *parent)
@@ -111,30 +106,23 @@ void ScaleSection::adapt()
 
 void ScaleSection::load()
 {
-    clearMessages();
-    desk().backend().ask(
-        this, Lane::Reader,
+    read(
+        u"settings.scale"_s,
         [call = desk().call(), at = desk().session().atRegister.id](
             Shop &shop) { return shop.deviceSettings().devices(call, at); },
-        [this](const Result<RegisterDevices> &devices) {
-            if (!devices)
-                return devices.error().code == ErrorCode::Cancelled ? void()
-                                                                    : refuse(devices.error());
-            show(devices->scale);
-        },
-        u"settings.scale"_s);
+        [this](const RegisterDevices &devices) { show(devices.scale); });
 }
 
 void ScaleSection::show(const ScaleSettings &scale)
 {
-    choose(m_kind, int(scale.kind));
-    m_port->setText(scale.port);
-    choose(m_protocol, scale.protocol);
-    choose(m_baud, scale.baud);
-    choose(m_bits, scale.dataBits);
-    choose(m_parity, scale.parity);
-    choose(m_stop, scale.stopBits);
-    m_grams->setValue(int(scale.simulatedGrams));
+    put(m_kind, int(scale.kind));
+    put(m_port, scale.port);
+    put(m_protocol, scale.protocol);
+    put(m_baud, scale.baud);
+    put(m_bits, scale.dataBits);
+    put(m_parity, scale.parity);
+    put(m_stop, scale.stopBits);
+    put(m_grams, int(scale.simulatedGrams));
     adapt();
 }
 
@@ -152,7 +140,7 @@ ScaleSettings ScaleSection::typed() const
     return settings;
 }
 
-void ScaleSection::save()
+void ScaleSection::saveTyped()
 {
     store(
         [call = desk().call(), at = desk().session().atRegister.id, settings = typed()](Shop &shop) -> Done {

@@ -21,7 +21,9 @@ public:
     explicit ScaleSection(Desk &desk, QWidget *parent = nullptr);
 
     void load() override;
-    void save() override;
+
+protected:
+    void saveTyped() override;
 
 private:
     void build();

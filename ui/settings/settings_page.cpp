@@ -4,6 +4,7 @@
 #include "ui/settings/about_section.h"
 #include "ui/settings/backup_section.h"
 #include "ui/settings/label_section.h"
+#include "ui/settings/look_section.h"
 #include "ui/settings/printer_section.h"
 #include "ui/settings/register_section.h"
 #include "ui/settings/scale_section.h"
@@ -57,6 +58,9 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     add(u"scale"_s, tr("Scale"), u"scale"_s, new ScaleSection(desk, this));
     add(u"terminal"_s, tr("Payment terminal"), u"credit-card"_s, new TerminalSection(desk, this));
     add(u"backup"_s, tr("Backup and journal"), u"database"_s, new BackupSection(desk, this));
+    auto *look = new LookSection(desk, this);
+    connect(look, &LookSection::languageChosen, this, &SettingsPage::languageChosen);
+    add(u"look"_s, tr("Language and look"), u"globe"_s, look);
     add(u"about"_s, tr("About"), u"info"_s, new AboutSection(desk, this));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::enter);
     m_list->setCurrentRow(0);

@@ -24,6 +24,9 @@ public:
     // "labels", "scanner", ...
     void showSection(const QString &id);
 
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+
 private:
     void add(const QString &id, const QString &label, const QString &iconName,
              SettingsSection *section);

@@ -9,13 +9,25 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QComboBox>
 #include <QGridLayout>
+#include <QMetaProperty>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+namespace {
+
+// Qt marks what a person edits: text, value, checked, currentText.
+QMetaProperty edited(const QWidget *editor)
+{
+    return editor->metaObject()->userProperty();
+}
+
+} // namespace
 
 SettingsSection::SettingsSection(Desk &desk, const QString &title, const QString &explanation,
                                  bool saves, QWidget *parent)
@@ -99,6 +111,53 @@ void SettingsSection::warn(const QString &text)
 {
     m_banner->setContent({.tone = Tone::Danger, .text = text});
     m_banner->show();
+}
+
+void SettingsSection::save()
+{
+    if (m_isRead)
+        saveTyped();
+    else
+        m_savesThen = true;
+}
+
+void SettingsSection::beginReading()
+{
+    clearMessages();
+    m_isRead = false;
+    m_savesThen = false;
+    m_untouched.clear();
+    for (const QWidget *child : findChildren<QWidget *>()) {
+        if (edited(child).isValid())
+            m_untouched.insert(child, edited(child).read(child));
+    }
+}
+
+void SettingsSection::readingDone()
+{
+    m_isRead = true;
+    if (std::exchange(m_savesThen, false))
+        saveTyped();
+}
+
+void SettingsSection::readingFailed(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return; // it is read again
+    m_savesThen = false;
+    refuse(error);
+}
+
+void SettingsSection::put(QWidget *editor, const QVariant &value)
+{
+    const QMetaProperty property = edited(editor);
+    if (property.read(editor) != m_untouched.value(editor))
+        return;
+    if (auto *choice = qobject_cast<QComboBox *>(editor))
+        choice->setCurrentIndex(qMax(0, choice->findData(value)));
+    else
+        property.write(editor, value);
+    m_untouched.insert(editor, property.read(editor));
 }
 
 void SettingsSection::store(std::function<Done(Shop &)> work, const QString &told,

@@ -31,11 +31,13 @@ public:
 
     // Reads what is stored into the fields; also what somebody typed and did not save is gone.
     virtual void load() = 0;
-    virtual void save() {}
+    // What is typed; once what is stored has come, if it is still on its way.
+    void save();
     // A code was scanned while this section is in front.
     virtual void scanned(const QString &code) { Q_UNUSED(code) }
 
 protected:
+    virtual void saveTyped() {}
     Desk &desk() const { return m_desk; }
     QVBoxLayout *body() const { return m_body; }
     // Beside the save button.
@@ -49,16 +51,42 @@ protected:
     void tell(const QString &text);
     void warn(const QString &text);
 
+    // Reads in the reader's lane and shows it, or refuses.
+    template <typename Task, typename Show>
+    void read(const QString &key, Task task, Show show)
+    {
+        beginReading();
+        m_desk.backend().ask(
+            this, Lane::Reader, std::move(task),
+            [this, show = std::move(show)](const auto &read) {
+                if (!read)
+                    return readingFailed(read.error());
+                show(*read);
+                readingDone();
+            },
+            key);
+    }
+    // What was read, into its editor: a text, number, switch, or the data of a choice. What somebody has
+    // changed since it was asked for stays as it is.
+    void put(QWidget *editor, const QVariant &value);
+
     // Asks in the desk's lane and tells: done(text), or refuse().
     void store(std::function<Done(Shop &)> work, const QString &told, std::function<void()> then = {});
 
 private:
+    void beginReading();
+    void readingDone();
+    void readingFailed(const Error &error);
+
     Desk &m_desk;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     Button *m_save = nullptr;
     Banner *m_banner;
     QHash<QString, FieldRow *> m_fields;
+    QHash<const QWidget *, QVariant> m_untouched; // what stood in each editor when it was last read
+    bool m_isRead = false;
+    bool m_savesThen = false;
 };
 
 } // namespace shop

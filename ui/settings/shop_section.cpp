@@ -54,32 +54,27 @@ ShopSection::ShopSection(Desk &desk, QWidget *parent)
 
 void ShopSection::load()
 {
-    clearMessages();
-    desk().backend().ask(
-        this, Lane::Reader, [call = desk().call()](Shop &shop) { return shop.till().profile(call); },
-        [this](const Result<std::optional<ShopProfile>> &profile) {
-            if (!profile)
-                return profile.error().code == ErrorCode::Cancelled ? void()
-                                                                    : refuse(profile.error());
-            m_profile = profile->value_or(ShopProfile());
+    read(
+        u"settings.shop"_s, [call = desk().call()](Shop &shop) { return shop.till().profile(call); },
+        [this](const std::optional<ShopProfile> &profile) {
+            m_profile = profile.value_or(ShopProfile());
             show();
-        },
-        u"settings.shop"_s);
+        });
 }
 
 void ShopSection::show()
 {
-    m_name->setText(m_profile.name);
-    m_tagline->setText(m_profile.tagline);
-    m_address->setPlainText(m_profile.address.join(u'\n'));
-    m_phone->setText(m_profile.phone);
-    m_website->setText(m_profile.website);
-    m_taxNumber->setText(m_profile.taxNumber);
-    m_footer->setPlainText(m_profile.receiptFooter);
-    m_blind->setChecked(m_profile.blindCount);
+    put(m_name, m_profile.name);
+    put(m_tagline, m_profile.tagline);
+    put(m_address, m_profile.address.join(u'\n'));
+    put(m_phone, m_profile.phone);
+    put(m_website, m_profile.website);
+    put(m_taxNumber, m_profile.taxNumber);
+    put(m_footer, m_profile.receiptFooter);
+    put(m_blind, m_profile.blindCount);
 }
 
-void ShopSection::save()
+void ShopSection::saveTyped()
 {
     ShopProfile profile = m_profile;
     profile.name = m_name->text().trimmed();

@@ -93,21 +93,15 @@ void TerminalSection::adapt()
 
 void TerminalSection::load()
 {
-    clearMessages();
-    desk().backend().ask(
-        this, Lane::Reader,
+    read(
+        u"settings.terminal"_s,
         [call = desk().call(), at = desk().session().atRegister.id](
             Shop &shop) { return shop.deviceSettings().devices(call, at); },
-        [this](const Result<RegisterDevices> &devices) {
-            if (!devices)
-                return devices.error().code == ErrorCode::Cancelled ? void()
-                                                                    : refuse(devices.error());
-            const TerminalSettings &terminal = devices->terminal;
-            m_kind->setCurrentIndex(m_kind->findData(int(terminal.kind)));
-            m_port->setValue(terminal.port);
-            m_simulates->setCurrentIndex(qMax(0, m_simulates->findData(terminal.simulates)));
-        },
-        u"settings.terminal"_s);
+        [this](const RegisterDevices &devices) {
+            put(m_kind, int(devices.terminal.kind));
+            put(m_port, devices.terminal.port);
+            put(m_simulates, devices.terminal.simulates);
+        });
 }
 
 TerminalSettings TerminalSection::typed() const
@@ -119,7 +113,7 @@ TerminalSettings TerminalSection::typed() const
     return settings;
 }
 
-void TerminalSection::save()
+void TerminalSection::saveTyped()
 {
     store(
         [call = desk().call(), at = desk().session().atRegister.id, settings = typed()](Shop &shop) -> Done {

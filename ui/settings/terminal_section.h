@@ -18,7 +18,9 @@ public:
     explicit TerminalSection(Desk &desk, QWidget *parent = nullptr);
 
     void load() override;
-    void save() override;
+
+protected:
+    void saveTyped() override;
 
 private:
     TerminalSettings typed() const;

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -46,7 +48,14 @@ void MainWindow::build(SignInPage *signIn)
     m_work = new QWidget(m_fronts);
     m_rail = new Rail(host, m_work);
     m_topBar = new TopBar(host, m_work);
-    m_banners = new BannerHost(host, m_work);
+    m_training = new Banner(host, false, m_work);
+    m_training->setObjectName(u"trainingBanner"_s);
+    m_training->setContent({.tone = Tone::Warning,
+                            .text = tr("Training: nothing that is sold here counts. Ctrl+Shift+T ends it.")});
+    auto *banners = new BannerHost(host, m_work);
+    if (m_banners)
+        banners->takeOver(*m_banners);
+    m_banners = banners;
     m_pages = new QStackedWidget(m_work);
     m_toast = new Toast(host, m_pages);
     m_toast->setObjectName(u"toast"_s);
@@ -54,6 +63,7 @@ void MainWindow::build(SignInPage *signIn)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_training);
     column->addWidget(m_banners);
     column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(m_work);
@@ -100,6 +110,11 @@ void MainWindow::rebuild(SignInPage *signIn)
     build(signIn);
 }
 
+bool MainWindow::holdsWork() const
+{
+    return std::any_of(m_made.cbegin(), m_made.cend(), [](const Page *page) { return page->holdsWork(); });
+}
+
 void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshTopBar);
@@ -131,8 +146,7 @@ void MainWindow::connectDesk()
 }
 
 void MainWindow::addPage(const QString &id, const QString &label, const QString &iconName,
-                         std::function<Page *()> make, std::optional<Action> needs,
-                         RailPlace place)
+                         std::function<Page *()> make, std::optional<Action> needs, RailPlace place)
 {
     m_order.append(id);
     m_makers.insert(id, std::move(make));
@@ -271,6 +285,7 @@ bool MainWindow::pressedHere(const QKeyEvent &event)
 void MainWindow::refreshTopBar()
 {
     const Session &session = m_desk.session();
+    m_training->setVisible(session.training);
     m_topBar->setShopName(displayName(session.profile.name));
     m_topBar->setRegisterName(displayName(session.atRegister.name));
     if (session.shift) {

@@ -15,10 +15,14 @@ class QStackedWidget;
 
 namespace shop {
 
+class Banner;
 class BannerHost;
 class SignInPage;
 class Toast;
 class TopBar;
+
+// Where the rail has a place of work that needs a right.
+enum class RailPlace { Among, Foot };
 
 // The window of the program (screens.md §1): rail, top bar, banner and one page at a time. It
 // passes scans and keys to the page in front, and shows the sign-in page while nobody is at the
@@ -31,12 +35,12 @@ public:
     MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent = nullptr);
 
     // Makes everything anew in the language and direction of now; places of work are added again.
-    // For the sign-in page: what a page holds in its fields is lost.
+    // What a page holds in its fields is lost; not while one of them holdsWork().
     void rebuild(SignInPage *signIn);
+    bool holdsWork() const;
 
     // A place of work; its page is made on the first visit. With a right it needs, only those who have
-    // the right see it in the rail, at its foot or among the others.
-    enum class RailPlace { Foot, AmongOthers };
+    // the right see it in the rail, at its foot unless it stands among the others.
     void addPage(const QString &id, const QString &label, const QString &iconName,
                  std::function<Page *()> make, std::optional<Action> needs = std::nullopt,
                  RailPlace place = RailPlace::Foot);
@@ -68,7 +72,8 @@ private:
     Desk &m_desk;
     Rail *m_rail;
     TopBar *m_topBar;
-    BannerHost *m_banners;
+    Banner *m_training; // seen as long as somebody practises, whatever else is told
+    BannerHost *m_banners = nullptr;
     QStackedWidget *m_pages;
     QStackedWidget *m_fronts; // work place, sign-in, alone
     QWidget *m_work;

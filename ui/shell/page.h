@@ -30,6 +30,9 @@ public:
     // One step of the Esc ladder; false when there is nothing left to close here.
     virtual bool stepBack() { return false; }
 
+    // Something is under way that is not stored and would be lost with the page.
+    virtual bool holdsWork() const { return false; }
+
 protected:
     Desk &desk() const { return m_desk; }
 

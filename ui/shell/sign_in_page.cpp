@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sign_in_page.h"
 
+#include "ui/shell/look.h"
 #include "ui/shell/pin_check.h"
 #include "ui/shell/program_language.h"
 #include "ui/text/error_text.h"
@@ -29,24 +30,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
-
-namespace {
-
-struct Look {
-    ThemeMode mode;
-    const char *name;
-    const char *icon;
-};
-constexpr Look kLooks[]{{ThemeMode::Light, QT_TRANSLATE_NOOP("shop::SignInPage", "Light"), "sun"},
-                        {ThemeMode::Dark, QT_TRANSLATE_NOOP("shop::SignInPage", "Dark"), "moon"},
-                        {ThemeMode::System, QT_TRANSLATE_NOOP("shop::SignInPage", "As the computer"), "monitor"}};
-
-const Look &lookOf(ThemeMode mode)
-{
-    return *std::find_if(std::begin(kLooks), std::end(kLooks) - 1, [mode](const Look &look) { return look.mode == mode; });
-}
-
-} // namespace
 
 SignInPage::SignInPage(Desk &desk, const QHash<QString, QString> &pins, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pins(pins)
@@ -231,10 +214,10 @@ void SignInPage::addMenus(QHBoxLayout *layout, QWidget *foot)
 
 void SignInPage::showLook()
 {
-    const Look &look = lookOf(m_desk.theme().mode());
-    m_look->setIconName(QString::fromLatin1(look.icon));
-    m_look->setLabel(tr(look.name));
-    m_look->setAccessibleName(tr("Look: %1").arg(tr(look.name)));
+    const ThemeMode look = m_desk.theme().mode();
+    m_look->setIconName(lookIcon(look));
+    m_look->setLabel(lookName(look));
+    m_look->setAccessibleName(tr("Look: %1").arg(lookName(look)));
     m_language->setAccessibleName(tr("Language: %1").arg(m_language->text()));
 }
 
@@ -256,11 +239,11 @@ void SignInPage::openLooks()
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(u"lookMenu"_s);
-    for (const Look &look : kLooks) {
-        QAction *action = menu->addAction(tr(look.name));
+    for (const ThemeMode look : kLooks) {
+        QAction *action = menu->addAction(lookName(look));
         action->setCheckable(true);
-        action->setChecked(look.mode == m_desk.theme().mode());
-        connect(action, &QAction::triggered, this, [this, mode = look.mode] { m_desk.theme().setMode(mode); });
+        action->setChecked(look == m_desk.theme().mode());
+        connect(action, &QAction::triggered, this, [this, look] { m_desk.theme().setMode(look); });
     }
     openAbove(menu, m_look);
 }

@@ -24,6 +24,8 @@ constexpr ErrorSentence kSentences[]{
      QT_TRANSLATE_NOOP("Errors", "This payment was taken in another shift. Its figures are closed.")},
     {"correction.payment",
      QT_TRANSLATE_NOOP("Errors", "This payment is not on the receipt.")},
+    {"correction.reason",
+     QT_TRANSLATE_NOOP("Errors", "Write why, in at most 200 characters.")},
     {"order.alreadyVoided",
      QT_TRANSLATE_NOOP("Errors", "This receipt has been voided already.")},
     {"order.correctionTaken",

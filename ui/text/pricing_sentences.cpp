@@ -11,6 +11,8 @@ namespace {
 constexpr ErrorSentence kSentences[]{
     {"attempt.amountOutOfRange",
      QT_TRANSLATE_NOOP("Errors", "A terminal can be asked for an amount above zero only.")},
+    {"attempt.finding",
+     QT_TRANSLATE_NOOP("Errors", "Write what you found out, in at most 200 characters.")},
     {"attempt.idMissing",
      QT_TRANSLATE_NOOP("Errors",
                        "This payment has no identity. Nothing was asked of the terminal.")},
@@ -34,6 +36,8 @@ constexpr ErrorSentence kSentences[]{
     {"coupon.otherHours",
      QT_TRANSLATE_NOOP("Errors", "The coupon {coupon} does not hold at this hour or on this day of the week.")},
     {"coupon.unknown", QT_TRANSLATE_NOOP("Errors", "No promotion of this shop has the coupon {coupon}.")},
+    {"coupon.usedUp",
+     QT_TRANSLATE_NOOP("Errors", "The coupon {coupon} has been used as often as it may be. Take it off the ticket.")},
     {"coupon.withdrawn", QT_TRANSLATE_NOOP("Errors", "The coupon {coupon} is no longer taken: its promotion was ended.")},
     {"devices.portOutOfRange",
      QT_TRANSLATE_NOOP("Errors", "The port of the terminal's program is between 1 and 65535.")},

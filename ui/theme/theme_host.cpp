@@ -82,6 +82,7 @@ void ThemeHost::setTextScale(int percent)
     if (limited != m_theme.textScale) {
         m_theme.textScale = limited;
         Q_EMIT changed();
+        Q_EMIT textScaleChanged(limited);
     }
 }
 

@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void changed();
     void modeChanged(shop::ThemeMode mode); // a person has chosen
+    void textScaleChanged(int percent);
 
 private:
     void rebuild();

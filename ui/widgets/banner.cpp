@@ -153,6 +153,12 @@ void BannerHost::lowerBanner(const QString &id)
     refresh();
 }
 
+void BannerHost::takeOver(const BannerHost &other)
+{
+    m_entries = other.m_entries;
+    refresh();
+}
+
 void BannerHost::refresh()
 {
     const auto gravest =

@@ -69,6 +69,7 @@ public:
     void raiseBanner(const QString &id,
                      const BannerText &content); // again with the same id: replaced
     void lowerBanner(const QString &id);
+    void takeOver(const BannerHost &other); // all that is raised there
     QString shownId() const { return m_shownId; }
 
 Q_SIGNALS:

@@ -223,6 +223,7 @@ bool Stepper::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Return:
         case Qt::Key_Enter:
             stopTyping(true);
+            Q_EMIT entered();
             return true;
         case Qt::Key_Escape:
             stopTyping(false);

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void valueChanged(qint64 value);
+    void entered(); // Enter: the value is meant
 
 protected:
     void paintEvent(QPaintEvent *event) override;

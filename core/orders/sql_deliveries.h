@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/deliveries.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace shop {
+
+// Deliveries over the tables orders_delivery*. Triggers hold the status machine and the history.
+class SqlDeliveries final : public Deliveries
+{
+public:
+    explicit SqlDeliveries(Database &database) : m_database(database) {}
+
+    Result<DeliveryOrder> delivery(const Call &call, OrderId id) override;
+    Result<std::optional<OrderId>> deliveryByNumber(const Call &call, const QString &series,
+                                                    qint64 number) override;
+    Result<QList<OrderStep>> steps(const Call &call, OrderId id) override;
+    Result<QList<DeliverySummary>> deliveries(const Call &call, const DeliveryQuery &query) override;
+    Result<DeliveryCounts> deliveryCounts(const Call &call) override;
+    Done place(const DeliveryOrder &order, const OrderStep &step,
+               const QByteArray &requestHash) override;
+    Done change(const DeliveryOrder &order, const OrderStep &step) override;
+    Result<std::optional<QByteArray>> placedBy(OrderId id) override;
+
+    // Every order as it is, oldest first; what does not hold together is told, one line each, at
+    // most 100. Changes nothing.
+    Result<QStringList> verify(const std::function<Done(const DeliveryOrder &)> &visit);
+
+private:
+    Result<qint64> keyOf(OrderId id);
+    Done insertStep(qint64 key, const OrderStep &step);
+    Done insertWords(qint64 key, const DeliveryOrder &order);
+
+    Database &m_database;
+};
+
+} // namespace shop

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of orders: pages by place, newest first, and the one search box over all of them.
+#include "core/base/search_text.h"
+#include "core/orders/sql_deliveries.h"
+#include "core/storage/statement.h"
+
+#include <limits>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMostRows = 500;
+constexpr qsizetype kMostWords = 3;
+
+#define ORDERS_SUMMARY                                                                             \
+    "SELECT d.id, d.key, d.number, d.channel, d.status, d.name, d.currency, d.total, d.placed_at"  \
+    " FROM orders_delivery d WHERE d.key < ?"
+
+constexpr const char *kAll = ORDERS_SUMMARY " ORDER BY d.key DESC LIMIT ?";
+constexpr const char *kOpen =
+    ORDERS_SUMMARY " AND d.status IN ('pending', 'confirmed', 'processing', 'shipped')"
+                   " ORDER BY d.key DESC LIMIT ?";
+constexpr const char *kOfStatus = ORDERS_SUMMARY " AND d.status = ? ORDER BY d.key DESC LIMIT ?";
+constexpr const char *kOfChannel = ORDERS_SUMMARY " AND d.channel = ? ORDER BY d.key DESC LIMIT ?";
+// An empty status or channel is any; 'open' is every status of those that are.
+constexpr const char *kFound =
+    ORDERS_SUMMARY
+    " AND d.key IN (SELECT delivery FROM orders_delivery_word WHERE word >= ? AND word < ?)"
+    " AND EXISTS (SELECT 1 FROM orders_delivery_word b WHERE b.delivery = d.key AND b.word >= ?"
+    " AND b.word < ?) AND EXISTS (SELECT 1 FROM orders_delivery_word c WHERE c.delivery = d.key"
+    " AND c.word >= ? AND c.word < ?) AND (? = '' OR d.status = ? OR (? = 'open' AND d.status IN"
+    " ('pending', 'confirmed', 'processing', 'shipped'))) AND (? = '' OR d.channel = ?)"
+    " ORDER BY d.key DESC LIMIT ?";
+constexpr const char *kCounts =
+    "SELECT (SELECT COUNT(*) FROM orders_delivery WHERE status IN ('pending', 'confirmed',"
+    " 'processing', 'shipped')), (SELECT COUNT(*) FROM orders_delivery WHERE status = 'pending'),"
+    " (SELECT COUNT(*) FROM orders_delivery WHERE status = 'failed')";
+
+struct SummaryRow {
+    DeliverySummary summary;
+    QString channel, status, currency;
+    qint64 total = 0;
+
+    static SummaryRow read(const Row &row)
+    {
+        SummaryRow read;
+        read.summary.id = row.id<OrderId>(0);
+        read.summary.place = row.int64(1);
+        read.summary.number = row.int64(2);
+        read.channel = row.text(3);
+        read.status = row.text(4);
+        read.summary.name = row.text(5);
+        read.currency = row.text(6);
+        read.total = row.int64(7);
+        read.summary.placedAt = row.int64(8);
+        return read;
+    }
+};
+
+Result<DeliverySummary> toSummary(const SummaryRow &row)
+{
+    SHOP_TRY_VALUE(channel, channelFromCode(row.channel));
+    SHOP_TRY_VALUE(status, orderStatusFromCode(row.status));
+    SHOP_TRY_VALUE(currency, Currency::fromCode(row.currency));
+    DeliverySummary summary = row.summary;
+    summary.channel = channel;
+    summary.status = status;
+    summary.total = Money(row.total, currency);
+    return summary;
+}
+
+// A phone number is one word, whatever stands between its digits; a number may come with its series.
+QStringList wantedWords(const QString &text)
+{
+    QString digits;
+    bool letters = false;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += c;
+        letters = letters || c.isLetter();
+    }
+    if (!letters && !digits.isEmpty())
+        return {digits};
+    return queryWords(text).mid(0, kMostWords);
+}
+
+QString endOfRange(const QString &beginning)
+{
+    return beginning + QStringView(QChar::fromUcs4(QChar::LastValidCodePoint));
+}
+
+Result<QList<SummaryRow>> found(Database &database, const DeliveryQuery &query,
+                                const QStringList &words, qint64 before, int limit)
+{
+    Statement statement(database, kFound);
+    statement.bind(before);
+    for (qsizetype i = 0; i < kMostWords; ++i) {
+        // An empty word is the beginning of every word.
+        const QString word = words.value(i, QString(u""_s));
+        statement.bind(word).bind(endOfRange(word));
+    }
+    const QString status = query.openOnly ? u"open"_s
+                           : query.status ? orderStatusCode(*query.status)
+                                          : QString();
+    const QString channel = query.channel ? channelCode(*query.channel) : QString();
+    return statement.bind(status)
+        .bind(status)
+        .bind(status)
+        .bind(channel)
+        .bind(channel)
+        .bind(limit)
+        .all(SummaryRow::read);
+}
+
+Result<QList<SummaryRow>> listed(Database &database, const DeliveryQuery &query, qint64 before,
+                                 int limit)
+{
+    if (query.openOnly)
+        return Statement(database, kOpen).bind(before).bind(limit).all(SummaryRow::read);
+    if (query.status)
+        return Statement(database, kOfStatus)
+            .bind(before)
+            .bind(orderStatusCode(*query.status))
+            .bind(limit)
+            .all(SummaryRow::read);
+    if (query.channel)
+        return Statement(database, kOfChannel)
+            .bind(before)
+            .bind(channelCode(*query.channel))
+            .bind(limit)
+            .all(SummaryRow::read);
+    return Statement(database, kAll).bind(before).bind(limit).all(SummaryRow::read);
+}
+
+} // namespace
+
+Result<QList<DeliverySummary>> SqlDeliveries::deliveries(const Call &, const DeliveryQuery &query)
+{
+    const QStringList words = wantedWords(query.text);
+    if (words.isEmpty() && !query.text.trimmed().isEmpty())
+        return QList<DeliverySummary>();
+    const qint64 before = query.before > 0 ? query.before : std::numeric_limits<qint64>::max();
+    const int limit = qBound(1, query.limit, kMostRows);
+    SHOP_TRY_VALUE(rows, words.isEmpty() ? listed(m_database, query, before, limit)
+                                         : found(m_database, query, words, before, limit));
+    QList<DeliverySummary> summaries;
+    for (const SummaryRow &row : std::as_const(rows)) {
+        SHOP_TRY_VALUE(summary, toSummary(row));
+        summaries.append(summary);
+    }
+    return summaries;
+}
+
+Result<DeliveryCounts> SqlDeliveries::deliveryCounts(const Call &)
+{
+    SHOP_TRY_VALUE(counts, Statement(m_database, kCounts).one([](const Row &row) {
+        return DeliveryCounts{row.int64(0), row.int64(1), row.int64(2)};
+    }));
+    return counts.value_or(DeliveryCounts());
+}
+
+} // namespace shop

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/delivery_check.h"
+
+#include "core/base/json_members.h"
+#include "core/orders/delivery_json.h"
+#include "core/orders/sql_deliveries.h"
+#include "core/products/sql_reservations.h"
+#include "core/till/delivery_effects.h"
+
+#include <algorithm>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMaxProblems = 100;
+
+} // namespace
+
+void DeliveryCheck::problem(const QString &text)
+{
+    if (m_problems.size() < kMaxProblems)
+        m_problems.append(u"orders: "_s + text);
+}
+
+void DeliveryCheck::addRow(const JournalRow &row)
+{
+    if (row.kind != journalKindCode(JournalKind::OrderPlaced) &&
+        row.kind != journalKindCode(JournalKind::OrderChanged))
+        return;
+    const Json body = Json::parse(row.body).valueOr(Json());
+    const JsonMembers members(body);
+    Told &told = m_told[OrderId::fromBytes(row.document).value_or(OrderId())];
+    if (const qint64 version = members.numberOr0(u"version"); version > told.version)
+        told = {version, members.text(u"digest").toLatin1()};
+}
+
+Done DeliveryCheck::compare(const DeliveryOrder &order)
+{
+    const Told told = m_told.take(order.agreed.id);
+    SHOP_TRY_VALUE(digest, deliveryDigest(order));
+    if (told.version != order.version || told.digest != digest)
+        problem(u"%1 is not the order of its row in the journal"_s.arg(order.agreed.numberText()));
+    return compareStock(order);
+}
+
+Done DeliveryCheck::compareStock(const DeliveryOrder &order)
+{
+    SHOP_TRY_VALUE(steps, m_deliveries.steps({}, order.agreed.id));
+    SHOP_TRY_VALUE(held, m_reservations.reservationsOf(order.agreed.id));
+    const auto stands = stockOf(steps);
+    const QList<StockOrderLine> lines = stockLines(order.agreed);
+    for (const Reservation &each : std::as_const(held)) {
+        const auto line = std::find_if(lines.cbegin(), lines.cend(), [&](const auto &ordered) {
+            return ordered.line == each.line;
+        });
+        const bool right = line == lines.cend()
+                               ? each.state == StockStep::Release
+                               : each.state == stands && each.product == line->product &&
+                                     each.quantity == line->quantity;
+        if (!right)
+            problem(u"%1 holds other goods than it says"_s.arg(order.agreed.numberText()));
+    }
+    return {};
+}
+
+Result<QStringList> DeliveryCheck::finish()
+{
+    SHOP_TRY_VALUE(problems, m_deliveries.verify(
+                                 [this](const DeliveryOrder &order) { return compare(order); }));
+    m_problems = problems + m_problems;
+    for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
+        problem(u"the order %1 of the journal is missing"_s.arg(it.key().toString()));
+    return m_problems;
+}
+
+} // namespace shop

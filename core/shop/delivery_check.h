@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/orders/delivery_order.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace shop {
+
+class SqlDeliveries;
+class SqlReservations;
+
+// Orders for delivery and collection, their rows in the journal, and what they hold of the stock,
+// held against each other: first every row of the journal, then every order.
+class DeliveryCheck final
+{
+public:
+    DeliveryCheck(SqlDeliveries &deliveries, SqlReservations &reservations)
+        : m_deliveries(deliveries), m_reservations(reservations)
+    {}
+
+    void addRow(const JournalRow &row);
+    Result<QStringList> finish();
+
+private:
+    struct Told { // by the last row of an order
+        qint64 version = 0;
+        QByteArray digest;
+    };
+    Done compare(const DeliveryOrder &order);
+    Done compareStock(const DeliveryOrder &order);
+    void problem(const QString &text);
+
+    SqlDeliveries &m_deliveries;
+    SqlReservations &m_reservations;
+    QHash<OrderId, Told> m_told;
+    QStringList m_problems;
+};
+
+} // namespace shop

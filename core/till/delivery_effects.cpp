@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/till/delivery_effects.h"
+
+#include "core/orders/delivery_json.h"
+#include "core/orders/order_moves.h"
+#include "core/till/delivery_desk.h"
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<JournalEntry> deliveryEntry(const DeliveryOrder &order, const OrderStep &step)
+{
+    SHOP_TRY_VALUE(digest, deliveryDigest(order));
+    SHOP_TRY_VALUE(whole, toJson(order, step));
+    const Order &agreed = order.agreed;
+    Json::Object body{{u"from"_s, Json(step.from ? orderStatusCode(*step.from) : QString())},
+                      {u"to"_s, Json(orderStatusCode(step.to))},
+                      {u"version"_s, Json::integer(order.version)},
+                      {u"digest"_s, Json(QString::fromLatin1(digest))},
+                      {u"series"_s, Json(agreed.series)},
+                      {u"number"_s, Json::integer(agreed.number)},
+                      {u"currency"_s, Json(agreed.total.currency().code())},
+                      {u"total"_s, Json::integer(agreed.total.minor())},
+                      {u"prepaid"_s, Json::integer(order.prepaid.minor())}};
+    if (step.isShortPick()) {
+        body.append({u"was"_s, Json::integer(step.was.thousandths())});
+        body.append({u"now"_s, Json::integer(step.now.thousandths())});
+    }
+    return JournalEntry{step.from ? JournalKind::OrderChanged : JournalKind::OrderPlaced,
+                        std::move(body), agreed.id.bytes(), whole};
+}
+
+QList<StockOrderLine> stockLines(const Order &agreed)
+{
+    QList<StockOrderLine> lines;
+    for (const OrderLine &each : agreed.lines) {
+        if (!each.line.product.isNull())
+            lines.append({each.line.id, each.line.product, each.line.quantity});
+    }
+    return lines;
+}
+
+std::optional<StockStep> stockOf(const QList<OrderStep> &steps)
+{
+    std::optional<StockStep> stands;
+    for (const OrderStep &step : steps) {
+        const auto move = step.from ? orderMove(*step.from, step.to) : std::nullopt;
+        if (move && move->stock)
+            stands = move->stock;
+    }
+    return stands;
+}
+
+OrderLine prepaymentLine(const QString &name, const Money &amount)
+{
+    const Money none = Money::zero(amount.currency());
+    OrderLine line;
+    line.movesStock = false;
+    line.line.name = name;
+    line.line.kind = ProductKind::Prepayment;
+    line.line.quantity = Quantity::pieces(amount.isNegative() ? -1 : 1);
+    line.line.unitPrice = UnitPrice::fromMoney(amount.isNegative() ? amount.negated() : amount);
+    line.line.noDiscount = true;
+    line.totals = {amount, none, none, amount, {}, amount, {}};
+    return line;
+}
+
+CartLine shippingLine(const QString &name, const Money &price, const TaxTable &taxes)
+{
+    CartLine line;
+    line.name = name;
+    line.kind = ProductKind::Service;
+    line.quantity = Quantity::pieces(1);
+    line.unitPrice = UnitPrice::fromMoney(price);
+    line.taxCategory = taxes.categories.isEmpty() ? QString() : taxes.categories.first().code;
+    line.noDiscount = true;
+    return line;
+}
+
+} // namespace shop

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/products/catalog_list.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace shop {
+
+class PictureStore;
+
+// A window on the catalog: some pages of its lines, each read by what stands before or behind it. As
+// the view scrolls, a page comes at one end and one goes at the other, so that a million products hold
+// no more memory than a thousand. Checks stay with the products they were put on.
+class CatalogModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Check, Picture, Name, Sku, Category, Stock, Price, Margin, ColumnCount };
+    enum Role {
+        CheckedRole = Qt::UserRole, // bool
+        EditableRole // bool: the cell can be changed in its place
+    };
+
+    explicit CatalogModel(Desk &desk, QObject *parent = nullptr);
+
+    // Reads from the beginning of what the query lists; found() tells when it is here.
+    void show(const CatalogQuery &query);
+    const CatalogQuery &query() const { return m_query; }
+    void reload(); // the same lines again: something has changed
+    void toBegin();
+    void toEnd();
+    void fetchBefore();
+    void fetchBehind();
+
+    const CatalogLine *line(int row) const;
+    int rowOf(ProductId id) const; // -1: not in the window
+    void replace(const CatalogLine &line);
+
+    int checkedCount() const { return int(m_checked.size()); }
+    QList<ProductId> checked() const { return m_checked.values(); }
+    void toggle(int row);
+    void setChecked(const QList<ProductId> &ids);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void found();
+    void failed(const shop::Error &error);
+    void checksChanged();
+    // A cell was typed into; the line stays as it is until it is replaced.
+    void edited(const shop::CatalogLine &line, int column, const QVariant &value);
+
+private:
+    enum class Place { Begin, End, Here };
+    void read(Place place);
+    void take(const QList<CatalogLine> &lines, Place place);
+    template <typename Take>
+    void ask(const CatalogQuery &query, Take take);
+    QString text(const CatalogLine &line, int column) const;
+    QString marginText(const CatalogLine &line) const;
+    QVariant toBeEdited(const CatalogLine &line, int column) const;
+
+    Desk &m_desk;
+    PictureStore *m_pictures;
+    CatalogQuery m_query;
+    QList<CatalogLine> m_lines;
+    std::optional<CatalogPlace> m_before; // of the line above the first; none: it is the first of all
+    bool m_hasBehind = false;
+    bool m_reading = false; // a page for one of the ends
+    int m_question = 0; // an answer to an earlier question is not shown
+    QSet<ProductId> m_checked;
+};
+
+} // namespace shop

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/fact_table.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/theme_host.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+
+namespace shop {
+
+FactTable::FactTable(const ThemeHost *host, const QStringList &heads, QWidget *parent)
+    : QTableView(parent), m_rows(new QStandardItemModel(0, int(heads.size()), this))
+{
+    m_rows->setHorizontalHeaderLabels(heads);
+    const int last = int(heads.size()) - 1;
+    m_rows->horizontalHeaderItem(last)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setModel(m_rows);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(host->theme().px(32));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(last > 1 ? 1 : 0, QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+}
+
+void FactTable::setRows(const QList<QStringList> &rows)
+{
+    m_rows->setRowCount(0);
+    for (const QStringList &texts : rows) {
+        QList<QStandardItem *> items;
+        for (const QString &text : texts) {
+            auto *item = new QStandardItem(text);
+            item->setEditable(false);
+            items.append(item);
+        }
+        items.constLast()->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        m_rows->appendRow(items);
+    }
+}
+
+} // namespace shop
