@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/demo_orders.h"
 
+#include "core/cart/ticket_totals.h"
+
 #include <span>
 
 namespace shop {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_view.h"
 
+#include "core/base/amount_text.h"
 #include "core/orders/order_moves.h"
 #include "core/orders/short_pick.h"
 #include "ui/orders/order_line_delegate.h"

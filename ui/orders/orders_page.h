@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/till/delivery_desk.h"
+#include "core/shop/shop.h"
 #include "ui/orders/order_detail.h"
 #include "ui/shell/page.h"
 
@@ -32,7 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using Take = std::function<Result<DeliveryOrder>(Shop &shop, const Call &call)>;
+    using Take = std::function<Result<DeliveryOrder>(Shop &, const Call &)>;
 
     void showCurrent();
     void read(OrderId id);
