@@ -10,8 +10,11 @@
 #include "core/shop/backup_keeper.h"
 #include "core/shop/first_run.h"
 #include "ui/customers/customers_page.h"
+#include "ui/orders/order_counter.h"
+#include "ui/orders/orders_page.h"
 #include "ui/print/print_room.h"
 #include "ui/products/products_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
@@ -131,6 +134,9 @@ Composition::Composition(QApplication &application, const Options &options, cons
     addPages();
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
+    m_orders = std::make_unique<OrderCounter>(*m_desk);
+    connect(m_orders.get(), &OrderCounter::counted, m_window.get(),
+            [this](const QString &waiting) { m_window->setBadge(u"orders"_s, waiting); });
     m_scans = std::make_unique<ScanFilter>();
     application.installEventFilter(m_scans.get());
     connect(m_scans.get(), &ScanFilter::scanned, m_window.get(), &MainWindow::scanned);
@@ -215,6 +221,8 @@ SignInPage *Composition::makeSignIn()
 void Composition::addPages()
 {
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(u"orders"_s, tr("Orders"), u"receipt"_s,
+                      [this] { return new OrdersPage(*m_desk); });
     m_window->addPage(
         u"products"_s, tr("Products"), u"tag"_s, [this] { return new ProductsPage(*m_desk); },
         Action::EditProducts, RailPlace::Among);
@@ -224,6 +232,9 @@ void Composition::addPages()
                 [this] { m_window->showPage(u"sell"_s); });
         return page;
     });
+    m_window->addPage(
+        u"reports"_s, tr("Reports"), u"chart"_s, [this] { return new ReportsPage(*m_desk); },
+        Action::ViewReports, RailPlace::Among);
     m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
@@ -340,7 +351,8 @@ void Composition::openForPicture()
         qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);
     } else {
         // "settings-scanner": a section of a page.
-        static const QStringList places{u"staff"_s, u"customers"_s, u"products"_s, u"settings"_s};
+        static const QStringList places{u"staff"_s,    u"customers"_s, u"orders"_s,
+                                        u"products"_s, u"reports"_s,   u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))

@@ -20,6 +20,7 @@ namespace shop {
 class BackupKeeper;
 class Desk;
 class MainWindow;
+class OrderCounter;
 class PrintRoom;
 class ScanFilter;
 class SignInPage;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<PrintRoom> m_printing;
+    std::unique_ptr<OrderCounter> m_orders;
     std::unique_ptr<ScanFilter> m_scans;
 };
 

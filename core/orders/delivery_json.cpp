@@ -32,6 +32,7 @@ Json personJson(const DeliveryOrder &order)
 Json stateJson(const DeliveryOrder &order)
 {
     return Json(Json::Object{
+        {u"changedAt"_s, Json::integer(order.changedAt)},
         {u"payment"_s, Json(orderPaymentCode(order.payment))},
         {u"paymentStatus"_s, Json(paymentStatusCode(order.agreed.paymentStatus))},
         {u"prepaid"_s, Json::integer(order.prepaid.minor())},
@@ -98,6 +99,7 @@ Done readState(const Json &json, DeliveryOrder &order)
     order.saleNumber = members.text(u"saleNumber");
     order.trackingNumber = members.text(u"tracking");
     order.version = members.numberOr0(u"version");
+    order.changedAt = members.numberOr0(u"changedAt");
     return {};
 }
 
@@ -173,7 +175,6 @@ Result<DeliveryChange> deliveryChangeFromJson(const QByteArray &text)
     SHOP_TRY(readPerson(*json.member(u"person"), change.order));
     SHOP_TRY_VALUE(step, stepFromJson(*json.member(u"step")));
     change.step = step;
-    change.order.changedAt = step.at;
     return change;
 }
 

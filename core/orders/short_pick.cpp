@@ -76,6 +76,21 @@ void addTax(QList<TaxTotal> &taxes, const LineTax &tax)
 
 } // namespace
 
+bool isShipping(const CartLine &line)
+{
+    return line.product.isNull() && line.kind == ProductKind::Service;
+}
+
+Money goodsTotal(const Order &agreed)
+{
+    MoneySum sum(agreed.rules.currency);
+    for (const OrderLine &each : agreed.lines) {
+        if (!isShipping(each.line))
+            sum += each.totals.taxable;
+    }
+    return sum.result().valueOr(Money::zero(agreed.rules.currency));
+}
+
 Result<Order> summedUp(Order order)
 {
     const Currency currency = order.rules.currency;

@@ -11,6 +11,10 @@ namespace shop {
 // below zero), delivery.nothingLeft (no goods would be left), each with "field" quantity.
 Result<Order> shortPicked(const Order &agreed, LineId line, Quantity now);
 
+// Whether a line is the price of the delivery and no goods.
+bool isShipping(const CartLine &line);
+// What the goods of an order come to, without the delivery and without tax put on top.
+Money goodsTotal(const Order &agreed);
 // The sums of the order, from its lines.
 Result<Order> summedUp(Order order);
 

@@ -16,8 +16,9 @@ constexpr int kPage = 200;
 constexpr int kMostProblems = 100;
 
 #define ORDERS_DELIVERY                                                                            \
-    "id, status, payment, payment_status, currency, prepaid, agreed, sale, tracking, failure,"     \
-    " changed_at, version, person, key, total, series, number, generation, channel, placed_at, sale_number"
+    "id, status, payment, payment_status, currency, prepaid, agreed, sale, tracking, sale_number,"  \
+    " changed_at, version, person, key, total, series, number, generation, channel, placed_at,"    \
+    " customer_id, name"
 
 constexpr const char *kSelect = "SELECT " ORDERS_DELIVERY " FROM orders_delivery WHERE id = ?";
 constexpr const char *kSelectPage =
@@ -32,13 +33,13 @@ constexpr const char *kSelectSteps =
     " WHERE d.id = ? ORDER BY s.version";
 constexpr const char *kInsert =
     "INSERT INTO orders_delivery (id, request, series, number, generation, channel, status, payment,"
-    " payment_status, currency, total, prepaid, agreed, sale, tracking, failure, placed_at,"
+    " payment_status, currency, total, prepaid, agreed, sale, tracking, placed_at,"
     " changed_at, version, customer_id, name, person, sale_number)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT DO NOTHING RETURNING key";
 constexpr const char *kChange =
     "UPDATE orders_delivery SET status = ?, payment_status = ?, total = ?, prepaid = ?, agreed = ?,"
-    " sale = ?, tracking = ?, failure = ?, changed_at = ?, version = ?, person = ?, sale_number = ?"
+    " sale = ?, tracking = ?, changed_at = ?, version = ?, person = ?, sale_number = ?"
     " WHERE key = ? AND version = ?";
 constexpr const char *kInsertStep =
     "INSERT INTO orders_delivery_step (delivery, version, from_status, to_status, at, author,"
@@ -61,6 +62,8 @@ struct DeliveryRow {
     QString status, payment, paymentStatus, currency, series, channel;
     qint64 prepaid = 0, total = 0, number = 0, generation = 0, placedAt = 0;
     DeliveryText text;
+    UserId customer;
+    QString name;
     DeliveryOrder order;
 
     static DeliveryRow read(const Row &row)
@@ -75,7 +78,7 @@ struct DeliveryRow {
         read.text.agreed = row.text(6).toUtf8();
         read.order.sale = row.id<OrderId>(7);
         read.order.trackingNumber = row.text(8);
-        read.order.failureReason = row.text(9);
+        read.order.saleNumber = row.text(9);
         read.order.changedAt = row.int64(10);
         read.order.version = row.int64(11);
         read.text.person = row.text(12).toUtf8();
@@ -86,7 +89,8 @@ struct DeliveryRow {
         read.generation = row.int64(17);
         read.channel = row.text(18);
         read.placedAt = row.int64(19);
-        read.order.saleNumber = row.text(20);
+        read.customer = row.id<UserId>(20);
+        read.name = row.text(21);
         return read;
     }
 
@@ -109,7 +113,8 @@ struct DeliveryRow {
     bool agrees(const DeliveryOrder &read) const
     {
         const Order &agreed = read.agreed;
-        return agreed.id == id && agreed.series == series && agreed.number == number &&
+        const CartCustomer buyer = agreed.customer.value_or(CartCustomer());
+        return buyer.id == customer && buyer.name == name && agreed.id == id && agreed.series == series && agreed.number == number &&
                agreed.generation == generation && channelCode(agreed.channel) == channel &&
                agreed.placedAt == placedAt && agreed.total == Money(total, read.prepaid.currency());
     }
@@ -221,7 +226,6 @@ Done SqlDeliveries::place(const DeliveryOrder &order, const OrderStep &step,
                             .bind(QString::fromUtf8(text.agreed))
                             .bind(order.sale)
                             .bind(order.trackingNumber)
-                            .bind(order.failureReason)
                             .bind(agreed.placedAt)
                             .bind(order.changedAt)
                             .bind(order.version)
@@ -255,7 +259,6 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
                                 .bind(QString::fromUtf8(text.agreed))
                                 .bind(order.sale)
                                 .bind(order.trackingNumber)
-                                .bind(order.failureReason)
                                 .bind(order.changedAt)
                                 .bind(order.version)
                                 .bind(QString::fromUtf8(text.person))

@@ -4,6 +4,7 @@
 #include "core/base/json_members.h"
 #include "core/orders/delivery_json.h"
 #include "core/orders/sql_deliveries.h"
+#include "core/products/sql_products.h"
 #include "core/products/sql_reservations.h"
 #include "core/till/delivery_effects.h"
 
@@ -33,15 +34,20 @@ void DeliveryCheck::addRow(const JournalRow &row)
     const Json body = Json::parse(row.body).valueOr(Json());
     const JsonMembers members(body);
     Told &told = m_told[OrderId::fromBytes(row.document).value_or(OrderId())];
-    if (const qint64 version = members.numberOr0(u"version"); version > told.version)
-        told = {version, members.text(u"digest").toLatin1()};
+    if (row.kind == journalKindCode(JournalKind::OrderPlaced))
+        told.request = QByteArray::fromHex(members.text(u"request").toLatin1());
+    if (const qint64 version = members.numberOr0(u"version"); version > told.version) {
+        told.version = version;
+        told.digest = members.text(u"digest").toLatin1();
+    }
 }
 
 Done DeliveryCheck::compare(const DeliveryOrder &order)
 {
     const Told told = m_told.take(order.agreed.id);
     SHOP_TRY_VALUE(digest, deliveryDigest(order));
-    if (told.version != order.version || told.digest != digest)
+    SHOP_TRY_VALUE(request, m_deliveries.placedBy(order.agreed.id));
+    if (told.version != order.version || told.digest != digest || told.request != request)
         problem(u"%1 is not the order of its row in the journal"_s.arg(order.agreed.numberText()));
     return compareStock(order);
 }
@@ -62,6 +68,13 @@ Done DeliveryCheck::compareStock(const DeliveryOrder &order)
                                      each.quantity == line->quantity;
         if (!right)
             problem(u"%1 holds other goods than it says"_s.arg(order.agreed.numberText()));
+    }
+    for (const StockOrderLine &line : lines) {
+        const bool isHeld = std::any_of(held.cbegin(), held.cend(),
+                                        [&](const auto &each) { return each.line == line.line; });
+        SHOP_TRY_VALUE(keepsStock, m_products.keepsStock(line.product));
+        if (stands && keepsStock && !isHeld)
+            problem(u"%1 does not hold what it says"_s.arg(order.agreed.numberText()));
     }
     return {};
 }

@@ -10,6 +10,7 @@
 namespace shop {
 
 class SqlDeliveries;
+class SqlProducts;
 class SqlReservations;
 
 // Orders for delivery and collection, their rows in the journal, and what they hold of the stock,
@@ -17,8 +18,8 @@ class SqlReservations;
 class DeliveryCheck final
 {
 public:
-    DeliveryCheck(SqlDeliveries &deliveries, SqlReservations &reservations)
-        : m_deliveries(deliveries), m_reservations(reservations)
+    DeliveryCheck(SqlDeliveries &deliveries, SqlReservations &reservations, SqlProducts &products)
+        : m_deliveries(deliveries), m_reservations(reservations), m_products(products)
     {}
 
     void addRow(const JournalRow &row);
@@ -28,6 +29,7 @@ private:
     struct Told { // by the last row of an order
         qint64 version = 0;
         QByteArray digest;
+        QByteArray request; // by its first
     };
     Done compare(const DeliveryOrder &order);
     Done compareStock(const DeliveryOrder &order);
@@ -35,6 +37,7 @@ private:
 
     SqlDeliveries &m_deliveries;
     SqlReservations &m_reservations;
+    SqlProducts &m_products;
     QHash<OrderId, Told> m_told;
     QStringList m_problems;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/demo_catalog.h"
+#include "core/shop/demo_orders.h"
 #include "core/shop/first_run.h"
 #include "core/storage/transaction.h"
 #include "core/users/pin.h"
@@ -174,6 +175,7 @@ Done setUpDemoShop(Shop &shop)
     const QDate today = localDate(shop.clock().nowMs(), QTimeZone(answers.profile.timeZone));
     SHOP_TRY(shop.till().openShift(call, shop.ids().mint<ShiftId>(), answers.registerId,
                                    Money(kFloatCents, answers.profile.rules.currency), today));
+    SHOP_TRY(placeDemoOrders(shop, call, answers.profile.rules, answers.taxes, today));
     return transaction.commit();
 }
 

@@ -80,7 +80,7 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     SHOP_TRY_VALUE(ledgers, SqlLedgers(database, ids).verify(ledgerDocuments));
     SqlDeliveries deliveries(database);
     SqlReservations reservations(database);
-    DeliveryCheck promised(deliveries, reservations);
+    DeliveryCheck promised(deliveries, reservations, stock);
     SHOP_TRY_VALUE(rows, journal.verify([&](const JournalRow &row) {
         check.addRow(row);
         promised.addRow(row);

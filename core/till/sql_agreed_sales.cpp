@@ -36,6 +36,10 @@ Done SqlCounterSales::storeAgreed(const Call &call, Order &order, const QList<Te
     SHOP_TRY_VALUE(settings, m_till.settings());
     SHOP_TRY_VALUE(date, businessDate(order.atRegister, order.shift, order.kind, *settings));
     order.businessDate = date;
+    for (OrderLine &line : order.lines) {
+        if (line.line.id.isNull())
+            line.line.id = m_ids.mint<LineId>();
+    }
     SaleRequest request;
     request.id = order.id;
     request.tenders = tenders;

@@ -119,6 +119,9 @@ Result<DeliveryOrder> SqlDeliveryDesk::place(const Call &call, const PlaceOrder 
 
 Result<DeliveryOrder> SqlDeliveryDesk::compose(const Call &call, const PlaceOrder &request)
 {
+    if (request.lines.isEmpty())
+        return Error{
+            ErrorCode::InvalidArgument, u"delivery.noLines"_s, {{u"field"_s, u"lines"_s}}};
     std::optional<CartLine> shipping;
     if (!request.shipping.isZero()) {
         SHOP_TRY_VALUE(taxes, m_products.taxTable(call));

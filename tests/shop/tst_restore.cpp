@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aRestoreCutShortLeavesTheOldShop();
     void withoutTheRightNothingHappens();
     void theSideJournalBringsBackWhatTheCopyLacks();
+    void ordersComeBackWithTheSideJournal();
     void aSideJournalThatDoesNotFollowIsTold();
     void aSideJournalCutOffIsReadUpToThere();
     void aSideJournalThatWasChangedIsRefused();
@@ -384,6 +385,58 @@ void TestRestore::theSideJournalBringsBackWhatTheCopyLacks()
     again.shift = m_shop->shift;
     VERIFY_OK(again.sell(1));
     again.shop.reset();
+    QCOMPARE(verify().problems, QStringList());
+}
+
+void TestRestore::ordersComeBackWithTheSideJournal()
+{
+    Shop &shop = **m_shop;
+    const SaleRequest like = m_shop->request(2);
+    PlaceOrder request;
+    request.id = m_shop->ids.mint<OrderId>();
+    request.atRegister = m_shop->atRegister;
+    request.channel = Channel::Collect;
+    request.lines = like.lines;
+    request.expectedTotal = like.expectedTotal;
+    request.customer.name = u"Ada"_s;
+    request.payment = OrderPayment::Prepaid;
+    request.tenders = {
+        {m_shop->ids.mint<PaymentId>(), TenderMethod::Card, like.expectedTotal, u"A1"_s}};
+    // Goods received since the backup are not told by the side journal.
+    StockMovement received;
+    received.key = u"received"_s;
+    received.product = request.lines.first().product;
+    received.change = Quantity::pieces(100);
+    received.reason = StockReason::Received;
+    VERIFY_OK(shop.products().recordMovements(m_shop->call(), {received}));
+    auto order = shop.deliveryDesk().place(m_shop->call(), request);
+    VERIFY_OK(order);
+    order = shop.deliveryDesk().pick(m_shop->call(), {request.id, order->version,
+                                                      order->agreed.lines[0].line.id,
+                                                      Quantity::pieces(1), u"broken"_s});
+    VERIFY_OK(order);
+    for (const OrderStatus to : {OrderStatus::Processing, OrderStatus::Shipped,
+                                 OrderStatus::Delivered}) {
+        order = shop.deliveryDesk().move(m_shop->call(), {request.id, order->version, to, {}, {}});
+        VERIFY_OK(order);
+    }
+    const auto steps = shop.deliveries().steps(m_shop->call(), request.id);
+    VERIFY_OK(steps);
+    const QString side = writeSideJournal(m_recorder.entries);
+    close();
+    const auto report = restore({side});
+    VERIFY_OK(report);
+    QCOMPARE(report->notReplayed, QStringList());
+    SmallShop again(*m_shop, 21);
+    const auto after = again->deliveries().delivery(again.call(), request.id);
+    VERIFY_OK(after);
+    QVERIFY(*after == *order);
+    const auto stepsAfter = again->deliveries().steps(again.call(), request.id);
+    VERIFY_OK(stepsAfter);
+    QVERIFY(*stepsAfter == *steps);
+    QCOMPARE(verify().problems, QStringList());
+    VERIFY_OK(again->deliveryDesk().refund(
+        again.call(), {request.id, after->version, TenderMethod::Card, {}}));
     QCOMPARE(verify().problems, QStringList());
 }
 

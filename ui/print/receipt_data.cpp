@@ -51,10 +51,21 @@ QString noteOf(const CartLine &line)
     return parts.join(u", "_s);
 }
 
-ReceiptLine lineOf(const OrderLine &line, const TaxTable &taxes)
+// A prepayment is named by its order.
+QString nameOf(const CartLine &line, const ReceiptLanguage &language)
+{
+    if (line.kind != ProductKind::Prepayment)
+        return line.name;
+    constexpr const char *kWords = QT_TRANSLATE_NOOP("Receipt", "Prepayment, order %1");
+    const QString translated =
+        language.translator ? language.translator->translate("Receipt", kWords) : QString();
+    return (translated.isEmpty() ? QString::fromUtf8(kWords) : translated).arg(line.name);
+}
+
+ReceiptLine lineOf(const OrderLine &line, const TaxTable &taxes, const ReceiptLanguage &language)
 {
     const CartLine &sold = line.line;
-    return {.name = sold.name,
+    return {.name = nameOf(sold, language),
             .mark = taxes.markOf(sold.taxCategory),
             .quantity = sold.quantity,
             .unit = sold.unit,
@@ -141,7 +152,7 @@ ReceiptData receiptData(const Order &order, const ReceiptFacts &facts,
     data.shiftNumber = facts.shiftNumber;
     data.servedBy = facts.servedBy;
     for (const OrderLine &line : order.lines)
-        data.lines.append(lineOf(line, facts.taxes));
+        data.lines.append(lineOf(line, facts.taxes, language));
     data.pieces = Quantity::pieces(piecesOf(order));
     addAmounts(data, order);
     addTenders(data, order, language);

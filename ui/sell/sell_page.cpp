@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "core/cart/cart_rules.h"
 #include "core/devices/receipt.h"
+#include "ui/checkout/delivery_page.h"
 #include "ui/checkout/payment_page.h"
 #include "ui/checkout/sale_complete_page.h"
 #include "ui/products/product_form.h"
@@ -37,11 +38,11 @@ QString problemOf(const Done &done)
     return done ? QString() : errorText(done.error());
 }
 
-// Return, void, corrected tender, empties: what is wanted right after a sale too.
+// Return, price check, void, corrected tender, empties: what is wanted right after a sale too.
 bool isWantedAfterASale(const QKeyEvent &event)
 {
     if (!(event.modifiers() & Qt::ControlModifier))
-        return event.key() == Qt::Key_F7;
+        return event.key() == Qt::Key_F7 || event.key() == Qt::Key_F5;
     return event.key() == Qt::Key_M || event.key() == Qt::Key_Delete || event.key() == Qt::Key_E;
 }
 
@@ -55,9 +56,11 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_selling = makeSelling();
     m_payment = new PaymentPage(desk, *m_tickets);
     m_complete = new SaleCompletePage(desk);
+    m_delivery = new DeliveryPage(desk, *m_tickets);
     m_stack->addWidget(m_selling);
     m_stack->addWidget(m_payment);
     m_stack->addWidget(m_complete);
+    m_stack->addWidget(m_delivery);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -84,6 +87,9 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_payment, &PaymentPage::back, this, &SellPage::backToSelling);
     connect(m_payment, &PaymentPage::sold, this, &SellPage::sold);
     connect(m_complete, &SaleCompletePage::next, this, &SellPage::backToSelling);
+    connect(m_delivery, &DeliveryPage::back, this, &SellPage::backToSelling);
+    connect(m_delivery, &DeliveryPage::customerWanted, this, &SellPage::openCustomer);
+    connect(m_delivery, &DeliveryPage::placed, this, &SellPage::ordered);
 }
 
 QWidget *SellPage::makeSelling()
@@ -311,7 +317,7 @@ bool SellPage::stepBack()
 {
     if (m_stack->currentWidget() == m_payment)
         return m_payment->stepBack();
-    if (m_stack->currentWidget() == m_complete) {
+    if (m_stack->currentWidget() == m_complete || m_stack->currentWidget() == m_delivery) {
         backToSelling();
         return true;
     }
@@ -327,6 +333,8 @@ bool SellPage::pressed(QKeyEvent &event)
 {
     if (m_stack->currentWidget() == m_payment)
         return m_payment->pressed(event);
+    if (m_stack->currentWidget() == m_delivery)
+        return m_delivery->pressed(event);
     if (m_stack->currentWidget() == m_complete) {
         if (m_complete->pressed(event))
             return true;
@@ -361,6 +369,9 @@ bool SellPage::pressedWithControl(const QKeyEvent &event)
         return true;
     case Qt::Key_M:
         openCorrection();
+        return true;
+    case Qt::Key_O:
+        openDelivery();
         return true;
     case Qt::Key_T:
         if (event.modifiers() & Qt::ShiftModifier)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/till/counter_sale.h"
+#include "core/till/delivery_desk.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace shop {
 
 class CatalogPane;
+class DeliveryPage;
 class PaymentPage;
 class SaleCompletePage;
 class TicketDesk;
@@ -57,6 +58,8 @@ private:
     void openTrace();
     void openCustomer();
     void openAccountPayment();
+    void openDelivery();
+    void ordered(const DeliveryOrder &order);
     void openCorrection();
     void toggleTraining();
     bool refusedInTraining();
@@ -82,6 +85,7 @@ private:
     CatalogPane *m_catalog;
     TicketPane *m_ticket;
     PaymentPage *m_payment;
+    DeliveryPage *m_delivery;
     SaleCompletePage *m_complete;
     QPointer<QWidget> m_scanning; // the panel that takes the scans while it is open
     std::function<void(const QString &)> m_scanTo;

@@ -3,6 +3,7 @@
 // terminal that were open when the program ended.
 #include "core/base/amount_text.h"
 #include "core/cart/cart_rules.h"
+#include "ui/checkout/delivery_page.h"
 #include "ui/checkout/left_payments_panel.h"
 #include "ui/checkout/payment_page.h"
 #include "ui/customers/customer_picker.h"
@@ -13,6 +14,8 @@
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
+
+#include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +28,24 @@ void SellPage::openCustomer()
             [this](const Customer &customer) { m_tickets->setCustomer(cartCustomerOf(customer)); });
     connect(picker, &CustomerPicker::customerRemoved, this, [this] { m_tickets->setCustomer(std::nullopt); });
     desk().prompter().showPanel(picker);
+}
+
+void SellPage::openDelivery()
+{
+    if (m_tickets->isEmpty() || !canSell() || refusedInTraining())
+        return;
+    m_stack->setCurrentWidget(m_delivery);
+    m_delivery->start();
+}
+
+void SellPage::ordered(const DeliveryOrder &order)
+{
+    m_tickets->forgetCurrent();
+    m_ageTicket = {};
+    backToSelling();
+    desk().toast(tr("Order %1 of %2 is placed.")
+                     .arg(isolated(QString::number(order.agreed.number)),
+                          isolated(toText(order.agreed.total, desk().locale()))));
 }
 
 void SellPage::openAccountPayment()

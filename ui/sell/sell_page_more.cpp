@@ -177,6 +177,7 @@ void SellPage::openMore(const QPoint &at)
     add(tr("Price &check\tF5"), true, [this] { openPriceCheck(); });
     menu->addSeparator();
     add(tr("Custo&mer\tF9"), true, [this] { openCustomer(); });
+    add(tr("Order for &delivery or collection\tCtrl+O"), any, [this] { openDelivery(); });
     add(tr("Payment on &account"), m_tickets->current().customer.has_value(), [this] { openAccountPayment(); });
     menu->addSeparator();
     add(tr("&Return\tF7"), true, [this] { openReturn(); });

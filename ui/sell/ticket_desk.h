@@ -42,8 +42,10 @@ public:
     Money totalOf(const Cart &cart) const;
     // What the ticket in front would come to with another discount on a line, or on the sale for none.
     Result<Totals> totalsWith(LineId line, const std::optional<Discount> &discount) const;
+    // And with the delivery of what is on it.
+    Result<Totals> totalsWith(const std::optional<CartLine> &shipping) const;
     // How many of a product stand on the current ticket.
-    Quantity quantityOf(ProductId product) const;
+    QHash<ProductId, Quantity> quantities() const; // on the ticket
 
     // When totals() was computed: promotions that held then hold for the sale of this ticket.
     TimeMs pricedAt() const { return m_pricedAt; }

@@ -180,14 +180,23 @@ Result<Totals> TicketDesk::totalsWith(LineId line, const std::optional<Discount>
     return totals.all;
 }
 
-Quantity TicketDesk::quantityOf(ProductId product) const
+Result<Totals> TicketDesk::totalsWith(const std::optional<CartLine> &shipping) const
 {
-    Quantity sum;
+    QList<CartLine> lines = m_current.lines;
+    if (shipping)
+        lines.append(*shipping);
+    SHOP_TRY_VALUE(totals, computeTicket(lines, m_current.discount, pricing(m_current)));
+    return totals.all;
+}
+
+QHash<ProductId, Quantity> TicketDesk::quantities() const
+{
+    QHash<ProductId, Quantity> sums;
     for (const CartLine &line : m_current.lines) {
-        if (line.product == product)
-            sum = sum.plus(line.quantity).valueOr(sum);
+        Quantity &sum = sums[line.product];
+        sum = sum.plus(line.quantity).valueOr(sum);
     }
-    return sum;
+    return sums;
 }
 
 } // namespace shop

@@ -177,6 +177,14 @@ void MainWindow::refreshRail()
         return;
     m_shownItems = shown;
     m_rail->setItems(items);
+    for (auto it = m_badges.cbegin(); it != m_badges.cend(); ++it)
+        m_rail->setBadge(it.key(), it.value());
+}
+
+void MainWindow::setBadge(const QString &id, const QString &text)
+{
+    m_badges.insert(id, text);
+    m_rail->setBadge(id, text);
 }
 
 void MainWindow::showPage(const QString &id)

@@ -52,6 +52,8 @@ public:
     // Takes the page away again and asks who is at the till.
     void showSignIn();
     void setPrinterState(const QString &text);
+    // How much waits on a page, on its place in the rail; empty: nothing.
+    void setBadge(const QString &id, const QString &text);
 
 public Q_SLOTS:
     void scanned(const QString &code);
@@ -86,6 +88,7 @@ private:
     QHash<QString, Action> m_needs;
     QList<RailItem> m_items;
     QStringList m_shownItems;
+    QHash<QString, QString> m_badges;
     std::function<void()> m_undo;
     QString m_printerState;
 };

@@ -17,5 +17,6 @@ std::span<const ErrorSentence> peopleErrorSentences();
 std::span<const ErrorSentence> shiftSentences(); // shifts, reports, the drawer
 std::span<const ErrorSentence> pricingSentences(); // labels, promotions, devices
 std::span<const ErrorSentence> counterSentences(); // returns, voids, vouchers, accounts
+std::span<const ErrorSentence> orderSentences(); // delivery and collection
 
 } // namespace shop

@@ -16,7 +16,7 @@ namespace {
 const char *sentenceOf(const QString &key)
 {
     for (const auto sentences : {errorSentences(), peopleErrorSentences(), pricingSentences(),
-                                 shiftSentences(), counterSentences()}) {
+                                 shiftSentences(), counterSentences(), orderSentences()}) {
         for (const ErrorSentence &sentence : sentences) {
             if (key == QLatin1StringView(sentence.key))
                 return sentence.text;

@@ -21,7 +21,6 @@ CREATE TABLE orders_delivery (
     sale {id},
     sale_number TEXT NOT NULL,
     tracking TEXT NOT NULL,
-    failure TEXT NOT NULL,
     placed_at {int64} NOT NULL,
     changed_at {int64} NOT NULL,
     version {int64} NOT NULL,
@@ -83,7 +82,7 @@ END;
 --only sqlite
 CREATE TRIGGER orders_delivery_told
 BEFORE UPDATE OF status, payment_status, total, prepaid, agreed, sale, sale_number, tracking,
-                 failure, changed_at, version ON orders_delivery
+                 changed_at, version ON orders_delivery
 WHEN NEW.version <> OLD.version + 1 OR NOT EXISTS (
     SELECT 1 FROM orders_delivery_step s WHERE s.delivery = OLD.key AND s.version = NEW.version
     AND s.to_status = NEW.status)
@@ -144,9 +143,9 @@ BEGIN
         RAISE EXCEPTION 'this move is not allowed' USING ERRCODE = '23514';
     END IF;
     IF (NEW.status, NEW.payment_status, NEW.total, NEW.prepaid, NEW.agreed, NEW.tracking,
-        NEW.failure, NEW.changed_at, NEW.version)
+        NEW.changed_at, NEW.version)
        <> (OLD.status, OLD.payment_status, OLD.total, OLD.prepaid, OLD.agreed, OLD.tracking,
-           OLD.failure, OLD.changed_at, OLD.version)
+           OLD.changed_at, OLD.version)
        AND (NEW.version <> OLD.version + 1 OR NOT EXISTS (
            SELECT 1 FROM orders_delivery_step s WHERE s.delivery = OLD.key
            AND s.version = NEW.version AND s.to_status = NEW.status)) THEN

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Orders for delivery and collection in the window of the sample shop, moved by keys and scans.
+#include "core/devices/receipt.h"
+#include "tests/support/qtest_results.h"
+#include "tests/ui/painted_text.h"
+#include "tests/ui/window_fixture.h"
+#include "tests/ui/window_keys.h"
+#include "ui/orders/orders_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+class TestOrdersPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void theListShowsDaysAndTheNewestFirst();
+    void anOrderIsBroughtToDeliveredWithOneKey();
+    void aCollectedOrderIsSaidSo();
+    void anOrderIsCancelledWithAReason();
+    void aShortPickReducesTheTotal();
+    void whatIsScannedWhilePackingIsTicked();
+    void aScannedOrderOpens();
+    void theSearchFindsACustomer();
+    void aMoveThatIsNotAllowedIsNotOffered();
+    void whoMayNotMoveOrdersAsksSomebody();
+
+private:
+    QListView *view() const { return m_fixture->find<QListView>("ordersView"); }
+    QString text(const char *label) const
+    {
+        const auto *found = m_fixture->find<PlainLabel>(label);
+        return found ? found->text() : QString();
+    }
+    // Opens the page on the order of this customer.
+    bool openOrder(const QString &customer);
+    DeliveryOrder stored(const QString &customer);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestOrdersPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->openDemo());
+    m_fixture->window()->addPage(u"orders"_s, u"Orders"_s, u"receipt"_s,
+                                 [this] { return new OrdersPage(m_fixture->desk()); });
+    m_fixture->window()->showPage(u"orders"_s);
+    QVERIFY(QTest::qWaitFor([&] { return view() && view()->model()->rowCount() > 0; }, 10'000));
+}
+
+bool TestOrdersPage::openOrder(const QString &customer)
+{
+    m_fixture->press(Qt::Key_F2);
+    return fillIn(m_fixture->find<QLineEdit>("orderSearch"), customer)
+           && QTest::qWaitFor([&] { return text("orderCustomer") == customer; }, 10'000);
+}
+
+DeliveryOrder TestOrdersPage::stored(const QString &customer)
+{
+    DeliveryOrder order;
+    const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
+        DeliveryQuery query;
+        query.text = customer;
+        SHOP_TRY_VALUE(found, shop.deliveries().deliveries(shop.systemCall(), query));
+        SHOP_TRY_VALUE(all, shop.deliveries().delivery(shop.systemCall(), found.value(0).id));
+        order = all;
+        return {};
+    });
+    if (!read)
+        qWarning("%s", qPrintable(describe(read.error())));
+    return order;
+}
+
+void TestOrdersPage::theListShowsDaysAndTheNewestFirst()
+{
+    const QAbstractItemModel *rows = view()->model();
+    QCOMPARE(rows->index(0, 0).data().toString(), u"Today"_s);
+    QCOMPARE(rows->index(1, 0).data().toString(), u"Anouk Delisle"_s);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(text("orderCustomer"), u"Anouk Delisle"_s, 10'000);
+    m_fixture->press(Qt::Key_Down);
+    QTRY_COMPARE_WITH_TIMEOUT(text("orderCustomer"), u"Marcus Webb"_s, 10'000);
+    m_fixture->press(Qt::Key_Up);
+    m_fixture->press(Qt::Key_Up); // the day is no order
+    QTRY_COMPARE_WITH_TIMEOUT(text("orderCustomer"), u"Anouk Delisle"_s, 10'000);
+}
+
+void TestOrdersPage::anOrderIsBroughtToDeliveredWithOneKey()
+{
+    QVERIFY(openOrder(u"Anouk Delisle"_s));
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"Anouk"_s).agreed.status, OrderStatus::Shipped, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("nextStepButton")->text(),
+                              u"Mark as delivered"_s, 10'000);
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"Anouk"_s).agreed.status, OrderStatus::Delivered, 10'000);
+    const DeliveryOrder order = stored(u"Anouk"_s);
+    QCOMPARE(order.saleNumber, u"1-R-1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<Button>("nextStepButton")->isVisible(), 10'000);
+}
+
+void TestOrdersPage::aCollectedOrderIsSaidSo()
+{
+    QVERIFY(openOrder(u"Priya Nair"_s));
+    QVERIFY(paintedText(m_fixture->find<QWidget>("orderView")).contains(u"Ready to collect"_s));
+    QCOMPARE(m_fixture->find<Button>("nextStepButton")->text(), u"Mark as collected"_s);
+}
+
+void TestOrdersPage::anOrderIsCancelledWithAReason()
+{
+    QVERIFY(openOrder(u"Marcus Webb"_s));
+    m_fixture->find<QWidget>("moveTo_cancelled")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QWidget>("endOrderPanel"));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("orderReason"), u"moved away"_s));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"Marcus"_s).agreed.status, OrderStatus::Cancelled, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        paintedText(m_fixture->find<QWidget>("orderView")).contains(u"moved away"_s), 10'000);
+}
+
+void TestOrdersPage::aShortPickReducesTheTotal()
+{
+    QVERIFY(openOrder(u"Marcus Webb"_s));
+    const QString before = text("orderTotal");
+    auto *lines = m_fixture->find<QTableView>("orderLines");
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    m_fixture->find<QWidget>("pickButton")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QWidget>("shortPickPanel"));
+    m_fixture->find<Button>("panelTakeButton")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"Marcus"_s).agreed.lines[0].line.quantity,
+                              Quantity::pieces(2), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(text("orderTotal") != before, 10'000);
+}
+
+void TestOrdersPage::whatIsScannedWhilePackingIsTicked()
+{
+    QVERIFY(openOrder(u"Anouk Delisle"_s));
+    auto *lines = m_fixture->find<QTableView>("orderLines");
+    const auto quantity = [&] { return lines->model()->index(1, 1).data().toString(); };
+    QCOMPARE(quantity(), u"2"_s);
+    const QString code = stored(u"Anouk"_s).agreed.lines[1].line.sku;
+    m_fixture->scan(code);
+    QTRY_COMPARE_WITH_TIMEOUT(quantity(), u"1 of 2"_s, 10'000);
+    m_fixture->scan(code);
+    QTRY_COMPARE_WITH_TIMEOUT(quantity(), u"2"_s, 10'000);
+    m_fixture->scan(code);
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(m_fixture->find<QWidget>("toast")).contains(u"packed already"_s),
+                             10'000);
+    QCOMPARE(quantity(), u"2"_s);
+}
+
+void TestOrdersPage::aScannedOrderOpens()
+{
+    const DeliveryOrder wanted = stored(u"Sana"_s);
+    m_fixture->scan(receiptBarcode(wanted.agreed.series, wanted.agreed.number));
+    QTRY_COMPARE_WITH_TIMEOUT(text("orderCustomer"), u"Sana Qureshi"_s, 10'000);
+    m_fixture->scan(u"O1-99-X"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(text("orderCustomer"), u"Sana Qureshi"_s, 10'000);
+}
+
+void TestOrdersPage::theSearchFindsACustomer()
+{
+    QVERIFY(openOrder(u"Oskar Bielak"_s));
+    QCOMPARE(view()->model()->rowCount(), 2); // the day, and one order
+    QVERIFY(paintedText(m_fixture->find<QWidget>("orderView")).contains(u"Nobody there"_s));
+}
+
+void TestOrdersPage::aMoveThatIsNotAllowedIsNotOffered()
+{
+    QVERIFY(openOrder(u"Hôtel du Port"_s)); // shipped
+    QVERIFY(!m_fixture->find<QWidget>("moveTo_cancelled"));
+    QVERIFY(m_fixture->find<QWidget>("moveTo_failed"));
+    QVERIFY(openOrder(u"Luc Tremblay"_s)); // cancelled
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("moveTo_failed"), 10'000);
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(50);
+    QCOMPARE(stored(u"Luc"_s).agreed.status, OrderStatus::Cancelled);
+}
+
+void TestOrdersPage::whoMayNotMoveOrdersAsksSomebody()
+{
+    Session session = m_fixture->desk().session();
+    session.staff->rights = Rights();
+    session.staff->rights.grant(Action::Sell);
+    m_fixture->desk().setSession(session);
+    QVERIFY(openOrder(u"Anouk Delisle"_s));
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(300);
+    QCOMPARE(stored(u"Anouk"_s).agreed.status, OrderStatus::Processing);
+}
+
+} // namespace shop
+
+QTEST_MAIN(shop::TestOrdersPage)
+
+#include "tst_orders_page.moc"

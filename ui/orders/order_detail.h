@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/deliveries.h"
+
+#include <QHash>
+
+namespace shop {
+
+// An order as the page shows it.
+struct OrderDetail {
+    DeliveryOrder order;
+    QList<OrderStep> steps; // oldest first
+    QHash<UserId, QString> names; // of those who work here
+};
+
+// What of each line a packer has ticked.
+using Packed = QHash<LineId, Quantity>;
+
+} // namespace shop

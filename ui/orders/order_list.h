@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/deliveries.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace shop {
+
+class ChipBar;
+class EmptyState;
+class OrderListModel;
+class SearchField;
+
+// The orders of the shop with the one field that searches them and chips that choose: arrows move
+// through the list while the field keeps the focus.
+class OrderList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderList(Desk &desk, QWidget *parent = nullptr);
+
+    void reload();
+    // Stands on this order, whatever is searched for.
+    void showOrder(const DeliveryOrder &order);
+    OrderId current() const;
+    void focusSearch();
+
+Q_SIGNALS:
+    void currentChanged(); // also to none
+
+private:
+    QWidget *makeView();
+    void read();
+    void readCounts();
+    void showFound();
+    void step(int key);
+    DeliveryQuery query() const;
+
+    Desk &m_desk;
+    OrderListModel *m_model;
+    SearchField *m_search;
+    ChipBar *m_chips;
+    QListView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    DeliveryCounts m_counts;
+    OrderId m_wanted; // where to stand
+    qint64 m_wantedNumber = 0; // set: it must be in the list
+};
+
+} // namespace shop

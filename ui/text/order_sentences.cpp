@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences for orders that are delivered or collected.
+#include "ui/text/error_sentences.h"
+
+#include <QtGlobal>
+
+namespace shop {
+
+namespace {
+
+constexpr ErrorSentence kSentences[]{
+    {"delivery.addressMissing",
+     QT_TRANSLATE_NOOP("Errors", "Street, city and postal code are needed to deliver an order.")},
+    {"delivery.changedMeanwhile",
+     QT_TRANSLATE_NOOP("Errors", "Somebody else has changed this order meanwhile. Look at it again.")},
+    {"delivery.exists", QT_TRANSLATE_NOOP("Errors", "This order is there already.")},
+    {"delivery.invoiceNeedsCustomer",
+     QT_TRANSLATE_NOOP("Errors", "Choose a customer of the shop: an invoice is owed on their account.")},
+    {"delivery.lineUnknown", QT_TRANSLATE_NOOP("Errors", "This line is not in the order any more.")},
+    {"delivery.moveNotAllowed",
+     QT_TRANSLATE_NOOP("Errors", "The order does not go there from where it stands. Look at it again.")},
+    {"delivery.nameMissing", QT_TRANSLATE_NOOP("Errors", "Say who the order is for.")},
+    {"delivery.noLines", QT_TRANSLATE_NOOP("Errors", "Put something on the ticket first.")},
+    {"delivery.notFound", QT_TRANSLATE_NOOP("Errors", "This order is not there.")},
+    {"delivery.nothingLeft",
+     QT_TRANSLATE_NOOP("Errors", "Nothing would be left of the order. Cancel it instead.")},
+    {"delivery.nothingToRefund",
+     QT_TRANSLATE_NOOP("Errors", "The shop holds no money of this order.")},
+    {"delivery.notPackable",
+     QT_TRANSLATE_NOOP("Errors", "Only an order that is confirmed and not yet sent can be changed.")},
+    {"delivery.onlyGoods",
+     QT_TRANSLATE_NOOP("Errors", "Returns and payments on account cannot be ordered. Take them off the ticket.")},
+    {"delivery.otherRequest",
+     QT_TRANSLATE_NOOP("Errors", "This order was placed already with other contents. Look for it under Orders.")},
+    {"delivery.pickOutOfRange",
+     QT_TRANSLATE_NOOP("Errors", "Say how many there are: fewer than were ordered.")},
+    {"delivery.prepaymentMissing",
+     QT_TRANSLATE_NOOP("Errors", "An order that is paid before is paid in full, and no other.")},
+    {"delivery.stored",
+     QT_TRANSLATE_NOOP("Errors", "A stored order was damaged. Check the shop's data, and restore the last backup if needed.")},
+    {"delivery.textMalformed",
+     QT_TRANSLATE_NOOP("Errors", "This text has characters that cannot be kept.")},
+    {"delivery.textTooLong", QT_TRANSLATE_NOOP("Errors", "This text is too long.")},
+    {"orderPayment.unknown", QT_TRANSLATE_NOOP("Errors", "This way to pay an order is not known.")},
+    {"sale.prepaymentWithoutOrder",
+     QT_TRANSLATE_NOOP("Errors", "A prepayment belongs to an order and is taken when it is placed.")},
+    {"stock.insufficient",
+     QT_TRANSLATE_NOOP("Errors", "Of {name} only {available} can still be promised, not {requested}.")},
+    {"stock.stepRefused",
+     QT_TRANSLATE_NOOP("Errors", "The stock of this order has moved on already. Look at it again.")},
+};
+
+} // namespace
+
+std::span<const ErrorSentence> orderSentences()
+{
+    return kSentences;
+}
+
+} // namespace shop
