@@ -222,4 +222,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shop::OverviewPane</name>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void(s)</source>
+        <translation>
+            <numerusform>%n void</numerusform>
+            <numerusform>%n voids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawer opened %n time(s) without a sale</source>
+        <translation>
+            <numerusform>Drawer opened once without a sale</numerusform>
+            <numerusform>Drawer opened %n times without a sale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed after the total</source>
+        <translation>
+            <numerusform>%n line removed after the total</numerusform>
+            <numerusform>%n lines removed after the total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s) by hand</source>
+        <translation>
+            <numerusform>%n discount by hand</numerusform>
+            <numerusform>%n discounts by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed by hand</source>
+        <translation>
+            <numerusform>%n price changed by hand</numerusform>
+            <numerusform>%n prices changed by hand</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

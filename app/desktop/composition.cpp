@@ -14,6 +14,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/print/print_room.h"
 #include "ui/products/products_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
@@ -231,6 +232,9 @@ void Composition::addPages()
                 [this] { m_window->showPage(u"sell"_s); });
         return page;
     });
+    m_window->addPage(
+        u"reports"_s, tr("Reports"), u"chart"_s, [this] { return new ReportsPage(*m_desk); },
+        Action::ViewReports, RailPlace::Among);
     m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
@@ -347,8 +351,8 @@ void Composition::openForPicture()
         qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);
     } else {
         // "settings-scanner": a section of a page.
-        static const QStringList places{u"staff"_s, u"customers"_s, u"orders"_s, u"products"_s,
-                                        u"settings"_s};
+        static const QStringList places{u"staff"_s,    u"customers"_s, u"orders"_s,
+                                        u"products"_s, u"reports"_s,   u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))

@@ -27,7 +27,7 @@ const QStringList &pageNames()
         u"error"_s,       u"customers"_s,     u"products"_s,     u"products-edit"_s,
         u"settings"_s,    u"settings-shop"_s,
         u"settings-register"_s, u"settings-printer"_s, u"settings-scanner"_s, u"settings-labels"_s,
-        u"settings-scale"_s, u"settings-terminal"_s, u"settings-backup"_s, u"settings-about"_s};
+        u"settings-scale"_s, u"settings-terminal"_s, u"settings-backup"_s, u"settings-look"_s, u"settings-about"_s};
     return names;
 }
 
@@ -108,7 +108,7 @@ QString optionsHelp()
                 "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, customers,\n"
                 "                     products, products-edit,\n"
                 "                     settings or one of its sections (settings-shop, -register, -printer,\n"
-                "                     -scanner, -labels, -scale, -terminal, -backup, -about)\n"
+                "                     -scanner, -labels, -scale, -terminal, -backup, -look, -about)\n"
                 "  --theme MODE       light, dark or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"
                 "  --screenshot FILE  write a picture of the window and end\n"

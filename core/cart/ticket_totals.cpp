@@ -67,6 +67,18 @@ Result<Totals> addUp(const QList<TicketPart> &parts, qsizetype lineCount, const 
 
 namespace {
 
+// Mostly all of them, which costs nothing.
+QList<CartLine> linesAt(const QList<CartLine> &lines, const QList<qsizetype> &places)
+{
+    if (places.size() == lines.size())
+        return lines;
+    QList<CartLine> found;
+    found.reserve(places.size());
+    for (const qsizetype place : places)
+        found.append(lines[place]);
+    return found;
+}
+
 PromotionLine promotionLine(const CartLine &line, const Money &amount)
 {
     PromotionLine made;
@@ -88,6 +100,7 @@ Result<LinePromotions> promoted(const QList<CartLine> &lines, const TicketPricin
     if (pricing.promotions.isEmpty())
         return promotions;
     QList<PromotionLine> given;
+    given.reserve(lines.size());
     for (const CartLine &line : lines) {
         SHOP_TRY_VALUE(amount, line.unitPrice.amountFor(line.quantity, pricing.rules.rounding));
         given.append(promotionLine(line, line.labelAmount.value_or(amount)));
@@ -139,13 +152,11 @@ Result<TicketTotals> computeTicket(const QList<CartLine> &lines,
                                       TicketPartKind::AccountPayment, TicketPartKind::Sale}) {
         TicketPart part;
         part.kind = kind;
-        QList<CartLine> own;
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (ticketPartOf(lines[i]) != kind)
-                continue;
-            part.lines.append(i);
-            own.append(lines[i]);
+            if (ticketPartOf(lines[i]) == kind)
+                part.lines.append(i);
         }
+        const QList<CartLine> own = linesAt(lines, part.lines);
         // An empty ticket is an empty sale.
         const bool onlyOne = kind == TicketPartKind::Sale && ticket.parts.isEmpty();
         if (own.isEmpty() && !onlyOne)

@@ -42,7 +42,7 @@ namespace {
     " SUM(CASE WHEN l.cost IS NULL THEN 0 ELSE l.total - l.tax END) AS costed_net,"                 \
     " COALESCE(SUM(l.cost * l.quantity), 0) AS cost FROM" DOCUMENTS_OF_DAY                          \
     " JOIN orders_line l ON l.key BETWEEN d.key * 10000 AND d.key * 10000 + 9999"                   \
-    " WHERE l.kind NOT IN ('gift-card', 'account-payment')"
+    " WHERE l.kind NOT IN ('gift-card', 'account-payment', 'prepayment')"
 
 static_assert(kRowsPerOrder == 10'000); // stands in the statements
 
@@ -88,7 +88,7 @@ constexpr const char *kByTax =
 #define WITH_A_LINE                                                                                 \
     " AND EXISTS (SELECT 1 FROM orders_line l"                                                      \
     " WHERE l.key BETWEEN o.key * 10000 AND o.key * 10000 + 9999"                                   \
-    " AND l.kind NOT IN ('gift-card', 'account-payment')"
+    " AND l.kind NOT IN ('gift-card', 'account-payment', 'prepayment')"
 #define NEWEST_FIRST " ORDER BY o.key DESC LIMIT ?"
 
 constexpr const char *kDocuments = DOCUMENT_ROWS WITH_A_LINE ")" NEWEST_FIRST;

@@ -181,7 +181,7 @@ Result<QString> readTax(const QString &text, const ImportRules &rules)
 // last, which is the narrowest ("en:beverages,en:teas").
 QString readCategory(const QString &text, const ImportRules &rules)
 {
-    // A comma inside a name is written "\\,".
+    // A comma inside a name has a backslash before it.
     constexpr QChar kComma(u'\x1f');
     QString path = rules.columns.commaLists ? QString(text).replace(u"\\,"_s, kComma) : text;
     if (rules.columns.commaLists && path.contains(u','))

@@ -20,6 +20,7 @@ const QList<NotForPeople> &notForPeople()
     static const QList<NotForPeople> places = {
         {u"core/shop/demo_"_s, u"the sample shop is data: names of products and people"_s},
         {u"core/shop/country_defaults"_s, u"names of taxes as the law of a country prints them"_s},
+        {u"core/shop/product_export"_s, u"heads of the files that other systems read"_s},
         {u"core/shop/verify"_s, u"findings about stored rows, for whoever repairs them"_s},
     };
     return places;

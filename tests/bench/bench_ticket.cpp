@@ -116,7 +116,7 @@ public:
         QCoreApplication::processEvents();
         const double before = cpuUs();
         m_memory->setCart(m_cart, m_totals);
-        QCoreApplication::processEvents();
+        m_alone->viewport()->repaint();
         return cpuUs() - before;
     }
 

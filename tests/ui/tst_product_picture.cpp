@@ -126,7 +126,7 @@ void TestProductPicture::aDroppedPictureIsStoredUnderItsHashAndShownOnTheTile()
     ProductSummary summary;
     summary.name = product->values.name;
     summary.image = hash;
-    ProductListModel model(m_fixture->desk(), [](ProductId) { return Quantity(); });
+    ProductListModel model(m_fixture->desk(), [] { return QHash<ProductId, Quantity>(); });
     model.setProducts({summary}, {});
     const auto shown = [&] {
         return model.data(model.index(0, 0), tile_role::Picture).value<QPixmap>();

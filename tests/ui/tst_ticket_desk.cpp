@@ -59,12 +59,12 @@ void TestTicketDesk::whatIsAddedWhileTheTicketsAreReadStaysInFront()
     tickets.reload();
     for (int i = 0; i < 3; ++i)
         tickets.add(*product, *product->price, Quantity::pieces(1));
-    QTRY_COMPARE(tickets.quantityOf(product->id), Quantity::pieces(3));
+    QTRY_COMPARE(tickets.quantities().value(product->id), Quantity::pieces(3));
     QVERIFY(tickets.totals().total.isPositive());
     QSignalSpy changed(&tickets, &TicketDesk::changed);
     tickets.reload();
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(tickets.quantityOf(product->id), Quantity::pieces(3));
+    QCOMPARE(tickets.quantities().value(product->id), Quantity::pieces(3));
     QCOMPARE(tickets.others().size(), 0);
 }
 
@@ -75,7 +75,7 @@ void TestTicketDesk::aTicketThatIsGoneLeavesTheFront()
     QVERIFY(product && product->price);
     TicketDesk tickets(fixture.desk());
     tickets.add(*product, *product->price, Quantity::pieces(1));
-    QTRY_COMPARE(tickets.quantityOf(product->id), Quantity::pieces(1));
+    QTRY_COMPARE(tickets.quantities().value(product->id), Quantity::pieces(1));
     const CartId id = tickets.current().id;
     const qint64 version = tickets.current().version;
     VERIFY_OK(fixture.onDatabase([id, version](Shop &shop) -> Done {

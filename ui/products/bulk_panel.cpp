@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -188,6 +190,9 @@ void BulkPanel::preview()
 void BulkPanel::showPlan(const QList<ProductChange> &plan)
 {
     m_plan = plan;
+    std::sort(m_plan.begin(), m_plan.end(), [](const ProductChange &a, const ProductChange &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
     takeButton()->setEnabled(!plan.isEmpty());
     const int stay = int(m_products.size() - plan.size());
     QString text = tr("%n product(s) change", nullptr, int(plan.size()));
@@ -197,7 +202,7 @@ void BulkPanel::showPlan(const QList<ProductChange> &plan)
         text = tr("%1; the first %2 are shown").arg(text, desk().locale().toString(kMostShown));
     m_count->setText(text);
     QList<QStringList> rows;
-    for (const ProductChange &change : plan.first(qMin<qsizetype>(plan.size(), kMostShown)))
+    for (const ProductChange &change : m_plan.first(qMin<qsizetype>(plan.size(), kMostShown)))
         rows.append({displayName(change.name, 60), valueText(change.before), valueText(change.after)});
     m_table->setRows(rows);
 }

@@ -49,6 +49,8 @@ CatalogTable::CatalogTable(Desk &desk, CatalogModel *model, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CatalogTable::fetchNearEnds);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CatalogTable::fetchNearEnds);
     connect(model, &CatalogModel::found, this, &CatalogTable::showEnd);
+    // A page that was asked for is given up when the list is read anew.
+    connect(model, &CatalogModel::found, this, &CatalogTable::fetchNearEnds);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         if (first == 0)
             keepPlace(last + 1);

@@ -49,7 +49,10 @@ ProductEditor::ProductEditor(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     m_tabs->setExpanding(false);
     for (const QString &label : {tr("Basics"), tr("Stock"), tr("Prices"), tr("History")})
         m_tabs->addTab(label);
-    layout->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(10, 0, 10, 0);
+    tabs->addWidget(m_tabs);
+    layout->addLayout(tabs);
     layout->addWidget(new Divider(host, Qt::Horizontal, ground));
     m_pages = new QStackedWidget(ground);
     m_pages->addWidget(makeBasics());

@@ -78,8 +78,11 @@ void ProductFields::add(const QString &field, QWidget *editor)
 {
     editor->setObjectName(field + u"Edit"_s);
     m_editors.insert(field, editor);
-    if (auto *combo = qobject_cast<QComboBox *>(editor))
-        connect(combo, &QComboBox::currentIndexChanged, this, &ProductFields::changed);
+    auto *combo = qobject_cast<QComboBox *>(editor);
+    if (!combo)
+        return;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as wide as its column
+    connect(combo, &QComboBox::currentIndexChanged, this, &ProductFields::changed);
 }
 
 void ProductFields::makeEditors()
@@ -114,6 +117,7 @@ void ProductFields::makeEditors()
                                        {u"noDiscount"_s, tr("Never discounted")}}) {
         auto *check = new QCheckBox(label, this);
         check->setObjectName(field + u"Check"_s);
+        check->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(check, &QCheckBox::toggled, this, &ProductFields::changed);
         m_editors.insert(field, check);
     }

@@ -121,6 +121,7 @@ ProductPricesTab::ProductPricesTab(Desk &desk, QWidget *parent) : QWidget(parent
 void ProductPricesTab::setHistory(const QList<PricePeriod> &history)
 {
     const QLocale &locale = m_desk.locale();
+    const auto day = [&](TimeMs at) { return locale.toString(m_desk.shopTime(at).date(), QLocale::ShortFormat); };
     const auto reduced = reducedAt(history);
     const auto lowest = reduced ? lowestBefore(history, *reduced) : std::nullopt;
     m_reduced->setVisible(lowest.has_value());
@@ -128,11 +129,10 @@ void ProductPricesTab::setHistory(const QList<PricePeriod> &history)
         m_reduced->setContent(
             {.tone = Tone::Info,
              .text = tr("Reduced on %1. Lowest price of the 30 days before: %2")
-                         .arg(locale.toString(m_desk.shopTime(*reduced).date(), QLocale::ShortFormat),
-                              isolated(toText(*lowest, locale)))});
+                         .arg(day(*reduced), isolated(toText(*lowest, locale)))});
     QList<QStringList> rows;
     for (const PricePeriod &period : history)
-        rows.append({momentText(m_desk, period.from), period.until ? momentText(m_desk, *period.until) : tr("now"),
+        rows.append({day(period.from), period.until ? day(*period.until) : tr("now"),
                      period.price ? isolated(toText(*period.price, locale)) : tr("No price")});
     m_table->setRows(rows);
 }

@@ -53,7 +53,7 @@ CatalogPane::CatalogPane(Desk &desk, TicketDesk &tickets, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_tickets(tickets)
 {
     m_model = new ProductListModel(
-        desk, [&tickets](ProductId product) { return tickets.quantityOf(product); }, this);
+        desk, [&tickets] { return tickets.quantities(); }, this);
     build();
     connectField();
     m_pause.setSingleShot(true);
@@ -202,9 +202,12 @@ bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field->lineEdit() || event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    // Coupon and empties; a field on X11 would clear itself, or go to its end.
-    const bool isOurs = key->key() == Qt::Key_U || key->key() == Qt::Key_E;
-    if (isOurs && key->modifiers() == Qt::ControlModifier) {
+    // Coupon and empties; a field on X11 would clear itself, or go to its end. The void of the last receipt:
+    // an empty field would take a line off the ticket.
+    const auto control = Qt::ControlModifier;
+    const bool isOurs = ((key->key() == Qt::Key_U || key->key() == Qt::Key_E) && key->modifiers() == control)
+                        || (key->key() == Qt::Key_Delete && key->modifiers() == (control | Qt::ShiftModifier));
+    if (isOurs) {
         event->ignore();
         return true;
     }

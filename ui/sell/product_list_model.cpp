@@ -23,8 +23,8 @@ QString unitName(Unit unit)
 
 } // namespace
 
-ProductListModel::ProductListModel(Desk &desk, std::function<Quantity(ProductId)> inTicket, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_inTicket(std::move(inTicket)),
+ProductListModel::ProductListModel(Desk &desk, std::function<QHash<ProductId, Quantity>()> quantities, QObject *parent)
+    : QAbstractTableModel(parent), m_desk(desk), m_quantities(std::move(quantities)),
       m_pictures(new PictureStore(desk, kPictureSize, this))
 {
     connect(m_pictures, &PictureStore::arrived, this, [this] {
@@ -48,8 +48,12 @@ const ProductSummary *ProductListModel::product(const QModelIndex &index) const
 
 void ProductListModel::ticketChanged()
 {
-    if (!m_products.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_products.size()) - 1, 0), {tile_role::InSale});
+    const auto before = std::exchange(m_onTicket, m_quantities());
+    for (int row = 0; row < int(m_products.size()); ++row) {
+        const ProductId id = m_products[row].id;
+        if (before.value(id) != m_onTicket.value(id))
+            Q_EMIT dataChanged(index(row, 0), index(row, 0), {tile_role::InSale});
+    }
 }
 
 int ProductListModel::rowCount(const QModelIndex &parent) const
@@ -87,7 +91,7 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     case tile_role::ShelfKey:
         return product->shelf;
     case tile_role::InSale: {
-        const Quantity quantity = m_inTicket(product->id);
+        const Quantity quantity = m_onTicket.value(product->id);
         return quantity.isZero() ? QString() : toText(quantity, m_desk.locale());
     }
     case tile_role::Sku:

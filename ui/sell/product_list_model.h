@@ -25,7 +25,7 @@ public:
     // Columns of the dense list; tiles read the roles of column 0.
     enum class Column { Picture, Name, Sku, Stock, Price, Count };
 
-    ProductListModel(Desk &desk, std::function<Quantity(ProductId)> inTicket, QObject *parent = nullptr);
+    ProductListModel(Desk &desk, std::function<QHash<ProductId, Quantity>()> quantities, QObject *parent = nullptr);
 
     void setProducts(const QList<ProductSummary> &products, const QStringList &words);
     const QList<ProductSummary> &products() const { return m_products; }
@@ -45,7 +45,8 @@ private:
     QVariantList hits(const QString &name) const;
 
     Desk &m_desk;
-    std::function<Quantity(ProductId)> m_inTicket;
+    std::function<QHash<ProductId, Quantity>()> m_quantities;
+    QHash<ProductId, Quantity> m_onTicket; // as it is shown
     QList<ProductSummary> m_products;
     QStringList m_words;
     PictureStore *m_pictures;

@@ -38,11 +38,11 @@ QString problemOf(const Done &done)
     return done ? QString() : errorText(done.error());
 }
 
-// Return, void, corrected tender, empties: what is wanted right after a sale too.
+// Return, price check, void, corrected tender, empties: what is wanted right after a sale too.
 bool isWantedAfterASale(const QKeyEvent &event)
 {
     if (!(event.modifiers() & Qt::ControlModifier))
-        return event.key() == Qt::Key_F7;
+        return event.key() == Qt::Key_F7 || event.key() == Qt::Key_F5;
     return event.key() == Qt::Key_M || event.key() == Qt::Key_Delete || event.key() == Qt::Key_E;
 }
 

@@ -45,7 +45,7 @@ public:
     // And with the delivery of what is on it.
     Result<Totals> totalsWith(const std::optional<CartLine> &shipping) const;
     // How many of a product stand on the current ticket.
-    Quantity quantityOf(ProductId product) const;
+    QHash<ProductId, Quantity> quantities() const; // on the ticket
 
     // When totals() was computed: promotions that held then hold for the sale of this ticket.
     TimeMs pricedAt() const { return m_pricedAt; }

@@ -189,14 +189,14 @@ Result<Totals> TicketDesk::totalsWith(const std::optional<CartLine> &shipping) c
     return totals.all;
 }
 
-Quantity TicketDesk::quantityOf(ProductId product) const
+QHash<ProductId, Quantity> TicketDesk::quantities() const
 {
-    Quantity sum;
+    QHash<ProductId, Quantity> sums;
     for (const CartLine &line : m_current.lines) {
-        if (line.product == product)
-            sum = sum.plus(line.quantity).valueOr(sum);
+        Quantity &sum = sums[line.product];
+        sum = sum.plus(line.quantity).valueOr(sum);
     }
-    return sum;
+    return sums;
 }
 
 } // namespace shop

@@ -146,6 +146,8 @@ void ShopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_PanelStatusBar:
+    case PE_FrameLineEdit:
+    case PE_IndicatorHeaderArrow: // stands with the label of its section
         return;
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -154,8 +156,6 @@ void ShopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         return;
     }
-    case PE_FrameLineEdit:
-        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheck(option, painter);
@@ -189,8 +189,6 @@ void ShopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                       : radius::control,
                   {}, look.line);
         return;
-    case PE_IndicatorBranch:
-        break;
     default:
         break;
     }

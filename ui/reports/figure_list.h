@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace shop {
+
+class ThemeHost;
+
+// A row of a small list: what, how much, and what is said of it.
+struct FigureRow {
+    QString name;
+    QString amount;
+    QString note; // "+12 %", "46"
+    bool noteIsBad = false;
+    bool noteIsGood = false;
+    int share = -1; // thousandths of the largest: a bar; -1: none
+    QColor swatch; // of the bar, or a square before the name; invalid: none
+};
+
+// Rows of names with amounts (screens.md, "15 Reports": categories, payments, top products). Arrows
+// move, Enter or a click chooses.
+class FigureList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit FigureList(const ThemeHost *host, QWidget *parent = nullptr);
+
+    void setRows(const QList<FigureRow> &rows);
+
+Q_SIGNALS:
+    void chosen(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QStandardItemModel *m_model;
+};
+
+} // namespace shop

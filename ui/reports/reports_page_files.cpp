@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files a person takes along from the reports.
+#include "core/base/private_files.h"
+#include "core/shop/month_package.h"
+#include "ui/reports/report_names.h"
+#include "ui/reports/report_pdf.h"
+#include "ui/reports/reports_page.h"
+#include "ui/reports/table_pane.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/prompter.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
+#include "ui/widgets/button.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+void ReportsPage::openExportMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"exportReportMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Table as CSV…"), this, &ReportsPage::saveCsv);
+    menu->addAction(tr("Table as PDF…"), this, &ReportsPage::savePdf);
+    menu->addAction(tr("Month for the accountant…"), this, &ReportsPage::saveMonth);
+    menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+}
+
+const Report *ReportsPage::shown() const
+{
+    if (m_kind)
+        return &m_table->report();
+    return m_overview ? &m_overview->bars : nullptr;
+}
+
+QString ReportsPage::fileName(const QString &ending) const
+{
+    const Report *report = shown();
+    return reportKindCode(report->kind) + u'-' + report->period.from.toString(Qt::ISODate) + u'-' +
+           report->period.to.toString(Qt::ISODate) + ending;
+}
+
+void ReportsPage::tellSaved(const Done &done, const QString &path)
+{
+    desk().toast(done ? tr("Saved as %1").arg(displayName(QFileInfo(path).fileName()))
+                      : errorText(done.error()));
+}
+
+void ReportsPage::saveCsv()
+{
+    if (!shown())
+        return;
+    desk().prompter().chooseSavePath(
+        this, tr("Save the report"), fileName(u".csv"_s), tr("Table (*.csv)"),
+        [this, report = *shown()](const QString &path) {
+            if (path.isEmpty())
+                return;
+            desk().backend().ask(
+                this, Lane::Long,
+                [call = desk().call(), path, report](Shop &) -> Done {
+                    SHOP_TRY(require(call, Action::ExportData));
+                    return writePrivateFile(path, toCsv(report));
+                },
+                [this, path](const Done &done) { tellSaved(done, path); });
+        });
+}
+
+void ReportsPage::savePdf()
+{
+    if (!shown())
+        return;
+    desk().prompter().chooseSavePath(
+        this, tr("Save the report"), fileName(u".pdf"_s), tr("Document (*.pdf)"),
+        [this, report = *shown()](const QString &path) {
+            if (path.isEmpty())
+                return;
+            desk().backend().ask(
+                this, Lane::Long,
+                [call = desk().call(), path, report, name = desk().session().profile.name,
+                 locale = desk().locale()](Shop &) -> Done {
+                    SHOP_TRY(require(call, Action::ExportData));
+                    return writeReportPdf(path, report, name, locale);
+                },
+                [this, path](const Done &done) { tellSaved(done, path); });
+        });
+}
+
+// The month of the day that is looked at.
+void ReportsPage::saveMonth()
+{
+    const QDate day = periodOf(m_choice, desk().locale()).from;
+    desk().prompter().chooseSavePath(
+        this, tr("Folder for the month"), day.toString(u"yyyy-MM"_s), {},
+        [this, day](const QString &path) {
+            if (path.isEmpty())
+                return;
+            desk().backend().ask(
+                this, Lane::Long,
+                [call = desk().call(), day, path](Shop &shop) -> Done {
+                    const auto written = writeMonth(shop, call, day, path);
+                    return written ? Done() : Done(written.error());
+                },
+                [this, path](const Done &done) { tellSaved(done, path); });
+        });
+}
+
+} // namespace shop
