@@ -26,7 +26,7 @@ struct DemoOrder {
     const char *postalCode = nullptr;
     const char16_t *note = nullptr;
     DemoLine lines[4] = {};
-    OrderStatus way[3] = {Confirmed, Confirmed, Confirmed}; // Confirmed: no step
+    OrderStatus way[3] = {}; // behind confirmed; Pending: no step
     const char16_t *reason = nullptr; // of the last step
 };
 
@@ -39,7 +39,7 @@ constexpr DemoOrder kOrders[] = {
      {{"PAN-1126", 2}, {"PAN-1217", 1}}, {Processing, Shipped, Failed}, u"Nobody there"},
     {u"Hôtel du Port", "902 555 0133", "reception@example.ca", u"1 Lower Water Street",
      "B3J 1S9", u"Deliver at the kitchen door",
-     {{"CAR-1112", 6}, {"DRI-1042", 2}, {"PAN-1014", 3}}, {Processing, Shipped}, u""},
+     {{"CAR-1112", 6}, {"DRI-1042", 2}, {"PAN-1301", 3}}, {Processing, Shipped}, u""},
     {u"Priya Nair", "902 555 0129", "", nullptr, "", u"", {{"GIF-1378", 1}, {"PAP-1105", 2}},
      {Processing, Shipped}, u""},
     {u"Sana Qureshi", "902 555 0151", "sana@example.ca", nullptr, "", u"",
@@ -97,7 +97,7 @@ Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, cons
         SHOP_TRY_VALUE(order, shop.deliveryDesk().place(by, request));
         DeliveryOrder stands = order;
         for (const OrderStatus to : wanted.way) {
-            if (to == Confirmed)
+            if (to == Pending)
                 continue;
             const bool ends = to == Failed || to == Cancelled;
             const QString reason = ends ? QString::fromUtf16(wanted.reason) : QString();

@@ -47,6 +47,16 @@ private:
     // Opens the page on the order of this customer.
     bool openOrder(const QString &customer);
     DeliveryOrder stored(const QString &customer);
+    // By its key, once it stands there.
+    bool pressButton(const char *name)
+    {
+        const auto button = [&] { return m_fixture->find<QWidget>(name); };
+        if (!QTest::qWaitFor([&] { return button() && button()->isVisible(); }, 10'000))
+            return false;
+        button()->setFocus();
+        m_fixture->press(Qt::Key_Space);
+        return true;
+    }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -122,14 +132,24 @@ void TestOrdersPage::aCollectedOrderIsSaidSo()
 void TestOrdersPage::anOrderIsCancelledWithAReason()
 {
     QVERIFY(openOrder(u"Marcus Webb"_s));
-    m_fixture->find<QWidget>("moveTo_cancelled")->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(pressButton("moveTo_cancelled"));
     QTRY_VERIFY(m_fixture->find<QWidget>("endOrderPanel"));
-    QVERIFY(fillIn(m_fixture->find<QLineEdit>("orderReason"), u"moved away"_s));
-    m_fixture->press(Qt::Key_Return);
+    m_fixture->find<QLineEdit>("orderReason")->setText(u"moved away"_s);
+    QVERIFY(pressButton("panelTakeButton"));
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"Marcus"_s).agreed.status, OrderStatus::Cancelled, 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        paintedText(m_fixture->find<QWidget>("orderView")).contains(u"moved away"_s), 10'000);
+    const auto steps = [this] {
+        QList<OrderStep> all;
+        (void)m_fixture->onDatabase([&](Shop &shop) -> Done {
+            DeliveryQuery query;
+            query.text = u"Marcus"_s;
+            SHOP_TRY_VALUE(found, shop.deliveries().deliveries(shop.systemCall(), query));
+            SHOP_TRY_VALUE(read, shop.deliveries().steps(shop.systemCall(), found.value(0).id));
+            all = read;
+            return {};
+        });
+        return all;
+    };
+    QCOMPARE(steps().constLast().reason, u"moved away"_s);
 }
 
 void TestOrdersPage::aShortPickReducesTheTotal()
@@ -138,8 +158,7 @@ void TestOrdersPage::aShortPickReducesTheTotal()
     const QString before = text("orderTotal");
     auto *lines = m_fixture->find<QTableView>("orderLines");
     lines->setCurrentIndex(lines->model()->index(0, 0));
-    m_fixture->find<QWidget>("pickButton")->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(pressButton("pickButton"));
     QTRY_VERIFY(m_fixture->find<QWidget>("shortPickPanel"));
     m_fixture->find<Button>("panelTakeButton")->setFocus();
     m_fixture->press(Qt::Key_Space);
@@ -178,12 +197,12 @@ void TestOrdersPage::theSearchFindsACustomer()
 {
     QVERIFY(openOrder(u"Oskar Bielak"_s));
     QCOMPARE(view()->model()->rowCount(), 2); // the day, and one order
-    QVERIFY(paintedText(m_fixture->find<QWidget>("orderView")).contains(u"Nobody there"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("nextStepButton")->isVisible(), false, 10'000);
 }
 
 void TestOrdersPage::aMoveThatIsNotAllowedIsNotOffered()
 {
-    QVERIFY(openOrder(u"Hôtel du Port"_s)); // shipped
+    QVERIFY(openOrder(u"Priya Nair"_s)); // ready to collect
     QVERIFY(!m_fixture->find<QWidget>("moveTo_cancelled"));
     QVERIFY(m_fixture->find<QWidget>("moveTo_failed"));
     QVERIFY(openOrder(u"Luc Tremblay"_s)); // cancelled

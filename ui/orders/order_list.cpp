@@ -20,6 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
+namespace {
+
+constexpr int kTypingMs = 120;
+
+} // namespace
+
 OrderList::OrderList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     const ThemeHost *host = &desk.theme();
@@ -43,7 +49,14 @@ OrderList::OrderList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     head->addWidget(m_chips);
     layout->addLayout(head);
     layout->addWidget(makeView(), 1);
-    connect(m_search, &SearchField::textEdited, this, &OrderList::read);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(&m_typing, &QTimer::timeout, this, &OrderList::read);
+    connect(m_search, &SearchField::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchField::submitted, this, [this](Qt::KeyboardModifiers modifiers) {
+        if (modifiers & Qt::ControlModifier)
+            Q_EMIT nextStepWanted();
+    });
     connect(m_search, &SearchField::navigated, this, &OrderList::step);
     connect(m_chips, &ChipBar::chosen, this, &OrderList::read);
     connect(m_model, &OrderListModel::found, this, &OrderList::showFound);

@@ -4,6 +4,7 @@
 #include "core/orders/deliveries.h"
 #include "ui/shell/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QListView;
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(); // also to none
+    void nextStepWanted(); // Ctrl+Enter in the field
 
 private:
     QWidget *makeView();
@@ -49,6 +51,7 @@ private:
     QListView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    QTimer m_typing; // a scan that begins in the field is no search
     DeliveryCounts m_counts;
     OrderId m_wanted; // where to stand
     qint64 m_wantedNumber = 0; // set: it must be in the list

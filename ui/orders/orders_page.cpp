@@ -47,6 +47,7 @@ OrdersPage::OrdersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_stack->addWidget(m_view);
     layout->addWidget(m_stack, 1);
     connect(m_list, &OrderList::currentChanged, this, &OrdersPage::showCurrent);
+    connect(m_list, &OrderList::nextStepWanted, this, &OrdersPage::askNext);
     connect(m_view, &OrderView::moveWanted, this, &OrdersPage::askMove);
     connect(m_view, &OrderView::pickWanted, this, &OrdersPage::askPick);
     connect(m_view, &OrderView::refundWanted, this, &OrdersPage::askRefund);
@@ -70,9 +71,7 @@ bool OrdersPage::pressed(QKeyEvent &event)
         return true;
     }
     if (enter && (event.modifiers() & Qt::ControlModifier)) {
-        const DeliveryOrder *order = current();
-        if (const auto next = order ? nextStatus(order->agreed.status) : std::nullopt)
-            askMove(*next);
+        askNext();
         return true;
     }
     if (event.key() == Qt::Key_F7) {
@@ -123,7 +122,10 @@ void OrdersPage::read(OrderId id)
 
 void OrdersPage::show(const OrderDetail &detail)
 {
-    m_view->setDetail(detail);
+    // The same again would take the focus from the button it stands on.
+    const auto &shown = m_view->detail();
+    if (!shown || shown->order != detail.order)
+        m_view->setDetail(detail);
     m_view->setPacked(m_packed.value(detail.order.agreed.id));
     m_stack->setCurrentWidget(m_view);
 }
@@ -181,6 +183,13 @@ void OrdersPage::tick(const ScannedProduct &found)
     const QString name = displayName(found.product.name, 60);
     desk().toast(packs ? tr("%1 is not in this order, or packed already.").arg(name)
                        : tr("Start packing first, then scan what goes into the box."));
+}
+
+void OrdersPage::askNext()
+{
+    const DeliveryOrder *order = current();
+    if (const auto next = order ? nextStatus(order->agreed.status) : std::nullopt)
+        askMove(*next);
 }
 
 void OrdersPage::askMove(OrderStatus to)

@@ -38,6 +38,7 @@ private:
     void read(OrderId id);
     void show(const OrderDetail &detail);
     void open(const QString &series, qint64 number);
+    void askNext();
     void askMove(OrderStatus to);
     void moveTo(OrderStatus to, const QString &reason);
     void askPick(LineId line);

@@ -10,6 +10,7 @@ void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
+            widget->setObjectName({}); // what takes its place may have its name
             widget->hide();
             widget->deleteLater();
         }
