@@ -38,7 +38,6 @@ private Q_SLOTS:
     void whatIsShownIsSavedAsCsv();
     void theMonthIsSavedForTheAccountant();
     void whoMayNotSeeReportsIsTold();
-    void pictures();
     void cleanup() { m_fixture.reset(); }
 
 private:
@@ -295,36 +294,6 @@ void TestReportsPage::whoMayNotSeeReportsIsTold()
     QTRY_VERIFY(m_fixture->find<Banner>("reportProblem"));
     QTRY_VERIFY(m_fixture->find<Banner>("reportProblem")->isVisible());
     QCOMPARE(figure("reportReceipts"), QString());
-}
-
-// For the eye: where SHOPDESK_SHOTS names a folder.
-void TestReportsPage::pictures()
-{
-    const QString folder = qEnvironmentVariable("SHOPDESK_SHOTS");
-    if (folder.isEmpty())
-        QSKIP("SHOPDESK_SHOTS names no folder");
-    open();
-    const QDate today = m_fixture->desk().shopNow().date();
-    const int hour = m_fixture->desk().shopNow().time().hour();
-    QList<int> hours;
-    for (int i = 7; i < qMin(20, hour + 1); ++i)
-        hours << i << i;
-    trade(today.addDays(-7), {8, 9, 9, 10, 11, 12, 12, 13, 14, 15, 16, 17, 17, 18, 19}, u"2342"_s);
-    trade(today, hours.isEmpty() ? QList<int>{hour} : hours, u"3124"_s);
-    QVERIFY(openPage());
-    QTest::qWait(500);
-    m_fixture->window()->grab().save(folder + u"/reports.png"_s);
-    m_fixture->find<QComboBox>("reportChoice")->setCurrentIndex(3);
-    QTRY_VERIFY(m_fixture->find<QTableView>("reportTable")->isVisible());
-    QTest::qWait(500);
-    m_fixture->window()->grab().save(folder + u"/reports-products.png"_s);
-    m_fixture->desk().theme().setMode(ThemeMode::Dark);
-    QTest::qWait(300);
-    m_fixture->window()->grab().save(folder + u"/reports-products-dark.png"_s);
-    m_fixture->find<QComboBox>("reportChoice")->setCurrentIndex(0);
-    QTRY_VERIFY(!m_fixture->find<QTableView>("reportTable")->isVisible());
-    QTest::qWait(300);
-    m_fixture->window()->grab().save(folder + u"/reports-dark.png"_s);
 }
 
 } // namespace shop

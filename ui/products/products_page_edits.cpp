@@ -85,11 +85,12 @@ bool ProductsPage::stepBack()
     return true;
 }
 
-// Where the panel is open it follows the list, unless something was typed into it.
+// Where the panel is open it follows the list, unless something was typed into it. A list that was
+// only read anew has not moved: a new product in the panel stays.
 void ProductsPage::currentMoved()
 {
     const CatalogLine *line = m_model->line(m_table->currentIndex().row());
-    if (!line)
+    if (!line || line->product.id == m_wanted)
         return;
     m_wanted = line->product.id;
     if (m_editor->isVisible() && !m_editor->isEdited() && m_editor->product() != m_wanted)
