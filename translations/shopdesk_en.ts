@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>shop::OrderLineModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::PrintRoom</name>
     <message numerus="yes">
         <source>%n receipt(s) waiting</source>

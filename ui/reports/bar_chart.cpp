@@ -156,9 +156,10 @@ void BarChart::paintBar(QPainter &painter, int index) const
 
 void BarChart::paintEvent(QPaintEvent *)
 {
-    if (m_bars.isEmpty() || !m_axisText)
-        return;
     QPainter painter(this);
+    if (m_bars.isEmpty() || !m_axisText)
+        return drawLine(painter, rect(), tr("No sales in this period"), typeFont(TypeRole::Body, m_host->theme()),
+                        m_host->theme().text2, Qt::AlignCenter);
     paintAxis(painter);
     for (int i = 0; i < m_bars.size(); ++i)
         paintBar(painter, i);

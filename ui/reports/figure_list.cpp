@@ -87,7 +87,7 @@ private:
 
 } // namespace
 
-FigureList::FigureList(const ThemeHost *host, QWidget *parent) : QListView(parent)
+FigureList::FigureList(const ThemeHost *host, QWidget *parent) : QListView(parent), m_host(host)
 {
     m_model = new QStandardItemModel(this);
     setModel(m_model);
@@ -119,6 +119,17 @@ void FigureList::setRows(const QList<FigureRow> &rows)
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
+}
+
+void FigureList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    const QRect line(18, 0, viewport()->width() - 36, m_host->theme().px(30));
+    drawLine(painter, line, tr("None in this period"), typeFont(TypeRole::Body, m_host->theme()),
+             m_host->theme().text2, leading(layoutDirection()));
 }
 
 void FigureList::keyPressEvent(QKeyEvent *event)

@@ -22,7 +22,7 @@ struct FigureRow {
 };
 
 // Rows of names with amounts (screens.md, "15 Reports": categories, payments, top products). Arrows
-// move, Enter or a click chooses.
+// move, Enter or a click chooses. Without rows it says that the period has none.
 class FigureList final : public QListView
 {
     Q_OBJECT
@@ -37,8 +37,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    const ThemeHost *m_host;
     QStandardItemModel *m_model;
 };
 
