@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void theListShowsDaysAndTheNewestFirst();
     void anOrderIsBroughtToDeliveredWithOneKey();
+    void anOrderIsPlacedFromTheTicketByKeys();
     void aCollectedOrderIsSaidSo();
     void anOrderIsCancelledWithAReason();
     void aShortPickReducesTheTotal();
@@ -120,6 +121,32 @@ void TestOrdersPage::anOrderIsBroughtToDeliveredWithOneKey()
     const DeliveryOrder order = stored(u"Anouk"_s);
     QCOMPARE(order.saleNumber, u"1-R-1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<Button>("nextStepButton")->isVisible(), 10'000);
+}
+
+void TestOrdersPage::anOrderIsPlacedFromTheTicketByKeys()
+{
+    m_fixture->window()->showPage(u"sell"_s);
+    m_fixture->scan(u"0628451119180"_s); // Aged cheddar, 9.75
+    m_fixture->press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("deliveryPage")->isVisible(), 10'000);
+    QVERIFY(!m_fixture->find<QWidget>("placeOrderButton")->isEnabled());
+    const std::pair<const char *, QString> fields[]{
+        {"delivery_name", u"Grace Hopper"_s},  {"delivery_phone", u"902 555 0100"_s},
+        {"delivery_price", u"6.00"_s},         {"delivery_street", u"12 Quay Street"_s},
+        {"delivery_city", u"Halifax"_s},       {"delivery_province", u"NS"_s},
+        {"delivery_postalCode", u"B3K 3R7"_s}};
+    for (const auto &[name, text] : fields)
+        QVERIFY(fillIn(m_fixture->find<QLineEdit>(name), text));
+    QTRY_VERIFY(m_fixture->find<QWidget>("placeOrderButton")->isEnabled());
+    m_fixture->press(Qt::Key_F12);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"Grace"_s).agreed.status, OrderStatus::Confirmed, 10'000);
+    const DeliveryOrder order = stored(u"Grace"_s);
+    QCOMPARE(order.address.street, u"12 Quay Street"_s);
+    QCOMPARE(order.agreed.lines.size(), 2); // the cheddar and its delivery
+    QCOMPARE(order.payment, OrderPayment::CashOnDelivery);
+    QTRY_VERIFY(!m_fixture->find<QWidget>("deliveryPage")->isVisible());
+    m_fixture->window()->showPage(u"orders"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->index(1, 0).data().toString(), u"Grace Hopper"_s, 10'000);
 }
 
 void TestOrdersPage::aCollectedOrderIsSaidSo()

@@ -32,10 +32,15 @@ void SellPage::openCustomer()
 
 void SellPage::openDelivery()
 {
-    if (m_tickets->isEmpty() || !canSell() || refusedInTraining())
+    if (!canSell() || refusedInTraining())
         return;
-    m_stack->setCurrentWidget(m_delivery);
-    m_delivery->start();
+    // What is being scanned belongs to the order.
+    m_tickets->whenStored(this, [this] {
+        if (m_tickets->isEmpty())
+            return;
+        m_stack->setCurrentWidget(m_delivery);
+        m_delivery->start();
+    });
 }
 
 void SellPage::ordered(const DeliveryOrder &order)
