@@ -27,6 +27,7 @@ int runReplay(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runResetPin(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
+int runServe(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 
 // One line to standard output or standard error, made safe for a terminal.

@@ -30,6 +30,10 @@ const std::array kCommands{
     Command{u"restore"_s,
             u"shopdesk-server restore --database URL --from PATH [--side-journal PATH]..."_s,
             runRestore},
+    Command{u"serve"_s,
+            u"shopdesk-server serve --database URL [--services users,products,cart,orders] "
+            "[--listen ADDRESS[:PORT]] [--auth enforced|open] ..."_s,
+            runServe},
     Command{u"verify"_s,
             u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s,
             runVerify},

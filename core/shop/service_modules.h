@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/products/online_catalog.h"
+#include "core/shop/shop.h"
+
+#include <memory>
+
+namespace shop {
+
+// What only services ask, beside the modules of a Shop and over its connection.
+class ServiceModules final
+{
+public:
+    explicit ServiceModules(Shop &shop);
+    ~ServiceModules();
+    Q_DISABLE_COPY_MOVE(ServiceModules)
+
+    OnlineCatalog &onlineCatalog();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace shop
