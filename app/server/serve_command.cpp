@@ -16,10 +16,8 @@ namespace {
 QList<rest::Route> routesOf(const QList<rest::Service> &services)
 {
     QList<rest::Route> routes = rest::commonRoutes();
-    for (const rest::Service service : services) {
-        if (service == rest::Service::Products)
-            routes += rest::productRoutes();
-    }
+    for (const rest::Service service : services)
+        routes += rest::routesOf(service);
     return routes;
 }
 

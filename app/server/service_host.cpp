@@ -107,6 +107,14 @@ void ServiceHost::work(Shop &shop)
     services.products = &shop.products();
     services.catalog = &shop.catalog();
     services.online = &modules.onlineCatalog();
+    services.reservations = &modules.reservations();
+    services.promotions = &shop.promotions();
+    services.customers = &shop.customers();
+    services.carts = &shop.carts();
+    services.deliveries = &shop.deliveries();
+    services.orders = &modules.onlineOrders();
+    services.deliveryDesk = &shop.deliveryDesk();
+    services.till = &shop.till();
     services.currency = [&]() -> Result<Currency> {
         SHOP_TRY_VALUE(profile, shop.till().profile(shop.systemCall()));
         return profile ? profile->rules.currency : m_options.settings.currency;

@@ -148,6 +148,19 @@ bool isOwn(const Context &context, const QString &user)
     return context.grant == Grant::Any || UserId::fromString(user) == context.identity.user;
 }
 
+std::optional<Problem> stillHolds(const Context &context, const Route &route)
+{
+    const auto &roleOf = context.services->roleOf;
+    if (!route.changes() || context.identity.user.isNull() || !roleOf)
+        return std::nullopt;
+    const auto role = roleOf(context.identity.user);
+    if (!role)
+        return problemOf(role.error());
+    if (*role != context.identity.role)
+        return unauthenticated(u"token-invalid"_s);
+    return std::nullopt;
+}
+
 bool acceptsJson(const Headers &headers)
 {
     if (!headers.has("Accept"))

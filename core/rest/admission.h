@@ -15,6 +15,8 @@ Problem unauthenticated(const QString &type);
 Problem forbidden();
 // Whether the role may do it to everybody's, or this is the caller's own id.
 bool isOwn(const Context &context, const QString &user);
+// Who was demoted or deleted since the token was made changes nothing with it.
+std::optional<Problem> stillHolds(const Context &context, const Route &route);
 bool acceptsJson(const Headers &headers);
 // The body as JSON: 413, 415, and 400 for what is none.
 std::optional<Problem> readBody(Context &context, const Route &route);

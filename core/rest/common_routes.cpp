@@ -53,7 +53,27 @@ QList<Route> commonRoutes()
     const auto row = [](const QString &path, Reply (*handler)(Context &)) {
         return Route{"GET", path, Service::Every, kEverybody, Owner::Nobody, Body::None, handler};
     };
-    return {row(u"/health"_s, readHealth), row(u"/openapi.json"_s, readContract)};
+    return {
+        row(u"/health"_s, readHealth),
+        row(u"/openapi.json"_s, readContract),
+    };
+}
+
+QList<Route> routesOf(Service service)
+{
+    switch (service) {
+    case Service::Every:
+        return commonRoutes();
+    case Service::Users:
+        return userRoutes();
+    case Service::Products:
+        return productRoutes();
+    case Service::Cart:
+        return cartRoutes();
+    case Service::Orders:
+        return orderRoutes();
+    }
+    return {};
 }
 
 } // namespace shop::rest

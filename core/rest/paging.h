@@ -21,6 +21,24 @@ struct PageEnds {
     std::optional<Json> before;
     std::optional<Json> behind;
 };
+// Of a list that was asked for one more than the page: takes that one away again, since it only tells
+// that there are others beyond. placeOf says what a cursor holds of a row.
+template <typename Row, typename PlaceOf>
+PageEnds takeEnds(QList<Row> &found, const Page &page, PlaceOf placeOf)
+{
+    const bool more = found.size() > page.limit;
+    if (more)
+        found.remove(page.backwards ? 0 : page.limit);
+    const bool cameFrom = !page.place.isNull() || page.offset > 0;
+    PageEnds ends;
+    if (found.isEmpty())
+        return ends;
+    if (page.backwards ? more : cameFrom)
+        ends.before = placeOf(found.first());
+    if (page.backwards ? cameFrom : more)
+        ends.behind = placeOf(found.last());
+    return ends;
+}
 // RFC 8288: first, prev, next and last, each with all parameters of the request.
 QByteArray pageLinks(const Request &request, const Target &target, const Page &page,
                      const PageEnds &ends);

@@ -4,6 +4,7 @@
 #include "core/rest/paging.h"
 #include "core/rest/product_json.h"
 #include "core/rest/router.h"
+#include "core/rest/stock_routes.h"
 
 namespace shop::rest {
 
@@ -114,23 +115,6 @@ Reply productsById(Context &context, const QString &text, Fields &query)
     return response;
 }
 
-// One more than the page was asked for: it tells whether there is another beyond it.
-PageEnds takeEnds(QList<OnlineProduct> &found, const Page &page)
-{
-    const bool more = found.size() > page.limit;
-    if (more)
-        found.remove(page.backwards ? 0 : page.limit);
-    const bool cameFrom = !page.place.isNull() || page.offset > 0;
-    PageEnds ends;
-    if (found.isEmpty())
-        return ends;
-    if (page.backwards ? more : cameFrom)
-        ends.before = placeJson(found.first().place);
-    if (page.backwards ? cameFrom : more)
-        ends.behind = placeJson(found.last().place);
-    return ends;
-}
-
 Reply listProducts(Context &context)
 {
     SHOP_TRY_VALUE(currency, context.services->currency());
@@ -151,7 +135,9 @@ Reply listProducts(Context &context)
     OnlineCatalog &catalog = *context.services->online;
     SHOP_TRY_VALUE(count, catalog.count(context.call(), list));
     SHOP_TRY_VALUE(found, catalog.page(context.call(), list));
-    const PageEnds ends = takeEnds(found, page);
+    const PageEnds ends = takeEnds(found, page, [](const OnlineProduct &product) {
+        return placeJson(product.place);
+    });
     Response response = jsonResponse(200, listOf(found));
     if (count <= OnlineCatalog::kMostCounted)
         response.headers.set("X-Total-Count", QByteArray::number(count));
@@ -324,6 +310,7 @@ QList<Route> productRoutes()
     const Access edit{Grant::None, Grant::None, Grant::Any, Grant::Any, Grant::None};
     const Access admin{Grant::None, Grant::None, Grant::None, Grant::Any, Grant::None};
     const Access stock{Grant::None, Grant::None, Grant::Any, Grant::Any, Grant::Any};
+    const Access stockOfOrders{Grant::None, Grant::None, Grant::None, Grant::Any, Grant::Any};
     const QString all = u"/api/products"_s;
     const QString one = u"/api/products/{productId}"_s;
     const auto row = [](const QByteArray &method, const QString &path, const Access &access,
@@ -331,6 +318,7 @@ QList<Route> productRoutes()
         return Route{method, path, Service::Products, access, Owner::Nobody, body, handler};
     };
     return {
+        row("PUT", all + u"/stock", stockOfOrders, Body::Required, changeStockOfOrder),
         row("GET", all, kEverybody, Body::None, listProducts),
         row("GET", all + u"/categories", kEverybody, Body::None, listCategories),
         row("GET", one, kEverybody, Body::None, readOne),

@@ -140,6 +140,8 @@ std::optional<Problem> Router::admit(Context &context, const Route &route) const
                                                         : forbidden();
     if (route.owner == Owner::Path && !isOwn(context, context.parts.value(u"userId"_s)))
         return forbidden();
+    if (const auto refused = stillHolds(context, route))
+        return refused;
     if (!acceptsJson(context.request.headers))
         return problem(u"not-acceptable"_s);
     if (const auto refused = readBody(context, route))

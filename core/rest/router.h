@@ -47,7 +47,11 @@ private:
 
 // The rows of a service, in the order of the contract; those of Every stand in each process.
 QList<Route> commonRoutes();
+QList<Route> userRoutes();
 QList<Route> productRoutes();
+QList<Route> cartRoutes();
+QList<Route> orderRoutes();
+QList<Route> routesOf(Service service);
 
 // A strong entity tag: the hash of a body. Stock, names of categories and states of orders move without
 // the version of what holds them; the bytes tell.

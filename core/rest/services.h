@@ -2,13 +2,25 @@
 #pragma once
 
 #include "core/base/uuid_source.h"
+#include "core/cart/carts.h"
+#include "core/orders/deliveries.h"
+#include "core/orders/online_orders.h"
 #include "core/products/catalog.h"
 #include "core/products/online_catalog.h"
+#include "core/products/promotions.h"
 #include "core/products/reservations.h"
 #include "core/rest/rate_limit.h"
 #include "core/rest/token.h"
+#include "core/till/delivery_desk.h"
+#include "core/till/till.h"
+#include "core/users/customers.h"
 
 #include <functional>
+
+namespace shop {
+class Accounts;
+class ServiceAccounts;
+} // namespace shop
 
 namespace shop::rest {
 
@@ -39,9 +51,23 @@ struct Services {
     Products *products = nullptr;
     Catalog *catalog = nullptr;
     OnlineCatalog *online = nullptr;
+    Reservations *reservations = nullptr;
+    Promotions *promotions = nullptr;
+    Customers *customers = nullptr;
+    Accounts *accounts = nullptr;
+    ServiceAccounts *tokens = nullptr;
+    Carts *carts = nullptr;
+    Deliveries *deliveries = nullptr;
+    OnlineOrders *orders = nullptr;
+    DeliveryDesk *deliveryDesk = nullptr;
+    Till *till = nullptr;
     std::function<Result<Currency>()> currency = {}; // of the shop
+    // The role somebody has now; nothing for one who is not there any more. None: the token is believed.
+    std::function<Result<std::optional<Role>>(UserId)> roleOf = {};
     std::function<Done()> probe = {}; // whether the database answers
     std::function<QList<Dependency>()> dependencies = {}; // none: no other service is asked
+
+    bool userExists(const Call &call, UserId user) const;
 };
 
 } // namespace shop::rest

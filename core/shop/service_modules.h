@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/orders/online_orders.h"
 #include "core/products/online_catalog.h"
+#include "core/products/reservations.h"
 #include "core/shop/shop.h"
 
 #include <memory>
@@ -17,6 +19,8 @@ public:
     Q_DISABLE_COPY_MOVE(ServiceModules)
 
     OnlineCatalog &onlineCatalog();
+    OnlineOrders &onlineOrders();
+    Reservations &reservations();
 
 private:
     struct Parts;
