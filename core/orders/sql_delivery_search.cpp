@@ -25,6 +25,8 @@ constexpr const char *kOpen =
                    " ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfStatus = ORDERS_SUMMARY " AND d.status = ? ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfChannel = ORDERS_SUMMARY " AND d.channel = ? ORDER BY d.key DESC LIMIT ?";
+constexpr const char *kOfCustomer =
+    ORDERS_SUMMARY " AND d.customer_id = ? ORDER BY d.key DESC LIMIT ?";
 // An empty status or channel is any; 'open' is every status of those that are.
 constexpr const char *kFound =
     ORDERS_SUMMARY
@@ -118,6 +120,12 @@ Result<QList<SummaryRow>> found(Database &database, const DeliveryQuery &query,
 Result<QList<SummaryRow>> listed(Database &database, const DeliveryQuery &query, qint64 before,
                                  int limit)
 {
+    if (!query.customer.isNull())
+        return Statement(database, kOfCustomer)
+            .bind(before)
+            .bind(query.customer)
+            .bind(limit)
+            .all(SummaryRow::read);
     if (query.openOnly)
         return Statement(database, kOpen).bind(before).bind(limit).all(SummaryRow::read);
     if (query.status)
@@ -139,8 +147,9 @@ Result<QList<SummaryRow>> listed(Database &database, const DeliveryQuery &query,
 
 Result<QList<DeliverySummary>> SqlDeliveries::deliveries(const Call &, const DeliveryQuery &query)
 {
-    const QStringList words = wantedWords(query.text);
-    if (words.isEmpty() && !query.text.trimmed().isEmpty())
+    const QStringList words =
+        query.customer.isNull() ? wantedWords(query.text) : QStringList();
+    if (words.isEmpty() && query.customer.isNull() && !query.text.trimmed().isEmpty())
         return QList<DeliverySummary>();
     const qint64 before = query.before > 0 ? query.before : std::numeric_limits<qint64>::max();
     const int limit = qBound(1, query.limit, kMostRows);
