@@ -4,8 +4,11 @@
 #include "core/products/sql_count_sheets.h"
 #include "core/products/sql_stock_lists.h"
 #include "core/products/sql_suppliers.h"
+#include "core/storage/transaction.h"
 
 namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
 
 struct StockDesk::Parts {
     SqlCountSheets sheets;
@@ -46,6 +49,22 @@ Result<std::optional<ScannedCount>> countScan(Shop &shop, const Call &call, Coun
     SHOP_TRY_VALUE(line, StockDesk(shop).sheets().count(
                              call, sheet, {CountStep::Kind::Add, found->product.id, quantity}));
     return std::optional(ScannedCount{*found, line});
+}
+
+Done correctStock(Shop &shop, const Call &call, ProductId product, Quantity counted, const QString &why)
+{
+    Transaction transaction(shop.database(), "correct the stock", WritePriority::Desk);
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(stands, shop.products().product(call, product));
+    StockMovement movement;
+    movement.key = u"adjust:"_s + call.command.toString();
+    movement.product = product;
+    movement.change = Quantity::fromThousandths(counted.thousandths() - stands.onHand.thousandths());
+    movement.reason = StockReason::Corrected;
+    movement.note = why;
+    if (!movement.change.isZero())
+        SHOP_TRY(shop.products().recordMovements(call, {movement}));
+    return transaction.commit();
 }
 
 } // namespace shop

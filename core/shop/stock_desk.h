@@ -34,4 +34,8 @@ struct ScannedCount {
 Result<std::optional<ScannedCount>> countScan(Shop &shop, const Call &call, CountSheetId sheet,
                                               const QString &code, Quantity times);
 
+// Books what a count of one product found: against the stock at this moment, whatever was sold while
+// it was counted. Needs AdjustStock; known by its command. Errors as Products::recordMovements().
+Done correctStock(Shop &shop, const Call &call, ProductId product, Quantity counted, const QString &why);
+
 } // namespace shop
