@@ -102,12 +102,13 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     for (const ChainHead &chain : std::as_const(rows.heads))
         report.chains.append({numbers.value(chain.registerId), chain.head});
     addProblems(report, u"schema"_s, schema);
-    addProblems(report, u"products"_s, products.problems + sheets);
+    addProblems(report, u"products"_s, products.problems);
     addProblems(report, u"orders"_s, orders.problems);
     addProblems(report, u"till"_s, till.problems);
     addProblems(report, u"journal"_s, rows.problems);
     report.problems += ledgers;
     report.problems += documents;
+    report.problems += sheets;
     report.problems += promises;
     report.problems += headProblems;
     report.ok = report.problems.isEmpty();
