@@ -26,6 +26,7 @@
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/window_prompter.h"
 #include "ui/staff/staff_page.h"
+#include "ui/stock/stock_page.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -226,6 +227,9 @@ void Composition::addPages()
     m_window->addPage(
         u"products"_s, tr("Products"), u"tag"_s, [this] { return new ProductsPage(*m_desk); },
         Action::EditProducts, RailPlace::Among);
+    m_window->addPage(
+        u"stock"_s, tr("Stock"), u"package"_s, [this] { return new StockPage(*m_desk); },
+        Action::AdjustStock, RailPlace::Among);
     m_window->addPage(u"customers"_s, tr("Customers"), u"users"_s, [this] {
         auto *page = new CustomersPage(*m_desk);
         connect(page, &CustomersPage::ticketReady, m_window.get(),
@@ -352,7 +356,8 @@ void Composition::openForPicture()
     } else {
         // "settings-scanner": a section of a page.
         static const QStringList places{u"staff"_s,    u"customers"_s, u"orders"_s,
-                                        u"products"_s, u"reports"_s,   u"settings"_s};
+                                        u"products"_s, u"stock"_s,     u"reports"_s,
+                                        u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
@@ -360,6 +365,8 @@ void Composition::openForPicture()
         if (auto *products = qobject_cast<ProductsPage *>(m_window->currentPage());
             products && m_options.page != u"products"_s)
             products->openForPicture();
+        if (auto *stock = qobject_cast<StockPage *>(m_window->currentPage()))
+            stock->openForPicture(m_options.page);
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
             sell->openForPicture(m_options.page);
     }

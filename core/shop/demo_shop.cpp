@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/demo_catalog.h"
 #include "core/shop/demo_orders.h"
+#include "core/shop/demo_stock.h"
 #include "core/shop/first_run.h"
 #include "core/storage/transaction.h"
 #include "core/users/pin.h"
@@ -176,6 +177,7 @@ Done setUpDemoShop(Shop &shop)
     SHOP_TRY(shop.till().openShift(call, shop.ids().mint<ShiftId>(), answers.registerId,
                                    Money(kFloatCents, answers.profile.rules.currency), today));
     SHOP_TRY(placeDemoOrders(shop, call, answers.profile.rules, answers.taxes, today));
+    SHOP_TRY(stockDemoShop(shop, call));
     return transaction.commit();
 }
 

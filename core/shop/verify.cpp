@@ -3,6 +3,7 @@
 
 #include "core/orders/sql_deliveries.h"
 #include "core/orders/sql_orders.h"
+#include "core/products/sql_count_sheets.h"
 #include "core/products/sql_products.h"
 #include "core/products/sql_reservations.h"
 #include "core/shop/delivery_check.h"
@@ -69,6 +70,7 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     SHOP_TRY(snapshot.ok());
     SHOP_TRY_VALUE(schema, schemaDifferences(database, shopMigrations()));
     SHOP_TRY_VALUE(products, stock.verify());
+    SHOP_TRY_VALUE(sheets, SqlCountSheets(database, stock, clock).verify());
     DocumentCheck check(journal, stock, counter);
     QList<Order> ledgerDocuments;
     SHOP_TRY_VALUE(orders, SqlOrders(database, clock).verify([&](const Order &order) {
@@ -106,6 +108,7 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     addProblems(report, u"journal"_s, rows.problems);
     report.problems += ledgers;
     report.problems += documents;
+    report.problems += sheets;
     report.problems += promises;
     report.problems += headProblems;
     report.ok = report.problems.isEmpty();

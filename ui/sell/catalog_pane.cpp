@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sell/catalog_pane.h"
 
-#include "core/base/amount_text.h"
 #include "ui/sell/product_list_model.h"
 #include "ui/sell/ticket_desk.h"
+#include "ui/shell/quantity_prefix.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -31,7 +31,6 @@ namespace shop {
 namespace {
 
 constexpr int kSearchPauseMs = 60;
-constexpr int kPrefixLifeMs = 20'000;
 constexpr int kMostTiles = 2'000;
 constexpr int kMostHits = 200;
 const QString kAll = u"all"_s;
@@ -59,9 +58,6 @@ CatalogPane::CatalogPane(Desk &desk, TicketDesk &tickets, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSearchPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CatalogPane::search);
-    m_prefixLife.setSingleShot(true);
-    m_prefixLife.setInterval(kPrefixLifeMs);
-    connect(&m_prefixLife, &QTimer::timeout, this, [this] { setPrefix(std::nullopt); });
     connect(&m_tickets, &TicketDesk::changed, m_model, &ProductListModel::ticketChanged);
     connect(&m_desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
@@ -177,16 +173,16 @@ void CatalogPane::makeList()
 
 void CatalogPane::connectField()
 {
+    m_prefix = new QuantityPrefix(m_desk, m_field);
     m_field->lineEdit()->installEventFilter(this);
     connect(m_field, &SearchField::textEdited, this, [this](const QString &text) {
         m_unknown.clear();
         m_takeFirstHit = false;
-        if (takePrefixFrom(text))
+        if (m_prefix->takeFrom(text))
             return;
         m_pause.start();
     });
     connect(m_field, &SearchField::submitted, this, &CatalogPane::submitted);
-    connect(m_field, &SearchField::prefixCleared, this, [this] { setPrefix(std::nullopt); });
     connect(m_field, &SearchField::actionClicked, this, [this] { Q_EMIT addWanted(m_unknown); });
     connect(m_field, &SearchField::navigated, this, [this](int key, Qt::KeyboardModifiers) {
         if (m_field->text().isEmpty())
@@ -373,34 +369,9 @@ void CatalogPane::moveInList(int key)
     m_list->selectRow(qBound(0, m_list->currentIndex().row() + step, rows - 1));
 }
 
-// "3*" or "3x" becomes the badge; true when the text was one.
-bool CatalogPane::takePrefixFrom(const QString &text)
-{
-    if (text.size() < 2 || !(text.endsWith(u'*') || text.endsWith(u'x') || text.endsWith(u'X') || text.endsWith(u'×')))
-        return false;
-    const auto quantity = quantityFromText(text.chopped(1), Unit::Kilogram, m_desk.locale());
-    if (!quantity || quantity->isZero())
-        return false;
-    setPrefix(*quantity);
-    m_field->setText({});
-    return true;
-}
-
-void CatalogPane::setPrefix(std::optional<Quantity> quantity)
-{
-    m_prefix = quantity;
-    m_field->setPrefix(quantity ? toText(*quantity, m_desk.locale()) + u" ×"_s : QString());
-    if (quantity)
-        m_prefixLife.start();
-    else
-        m_prefixLife.stop();
-}
-
 Quantity CatalogPane::takePrefix()
 {
-    const Quantity quantity = m_prefix.value_or(Quantity::pieces(1));
-    setPrefix(std::nullopt);
-    return quantity;
+    return m_prefix->take();
 }
 
 void CatalogPane::showUnknown(const QString &code)
@@ -417,8 +388,8 @@ bool CatalogPane::stepBack()
     } else if (!m_field->text().isEmpty()) {
         m_field->clear();
         m_pause.start();
-    } else if (m_prefix) {
-        setPrefix(std::nullopt);
+    } else if (m_prefix->isSet()) {
+        m_prefix->clear();
     } else {
         return false;
     }
