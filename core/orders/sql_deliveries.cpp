@@ -41,6 +41,9 @@ constexpr const char *kChange =
     "UPDATE orders_delivery SET status = ?, payment_status = ?, total = ?, prepaid = ?, agreed = ?,"
     " sale = ?, tracking = ?, changed_at = ?, version = ?, person = ?, sale_number = ?"
     " WHERE key = ? AND version = ?";
+constexpr const char *kChangePerson =
+    "UPDATE orders_delivery SET customer_id = ?, name = ?, person = ? WHERE id = ?";
+constexpr const char *kDeleteWords = "DELETE FROM orders_delivery_word WHERE delivery = ?";
 constexpr const char *kInsertStep =
     "INSERT INTO orders_delivery_step (delivery, version, from_status, to_status, at, author,"
     " register, reason, line, was, now) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -270,6 +273,28 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
         return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
     SHOP_TRY(insertWords(key, order));
     SHOP_TRY(transaction.changed("orders", "delivery", agreed.id.bytes(), step.at));
+    return transaction.commit();
+}
+
+Done SqlDeliveries::changePerson(OrderId id, const std::function<void(DeliveryOrder &)> &change,
+                                 TimeMs at)
+{
+    Transaction transaction(m_database, "orders.changePerson");
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(order, delivery({}, id));
+    SHOP_TRY_VALUE(key, keyOf(id));
+    change(order);
+    SHOP_TRY_VALUE(text, deliveryText(order));
+    const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
+    SHOP_TRY(Statement(m_database, kChangePerson)
+                 .bind(customer.id)
+                 .bind(customer.name)
+                 .bind(QString::fromUtf8(text.person))
+                 .bind(id)
+                 .runOne());
+    SHOP_TRY(Statement(m_database, kDeleteWords).bind(key).run());
+    SHOP_TRY(insertWords(key, order));
+    SHOP_TRY(transaction.changed("orders", "delivery", id.bytes(), at));
     return transaction.commit();
 }
 

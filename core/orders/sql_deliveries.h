@@ -25,6 +25,10 @@ public:
     Done change(const DeliveryOrder &order, const OrderStep &step) override;
     Result<std::optional<QByteArray>> placedBy(OrderId id) override;
 
+    // What an order says of people, changed inside the caller's transaction: no step of its history,
+    // since nothing of the order itself moves (domain.md, "People").
+    Done changePerson(OrderId id, const std::function<void(DeliveryOrder &)> &change, TimeMs at);
+
     // Every order as it is, oldest first; what does not hold together is told, one line each, at
     // most 100. Changes nothing.
     Result<QStringList> verify(const std::function<Done(const DeliveryOrder &)> &visit);

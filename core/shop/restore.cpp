@@ -8,6 +8,7 @@
 #include "core/products/sql_products.h"
 #include "core/products/sql_promotions.h"
 #include "core/products/sql_reservations.h"
+#include "core/shop/customer_care.h"
 #include "core/shop/side_replay.h"
 #include "core/storage/backup.h"
 #include "core/storage/file_system.h"
@@ -219,7 +220,11 @@ private:
                              m_clock, m_ids);
         Transaction transaction(database, "shop.restore", WritePriority::Long);
         SHOP_TRY(transaction.ok());
-        SHOP_TRY_VALUE(replay, replaySideJournal(m_call, entries, journal, till, sales, desk));
+        const auto settings = [&](const JournalRow &row) {
+            return repeatCustomerChange(database, m_clock, m_ids, m_call, row);
+        };
+        SHOP_TRY_VALUE(replay,
+                       replaySideJournal(m_call, entries, journal, till, sales, desk, settings));
         m_report.replayed = replay.rows;
         m_report.notReplayed = replay.notReplayed;
         for (const JournalRow &row : std::as_const(replay.lastKnown))

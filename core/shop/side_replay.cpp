@@ -25,6 +25,7 @@ enum class Effect {
     CashMoved,
     HandedOver,
     OrderChanged,
+    Settings,
     Unknown
 };
 
@@ -47,6 +48,8 @@ Effect effectOf(const JournalRow &row)
     if (row.kind == journalKindCode(JournalKind::OrderPlaced) ||
         row.kind == journalKindCode(JournalKind::OrderChanged))
         return Effect::OrderChanged;
+    if (row.kind == journalKindCode(JournalKind::SettingsChanged))
+        return Effect::Settings;
     for (const JournalKind kind :
          {JournalKind::CashIn, JournalKind::CashOut, JournalKind::CashDrop, JournalKind::NoSale}) {
         if (row.kind == journalKindCode(kind))
@@ -55,8 +58,7 @@ Effect effectOf(const JournalRow &row)
     for (const JournalKind kind :
          {JournalKind::SignIn, JournalKind::PriceOverride, JournalKind::Discount,
           JournalKind::LineRemoved, JournalKind::AgeCheck, JournalKind::Reprint,
-          JournalKind::Approval, JournalKind::SettingsChanged, JournalKind::ClockWentBack,
-          JournalKind::PaymentFinding}) {
+          JournalKind::Approval, JournalKind::ClockWentBack, JournalKind::PaymentFinding}) {
         if (row.kind == journalKindCode(kind))
             return Effect::None;
     }
@@ -73,8 +75,9 @@ class Replay final
 {
 public:
     Replay(const Call &call, Journal &journal, SqlTill &till, SqlCounterSales &sales,
-           SqlDeliveryDesk &deliveries)
-        : m_call(call), m_journal(journal), m_till(till), m_sales(sales), m_deliveries(deliveries)
+           SqlDeliveryDesk &deliveries, const std::function<Done(const JournalRow &)> &settings)
+        : m_call(call), m_journal(journal), m_till(till), m_sales(sales), m_deliveries(deliveries),
+          m_settings(settings)
     {}
 
     Done add(const SideEntry &entry)
@@ -161,6 +164,8 @@ private:
             return m_till.handOverAgain(entry.row, entry.document);
         case Effect::OrderChanged:
             return m_deliveries.changeAgain(m_call, entry.row, entry.document);
+        case Effect::Settings:
+            return m_settings(entry.row);
         case Effect::None:
         case Effect::Unknown:
             break;
@@ -173,6 +178,7 @@ private:
     SqlTill &m_till;
     SqlCounterSales &m_sales;
     SqlDeliveryDesk &m_deliveries;
+    const std::function<Done(const JournalRow &)> &m_settings;
     QSet<RegisterId> m_stopped;
     SideReplay m_done;
 };
@@ -181,9 +187,10 @@ private:
 
 Result<SideReplay> replaySideJournal(const Call &call, const QList<SideEntry> &entries,
                                      Journal &journal, SqlTill &till, SqlCounterSales &sales,
-                                     SqlDeliveryDesk &deliveries)
+                                     SqlDeliveryDesk &deliveries,
+                                     const std::function<Done(const JournalRow &)> &settings)
 {
-    Replay replay(call, journal, till, sales, deliveries);
+    Replay replay(call, journal, till, sales, deliveries, settings);
     for (const SideEntry &entry : entries)
         SHOP_TRY(replay.add(entry));
     return replay.done();
