@@ -41,6 +41,9 @@ constexpr const char *kChange =
     "UPDATE orders_delivery SET status = ?, payment_status = ?, total = ?, prepaid = ?, agreed = ?,"
     " sale = ?, tracking = ?, changed_at = ?, version = ?, person = ?, sale_number = ?"
     " WHERE key = ? AND version = ?";
+constexpr const char *kCountInvoiced =
+    "SELECT COUNT(*) FROM orders_delivery d JOIN orders_invoice i ON i.about = d.id AND i.kind ="
+    " 'invoice' WHERE d.id = ? AND d.agreed <> ?";
 constexpr const char *kChangePerson =
     "UPDATE orders_delivery SET customer_id = ?, name = ?, person = ? WHERE id = ?";
 constexpr const char *kDeleteWords = "DELETE FROM orders_delivery_word WHERE delivery = ?";
@@ -253,6 +256,12 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(text, deliveryText(order));
     SHOP_TRY_VALUE(key, keyOf(agreed.id));
+    SHOP_TRY_VALUE(invoiced, Statement(m_database, kCountInvoiced)
+                                 .bind(agreed.id)
+                                 .bind(QString::fromUtf8(text.agreed))
+                                 .scalar());
+    if (invoiced > 0)
+        return Error{ErrorCode::FailedPrecondition, u"delivery.invoiced"_s, {}};
     SHOP_TRY(insertStep(key, step));
     SHOP_TRY_VALUE(changed, Statement(m_database, kChange)
                                 .bind(orderStatusCode(agreed.status))

@@ -4,6 +4,7 @@
 #include "core/orders/delivery_json.h"
 #include "core/orders/order_json.h"
 #include "core/orders/sql_buyers.h"
+#include "core/orders/sql_invoices.h"
 #include "core/shop/customer_care.h"
 #include "core/shop/ledger_entries.h"
 #include "core/storage/transaction.h"
@@ -110,6 +111,18 @@ Result<Json> ordersOf(Shop &shop, const Call &call, SqlBuyers &buyers, UserId id
     return Json(orders);
 }
 
+Result<Json> invoicesOf(Database &database, UserId id)
+{
+    SHOP_TRY_VALUE(invoices, SqlInvoices(database).ofCustomer(id));
+    Json::Array papers;
+    for (const Invoice &invoice : std::as_const(invoices)) {
+        SHOP_TRY_VALUE(text, invoiceToJson(invoice));
+        SHOP_TRY_VALUE(json, Json::parse(text));
+        papers.append(json);
+    }
+    return Json(papers);
+}
+
 Result<Json> ticketsOf(Shop &shop, const Call &call, UserId id)
 {
     SHOP_TRY_VALUE(ids, ticketsOf(shop.database(), id));
@@ -142,6 +155,7 @@ Result<QByteArray> exportCustomer(Shop &shop, const Call &call, UserId id)
                    accountOf(shop, call, id, profile ? profile->rules.currency : Currency()));
     SHOP_TRY_VALUE(documents, documentsOf(shop, call, buyers, id));
     SHOP_TRY_VALUE(orders, ordersOf(shop, call, buyers, id));
+    SHOP_TRY_VALUE(invoices, invoicesOf(shop.database(), id));
     SHOP_TRY_VALUE(tickets, ticketsOf(shop, call, id));
     SHOP_TRY(transaction.commit());
     const Json all(Json::Object{{u"takenAt"_s, moment(shop.clock().nowMs())},
@@ -150,6 +164,7 @@ Result<QByteArray> exportCustomer(Shop &shop, const Call &call, UserId id)
                                 {u"account"_s, account},
                                 {u"documents"_s, documents},
                                 {u"orders"_s, orders},
+                                {u"invoices"_s, invoices},
                                 {u"openTickets"_s, tickets}});
     // Whoever gets it reads it: one thing a line.
     return QJsonDocument::fromJson(all.toBytes()).toJson(QJsonDocument::Indented);

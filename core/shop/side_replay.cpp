@@ -3,6 +3,7 @@
 
 #include "core/orders/delivery_json.h"
 #include "core/orders/order_json.h"
+#include "core/shop/invoice_desk.h"
 #include "core/till/sql_counter_sales.h"
 #include "core/till/sql_delivery_desk.h"
 #include "core/till/sql_till.h"
@@ -26,6 +27,7 @@ enum class Effect {
     HandedOver,
     OrderChanged,
     Settings,
+    Invoiced,
     Unknown
 };
 
@@ -45,6 +47,9 @@ Effect effectOf(const JournalRow &row)
         return Effect::ShiftClosed;
     if (row.kind == journalKindCode(JournalKind::Handover))
         return Effect::HandedOver;
+    if (row.kind == journalKindCode(JournalKind::OrderChanged) &&
+        tellsOfInvoice(Json::parse(row.body).valueOr(Json())))
+        return Effect::Invoiced;
     if (row.kind == journalKindCode(JournalKind::OrderPlaced) ||
         row.kind == journalKindCode(JournalKind::OrderChanged))
         return Effect::OrderChanged;
@@ -75,9 +80,9 @@ class Replay final
 {
 public:
     Replay(const Call &call, Journal &journal, SqlTill &till, SqlCounterSales &sales,
-           SqlDeliveryDesk &deliveries, const std::function<Done(const JournalRow &)> &settings)
+           SqlDeliveryDesk &deliveries, const std::function<Done(const SideEntry &)> &others)
         : m_call(call), m_journal(journal), m_till(till), m_sales(sales), m_deliveries(deliveries),
-          m_settings(settings)
+          m_others(others)
     {}
 
     Done add(const SideEntry &entry)
@@ -116,6 +121,14 @@ private:
     // Whether the document is the one its row was made of.
     static bool isWhole(const SideEntry &entry)
     {
+        if (effectOf(entry.row) == Effect::Invoiced) {
+            const auto invoice = invoiceFromJson(entry.document);
+            const auto digest =
+                invoice ? invoiceDigest(*invoice) : Result<QByteArray>(invoice.error());
+            const Json told = Json::parse(entry.row.body).valueOr(Json());
+            return digest && *digest == textOf(told, u"digest") &&
+                   invoice->id.bytes() == entry.row.document;
+        }
         if (effectOf(entry.row) == Effect::OrderChanged) {
             const auto change = deliveryChangeFromJson(entry.document);
             const auto digest =
@@ -165,7 +178,8 @@ private:
         case Effect::OrderChanged:
             return m_deliveries.changeAgain(m_call, entry.row, entry.document);
         case Effect::Settings:
-            return m_settings(entry.row);
+        case Effect::Invoiced:
+            return m_others(entry);
         case Effect::None:
         case Effect::Unknown:
             break;
@@ -178,7 +192,7 @@ private:
     SqlTill &m_till;
     SqlCounterSales &m_sales;
     SqlDeliveryDesk &m_deliveries;
-    const std::function<Done(const JournalRow &)> &m_settings;
+    const std::function<Done(const SideEntry &)> &m_others;
     QSet<RegisterId> m_stopped;
     SideReplay m_done;
 };
@@ -188,9 +202,9 @@ private:
 Result<SideReplay> replaySideJournal(const Call &call, const QList<SideEntry> &entries,
                                      Journal &journal, SqlTill &till, SqlCounterSales &sales,
                                      SqlDeliveryDesk &deliveries,
-                                     const std::function<Done(const JournalRow &)> &settings)
+                                     const std::function<Done(const SideEntry &)> &others)
 {
-    Replay replay(call, journal, till, sales, deliveries, settings);
+    Replay replay(call, journal, till, sales, deliveries, others);
     for (const SideEntry &entry : entries)
         SHOP_TRY(replay.add(entry));
     return replay.done();

@@ -23,10 +23,11 @@ struct SideReplay {
 // Carries out once more what a side journal tells beyond the database, inside the caller's
 // transaction: rows that follow a register's chain are appended as they were, documents stored,
 // shifts opened and closed. A register stops at the first row that does not follow or whose
-// effect cannot be repeated. What settings say of customers is for `settings` to repeat.
+// effect cannot be repeated. Rows of settings and of
+// invoices are for `others` to repeat.
 Result<SideReplay> replaySideJournal(const Call &call, const QList<SideEntry> &entries,
                                      Journal &journal, SqlTill &till, SqlCounterSales &sales,
                                      SqlDeliveryDesk &deliveries,
-                                     const std::function<Done(const JournalRow &)> &settings);
+                                     const std::function<Done(const SideEntry &)> &others);
 
 } // namespace shop

@@ -30,14 +30,17 @@ CREATE TABLE orders_invoice (
 CREATE INDEX orders_invoice_customer ON orders_invoice (customer_id, key)
     WHERE customer_id IS NOT NULL;
 --;
--- How often a paper was made: what comes after the first is a copy.
-CREATE TABLE orders_invoice_print (
-    invoice {id} NOT NULL,
+-- How often a paper about an order was made, invoice, credit note or packing slip: what comes after the
+-- first is a copy.
+CREATE TABLE orders_paper (
+    key {key},
+    document {id} NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('invoice', 'credit-note', 'packing-slip')),
     at {int64} NOT NULL,
     staff {id}
 ) STRICT;
 --;
-CREATE INDEX orders_invoice_print_of ON orders_invoice_print (invoice);
+CREATE INDEX orders_paper_document ON orders_paper (document, kind);
 --;
 --only sqlite
 CREATE TRIGGER orders_invoice_frozen
