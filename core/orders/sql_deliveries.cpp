@@ -60,7 +60,10 @@ constexpr const char *kCountStrays =
     " (SELECT COUNT(*) FROM orders_delivery_step s WHERE s.delivery = d.key))"
     " + (SELECT COUNT(*) FROM orders_delivery d WHERE d.status <>"
     " (SELECT s.to_status FROM orders_delivery_step s WHERE s.delivery = d.key"
-    " AND s.version = d.version))";
+    " AND s.version = d.version))"
+    " + (SELECT COUNT(*) FROM orders_delivery d WHERE d.prepaid > 0 AND d.status IN ('delivered',"
+    " 'cancelled', 'failed') AND NOT EXISTS (SELECT 1 FROM orders_refund_task t WHERE t.delivery ="
+    " d.key AND t.state <> 'done' AND t.amount = d.prepaid))";
 
 struct DeliveryRow {
     qint64 key = 0;
@@ -280,6 +283,7 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
                                 .run());
     if (changed == 0)
         return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
+    SHOP_TRY(followMoney(key, order, step));
     SHOP_TRY(insertWords(key, order));
     SHOP_TRY(transaction.changed("orders", "delivery", agreed.id.bytes(), step.at));
     return transaction.commit();
@@ -356,7 +360,7 @@ Result<QStringList> SqlDeliveries::verify(const std::function<Done(const Deliver
     };
     SHOP_TRY_VALUE(strays, Statement(m_database, kCountStrays).scalar());
     if (strays > 0)
-        problem(u"the history of %1 orders does not lead to where they stand"_s.arg(strays));
+        problem(u"history or refunds of %1 orders do not lead to where they stand"_s.arg(strays));
     qint64 last = 0;
     while (true) {
         SHOP_TRY_VALUE(rows, Statement(m_database, kSelectPage).bind(last).bind(kPage).all(

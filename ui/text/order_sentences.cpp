@@ -42,6 +42,7 @@ constexpr ErrorSentence kSentences[]{
      QT_TRANSLATE_NOOP("Errors", "An order that is paid before is paid in full, and no other.")},
     {"delivery.provinceMissing",
      QT_TRANSLATE_NOOP("Errors", "Choose the province or state: it belongs on the address.")},
+    {"delivery.reasonMissing", QT_TRANSLATE_NOOP("Errors", "Say why.")},
     {"delivery.stored",
      QT_TRANSLATE_NOOP("Errors", "A stored order was damaged. Check the shop's data, and restore the last backup if needed.")},
     {"delivery.textMalformed",
