@@ -4,6 +4,7 @@
 #include "ui/orders/order_detail.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 
 #include <QWidget>
 
