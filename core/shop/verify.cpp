@@ -2,6 +2,7 @@
 #include "core/shop/verify.h"
 
 #include "core/orders/sql_deliveries.h"
+#include "core/orders/sql_invoices.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_count_sheets.h"
 #include "core/products/sql_products.h"
@@ -82,7 +83,8 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     SHOP_TRY_VALUE(ledgers, SqlLedgers(database, ids).verify(ledgerDocuments));
     SqlDeliveries deliveries(database);
     SqlReservations reservations(database);
-    DeliveryCheck promised(deliveries, reservations, stock);
+    SqlInvoices invoices(database);
+    DeliveryCheck promised(deliveries, invoices, reservations, stock);
     SHOP_TRY_VALUE(rows, journal.verify([&](const JournalRow &row) {
         check.addRow(row);
         promised.addRow(row);
