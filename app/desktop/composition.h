@@ -48,8 +48,6 @@ private:
     void redraw();
     SignInPage *makeSignIn();
     void addPages();
-    QVariant setting(const QString &key) const;
-    void keep(const QString &key, const QString &value);
     void showFirstPage();
     void openForPicture();
     void showError(const Error &error);

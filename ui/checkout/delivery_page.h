@@ -30,6 +30,7 @@ public:
 
     // Begins with the customer of the ticket.
     void start();
+    void place();
     bool pressed(QKeyEvent &event);
 
 Q_SIGNALS:
@@ -54,7 +55,6 @@ private:
     PlaceOrder request() const;
     // What is missing; none: the order can be placed.
     std::optional<Error> problem() const;
-    void place();
     void focusProblem();
 
     Desk &m_desk;

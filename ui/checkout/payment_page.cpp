@@ -361,35 +361,18 @@ void PaymentPage::takeBack(int index)
     m_amount->setFocus(Qt::OtherFocusReason);
 }
 
+void PaymentPage::askCustomer()
+{
+    if (!m_busy)
+        Q_EMIT customerWanted();
+}
+
 bool PaymentPage::pressed(QKeyEvent &event)
 {
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F12:
         take();
-        return true;
-    case Qt::Key_F2:
-        choose(TenderMethod::Cash);
-        return true;
-    case Qt::Key_F3:
-        choose(TenderMethod::Card);
-        return true;
-    case Qt::Key_F4:
-        choose(TenderMethod::GiftCard);
-        return true;
-    case Qt::Key_F5:
-        choose(TenderMethod::Account);
-        return true;
-    case Qt::Key_F6:
-        choose(TenderMethod::Transfer);
-        return true;
-    case Qt::Key_F7:
-        choose(TenderMethod::StoreCredit);
-        return true;
-    case Qt::Key_F9:
-        if (!m_busy)
-            Q_EMIT customerWanted();
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:

@@ -42,6 +42,9 @@ public:
     // Begins the payment of the ticket in front, with what it has paid at the terminal already.
     void start();
     void askSplit(); // among how many people
+    void choose(TenderMethod method);
+    void take();
+    void askCustomer();
     CardTerminal &terminal() const { return *m_terminal; }
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
     bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
@@ -63,7 +66,6 @@ private:
     QWidget *makeMiddle();
     void addMethods(QVBoxLayout *layout, QWidget *middle);
     QWidget *makeEntry();
-    void choose(TenderMethod method);
     void begin(TenderMethod method);
     // payment_card.cpp
     void connectTerminal();
@@ -91,7 +93,6 @@ private:
     void refreshEntry();
     Money remaining() const; // in the method chosen, not below zero for a sale
     void typed(int key, const QString &text);
-    void take();
     void takeAmount(const Money &amount, const QString &reference);
     void takeTender(const Tender &tender);
     void takeBack(int index);

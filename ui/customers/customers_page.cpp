@@ -34,6 +34,8 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_card, &CustomerCard::payWanted, this, &CustomersPage::payAccount);
     connect(m_card, &CustomerCard::editWanted, this, &CustomersPage::edit);
     connect(m_card, &CustomerCard::eraseWanted, this, &CustomersPage::askErase);
+    can(u"customers.search"_s, [this] { m_list->focusSearch(); });
+    can(u"customers.new"_s, [this] { addNew({}); });
 }
 
 QWidget *CustomersPage::makeList()
@@ -49,7 +51,7 @@ QWidget *CustomersPage::makeList()
     auto *add = new Button(tr("New customer"), ButtonRole::Primary, side);
     add->setObjectName(u"newCustomerButton"_s);
     add->setIconName(u"user-plus"_s);
-    add->setKeyCap(tr("Ctrl N"));
+    showKey(desk().commands(), u"customers.new"_s, add);
     connect(add, &QPushButton::clicked, this, [this] { addNew({}); });
     head->addWidget(add);
     layout->addLayout(head);
@@ -71,19 +73,6 @@ void CustomersPage::scanned(const QString &code)
 {
     m_list->search(code);
     m_list->focusSearch();
-}
-
-bool CustomersPage::pressed(QKeyEvent &event)
-{
-    if (event.key() == Qt::Key_F2) {
-        m_list->focusSearch();
-        return true;
-    }
-    if (event.key() == Qt::Key_N && (event.modifiers() & Qt::ControlModifier)) {
-        addNew({});
-        return true;
-    }
-    return false;
 }
 
 void CustomersPage::showCurrent()

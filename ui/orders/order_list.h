@@ -31,6 +31,7 @@ public:
     void showOrder(const DeliveryOrder &order);
     OrderId current() const;
     void focusSearch();
+    void search(const QString &text); // among all of them
 
 Q_SIGNALS:
     void currentChanged(); // also to none

@@ -51,6 +51,11 @@ OrdersPage::OrdersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_view, &OrderView::moveWanted, this, &OrdersPage::askMove);
     connect(m_view, &OrderView::pickWanted, this, &OrdersPage::askPick);
     connect(m_view, &OrderView::refundWanted, this, &OrdersPage::askRefund);
+    const auto none = [this] { return current() ? QString() : tr("No order is chosen"); };
+    can(u"orders.search"_s, [this] { m_list->focusSearch(); });
+    can(u"orders.refresh"_s, [this] { m_list->reload(); });
+    can(u"orders.next"_s, [this] { askNext(); }, none);
+    can(u"orders.refund"_s, [this] { askRefund(); }, none);
 }
 
 void OrdersPage::activate()
@@ -59,26 +64,9 @@ void OrdersPage::activate()
     m_list->focusSearch();
 }
 
-bool OrdersPage::pressed(QKeyEvent &event)
+void OrdersPage::found(const QString &text)
 {
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (event.key() == Qt::Key_F2) {
-        m_list->focusSearch();
-        return true;
-    }
-    if (event.key() == Qt::Key_F5) {
-        m_list->reload();
-        return true;
-    }
-    if (enter && (event.modifiers() & Qt::ControlModifier)) {
-        askNext();
-        return true;
-    }
-    if (event.key() == Qt::Key_F7) {
-        askRefund();
-        return true;
-    }
-    return false;
+    m_list->search(text);
 }
 
 const DeliveryOrder *OrdersPage::current() const

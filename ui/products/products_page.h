@@ -36,6 +36,7 @@ public:
     void activate() override;
     void scanned(const QString &code) override;
     bool pressed(QKeyEvent &event) override;
+    bool run(const QString &command) override;
     bool stepBack() override;
     // Of the sample shop: a product open, two of them checked.
     void openForPicture();
@@ -52,6 +53,7 @@ private:
     void addFileButtons(QHBoxLayout *head, QWidget *side);
     void importFile();
     void exportFile(ProductFile kind);
+    void addCommands();
     bool isImporting() const;
     void connectList();
     void followChanges(const QList<Change> &changes);

@@ -40,23 +40,37 @@ bool ProductsPage::pressed(QKeyEvent &event)
             return false;
         return true;
     }
-    if (event.key() == Qt::Key_F2 || (control && event.key() == Qt::Key_F)) {
+    if (!control || event.key() != Qt::Key_F)
+        return false;
+    return run(u"products.search"_s);
+}
+
+void ProductsPage::addCommands()
+{
+    const auto importing = [this] {
+        return isImporting() ? tr("Products are being imported") : QString();
+    };
+    can(u"products.search"_s, [this] {
         m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
         m_search->lineEdit()->selectAll();
-    } else if (event.key() == Qt::Key_F4) {
-        m_table->editStock();
-    } else if (event.key() == Qt::Key_F5) {
-        m_model->reload();
-    } else if (control && event.key() == Qt::Key_N) {
-        openNew({});
-    } else if (control && event.key() == Qt::Key_S && m_editor->isVisible()) {
-        m_editor->save();
-    } else if (control && event.key() == Qt::Key_Z) {
-        undoBatch();
-    } else {
-        return false;
-    }
-    return true;
+    }, importing);
+    can(u"products.stock"_s, [this] { m_table->editStock(); }, importing);
+    can(u"products.refresh"_s, [this] { m_model->reload(); }, importing);
+    can(u"products.new"_s, [this] { openNew({}); }, importing);
+    can(u"products.save"_s, [this] {
+        if (m_editor->isVisible())
+            m_editor->save();
+    }, [this] {
+        return m_editor->isVisible() ? QString() : tr("No product is open");
+    });
+    can(u"products.undo"_s, [this] { undoBatch(); }, [this] {
+        return m_last.undo.isEmpty() ? tr("Nothing was changed") : QString();
+    });
+}
+
+bool ProductsPage::run(const QString &command)
+{
+    return !isImporting() && Page::run(command);
 }
 
 void ProductsPage::openForPicture()

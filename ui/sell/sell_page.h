@@ -31,6 +31,8 @@ public:
     void activate() override;
     void scanned(const QString &code) override;
     bool pressed(QKeyEvent &event) override;
+    QString state() const override;
+    bool run(const QString &command) override;
     bool stepBack() override;
     bool holdsWork() const override; // a payment that has begun
     // A view of the sample shop for pictures: "sell", "sell-list", "payment", "sale-complete",
@@ -54,6 +56,7 @@ private:
     void openVoid();
     void voidLast(const QString &reason);
     void annul(const VoidRequest &wanted, const Call &call);
+    QString withKey(const QString &label, const QString &command); // of a menu
     void openMore(const QPoint &at);
     void openTrace();
     void openCustomer();
@@ -70,7 +73,11 @@ private:
     void openCoupon();
     void tellCoupon(const QString &code);
     void addCouponActions(QMenu *menu);
-    bool pressedWithControl(const QKeyEvent &event);
+    void addCommands();
+    void addLineCommands();
+    void addPaymentCommands();
+    bool runAfterASale(const QString &command);
+    void recallNext();
     void tellUndone(const Cart &before, const Cart &after);
     void openWeight(const CartLine &line);
     void pay();

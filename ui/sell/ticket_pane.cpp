@@ -156,7 +156,7 @@ QWidget *TicketPane::makeTotals()
     layout->addSpacing(8);
     m_pay = new PayButton(host, tr("Pay"), box);
     m_pay->setObjectName(u"payButton"_s);
-    m_pay->setKeyCap(u"F12"_s);
+    showKey(m_desk.commands(), u"sell.pay"_s, m_pay);
     connect(m_pay, &QAbstractButton::clicked, this, &TicketPane::payWanted);
     layout->addWidget(m_pay);
     return box;

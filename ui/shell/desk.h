@@ -4,6 +4,8 @@
 #include "core/shop/backend.h"
 #include "core/till/till.h"
 #include "core/users/staff.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/local_settings.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -40,6 +42,8 @@ public:
     Backend &backend() const { return m_backend; }
     ThemeHost &theme() const { return m_theme; }
     Prompter &prompter() const { return m_prompter; }
+    LocalSettings &local() { return m_local; }
+    Commands &commands() { return m_commands; }
 
     const Session &session() const { return m_session; }
     void setSession(const Session &session);
@@ -83,6 +87,8 @@ private:
     Backend &m_backend;
     ThemeHost &m_theme;
     Prompter &m_prompter;
+    LocalSettings m_local;
+    Commands m_commands{m_local};
     Session m_session;
     QLocale m_locale;
 };
