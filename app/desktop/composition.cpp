@@ -18,6 +18,7 @@
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
+#include "ui/shell/customer_screen.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/error_page.h"
 #include "ui/shell/main_window.h"
@@ -132,6 +133,7 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_window = std::make_unique<MainWindow>(*m_desk, makeSignIn());
     m_prompter->setWindow(m_window.get());
     addPages();
+    m_customer = std::make_unique<CustomerScreen>(*m_desk, m_window.get());
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
     m_orders = std::make_unique<OrderCounter>(*m_desk);
@@ -348,7 +350,7 @@ void Composition::openForPicture()
             settings->showSection(m_options.page.section(u'-', 1));
         if (auto *products = qobject_cast<ProductsPage *>(m_window->currentPage());
             products && m_options.page != u"products"_s)
-            products->openForPicture();
+            products->openForPicture(m_options.page);
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
             sell->openForPicture(m_options.page);
     }

@@ -44,6 +44,7 @@ PaymentPage::PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
     layout->addWidget(m_slip);
     layout->addWidget(makeMiddle(), 1);
     layout->addWidget(makeEntry());
+    setLeftHanded(false);
     connectTerminal();
     connect(&m_tickets, &TicketDesk::changed, this, [this] {
         if (!isVisible() || m_busy || m_tickets.isEmpty())
@@ -64,7 +65,6 @@ QWidget *PaymentPage::makeSlip()
     auto *side = new QWidget(this);
     side->setFixedWidth(304);
     auto *outer = new QVBoxLayout(side);
-    outer->setContentsMargins(isRightToLeft() ? 0 : 16, 12, isRightToLeft() ? 16 : 0, 12);
     auto *slip = new SlipFrame(host, side);
     auto *paper = slip->paper();
     m_customer = new PlainLabel(host, TypeRole::Medium, &Theme::text, slip);
@@ -149,7 +149,7 @@ QWidget *PaymentPage::makeEntry()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *side = new Ground(host, &Theme::surface, this);
-    side->setEdges(layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
+    side->setObjectName(u"paymentEntry"_s);
     side->setFixedWidth(340);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(20, 16, 20, 20);
@@ -214,6 +214,14 @@ void PaymentPage::start()
         loadRefundWays();
 }
 
+void PaymentPage::setLeftHanded(bool on)
+{
+    const bool mirrored = isRightToLeft() != on;
+    static_cast<QHBoxLayout *>(layout())->setDirection(on ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    m_slip->layout()->setContentsMargins(mirrored ? 0 : 16, 12, mirrored ? 16 : 0, 12);
+    findChild<Ground *>(u"paymentEntry"_s)->setEdges(mirrored ? Qt::RightEdge : Qt::LeftEdge);
+}
+
 bool PaymentPage::isRefund() const
 {
     return m_tickets.totals().total.isNegative();
@@ -253,6 +261,13 @@ void PaymentPage::refresh()
     m_entry.propose(m_most && m_most->minor() < whole.minor() ? *m_most : whole);
     refreshQuickCash();
     refreshEntry();
+    Q_EMIT balanceShown();
+}
+
+QString PaymentPage::paidText() const
+{
+    const auto paid = m_balance.due.minus(m_balance.remaining);
+    return m_tenders.isEmpty() || !paid ? QString() : text(*paid);
 }
 
 void PaymentPage::refreshSlip()

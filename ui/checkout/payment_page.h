@@ -45,9 +45,14 @@ public:
     void choose(TenderMethod method);
     void take();
     void askCustomer();
+    // The figures stand at the leading side, for the left hand.
+    void setLeftHanded(bool on);
     CardTerminal &terminal() const { return *m_terminal; }
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
     bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
+    // As shown: what is left to pay, and what was paid so far; empty: nothing yet.
+    QString remainingText() const { return text(isRefund() ? m_balance.remaining.negated() : m_balance.remaining); }
+    QString paidText() const;
     bool pressed(QKeyEvent &event);
     bool stepBack();
     // Takes the largest quick amount in cash.
@@ -57,6 +62,7 @@ Q_SIGNALS:
     void back();
     void customerWanted();
     void sold(const shop::SoldTicket &ticket);
+    void balanceShown(); // something was taken, or is due
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

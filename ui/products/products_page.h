@@ -21,6 +21,7 @@ class ChipBar;
 class EmptyState;
 class ImportPane;
 class PlainLabel;
+class PromotionsPane;
 class ProductEditor;
 class SearchField;
 
@@ -39,7 +40,7 @@ public:
     bool run(const QString &command) override;
     bool stepBack() override;
     // Of the sample shop: a product open, two of them checked.
-    void openForPicture();
+    void openForPicture(const QString &view);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +56,8 @@ private:
     void exportFile(ProductFile kind);
     void addCommands();
     bool isImporting() const;
+    bool showsPromotions() const;
+    void openPromotions();
     void connectList();
     void followChanges(const QList<Change> &changes);
     CatalogQuery query() const;
@@ -85,6 +88,7 @@ private:
     ProductEditor *m_editor;
     QStackedWidget *m_places; // the catalogue, or a file that is imported into it
     ImportPane *m_import;
+    PromotionsPane *m_promotions = nullptr; // from the first visit on
     SearchField *m_search;
     ChipBar *m_chips;
     QComboBox *m_category;

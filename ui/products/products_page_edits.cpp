@@ -7,6 +7,7 @@
 #include "ui/products/catalog_table.h"
 #include "ui/products/import_pane.h"
 #include "ui/products/product_editor.h"
+#include "ui/products/promotions_pane.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -63,6 +64,7 @@ void ProductsPage::addCommands()
     }, [this] {
         return m_editor->isVisible() ? QString() : tr("No product is open");
     });
+    can(u"products.promotions"_s, [this] { openPromotions(); }, importing);
     can(u"products.undo"_s, [this] { undoBatch(); }, [this] {
         return m_last.undo.isEmpty() ? tr("Nothing was changed") : QString();
     });
@@ -70,11 +72,21 @@ void ProductsPage::addCommands()
 
 bool ProductsPage::run(const QString &command)
 {
-    return !isImporting() && Page::run(command);
+    if (isImporting())
+        return false;
+    if (showsPromotions()) {
+        if (m_promotions->run(command))
+            return true;
+        m_promotions->leave();
+        return !showsPromotions() && Page::run(command);
+    }
+    return Page::run(command);
 }
 
-void ProductsPage::openForPicture()
+void ProductsPage::openForPicture(const QString &view)
 {
+    if (view == u"products-promotions"_s)
+        return openPromotions();
     m_opensFound = true;
     const auto check = [this] {
         for (const int row : {0, 3})
@@ -85,6 +97,10 @@ void ProductsPage::openForPicture()
 
 bool ProductsPage::stepBack()
 {
+    if (showsPromotions()) {
+        m_promotions->leave();
+        return true;
+    }
     if (isImporting()) {
         if (!m_import->goBack())
             Q_EMIT m_import->leaveWanted();
@@ -129,6 +145,8 @@ void ProductsPage::openNew(const QString &code)
 
 void ProductsPage::scanned(const QString &code)
 {
+    if (showsPromotions())
+        return m_promotions->scanned(code);
     if (isImporting())
         return desk().toast(tr("Products are being imported: scan when that is done."));
     desk().backend().ask(

@@ -83,6 +83,12 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_delivery, &DeliveryPage::customerWanted, this, &SellPage::openCustomer);
     connect(m_delivery, &DeliveryPage::placed, this, &SellPage::ordered);
     addCommands();
+    connect(m_tickets, &TicketDesk::changed, this, &SellPage::tellCustomer);
+    connect(m_payment, &PaymentPage::balanceShown, this, &SellPage::tellCustomer);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &SellPage::tellCustomer);
+    connect(&desk, &Desk::sessionChanged, this, &SellPage::tellCustomer);
+    connect(&desk.local(), &LocalSettings::changed, this, &SellPage::placeHands);
+    placeHands();
 }
 
 QWidget *SellPage::makeSelling()
@@ -289,9 +295,11 @@ void SellPage::pay()
 
 void SellPage::sold(const SoldTicket &ticket)
 {
+    const Money change = ticket.main().change();
+    m_thanks = {CustomerView::Kind::Thanks, {}, isolated(toText(ticket.total, desk().locale())), {},
+                change.isZero() ? QString() : isolated(toText(change, desk().locale())), desk().session().training};
     m_tickets->forgetCurrent();
     m_ageTicket = {};
-    const Money change = ticket.main().change();
     if (!change.isZero())
         m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(change, desk().locale()))));
     m_stack->setCurrentWidget(m_complete);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/till/delivery_desk.h"
+#include "ui/shell/customer_view.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -73,6 +74,10 @@ private:
     void openCoupon();
     void tellCoupon(const QString &code);
     void addCouponActions(QMenu *menu);
+    CustomerView customerView() const;
+    CustomerView::Line customerLine(qsizetype line) const;
+    void tellCustomer();
+    void placeHands();
     void addCommands();
     void addLineCommands();
     void addPaymentCommands();
@@ -96,6 +101,7 @@ private:
     SaleCompletePage *m_complete;
     QPointer<QWidget> m_scanning; // the panel that takes the scans while it is open
     std::function<void(const QString &)> m_scanTo;
+    CustomerView m_thanks; // for the sale just made
     bool m_looked = false; // for payments that were open when the program ended
     CartId m_toResume; // the ticket of such a payment, on its way to the front
     int m_ageShown = 0; // years, for this ticket; the stored answer may be on its way

@@ -3,6 +3,7 @@
 
 #include "ui/settings/about_section.h"
 #include "ui/settings/backup_section.h"
+#include "ui/settings/display_section.h"
 #include "ui/settings/keys_section.h"
 #include "ui/settings/label_section.h"
 #include "ui/settings/look_section.h"
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     add(u"labels"_s, tr("Barcode rules"), u"barcode"_s, new LabelSection(desk, this));
     add(u"scale"_s, tr("Scale"), u"scale"_s, new ScaleSection(desk, this));
     add(u"terminal"_s, tr("Payment terminal"), u"credit-card"_s, new TerminalSection(desk, this));
+    add(u"display"_s, tr("Customer display"), u"monitor"_s, new DisplaySection(desk, this));
     add(u"keys"_s, tr("Keys"), u"keyboard"_s, new KeysSection(desk, this));
     add(u"backup"_s, tr("Backup and journal"), u"database"_s, new BackupSection(desk, this));
     auto *look = new LookSection(desk, this);
@@ -66,7 +68,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::enter);
     m_list->setCurrentRow(0);
     can(u"settings.save"_s, [this] { section()->save(); });
-    for (const QString &id : {u"keys"_s, u"printer"_s, u"backup"_s, u"look"_s})
+    for (const QString &id : {u"keys"_s, u"display"_s, u"printer"_s, u"backup"_s, u"look"_s})
         can(u"settings."_s + id, [this, id] { showSection(id); });
     // A list of choices would take the key for a search of its own.
     desk.commands().putFirst(u"settings.save"_s, this);

@@ -5,6 +5,7 @@
 #include "core/till/till.h"
 #include "core/users/staff.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/customer_view.h"
 #include "ui/shell/local_settings.h"
 
 #include <QDateTime>
@@ -67,6 +68,8 @@ public:
     // A line across the top of the window until it is taken away with the same key.
     void showBanner(const QString &key, const QString &text, bool danger);
     void hideBanner(const QString &key);
+    // What the customer's display shows from now on.
+    void showCustomer(const CustomerView &view);
     // Two tones that differ: taken, and not known.
     void soundGood();
     void soundBad();
@@ -77,6 +80,7 @@ Q_SIGNALS:
     void bannerWanted(const QString &key, const QString &text, bool danger);
     void bannerDone(const QString &key);
     void soundWanted(bool good);
+    void customerViewChanged(const shop::CustomerView &view);
     // The person at the till works here no more.
     void lockWanted();
 

@@ -6,6 +6,9 @@
 
 namespace shop {
 
+// The register is laid out for the left hand.
+inline const QString kLeftHanded = QStringLiteral("register/leftHanded");
+
 // What this computer keeps of how the program looks and is worked with: beside the shop and not in
 // it. In memory until it is given a file.
 class LocalSettings final : public QObject
