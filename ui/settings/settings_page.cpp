@@ -13,6 +13,8 @@
 #include "ui/settings/scanner_section.h"
 #include "ui/settings/section_row_delegate.h"
 #include "ui/settings/shop_section.h"
+#include "ui/settings/receipt_section.h"
+#include "ui/settings/tax_section.h"
 #include "ui/settings/terminal_section.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/plain_label.h"
@@ -52,6 +54,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_stack, 1);
     add(u"shop"_s, tr("Shop"), u"store"_s, new ShopSection(desk, this));
+    add(u"taxes"_s, tr("Taxes"), u"percent"_s, new TaxSection(desk, this));
+    add(u"receipts"_s, tr("Receipts"), u"receipt"_s, new ReceiptSection(desk, this));
     add(u"register"_s, tr("Register"), u"monitor"_s, new RegisterSection(desk, this));
     add(u"printer"_s, tr("Receipt printer"), u"printer"_s, new PrinterSection(desk, this));
     add(u"scanner"_s, tr("Scanner"), u"scan"_s, new ScannerSection(desk, this));
@@ -68,7 +72,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::enter);
     m_list->setCurrentRow(0);
     can(u"settings.save"_s, [this] { section()->save(); });
-    for (const QString &id : {u"keys"_s, u"display"_s, u"printer"_s, u"backup"_s, u"look"_s})
+    for (const QString &id : {u"taxes"_s, u"receipts"_s, u"keys"_s, u"display"_s, u"printer"_s, u"backup"_s, u"look"_s})
         can(u"settings."_s + id, [this, id] { showSection(id); });
     // A list of choices would take the key for a search of its own.
     desk.commands().putFirst(u"settings.save"_s, this);

@@ -107,6 +107,8 @@ QList<Command> ofDesk()
         row(u"shift.handover"_s, Words::tr("Hand the drawer over"), u"users"_s),
         row(u"staff.new"_s, Words::tr("New person"), u"user-plus"_s, u"Ctrl+N"_s),
         row(u"settings.save"_s, Words::tr("Save the settings"), u"check"_s, u"Ctrl+S"_s),
+        row(u"settings.taxes"_s, Words::tr("Taxes and their rates"), u"percent"_s),
+        row(u"settings.receipts"_s, Words::tr("What stands on receipts"), u"receipt"_s),
         row(u"settings.keys"_s, Words::tr("Settings of the keys"), u"keyboard"_s),
         row(u"settings.display"_s, Words::tr("Settings of the customer display"), u"monitor"_s),
         row(u"settings.printer"_s, Words::tr("Settings of the receipt printer"), u"printer"_s),
