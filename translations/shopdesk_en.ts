@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Promotions</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the coupon %1, in %n sale(s).</source>
+        <translation>
+            <numerusform>With the coupon %1, in %n sale.</numerusform>
+            <numerusform>With the coupon %1, in %n sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) per sale.</source>
+        <translation>
+            <numerusform>At most %n time per sale.</numerusform>
+            <numerusform>At most %n times per sale.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>

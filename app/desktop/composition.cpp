@@ -18,6 +18,7 @@
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
+#include "ui/shell/customer_screen.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/error_page.h"
 #include "ui/shell/main_window.h"
@@ -38,7 +39,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,11 +110,15 @@ Composition::Composition(QApplication &application, const Options &options, cons
     : m_options(options), m_profile(profileFolder), m_ids(m_clock)
 {
     loadFonts();
-    const auto kept = themeModeFromName(setting(kTheme).toString());
+    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
+    m_prompter = std::make_unique<WindowPrompter>(m_theme);
+    m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
+    m_desk->local().useFile(m_profile + kSettings);
+    const auto kept = themeModeFromName(m_desk->local().value(kTheme).toString());
     m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
-    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { keep(kTheme, themeModeName(mode)); });
-    m_theme.setTextScale(setting(kTextSize).toInt());
-    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { keep(kTextSize, QString::number(percent)); });
+    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { m_desk->local().keep(kTheme, themeModeName(mode)); });
+    m_theme.setTextScale(m_desk->local().value(kTextSize).toInt());
+    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { m_desk->local().keep(kTextSize, QString::number(percent)); });
 #ifdef SHOP_DESKTOP_PORTAL
     if (DesktopPortal::hasSessionBus()) {
         auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
@@ -125,14 +129,12 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_theme.applyTo(application);
     QApplication::setWindowIcon(applicationIcon());
 
-    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
-    m_prompter = std::make_unique<WindowPrompter>(m_theme);
-    m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
     useLanguage({});
 
     m_window = std::make_unique<MainWindow>(*m_desk, makeSignIn());
     m_prompter->setWindow(m_window.get());
     addPages();
+    m_customer = std::make_unique<CustomerScreen>(*m_desk, m_window.get());
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
     m_orders = std::make_unique<OrderCounter>(*m_desk);
@@ -175,7 +177,7 @@ void Composition::useLanguage(const ShopProfile &profile)
 {
     QString language = m_options.language;
     if (language.isEmpty())
-        language = setting(kLanguage).toString();
+        language = m_desk->local().value(kLanguage).toString();
     if (language.isEmpty())
         language = profile.language.isEmpty() ? QLocale::system().bcp47Name() : profile.language;
     QLocale locale(language);
@@ -195,7 +197,7 @@ void Composition::chooseLanguage(const QString &code)
     if (m_window->holdsWork())
         return m_prompter->tell(m_window.get(), tr("A payment has begun"),
                                 tr("Finish it or take it back. Then choose the language."));
-    keep(kLanguage, code);
+    m_desk->local().keep(kLanguage, code);
     m_options.language.clear();
     useLanguage(m_desk->session().profile);
     redraw();
@@ -251,17 +253,6 @@ void Composition::addPages()
             return page;
         },
         Action::ManageSettings);
-}
-
-// What this computer keeps of how the program looks, beside the shop and not in it.
-QVariant Composition::setting(const QString &key) const
-{
-    return QSettings(m_profile + kSettings, QSettings::IniFormat).value(key);
-}
-
-void Composition::keep(const QString &key, const QString &value)
-{
-    QSettings(m_profile + kSettings, QSettings::IniFormat).setValue(key, value);
 }
 
 void Composition::start(const std::optional<Error> &trouble)
@@ -364,7 +355,7 @@ void Composition::openForPicture()
             settings->showSection(m_options.page.section(u'-', 1));
         if (auto *products = qobject_cast<ProductsPage *>(m_window->currentPage());
             products && m_options.page != u"products"_s)
-            products->openForPicture();
+            products->openForPicture(m_options.page);
         if (auto *stock = qobject_cast<StockPage *>(m_window->currentPage()))
             stock->openForPicture(m_options.page);
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))

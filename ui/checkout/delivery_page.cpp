@@ -123,7 +123,7 @@ QWidget *DeliveryPage::makeCustomer()
     grid->addWidget(new PlainLabel(host, tr("Customer"), TypeRole::Title, &Theme::text, card), 0, 0);
     auto *choose = new Button(tr("Change customer"), card);
     choose->setIconName(u"users"_s);
-    choose->setKeyCap(u"F9"_s);
+    showKey(m_desk.commands(), u"delivery.customer"_s, choose);
     choose->setSize(ButtonSize::Dense);
     connect(choose, &QPushButton::clicked, this, &DeliveryPage::customerWanted);
     grid->addWidget(choose, 0, 2, Qt::AlignTrailing);
@@ -223,7 +223,7 @@ QWidget *DeliveryPage::makeReview()
     column->addWidget(m_reason);
     m_place = new PayButton(host, tr("Place order"), foot);
     m_place->setObjectName(u"placeOrderButton"_s);
-    m_place->setKeyCap(u"F12"_s);
+    showKey(m_desk.commands(), u"delivery.place"_s, m_place);
     connect(m_place, &QAbstractButton::clicked, this, &DeliveryPage::place);
     column->addWidget(m_place);
     slip->paper()->addWidget(foot);
@@ -467,14 +467,6 @@ void DeliveryPage::showTrouble(const BannerText &text)
 
 bool DeliveryPage::pressed(QKeyEvent &event)
 {
-    if (event.key() == Qt::Key_F12) {
-        place();
-        return true;
-    }
-    if (event.key() == Qt::Key_F9) {
-        Q_EMIT customerWanted();
-        return true;
-    }
     if (event.key() == Qt::Key_Escape) {
         Q_EMIT back();
         return true;

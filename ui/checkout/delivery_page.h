@@ -33,6 +33,7 @@ public:
 
     // Begins with the customer of the ticket.
     void start();
+    void place();
     bool pressed(QKeyEvent &event);
 
 Q_SIGNALS:
@@ -61,7 +62,6 @@ private:
     PlaceOrder request() const;
     // What is missing; none: the order can be placed.
     std::optional<Error> problem() const;
-    void place();
     void store();
     void showTrouble(const BannerText &text);
     void reasonAction(const QString &id);

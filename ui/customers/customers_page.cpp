@@ -38,6 +38,8 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_card, &CustomerCard::mergeWanted, this, &CustomersPage::chooseTwin);
     connect(m_card, &CustomerCard::changed, this,
             [this](const Customer &customer) { m_card->setCustomer(customer.id); });
+    can(u"customers.search"_s, [this] { m_list->focusSearch(); });
+    can(u"customers.new"_s, [this] { addNew({}); });
 }
 
 QWidget *CustomersPage::makeList()
@@ -53,7 +55,7 @@ QWidget *CustomersPage::makeList()
     auto *add = new Button(tr("New customer"), ButtonRole::Primary, side);
     add->setObjectName(u"newCustomerButton"_s);
     add->setIconName(u"user-plus"_s);
-    add->setKeyCap(tr("Ctrl N"));
+    showKey(desk().commands(), u"customers.new"_s, add);
     connect(add, &QPushButton::clicked, this, [this] { addNew({}); });
     head->addWidget(add);
     layout->addLayout(head);
@@ -75,19 +77,6 @@ void CustomersPage::scanned(const QString &code)
 {
     m_list->search(code);
     m_list->focusSearch();
-}
-
-bool CustomersPage::pressed(QKeyEvent &event)
-{
-    if (event.key() == Qt::Key_F2) {
-        m_list->focusSearch();
-        return true;
-    }
-    if (event.key() == Qt::Key_N && (event.modifiers() & Qt::ControlModifier)) {
-        addNew({});
-        return true;
-    }
-    return false;
 }
 
 void CustomersPage::showCurrent()

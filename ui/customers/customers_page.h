@@ -20,7 +20,6 @@ public:
 
     void activate() override;
     void scanned(const QString &code) override;
-    bool pressed(QKeyEvent &event) override;
 
 Q_SIGNALS:
     // The customer stands on the ticket in front: Sell goes on from there.

@@ -40,7 +40,7 @@ OrderList::OrderList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     head->setSpacing(12);
     m_search = new SearchField(host, this);
     m_search->setPlaceholder(tr("Order, customer, phone, product"));
-    m_search->setKeyCap(u"F2"_s);
+    showKey(desk.commands(), u"orders.search"_s, m_search);
     m_search->lineEdit()->setObjectName(u"orderSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search orders"));
     setFocusProxy(m_search->lineEdit());
@@ -189,6 +189,13 @@ void OrderList::focusSearch()
 {
     m_search->lineEdit()->setFocus(Qt::OtherFocusReason);
     m_search->lineEdit()->selectAll();
+}
+
+void OrderList::search(const QString &text)
+{
+    m_chips->setCurrent(u"all"_s);
+    m_search->setText(text);
+    read();
 }
 
 void OrderList::showFound()

@@ -33,6 +33,7 @@ public:
     // Those that are selected together, as they were read.
     QList<DeliverySummary> chosen() const;
     void focusSearch();
+    void search(const QString &text); // among all of them
 
 Q_SIGNALS:
     void currentChanged(); // also to none

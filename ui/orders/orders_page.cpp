@@ -76,6 +76,12 @@ void OrdersPage::connectParts()
     connect(m_list, &OrderList::chosenChanged, this, &OrdersPage::showChosen);
     connect(m_bulkPane, &BulkPane::moveWanted, this, &OrdersPage::waitToMove);
     connect(&m_bulkTimer, &QTimer::timeout, this, &OrdersPage::moveNow);
+    const auto none = [this] { return current() ? QString() : tr("No order is chosen"); };
+    can(u"orders.search"_s, [this] { m_list->focusSearch(); });
+    can(u"orders.refresh"_s, [this] { m_list->reload(); });
+    can(u"orders.next"_s, [this] { askNext(); }, none);
+    can(u"orders.refund"_s, [this] { askRefund(); }, none);
+    can(u"orders.papers"_s, [this] { openPapers(); }, none);
 }
 
 void OrdersPage::activate()
@@ -84,30 +90,9 @@ void OrdersPage::activate()
     m_list->focusSearch();
 }
 
-bool OrdersPage::pressed(QKeyEvent &event)
+void OrdersPage::found(const QString &text)
 {
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (event.key() == Qt::Key_F2) {
-        m_list->focusSearch();
-        return true;
-    }
-    if (event.key() == Qt::Key_F5) {
-        m_list->reload();
-        return true;
-    }
-    if (enter && (event.modifiers() & Qt::ControlModifier)) {
-        askNext();
-        return true;
-    }
-    if (event.key() == Qt::Key_P && (event.modifiers() & Qt::ControlModifier)) {
-        openPapers();
-        return true;
-    }
-    if (event.key() == Qt::Key_F7) {
-        askRefund();
-        return true;
-    }
-    return false;
+    m_list->search(text);
 }
 
 void OrdersPage::openPapers()

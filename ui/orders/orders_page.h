@@ -31,7 +31,7 @@ public:
 
     void activate() override;
     void scanned(const QString &code) override;
-    bool pressed(QKeyEvent &event) override;
+    void found(const QString &text) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

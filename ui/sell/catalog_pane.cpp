@@ -78,7 +78,7 @@ void CatalogPane::build()
     top->setSpacing(8);
     m_field = new SearchField(host, this);
     m_field->setPlaceholder(tr("Scan a barcode, or type a name, SKU or code"));
-    m_field->setKeyCap(u"F2"_s);
+    showKey(m_desk.commands(), u"sell.search"_s, m_field);
     m_field->lineEdit()->setObjectName(u"searchEdit"_s);
     m_field->lineEdit()->setAccessibleName(tr("Scan or search"));
     top->addWidget(m_field, 1);
@@ -101,17 +101,28 @@ void CatalogPane::build()
 
     makeStack(layout);
     m_keys = new KeyStrip(host, this);
-    m_keys->setHints({{u"F2"_s, tr("Search")},
-                      {u"3*"_s, tr("Quantity, then scan")},
-                      {u"F4"_s, tr("Quantity")},
-                      {u"F5"_s, tr("Price check")},
-                      {u"F6"_s, tr("Discount")},
-                      {u"F8"_s, tr("Hold")},
-                      {u"F12"_s, tr("Pay")}});
+    showHints();
+    connect(&m_desk.commands(), &Commands::keysChanged, this, &CatalogPane::showHints);
     auto *keyRow = new QHBoxLayout;
     setSides(keyRow, this, kBefore, kBehind);
     keyRow->addWidget(m_keys);
     layout->addLayout(keyRow);
+}
+
+void CatalogPane::showHints()
+{
+    const std::pair<QString, QString> hints[]{
+        {u"sell.search"_s, tr("Search")},         {{}, tr("Quantity, then scan")},
+        {u"sell.quantity"_s, tr("Quantity")},     {u"sell.priceCheck"_s, tr("Price check")},
+        {u"sell.discount"_s, tr("Discount")},     {u"sell.hold"_s, tr("Hold")},
+        {u"sell.pay"_s, tr("Pay")},               {u"palette"_s, tr("Everything")}};
+    QList<KeyHint> shown;
+    for (const auto &[command, words] : hints) {
+        const QString key = command.isEmpty() ? u"3*"_s : m_desk.commands().keyText(command);
+        if (!key.isEmpty())
+            shown.append({key, words});
+    }
+    m_keys->setHints(shown);
 }
 
 void CatalogPane::makeStack(QVBoxLayout *layout)
@@ -198,12 +209,11 @@ bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field->lineEdit() || event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    // Coupon and empties; a field on X11 would clear itself, or go to its end. The void of the last receipt:
-    // an empty field would take a line off the ticket.
-    const auto control = Qt::ControlModifier;
-    const bool isOurs = ((key->key() == Qt::Key_U || key->key() == Qt::Key_E) && key->modifiers() == control)
-                        || (key->key() == Qt::Key_Delete && key->modifiers() == (control | Qt::ShiftModifier));
-    if (isOurs) {
+    // A field on X11 would clear itself at Ctrl+U, and an empty one take a line off the ticket at
+    // Ctrl+Shift+Del. What undoes typing stays the field's while there is some.
+    const QString command = m_desk.commands().idFor(*key, u"sell"_s);
+    const bool undoesTyping = command == u"sell.undo"_s && !m_field->text().isEmpty();
+    if (!command.isEmpty() && !undoesTyping) {
         event->ignore();
         return true;
     }
@@ -399,10 +409,6 @@ bool CatalogPane::stepBack()
 
 bool CatalogPane::pressed(QKeyEvent &event)
 {
-    if (event.key() == Qt::Key_F2) {
-        focusSearch(true);
-        return true;
-    }
     // A letter typed anywhere goes to the field.
     const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (plain && !event.text().isEmpty() && event.text().front().isPrint() && !m_field->lineEdit()->hasFocus()) {

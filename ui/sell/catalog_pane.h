@@ -58,6 +58,7 @@ protected:
 
 private:
     void build();
+    void showHints();
     void makeStack(QVBoxLayout *layout);
     void makeList();
     void connectField();
