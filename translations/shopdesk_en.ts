@@ -44,6 +44,20 @@
             <numerusform>%n problems found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) restored</source>
+        <translation>
+            <numerusform>%n document restored</numerusform>
+            <numerusform>%n documents restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken from the side journal</source>
+        <translation>
+            <numerusform>%n row taken from the side journal</numerusform>
+            <numerusform>%n rows taken from the side journal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shop::BackupSection</name>

@@ -125,7 +125,7 @@ Composition::Composition(QApplication &application, const Options &options, cons
         connect(portal, &DesktopPortal::told, &m_theme, &ThemeHost::setSystemDark);
     }
 #endif
-    m_theme.setReducedMotion(!options.screenshot.isEmpty());
+    m_theme.setReducedMotion(!options.page.isEmpty());
     m_theme.applyTo(application);
     QApplication::setWindowIcon(applicationIcon());
 
@@ -318,15 +318,21 @@ void Composition::readSession()
 
 void Composition::showFirstPage()
 {
-    if (m_desk->session().staff && m_options.page != u"sign-in"_s)
-        openForPicture();
-    else
-        m_window->showSignIn();
+    openPage(m_options.page);
     if (!m_options.screenshot.isEmpty())
         takeScreenshotWhenDrawn(m_window.get(), m_options.screenshot);
 }
 
-// --page of the sample shop: the page as it looks in the middle of work.
+void Composition::openPage(const QString &name)
+{
+    m_prompter->closePanel();
+    m_options.page = name;
+    if (m_desk->session().staff && name != u"sign-in"_s)
+        openForPicture();
+    else
+        m_window->showSignIn();
+}
+
 void Composition::openForPicture()
 {
     const QString firstRun = u"first-run"_s;

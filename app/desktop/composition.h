@@ -39,6 +39,8 @@ public:
     // Opens the shop, or shows why that cannot even be tried.
     void start(const std::optional<Error> &trouble = std::nullopt);
     void raiseWindow();
+    // Another page of pageNames() in front, as it looks in the middle of work: for pictures.
+    void openPage(const QString &name);
 
 private:
     void opened();

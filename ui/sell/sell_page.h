@@ -41,6 +41,8 @@ public:
     void openForPicture(const QString &view);
 
 private:
+    void clearForPicture();
+    void fillForPicture(int lines);
     QWidget *makeSelling();
     void ask(const ScannedProduct &product, Quantity times);
     void addAsked(const ScannedProduct &product, const UnitPrice &price, Quantity quantity);
@@ -106,6 +108,7 @@ private:
     CartId m_toResume; // the ticket of such a payment, on its way to the front
     int m_ageShown = 0; // years, for this ticket; the stored answer may be on its way
     CartId m_ageTicket;
+    QObject *m_scene = nullptr; // of the picture that is being set up
 };
 
 } // namespace shop
