@@ -7,8 +7,10 @@
 #include "app/desktop/screenshot.h"
 
 #include "core/base/log.h"
+#include "core/base/rising_ids.h"
 #include "core/shop/backup_keeper.h"
 #include "core/shop/first_run.h"
+#include "core/storage/write_gate.h"
 #include "ui/customers/customers_page.h"
 #include "ui/orders/order_counter.h"
 #include "ui/orders/orders_page.h"
@@ -62,13 +64,23 @@ struct Opening {
     QList<OrderId> lastDocuments; // of each register
 };
 
+// By a shop of its own, whose clock can be set to the days of the sample shop's past.
+Done setUpDemo(const DatabaseOptions &database, TimeMs now)
+{
+    ManualClock clock(now);
+    RisingIds ids(clock);
+    WriteGate gate;
+    SHOP_TRY_VALUE(shop, Shop::open({database}, gate, clock, ids));
+    return setUpDemoTrade(*shop, clock);
+}
+
 Result<Opening> readOpening(Shop &shop, bool demo)
 {
     const Call call = shop.systemCall();
     Opening opening;
     SHOP_TRY_VALUE(profile, shop.till().profile(call));
     if (!profile && demo) {
-        SHOP_TRY(setUpDemoShop(shop));
+        SHOP_TRY(setUpDemo(shop.database().options(), shop.clock().nowMs()));
         return readOpening(shop, false);
     }
     opening.profile = profile;
