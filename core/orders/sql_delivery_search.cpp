@@ -89,7 +89,7 @@ Result<QList<DeliverySummaryRow>> listed(Database &database, const DeliveryQuery
             .bind(before)
             .bind(query.customer)
             .bind(limit)
-            .all(SummaryRow::read);
+            .all(DeliverySummaryRow::read);
     if (query.openOnly)
         return Statement(database, kOpen).bind(before).bind(limit).all(DeliverySummaryRow::read);
     if (query.status)

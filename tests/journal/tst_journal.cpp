@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/storage/statement.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
