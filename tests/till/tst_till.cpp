@@ -4,6 +4,7 @@
 #include "core/till/profile_check.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTest>
 
@@ -291,7 +292,7 @@ void TestTill::theFileItselfRefusesWhatNoShiftMayDo()
 {
     const auto refused = [this](const char *sql) {
         Transaction transaction(*m_shop->desk->database, "test");
-        const auto ran = Statement(*m_shop->desk->database, sql).run();
+        const auto ran = Statement(*m_shop->desk->database, testSql(sql)).run();
         return ran ? QString() : ran.error().key;
     };
     const char *second = "INSERT INTO till_shift (id, register, number, business_date, opened_at, "
