@@ -71,7 +71,7 @@ const char *testSql(const QByteArray &sqlite)
     static const QRegularExpression kBytes(u"\\bx'"_s);
     QString sql = QString::fromUtf8(sqlite);
     sql.replace(kZeroes, u"decode(repeat('00', \\1), 'hex')"_s);
-    sql.replace(kBytes, u"'\\\\x"_s);
+    sql.replace(kBytes, u"'\\x"_s);
     return kept.insert(sql.toUtf8())->constData();
 }
 

@@ -378,7 +378,8 @@ void TestTill::anotherConnectionsProfileIsNoticed()
     const qint64 readAs = (*before)->readAs;
     const auto same = m_shop->desk->till->settings();
     VERIFY_OK(same);
-    QCOMPARE((*same)->readAs, readAs);
+    if (!testsOnPostgres()) // where nothing tells at once that another has committed: it is read
+        QCOMPARE((*same)->readAs, readAs);
 
     auto other = CounterDesk::open(m_shop->path(), m_shop->gate, m_shop->clock, m_shop->ids);
     VERIFY_OK(other);
