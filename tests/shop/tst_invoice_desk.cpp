@@ -59,12 +59,7 @@ private:
 void TestInvoiceDesk::init()
 {
     m_shop = std::make_unique<SmallShop>();
-    StockMovement filled;
-    filled.key = u"opening"_s;
-    filled.product = m_shop->products.first().id;
-    filled.change = Quantity::pieces(100);
-    filled.reason = StockReason::Received;
-    VERIFY_OK(shop().products().recordMovements(m_shop->call(), {filled}));
+    VERIFY_OK(m_shop->receive(100));
     CustomerValues values;
     values.name = u"Ada Ørsted"_s;
     values.firm = u"Ørsted Räucherei"_s;
