@@ -10,6 +10,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/segment.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void severalOrdersMoveTogetherOrNotAtAll();
     void moneyThatCouldNotBePaidBackStaysAListOfItsOwn();
     void anOrderToAKnownCustomerTakesTheirAddressAndKeepsANewOne();
+    void aCardIsChargedBeforeTheOrderIsPlaced_data();
+    void aCardIsChargedBeforeTheOrderIsPlaced();
 
 private:
     QListView *view() const { return m_fixture->find<QListView>("ordersView"); }
@@ -397,6 +400,49 @@ void TestOrdersPage::anOrderToAKnownCustomerTakesTheirAddressAndKeepsANewOne()
     };
     QTRY_COMPARE_WITH_TIMEOUT(addresses().size(), 2, 10'000);
     QCOMPARE(addresses()[1].street, u"2 Quay"_s);
+}
+
+void TestOrdersPage::aCardIsChargedBeforeTheOrderIsPlaced_data()
+{
+    QTest::addColumn<QString>("simulates");
+    QTest::addColumn<bool>("paid");
+    QTest::newRow("approved") << u"approve"_s << true;
+    QTest::newRow("declined") << u"decline"_s << false;
+}
+
+void TestOrdersPage::aCardIsChargedBeforeTheOrderIsPlaced()
+{
+    QFETCH(const QString, simulates);
+    QFETCH(const bool, paid);
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        RegisterDevices devices;
+        devices.terminal.kind = TerminalSettings::Kind::Simulator;
+        devices.terminal.simulates = simulates;
+        return shop.deviceSettings().saveDevices(
+            shop.systemCall(), m_fixture->desk().session().atRegister.id, devices);
+    }));
+    m_fixture->window()->showPage(u"sell"_s);
+    m_fixture->scan(u"0628451119180"_s);
+    m_fixture->press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("deliveryPage")->isVisible(), 10'000);
+    m_fixture->find<Segment>("deliveryChannel")->setCurrent(u"collect"_s);
+    m_fixture->find<Segment>("deliveryPayment")->setCurrent(u"prepaid"_s);
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("delivery_name"), u"Grace Hopper"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("delivery_approval")->isVisible(), 10'000);
+    m_fixture->press(Qt::Key_F12);
+    QWidget *page = m_fixture->find<QWidget>("deliveryPage");
+    if (!paid) {
+        QTRY_VERIFY_WITH_TIMEOUT(paintedText(page).contains(u"The card was not charged."_s), 10'000);
+        QVERIFY(stored(u"Grace"_s).agreed.lines.isEmpty());
+        return;
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isVisible(), 10'000);
+    const DeliveryOrder order = stored(u"Grace"_s);
+    QCOMPARE(order.prepaid, order.agreed.total);
+    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(left, shop.paymentAttempts().unfinished(shop.systemCall(), order.agreed.atRegister));
+        return left.isEmpty() ? Done() : Error{ErrorCode::Internal, u"money for no order"_s, {}};
+    }));
 }
 
 } // namespace shop
