@@ -7,6 +7,8 @@
 #include "core/till/sql_order_compose.h"
 #include "core/till/sql_till.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace shop {
@@ -19,7 +21,9 @@ namespace {
 Call stepOf(const Call &call, OrderId order, const QString &step)
 {
     Call own = call;
-    own.command = CommandId(QUuid::createUuidV5(order.uuid(), step));
+    const QByteArray name = order.bytes() + step.toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
+    own.command = CommandId::fromBytes(hash.first(16)).value_or(CommandId());
     return own;
 }
 
