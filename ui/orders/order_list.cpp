@@ -213,7 +213,7 @@ void OrderList::showFound()
                                 : tr("No order has this number, customer, phone, product or receipt."));
     if (any) {
         const int known = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
-        m_view->setCurrentIndex(m_model->index(known >= 0 ? known : 1, 0)); // tells by itself
+        standOn(known >= 0 ? known : 1); // tells by itself
     } else {
         Q_EMIT currentChanged();
     }
@@ -239,7 +239,14 @@ void OrderList::step(int key)
     if (row + 1 >= m_model->rowCount() && m_model->canFetchMore({}))
         m_model->fetchMore({});
     if (m_model->order(row))
-        m_view->setCurrentIndex(m_model->index(row, 0));
+        standOn(row);
+}
+
+// On this one alone, whatever keys are held down just now.
+void OrderList::standOn(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace shop

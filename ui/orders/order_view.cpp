@@ -71,7 +71,7 @@ QWidget *OrderView::makeHead()
     m_print->setObjectName(u"printOrderButton"_s);
     m_print->setIconName(u"printer"_s);
     m_print->setTrailingIconName(u"chevron-down"_s);
-    m_print->setToolTip(tr("Ctrl P"));
+    m_print->setToolTip(plainToolTip(tr("Ctrl P")));
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_print); });
     row->addWidget(m_print);
     m_next = new Button({}, ButtonRole::Primary, head);
