@@ -96,7 +96,7 @@ QWidget *CommandPalette::makeField()
     m_field->setFrame(false);
     m_field->setFont(fontOfSize(TypeRole::Body, 16, QFont::Normal, host->theme()));
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textEdited, this, &CommandPalette::typed);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::typed);
     row->addWidget(m_field, 1);
     auto *keys = new KeyStrip(host, box);
     keys->setHints({{u"Esc"_s, tr("Close")}});

@@ -6,6 +6,7 @@
 #include "ui/shell/sign_in_page.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rail.h"
@@ -26,6 +27,7 @@ namespace shop {
 
 MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent) : QMainWindow(parent), m_desk(desk)
 {
+    installAccessibleWidgets();
     setMinimumSize(1024, 700);
     setFocusPolicy(Qt::NoFocus);
     build(signIn);
