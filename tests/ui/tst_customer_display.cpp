@@ -5,6 +5,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/customer_display.h"
 #include "ui/shell/customer_screen.h"
+#include "ui/shell/local_settings.h"
 
 #include <QAbstractButton>
 #include <QGuiApplication>
@@ -93,7 +94,7 @@ void TestCustomerDisplay::withOneScreenNothingIsShown()
 {
     if (QGuiApplication::screens().size() != 1)
         QSKIP("more than one screen");
-    keepDisplaySettings(m_fixture->desk().local(), {true, {}, {}});
+    keepDisplaySettings(localSettings(m_fixture->desk()), {true, {}, {}});
     QCoreApplication::processEvents();
     QVERIFY(!m_screen->display()->isVisible());
     Q_EMIT qGuiApp->screenRemoved(QGuiApplication::primaryScreen()); // as when it is plugged out
@@ -197,7 +198,7 @@ void TestCustomerDisplay::theTicketChangesSides()
     const auto *lines = m_fixture->find<QWidget>("ticketLines");
     const auto left = [&] { return lines->mapTo(m_fixture->window(), QPoint()).x(); };
     QVERIFY(left() > m_fixture->window()->width() / 2);
-    m_fixture->desk().local().keep(kLeftHanded, true);
+    localSettings(m_fixture->desk()).keep(kLeftHanded, true);
     QVERIFY(QTest::qWaitFor([&] { return left() < m_fixture->window()->width() / 2; }));
     QVERIFY(add(1));
     QVERIFY(m_fixture->window()->run(u"sell.pay"_s));

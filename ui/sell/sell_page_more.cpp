@@ -7,6 +7,7 @@
 #include "ui/sell/sell_page.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -181,7 +182,7 @@ void SellPage::annul(const VoidRequest &wanted, const Call &call)
 
 QString SellPage::withKey(const QString &label, const QString &command)
 {
-    return label + u'\t' + desk().commands().keyText(command);
+    return label + u'\t' + commandsOf(desk()).keyText(command);
 }
 
 void SellPage::openMore(const QPoint &at)
