@@ -23,6 +23,7 @@
 #include "ui/shell/customer_screen.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/error_page.h"
+#include "ui/shell/local_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_shift_panel.h"
 #include "ui/shell/scan_filter.h"
@@ -125,12 +126,12 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
     m_prompter = std::make_unique<WindowPrompter>(m_theme);
     m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
-    m_desk->local().useFile(m_profile + kSettings);
-    const auto kept = themeModeFromName(m_desk->local().value(kTheme).toString());
+    localSettings(*m_desk).useFile(m_profile + kSettings);
+    const auto kept = themeModeFromName(localSettings(*m_desk).value(kTheme).toString());
     m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
-    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { m_desk->local().keep(kTheme, themeModeName(mode)); });
-    m_theme.setTextScale(m_desk->local().value(kTextSize).toInt());
-    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { m_desk->local().keep(kTextSize, QString::number(percent)); });
+    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { localSettings(*m_desk).keep(kTheme, themeModeName(mode)); });
+    m_theme.setTextScale(localSettings(*m_desk).value(kTextSize).toInt());
+    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { localSettings(*m_desk).keep(kTextSize, QString::number(percent)); });
 #ifdef SHOP_DESKTOP_PORTAL
     if (DesktopPortal::hasSessionBus()) {
         auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
@@ -189,7 +190,7 @@ void Composition::useLanguage(const ShopProfile &profile)
 {
     QString language = m_options.language;
     if (language.isEmpty())
-        language = m_desk->local().value(kLanguage).toString();
+        language = localSettings(*m_desk).value(kLanguage).toString();
     if (language.isEmpty())
         language = profile.language.isEmpty() ? QLocale::system().bcp47Name() : profile.language;
     QLocale locale(language);
@@ -209,7 +210,7 @@ void Composition::chooseLanguage(const QString &code)
     if (m_window->holdsWork())
         return m_prompter->tell(m_window.get(), tr("A payment has begun"),
                                 tr("Finish it or take it back. Then choose the language."));
-    m_desk->local().keep(kLanguage, code);
+    localSettings(*m_desk).keep(kLanguage, code);
     m_options.language.clear();
     useLanguage(m_desk->session().profile);
     redraw();

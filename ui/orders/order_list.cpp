@@ -4,6 +4,7 @@
 #include "core/shop/order_tasks.h"
 #include "ui/orders/order_list_model.h"
 #include "ui/orders/order_row_delegate.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/chip_bar.h"
@@ -40,7 +41,7 @@ OrderList::OrderList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     head->setSpacing(12);
     m_search = new SearchField(host, this);
     m_search->setPlaceholder(tr("Order, customer, phone, product"));
-    showKey(desk.commands(), u"orders.search"_s, m_search);
+    showKey(commandsOf(desk), u"orders.search"_s, m_search);
     m_search->lineEdit()->setObjectName(u"orderSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search orders"));
     setFocusProxy(m_search->lineEdit());

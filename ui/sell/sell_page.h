@@ -16,6 +16,7 @@ namespace shop {
 
 class CatalogPane;
 class DeliveryPage;
+class EntryPanel;
 class PaymentPage;
 class SaleCompletePage;
 class TicketDesk;
@@ -55,6 +56,7 @@ private:
     void openNote(const CartLine &line);
     void openSaleNote();
     void openReturn();
+    void offerReceipts(const QList<OrderSummary> &newest, EntryPanel *panel);
     void showReturn(const QString &receipt);
     void openVoid();
     void voidLast(const QString &reason);

@@ -16,6 +16,7 @@
 #include "ui/settings/receipt_section.h"
 #include "ui/settings/tax_section.h"
 #include "ui/settings/terminal_section.h"
+#include "ui/shell/commands.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/small_parts.h"
@@ -75,7 +76,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     for (const QString &id : {u"taxes"_s, u"receipts"_s, u"keys"_s, u"display"_s, u"printer"_s, u"backup"_s, u"look"_s})
         can(u"settings."_s + id, [this, id] { showSection(id); });
     // A list of choices would take the key for a search of its own.
-    desk.commands().putFirst(u"settings.save"_s, this);
+    commandsOf(desk).putFirst(u"settings.save"_s, this);
 }
 
 void SettingsPage::add(const QString &id, const QString &label, const QString &iconName,
