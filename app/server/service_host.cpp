@@ -162,7 +162,7 @@ void ServiceHost::reply(const Asked &asked, const rest::Response &response)
         std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - asked.began).count();
     const rest::Request &request = asked.request;
     RequestLine line{asked.at, microseconds, asked.service, request.method,
-                     request.target.left(request.target.indexOf('?')), response.route,
+                     rest::before(request.target, '?'), response.route,
                      response.status, request.client, request.requestId, request.traceParent};
     writeLogLine(toJsonLine(line));
     m_figures.count(asked.service.toLatin1(), request.method, response.route, response.status,

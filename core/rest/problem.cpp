@@ -161,7 +161,7 @@ Response toResponse(const Problem &problem, const Request &request)
 {
     const QString title = QLatin1String(kindOf(problem.type).title);
     const QString detail = problem.detail.isEmpty() ? title : problem.detail;
-    const QByteArray path = request.target.left(request.target.indexOf('?')).left(200);
+    const QByteArray path = before(request.target, '?').left(200);
     Json::Object body = {{u"type"_s, Json(QString(u"/problems/"_s + problem.type))},
                          {u"title"_s, Json(title)},
                          {u"status"_s, Json::integer(problem.status)},
