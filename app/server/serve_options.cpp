@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/serve_options.h"
 
+#include "core/rest/contract.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,7 @@ QString readRest(const Given &given, ServeOptions &options)
         return errorText(currency.error());
     options.settings.currency = *currency;
     options.settings.version = QStringLiteral(SHOP_VERSION);
+    options.settings.openApi = rest::contractOf(options.services);
     const bool one = options.services.size() == 1;
     QString name = one ? serviceName(options.services.first()) : u"shopdesk"_s;
     name.replace(0, 1, name.at(0).toUpper());

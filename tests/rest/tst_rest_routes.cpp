@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the services, route by route, over the modules of a shop.
+#include "core/rest/contract.h"
 #include "tests/rest/rest_fixture.h"
 
 #include <QTest>
@@ -85,7 +86,7 @@ private Q_SLOTS:
         QByteArray links = m_rest->ask(m_rest->nobody, "GET", "/api/products?limit=2&sort=-price").header("Link");
         const auto target = [&](const QByteArray &relation) {
             for (const QByteArray &link : links.split(',')) {
-                if (link.contains("rel=\"" + relation + '"'))
+                if (link.contains(QByteArray("rel=\"" + relation + '"')))
                     return link.mid(link.indexOf('<') + 1, link.indexOf('>') - link.indexOf('<') - 1);
             }
             return QByteArray();
@@ -360,6 +361,24 @@ private Q_SLOTS:
         QCOMPARE(m_rest->ask(m_rest->staff, "GET", "/api/users?search=anna").body.array()->size(), 1);
         QCOMPARE(m_rest->ask(anna, "DELETE", url).status, 204);
         QCOMPARE(m_rest->ask(m_rest->staff, "GET", url).status, 404);
+    }
+
+    void theContractNamesEachRouteAndNoOther()
+    {
+        QStringList ofTable;
+        for (const rest::Route &route : m_rest->router->routes())
+            ofTable.append(QString::fromLatin1(route.method).toLower() + u' ' + route.path);
+        const auto contract = Json::parse(rest::contractOf(
+            {rest::Service::Users, rest::Service::Products, rest::Service::Cart, rest::Service::Orders}));
+        QVERIFY(contract);
+        QStringList ofContract;
+        for (const auto &[path, methods] : *contract->member(u"paths")->object()) {
+            for (const auto &[method, operation] : *methods.object())
+                ofContract.append(method + u' ' + path);
+        }
+        ofTable.sort();
+        ofContract.sort();
+        QCOMPARE(ofTable, ofContract);
     }
 
     void aPageOfAnotherOriginMayReadOnlyWhereItWasNamed()
