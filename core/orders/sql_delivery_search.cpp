@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of orders: pages by place, newest first, and the one search box over all of them.
 #include "core/base/search_text.h"
+#include "core/orders/sql_customer_orders.h"
 #include "core/orders/sql_deliveries.h"
 #include "core/storage/statement.h"
 
@@ -74,6 +75,16 @@ Result<DeliverySummary> toSummary(const SummaryRow &row)
     return summary;
 }
 
+Result<QList<DeliverySummary>> toSummaries(const QList<SummaryRow> &rows)
+{
+    QList<DeliverySummary> summaries;
+    for (const SummaryRow &row : rows) {
+        SHOP_TRY_VALUE(summary, toSummary(row));
+        summaries.append(summary);
+    }
+    return summaries;
+}
+
 // A phone number is one word, whatever stands between its digits; a number may come with its series.
 QStringList wantedWords(const QString &text)
 {
@@ -120,12 +131,6 @@ Result<QList<SummaryRow>> found(Database &database, const DeliveryQuery &query,
 Result<QList<SummaryRow>> listed(Database &database, const DeliveryQuery &query, qint64 before,
                                  int limit)
 {
-    if (!query.customer.isNull())
-        return Statement(database, kOfCustomer)
-            .bind(before)
-            .bind(query.customer)
-            .bind(limit)
-            .all(SummaryRow::read);
     if (query.openOnly)
         return Statement(database, kOpen).bind(before).bind(limit).all(SummaryRow::read);
     if (query.status)
@@ -145,22 +150,28 @@ Result<QList<SummaryRow>> listed(Database &database, const DeliveryQuery &query,
 
 } // namespace
 
+Result<QList<DeliverySummary>> deliveriesOf(Database &database, UserId customer, qint64 before,
+                                            int limit)
+{
+    SHOP_TRY_VALUE(rows,
+                   Statement(database, kOfCustomer)
+                       .bind(before > 0 ? before : std::numeric_limits<qint64>::max())
+                       .bind(customer)
+                       .bind(qBound(1, limit, kMostRows))
+                       .all(SummaryRow::read));
+    return toSummaries(rows);
+}
+
 Result<QList<DeliverySummary>> SqlDeliveries::deliveries(const Call &, const DeliveryQuery &query)
 {
-    const QStringList words =
-        query.customer.isNull() ? wantedWords(query.text) : QStringList();
-    if (words.isEmpty() && query.customer.isNull() && !query.text.trimmed().isEmpty())
+    const QStringList words = wantedWords(query.text);
+    if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return QList<DeliverySummary>();
     const qint64 before = query.before > 0 ? query.before : std::numeric_limits<qint64>::max();
     const int limit = qBound(1, query.limit, kMostRows);
     SHOP_TRY_VALUE(rows, words.isEmpty() ? listed(m_database, query, before, limit)
                                          : found(m_database, query, words, before, limit));
-    QList<DeliverySummary> summaries;
-    for (const SummaryRow &row : std::as_const(rows)) {
-        SHOP_TRY_VALUE(summary, toSummary(row));
-        summaries.append(summary);
-    }
-    return summaries;
+    return toSummaries(rows);
 }
 
 Result<DeliveryCounts> SqlDeliveries::deliveryCounts(const Call &)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers who shop by themselves: their own cart, orders and nothing else, without any right of the
 // staff.
-#include "core/devices/mail_spool.h"
+#include "core/shop/shop_accounts.h"
 #include "core/shop/storefront.h"
 #include "core/shop/verify.h"
-#include "core/users/accounts.h"
 #include "tests/shop/shop_fixture.h"
 #include "tests/support/qtest_results.h"
 
@@ -40,7 +39,7 @@ private:
     Shopper guest() { return {m_shop->ids.mint<UserId>(), true, m_shop->atRegister, {}}; }
     Shopper account(const QString &email = u"ada@example.org"_s)
     {
-        const auto made = (*m_shop)->accounts().registerAccount(
+        const auto made = accountsOf(**m_shop)->registerAccount(
             m_shop->call(), m_shop->ids.mint<UserId>(), {email, u"Ada"_s, {}, u"hash"_s, u"en"_s});
         if (!made)
             qFatal("%s", qPrintable(describe(made.error())));
@@ -64,7 +63,7 @@ private:
     Product stored(int i) { return *(*m_shop)->products().product(m_shop->call(), product(i)); }
     QList<SpooledMail> mails(MailKind kind)
     {
-        QList<SpooledMail> found = *(*m_shop)->mail().undone();
+        QList<SpooledMail> found = *mailOf(**m_shop).undone();
         found.removeIf([&](const SpooledMail &each) { return each.mail.kind != kind; });
         return found;
     }
@@ -211,7 +210,7 @@ void TestStorefront::whatTheShopDoesNotOfferIsRefused()
 void TestStorefront::aDeliveryHasItsPrice()
 {
     const Currency dollars = *Currency::fromCode(u"CAD");
-    VERIFY_OK((*m_shop)->carts().saveStorefrontTerms(m_shop->call(), {true, Money(500, dollars), true, true, true}));
+    VERIFY_OK(saveStorefrontTerms(**m_shop, m_shop->call(), {true, Money(500, dollars), true, true, true}));
     const Shopper shopper = guest();
     const auto cart = addToCart(**m_shop, shopper, product(0), Quantity::pieces(1));
     VERIFY_OK(cart);
@@ -316,13 +315,13 @@ void TestStorefront::theTermsNeedTheRight()
 {
     Call call = m_shop->call();
     call.actor.rights = {};
-    VERIFY_ERROR((*m_shop)->carts().saveStorefrontTerms(call, {}), u"permission.denied"_s);
+    VERIFY_ERROR(saveStorefrontTerms(**m_shop, call, {}), u"permission.denied"_s);
     const Currency dollars = *Currency::fromCode(u"CAD");
-    VERIFY_ERROR((*m_shop)->carts().saveStorefrontTerms(m_shop->call(), {true, Money(-1, dollars), true, true, true}),
+    VERIFY_ERROR(saveStorefrontTerms(**m_shop, m_shop->call(), {true, Money(-1, dollars), true, true, true}),
                  u"cart.amountOutOfRange"_s);
     const StorefrontTerms terms{true, Money(895, dollars), false, true, false};
-    VERIFY_OK((*m_shop)->carts().saveStorefrontTerms(m_shop->call(), terms));
-    QCOMPARE(*(*m_shop)->carts().storefrontTerms(m_shop->call()), terms);
+    VERIFY_OK(saveStorefrontTerms(**m_shop, m_shop->call(), terms));
+    QCOMPARE(*storefrontTerms(**m_shop), terms);
 }
 
 QTEST_GUILESS_MAIN(TestStorefront)

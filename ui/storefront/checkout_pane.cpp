@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storefront/checkout_pane.h"
 
-#include "core/base/amount_text.h"
+#include "core/base/mail.h"
 #include "ui/storefront/form_card.h"
 #include "ui/storefront/visit.h"
 #include "ui/text/error_text.h"

@@ -281,6 +281,28 @@ void StorefrontPage::scanned(const QString &code)
         });
 }
 
+void StorefrontPage::openForPicture(const QString &name)
+{
+    if (name == u"account"_s)
+        return openAccount();
+    m_desk.backend().ask(
+        this, Lane::Reader, [](Shop &shop) { return shop.products().list({}, {}); },
+        [this, name](const Result<QList<ProductSummary>> &products) {
+            if (!products)
+                return;
+            QList<ProductSummary> sold = *products;
+            sold.removeIf([](const ProductSummary &each) { return !isSoldAlone(each) || each.available().thousandths() <= 0; });
+            if (sold.isEmpty())
+                return;
+            for (int i = 0; i < 3 && i < sold.size(); ++i)
+                m_visit->add(sold[i * (sold.size() / 3)].id, sold[i].unit == Unit::Piece ? Quantity::pieces(1) : Quantity::fromThousandths(500));
+            if (name == u"checkout"_s)
+                checkOut();
+            else
+                showProduct(sold[sold.size() / 2].id);
+        });
+}
+
 void StorefrontPage::askToLeave()
 {
     auto *panel = new LeavePanel(m_desk);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storefront/visit.h"
 
+#include "core/shop/shop_accounts.h"
 #include "core/users/password.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +23,7 @@ void Visit::ask(Task task, Answer answer)
         this, Lane::Counter,
         [token, task = std::move(task)](Shop &shop) -> R {
             if (!token.isEmpty())
-                SHOP_TRY(shop.accounts().session({}, token));
+                SHOP_TRY(accountsOf(shop)->session({}, token));
             return task(shop);
         },
         [this, number = m_number, answer = std::move(answer)](const R &result) {
@@ -76,7 +77,7 @@ void Visit::begin()
     m_shopper = {m_desk.backend().ids().mint<UserId>(), true, m_desk.session().atRegister.id, {}};
     m_cart = {};
     m_cart.totals.total = Money::zero(m_desk.session().profile.rules.currency);
-    ask([call = ownCall()](Shop &shop) { return shop.carts().storefrontTerms(call); },
+    ask([](Shop &shop) { return storefrontTerms(shop); },
         [this](const Result<StorefrontTerms> &terms) {
             if (terms)
                 m_terms = *terms;
@@ -92,7 +93,7 @@ void Visit::end()
             &m_desk, Lane::Counter,
             [call = ownCall(), shopper = m_shopper, signedIn = m_signedIn](Shop &shop) -> Done {
                 if (signedIn)
-                    SHOP_TRY(shop.accounts().endSession(call, signedIn->account.id,
+                    SHOP_TRY(accountsOf(shop)->endSession(call, signedIn->account.id,
                                                         signedIn->session.id));
                 return shopper.isGuest ? clearCart(shop, shopper) : Done();
             },
@@ -191,7 +192,7 @@ void Visit::verified(const QString &email, const Secret &password, Told told,
                      std::function<void(bool)> then)
 {
     ask([email, from = origin()](
-            Shop &shop) { return shop.accounts().passwordToCheck({}, email, from); },
+            Shop &shop) { return accountsOf(shop)->passwordToCheck({}, email, from); },
         [this, password, told, then = std::move(then)](const Result<QString> &hash) {
             if (!hash)
                 return told(hash.error());
@@ -211,7 +212,7 @@ void Visit::signIn(const QString &email, const Secret &password, Told told)
         const PasswordTry attempt{email, origin(), matched};
         const SessionTerms terms{m_desk.session().atRegister.name, kLongestVisit};
         ask([call = ownCall(), attempt, terms](
-                Shop &shop) { return shop.accounts().finishSignIn(call, attempt, terms); },
+                Shop &shop) { return accountsOf(shop)->finishSignIn(call, attempt, terms); },
             [this, told](const Result<SignedIn> &signedIn) {
                 if (signedIn)
                     enter(*signedIn, told);
@@ -246,7 +247,7 @@ void Visit::registerAccount(const AccountDraft &draft, const Secret &password, T
         whole.passwordHash = hash;
         whole.language = m_desk.locale().bcp47Name();
         ask([call = ownCall(), id = m_desk.backend().ids().mint<UserId>(),
-             whole](Shop &shop) { return shop.accounts().registerAccount(call, id, whole); },
+             whole](Shop &shop) { return accountsOf(shop)->registerAccount(call, id, whole); },
             [this, password, told](const Result<Account> &account) {
                 if (!account)
                     return told(account.error());
@@ -261,7 +262,7 @@ void Visit::registerAccount(const AccountDraft &draft, const Secret &password, T
 void Visit::requestReset(const QString &email, Told told)
 {
     ask([email, language = m_desk.locale().bcp47Name()](
-            Shop &shop) { return shop.accounts().requestReset({}, email, language); },
+            Shop &shop) { return accountsOf(shop)->requestReset({}, email, language); },
         [told = std::move(told)](const Done &done) {
             told(done ? std::nullopt : std::optional(done.error()));
         });
@@ -272,7 +273,7 @@ void Visit::resetPassword(const QString &email, const QString &code, const Secre
 {
     hashed(password, told, [this, email, code, password, told](const QString &hash) {
         ask([email, code, hash](
-                Shop &shop) { return shop.accounts().resetPassword({}, email, code, hash); },
+                Shop &shop) { return accountsOf(shop)->resetPassword({}, email, code, hash); },
             [this, email, password, told](const Done &done) {
                 if (!done)
                     return told(done.error());
@@ -284,14 +285,14 @@ void Visit::resetPassword(const QString &email, const QString &code, const Secre
 void Visit::confirmEmail(const QString &code, Told told)
 {
     askAccount([call = ownCall(), code](Shop &shop) {
-        return shop.accounts().confirmEmail(call, call.actor.user, code);
+        return accountsOf(shop)->confirmEmail(call, call.actor.user, code);
     }, std::move(told));
 }
 
 void Visit::sendConfirmation(Told told)
 {
     ask([call = ownCall()](Shop &shop) {
-            return shop.accounts().sendConfirmation(call, call.actor.user);
+            return accountsOf(shop)->sendConfirmation(call, call.actor.user);
         },
         [told = std::move(told)](const Done &done) {
             told(done ? std::nullopt : std::optional(done.error()));
@@ -301,7 +302,7 @@ void Visit::sendConfirmation(Told told)
 void Visit::save(const AccountProfile &profile, Told told)
 {
     askAccount([call = ownCall(), version = m_account->version, profile](Shop &shop) {
-        return shop.accounts().updateAccount(call, call.actor.user, version, profile);
+        return accountsOf(shop)->updateAccount(call, call.actor.user, version, profile);
     }, std::move(told));
 }
 
@@ -311,7 +312,7 @@ void Visit::changePassword(const Secret &old, const Secret &password, Told told)
         verified(m_account->email, old, told, [this, hash, told](bool matched) {
             const PasswordTry attempt{{}, origin(), matched};
             ask([call = ownCall(), attempt, hash, keep = session()](Shop &shop) {
-                    return shop.accounts().changePassword(call, call.actor.user, attempt, hash, keep);
+                    return accountsOf(shop)->changePassword(call, call.actor.user, attempt, hash, keep);
                 },
                 [told](const Done &done) {
                     told(done ? std::nullopt : std::optional(done.error()));
@@ -323,7 +324,7 @@ void Visit::changePassword(const Secret &old, const Secret &password, Told told)
 void Visit::endSession(SessionId session, Told told)
 {
     ask([call = ownCall(), session](Shop &shop) {
-            return shop.accounts().endSession(call, call.actor.user, session);
+            return accountsOf(shop)->endSession(call, call.actor.user, session);
         },
         [told = std::move(told)](const Done &done) {
             told(done ? std::nullopt : std::optional(done.error()));
@@ -332,7 +333,7 @@ void Visit::endSession(SessionId session, Told told)
 
 void Visit::readSessions(std::function<void(const QList<AccountSession> &)> show)
 {
-    ask([call = ownCall()](Shop &shop) { return shop.accounts().sessions(call, call.actor.user); },
+    ask([call = ownCall()](Shop &shop) { return accountsOf(shop)->sessions(call, call.actor.user); },
         [show = std::move(show)](const Result<QList<AccountSession>> &sessions) {
             if (sessions)
                 show(*sessions);
