@@ -19,6 +19,7 @@ namespace shop {
 
 class BackupKeeper;
 class Desk;
+class MailRoom;
 class MainWindow;
 class OrderCounter;
 class PrintRoom;
@@ -55,6 +56,7 @@ private:
     void showError(const Error &error);
     void restart();
     void keepBackups();
+    void openStorefront();
 
     Options m_options;
     QString m_profile;
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<PrintRoom> m_printing;
     std::unique_ptr<OrderCounter> m_orders;
+    std::unique_ptr<MailRoom> m_mail;
     std::unique_ptr<ScanFilter> m_scans;
 };
 

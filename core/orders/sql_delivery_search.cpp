@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of orders: pages by place, newest first, and the one search box over all of them.
 #include "core/base/search_text.h"
+#include "core/orders/sql_customer_orders.h"
 #include "core/orders/sql_deliveries.h"
 #include "core/storage/statement.h"
 
@@ -25,6 +26,8 @@ constexpr const char *kOpen =
                    " ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfStatus = ORDERS_SUMMARY " AND d.status = ? ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfChannel = ORDERS_SUMMARY " AND d.channel = ? ORDER BY d.key DESC LIMIT ?";
+constexpr const char *kOfCustomer =
+    ORDERS_SUMMARY " AND d.customer_id = ? ORDER BY d.key DESC LIMIT ?";
 // An empty status or channel is any; 'open' is every status of those that are.
 constexpr const char *kFound =
     ORDERS_SUMMARY
@@ -70,6 +73,16 @@ Result<DeliverySummary> toSummary(const SummaryRow &row)
     summary.status = status;
     summary.total = Money(row.total, currency);
     return summary;
+}
+
+Result<QList<DeliverySummary>> toSummaries(const QList<SummaryRow> &rows)
+{
+    QList<DeliverySummary> summaries;
+    for (const SummaryRow &row : rows) {
+        SHOP_TRY_VALUE(summary, toSummary(row));
+        summaries.append(summary);
+    }
+    return summaries;
 }
 
 // A phone number is one word, whatever stands between its digits; a number may come with its series.
@@ -137,6 +150,18 @@ Result<QList<SummaryRow>> listed(Database &database, const DeliveryQuery &query,
 
 } // namespace
 
+Result<QList<DeliverySummary>> deliveriesOf(Database &database, UserId customer, qint64 before,
+                                            int limit)
+{
+    SHOP_TRY_VALUE(rows,
+                   Statement(database, kOfCustomer)
+                       .bind(before > 0 ? before : std::numeric_limits<qint64>::max())
+                       .bind(customer)
+                       .bind(qBound(1, limit, kMostRows))
+                       .all(SummaryRow::read));
+    return toSummaries(rows);
+}
+
 Result<QList<DeliverySummary>> SqlDeliveries::deliveries(const Call &, const DeliveryQuery &query)
 {
     const QStringList words = wantedWords(query.text);
@@ -146,12 +171,7 @@ Result<QList<DeliverySummary>> SqlDeliveries::deliveries(const Call &, const Del
     const int limit = qBound(1, query.limit, kMostRows);
     SHOP_TRY_VALUE(rows, words.isEmpty() ? listed(m_database, query, before, limit)
                                          : found(m_database, query, words, before, limit));
-    QList<DeliverySummary> summaries;
-    for (const SummaryRow &row : std::as_const(rows)) {
-        SHOP_TRY_VALUE(summary, toSummary(row));
-        summaries.append(summary);
-    }
-    return summaries;
+    return toSummaries(rows);
 }
 
 Result<DeliveryCounts> SqlDeliveries::deliveryCounts(const Call &)

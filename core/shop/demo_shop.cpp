@@ -2,6 +2,7 @@
 #include "core/shop/demo_catalog.h"
 #include "core/shop/demo_orders.h"
 #include "core/shop/first_run.h"
+#include "core/shop/storefront.h"
 #include "core/storage/transaction.h"
 #include "core/users/pin.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kFloatCents = 20'000;
+constexpr qint64 kCourierCents = 895;
 
 // What a product costs the shop, in hundredths of its price.
 constexpr qint64 kCostShare = 56;
@@ -175,6 +177,8 @@ Done setUpDemoShop(Shop &shop)
     const QDate today = localDate(shop.clock().nowMs(), QTimeZone(answers.profile.timeZone));
     SHOP_TRY(shop.till().openShift(call, shop.ids().mint<ShiftId>(), answers.registerId,
                                    Money(kFloatCents, answers.profile.rules.currency), today));
+    SHOP_TRY(saveStorefrontTerms(
+        shop, call, {true, Money(kCourierCents, answers.profile.rules.currency), true, true, true}));
     SHOP_TRY(placeDemoOrders(shop, call, answers.profile.rules, answers.taxes, today));
     return transaction.commit();
 }

@@ -369,6 +369,12 @@ Done SqlCustomers::eraseCustomer(const Call &call, UserId id)
                  .runOne());
     SHOP_TRY(writeRest(before.key, {}, before.customer.number));
     SHOP_TRY(clearRest(before.key));
+    SHOP_TRY(Statement(m_database, "DELETE FROM users_session WHERE user_key = ?")
+                 .bind(before.key)
+                 .run());
+    SHOP_TRY(Statement(m_database, "DELETE FROM users_account WHERE user_key = ?")
+                 .bind(before.key)
+                 .run());
     SHOP_TRY(noteHistory(call, before.key, u"erased"_s, now));
     SHOP_TRY(noteDone(m_database, kUsersDone, call, request, {}, now));
     SHOP_TRY(transaction.changed("users", "customer", id.bytes(), now));

@@ -45,6 +45,8 @@ QHash<QString, QStringList> fromOtherPages()
         {u"ui/sell/"_s,
          {u"ui/checkout/delivery_page.h"_s, u"ui/checkout/left_payments_panel.h"_s, u"ui/checkout/payment_page.h"_s,
           u"ui/checkout/sale_complete_page.h"_s, u"ui/checkout/tender_list.h"_s, u"ui/customers/customer_picker.h"_s, u"ui/products/picture_store.h"_s, u"ui/products/product_form.h"_s}},
+        {u"ui/storefront/"_s,
+         {u"ui/orders/order_words.h"_s, u"ui/products/picture_store.h"_s, u"ui/sell/product_list_model.h"_s}},
         {u"ui/checkout/"_s,
          {u"ui/sell/cart_line_model.h"_s, u"ui/sell/entry_panel.h"_s, u"ui/sell/return_lines.h"_s,
           u"ui/sell/ticket_desk.h"_s}},

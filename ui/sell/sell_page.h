@@ -37,6 +37,9 @@ public:
     // "product-form".
     void openForPicture(const QString &view);
 
+Q_SIGNALS:
+    void storefrontWanted();
+
 private:
     QWidget *makeSelling();
     void ask(const ScannedProduct &product, Quantity times);

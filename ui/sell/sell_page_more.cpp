@@ -188,6 +188,7 @@ void SellPage::openMore(const QPoint &at)
     QAction *training = menu->addAction(tr("Trainin&g\tCtrl+Shift+T"), this, [this] { toggleTraining(); });
     training->setCheckable(true);
     training->setChecked(desk().session().training);
+    add(tr("Store&front for customers"), true, [this] { Q_EMIT storefrontWanted(); });
     menu->popup(at);
 }
 

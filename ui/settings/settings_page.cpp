@@ -5,12 +5,14 @@
 #include "ui/settings/backup_section.h"
 #include "ui/settings/label_section.h"
 #include "ui/settings/look_section.h"
+#include "ui/settings/mail_section.h"
 #include "ui/settings/printer_section.h"
 #include "ui/settings/register_section.h"
 #include "ui/settings/scale_section.h"
 #include "ui/settings/scanner_section.h"
 #include "ui/settings/section_row_delegate.h"
 #include "ui/settings/shop_section.h"
+#include "ui/settings/storefront_section.h"
 #include "ui/settings/terminal_section.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/plain_label.h"
@@ -57,6 +59,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     add(u"labels"_s, tr("Barcode rules"), u"barcode"_s, new LabelSection(desk, this));
     add(u"scale"_s, tr("Scale"), u"scale"_s, new ScaleSection(desk, this));
     add(u"terminal"_s, tr("Payment terminal"), u"credit-card"_s, new TerminalSection(desk, this));
+    add(u"storefront"_s, tr("Storefront"), u"store"_s, new StorefrontSection(desk, this));
+    add(u"mail"_s, tr("E-mail"), u"mail"_s, new MailSection(desk, this));
     add(u"backup"_s, tr("Backup and journal"), u"database"_s, new BackupSection(desk, this));
     auto *look = new LookSection(desk, this);
     connect(look, &LookSection::languageChosen, this, &SettingsPage::languageChosen);
