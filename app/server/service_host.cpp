@@ -110,6 +110,16 @@ void ServiceHost::work(Shop &shop)
     services.reservations = &modules.reservations();
     services.promotions = &shop.promotions();
     services.customers = &shop.customers();
+    services.accounts = &modules.accounts();
+    services.tokens = &modules.serviceAccounts();
+    services.roleOf = [&](UserId user) -> Result<std::optional<rest::Role>> {
+        const auto code = modules.serviceAccounts().roleOf(shop.systemCall(), user);
+        if (!code && code.error().code == ErrorCode::NotFound)
+            return std::optional<rest::Role>();
+        if (!code)
+            return code.error();
+        return rest::roleFromCode(*code);
+    };
     services.carts = &shop.carts();
     services.deliveries = &shop.deliveries();
     services.orders = &modules.onlineOrders();

@@ -78,6 +78,8 @@ QString typeOfKey(const QString &key)
         {u"customer.emailTaken"_s, u"email-already-registered"_s},
         {u"stock.insufficient"_s, u"insufficient-stock"_s},
         {u"delivery.noLines"_s, u"cart-empty"_s},
+        {u"till.notSetUp"_s, u"shop-not-set-up"_s},
+        {u"customer.changed"_s, u"precondition-failed"_s},
         {u"sale.totalChanged"_s, u"price-changed"_s},
         {u"delivery.moveNotAllowed"_s, u"illegal-transition"_s},
         {u"delivery.otherRequest"_s, u"idempotency-mismatch"_s},

@@ -210,6 +210,46 @@ class OverSockets(unittest.TestCase):
         for hidden in (secret, SECRET.decode(), "geheim"):
             self.assertNotIn(hidden, log)
 
+    def test_somebody_registers_signs_in_and_out(self):
+        ask = self.server.ask
+        draft = {"email": "cleo@example.org", "password": "a longer word", "name": "Cleo", "role": "admin"}
+        answer, made = ask("POST", "/api/users/register", draft)
+        self.assertEqual(answer.status, 201)
+        self.assertEqual(answer.headers["Location"], "/api/users/" + made["id"])
+        self.assertEqual((made["role"], made["user"]["id"], made["token"]),
+                         ("customer", made["id"], made["access_token"]))
+        self.assertNotIn("password", json.dumps(made))
+        self.assertEqual(ask("POST", "/api/users/register", draft)[1]["type"],
+                         "/problems/email-already-registered")
+        wrong = ask("POST", "/api/users/login", {"email": draft["email"], "password": "not this"})
+        nobody = ask("POST", "/api/users/login", {"email": "no@example.org", "password": "not this"})
+        self.assertEqual((wrong[0].status, wrong[1]["type"]), (401, "/problems/invalid-credentials"))
+        self.assertEqual((nobody[0].status, nobody[1]), (401, wrong[1]))
+        answer, signed = ask("POST", "/api/users/login", draft)
+        self.assertEqual((answer.status, signed["token_type"]), (200, "bearer"))
+        bearer = {"Authorization": "Bearer " + signed["access_token"]}
+        self.assertEqual(ask("GET", "/api/users/me", headers=bearer)[1]["name"], "Cleo")
+        self.assertEqual(ask("POST", "/api/users/logout", {"refresh_token": signed["refresh_token"]},
+                             headers=bearer)[0].status, 204)
+        self.assertEqual(ask("POST", "/api/users/refresh",
+                             {"refresh_token": signed["refresh_token"]})[0].status, 401)
+
+    def test_a_refresh_token_works_once(self):
+        ask = self.server.ask
+        draft = {"email": "dora@example.org", "password": "a longer word", "name": "Dora"}
+        first = ask("POST", "/api/users/register", draft)[1]["refresh_token"]
+        answers = []
+        threads = [threading.Thread(target=lambda: answers.append(
+            ask("POST", "/api/users/refresh", {"refresh_token": first}))) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        won = [body for answer, body in answers if answer.status == 200]
+        self.assertEqual(len(won), 1, [answer.status for answer, _ in answers])
+        self.assertEqual(ask("POST", "/api/users/refresh",
+                             {"refresh_token": won[0]["refresh_token"]})[0].status, 200)
+
     def test_a_merge_patch_and_a_tag_guard_a_change(self):
         path = "/api/products/" + self.product["id"]
         tag = self.server.ask("GET", path)[0].headers["ETag"]

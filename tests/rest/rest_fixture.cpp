@@ -59,6 +59,10 @@ Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &opt
     CounterDesk &desk = *made->counter->desk;
     made->catalog = std::make_unique<SqlOnlineCatalog>(*desk.database, made->counter->clock);
     made->orders = std::make_unique<SqlOnlineOrders>(*desk.database);
+    made->accounts = std::make_unique<SqlAccounts>(*desk.database, *desk.customers, made->m_mail,
+                                                   made->counter->clock, made->counter->ids);
+    made->tokens = std::make_unique<SqlServiceAccounts>(*desk.database, *made->accounts,
+                                                        made->counter->clock);
     made->services = std::make_unique<rest::Services>(
         rest::Services{made->settings, made->counter->clock, made->counter->ids});
     rest::Services &services = *made->services;
@@ -68,6 +72,8 @@ Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &opt
     services.reservations = desk.reservations.get();
     services.promotions = desk.promotions.get();
     services.customers = desk.customers.get();
+    services.accounts = made->accounts.get();
+    services.tokens = made->tokens.get();
     services.carts = desk.carts.get();
     services.deliveries = desk.deliveries.get();
     services.orders = made->orders.get();

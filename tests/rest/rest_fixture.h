@@ -4,6 +4,8 @@
 #include "core/orders/sql_online_orders.h"
 #include "core/products/sql_online_catalog.h"
 #include "core/rest/router.h"
+#include "core/users/sql_accounts.h"
+#include "core/users/sql_service_accounts.h"
 #include "tests/support/counter_fixture.h"
 
 namespace shop {
@@ -27,6 +29,13 @@ struct Answered {
     QString faults() const;
 };
 
+// Keeps no letter.
+class NoMail final : public MailBox
+{
+public:
+    Done post(const Mail &) override { return {}; }
+};
+
 // The four services over a counter's shop, with two customers and stock on the shelves.
 class RestFixture final
 {
@@ -43,6 +52,8 @@ public:
     rest::Settings settings;
     std::unique_ptr<SqlOnlineCatalog> catalog;
     std::unique_ptr<SqlOnlineOrders> orders;
+    std::unique_ptr<SqlAccounts> accounts;
+    std::unique_ptr<SqlServiceAccounts> tokens;
     std::unique_ptr<rest::Services> services;
     std::unique_ptr<rest::Router> router;
     Asker anna{rest::Role::Customer, {}};
@@ -53,6 +64,7 @@ public:
     Asker nobody;
 
 private:
+    NoMail m_mail;
     Result<UserId> addCustomer(const QString &name, const QString &email);
 };
 
