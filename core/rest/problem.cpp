@@ -85,6 +85,7 @@ QString typeOfKey(const QString &key)
         {u"delivery.otherRequest"_s, u"idempotency-mismatch"_s},
         {u"command.mismatch"_s, u"idempotency-mismatch"_s},
         {u"permission.denied"_s, u"forbidden"_s},
+        {u"dependency.badReply"_s, u"dependency-failed"_s},
         {u"json.malformed"_s, u"malformed-json"_s},
     };
     return types.value(key);
