@@ -41,6 +41,16 @@ void ProductListModel::setProducts(const QList<ProductSummary> &products, const 
     endResetModel();
 }
 
+void ProductListModel::append(const QList<ProductSummary> &products)
+{
+    if (products.isEmpty())
+        return;
+    const int first = int(m_products.size());
+    beginInsertRows({}, first, first + int(products.size()) - 1);
+    m_products += products;
+    endInsertRows();
+}
+
 const ProductSummary *ProductListModel::product(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_products.size() ? &m_products[index.row()] : nullptr;

@@ -41,6 +41,9 @@ public:
     // "product-form".
     void openForPicture(const QString &view);
 
+Q_SIGNALS:
+    void storefrontWanted();
+
 private:
     void clearForPicture();
     void fillForPicture(int lines);

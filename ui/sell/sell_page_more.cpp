@@ -218,6 +218,7 @@ void SellPage::openMore(const QPoint &at)
     QAction *training = menu->addAction(withKey(tr("Trainin&g"), u"sell.training"_s), this, [this] { toggleTraining(); });
     training->setCheckable(true);
     training->setChecked(desk().session().training);
+    add(tr("Store&front for customers"), true, [this] { Q_EMIT storefrontWanted(); });
     menu->popup(at);
 }
 
