@@ -140,7 +140,7 @@ bool TestStorefrontPage::registerAs(const QString &name, const QString &email)
 
 void TestStorefrontPage::aCustomerRegistersOrdersAndCancels()
 {
-    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 400 g"_s));
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
     QVERIFY(registerAs(u"Grace Hopper"_s, u"grace@example.org"_s));
     // The cart came along.
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("cartQuantity"), 10'000);
@@ -167,7 +167,7 @@ void TestStorefrontPage::aCustomerRegistersOrdersAndCancels()
 
 void TestStorefrontPage::aGuestSendsTheCartToTheTill()
 {
-    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 400 g"_s));
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
     QVERIFY(pressButton("storefrontNext"));
     QTRY_VERIFY(isSeen("checkoutPane"));
     QVERIFY(!widget("storefrontNext")->isEnabled()); // nobody's name yet
@@ -202,7 +202,7 @@ void TestStorefrontPage::aCustomerSignsInAndFindsTheirAddress()
     QVERIFY(fill({{"signIn_password", u"correct horse"_s}}));
     QVERIFY(pressButton("signInButton"));
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("accountButton")->text(), u"Grace Hopper"_s, 20'000);
-    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 400 g"_s));
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
     QVERIFY(pressButton("storefrontNext"));
     QVERIFY(pressButton("way1"));
     QTRY_COMPARE(field("checkoutAddress_street")->text(), u"12 Quay Street"_s);
@@ -213,7 +213,7 @@ void TestStorefrontPage::aCustomerSignsInAndFindsTheirAddress()
 
 void TestStorefrontPage::theScreenIsClearedWhenNobodyIsThere()
 {
-    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 400 g"_s));
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
     QVERIFY(pressButton("storefrontNext"));
     QVERIFY(fill({{"checkout_name", u"Sam Secret"_s}}));
     page()->setIdle(50, 200);
@@ -280,7 +280,7 @@ void TestStorefrontPage::hostileNamesAreShownAsTyped()
 {
     const QString name = u"<img src=x> & 'DROP'"_s;
     QVERIFY(registerAs(name, u"eve@example.org"_s));
-    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 400 g"_s));
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
     QVERIFY(pressButton("storefrontNext"));
     QVERIFY(pressButton("storefrontNext"));
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("ownOrder"), 20'000);

@@ -37,6 +37,9 @@ BrowsePane::BrowsePane(Desk &desk, Visit &visit, QWidget *parent) : QWidget(pare
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSearchPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &BrowsePane::search);
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(kSearchPauseMs);
+    connect(&m_reload, &QTimer::timeout, this, [this] { read(qBound(kPage, int(m_model->products().size()), kMostTiles)); });
     connect(&visit, &Visit::cartChanged, m_model, &ProductListModel::ticketChanged);
 }
 
@@ -96,7 +99,7 @@ void BrowsePane::activate()
 
 void BrowsePane::reload()
 {
-    m_pause.start();
+    m_reload.start();
 }
 
 void BrowsePane::loadCategories()
@@ -129,17 +132,23 @@ ProductQuery BrowsePane::query() const
 
 void BrowsePane::search()
 {
-    const ProductQuery wanted = query();
+    read(kPage);
+}
+
+void BrowsePane::read(int count)
+{
+    ProductQuery wanted = query();
+    wanted.limit = count;
     m_isLoading = true;
     m_field->setBusy(!wanted.text.isEmpty());
     m_desk.backend().ask(
         this, Lane::Reader, [wanted](Shop &shop) { return shop.products().list({}, wanted); },
-        [this, isSearch = !wanted.text.isEmpty()](const Result<QList<ProductSummary>> &products) {
+        [this, count, isSearch = !wanted.text.isEmpty()](const Result<QList<ProductSummary>> &products) {
             m_isLoading = false;
             m_field->setBusy(false);
             if (!products)
                 return;
-            m_isWhole = isSearch || products->size() < kPage;
+            m_isWhole = isSearch || products->size() < count;
             m_model->setProducts(*products, {});
             if (products->isEmpty())
                 m_empty->setText(tr("Try another word, or look through the categories."));

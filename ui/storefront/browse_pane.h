@@ -40,6 +40,7 @@ private:
     void build();
     void loadCategories();
     void search();
+    void read(int count);
     void more();
     ProductQuery query() const;
 
@@ -50,7 +51,8 @@ private:
     TileView *m_tiles;
     EmptyState *m_empty;
     ProductListModel *m_model;
-    QTimer m_pause;
+    QTimer m_pause; // between the last key and the search
+    QTimer m_reload; // between a change and looking again
     bool m_isWhole = false; // nothing lies behind what is shown
     bool m_isLoading = false;
 };

@@ -143,6 +143,8 @@ void StorefrontPage::followVisit()
         m_desk.soundGood();
         m_toast->showMessage(tr("%1 is in your cart.").arg(displayName(name, 60)), u"check"_s);
     });
+    connect(m_visit, &Visit::pricesChanged, this,
+            [this] { m_toast->showMessage(tr("Prices have changed. Look at your cart again."), u"alert"_s); });
     connect(m_visit, &Visit::ordered, this, [this](const DeliveryOrder &order) {
         refreshHead();
         m_ownOrders->open(order);

@@ -120,6 +120,8 @@ void Visit::take(const ShopperCart &cart)
 {
     m_cart = cart;
     Q_EMIT cartChanged();
+    if (cart.changed)
+        Q_EMIT pricesChanged();
 }
 
 void Visit::add(ProductId product, Quantity quantity)

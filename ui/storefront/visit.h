@@ -65,6 +65,7 @@ Q_SIGNALS:
     void cartChanged();
     void accountChanged();
     void added(const QString &name);
+    void pricesChanged();
     void failed(const shop::Error &error);
     void ordered(const shop::DeliveryOrder &order);
     void held(const QString &name);
