@@ -53,7 +53,7 @@ QString take(Options &options, const QString &name, const QString &value)
     else if (name == u"--theme"_s) {
         options.theme = themeModeFromName(value);
         if (!options.theme)
-            return text("--theme takes light, dark, contrast or system");
+            return text("--theme takes light, dark or system");
     } else if (name == u"--size"_s) {
         const QStringList sides = value.split(u'x');
         options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
@@ -102,7 +102,7 @@ Options parseOptions(const QStringList &arguments)
 
 QString optionsHelp()
 {
-    return text("Usage: shopdesk [--profile DIR] [--demo] [--page NAME] [--theme light|dark|contrast|system] [--lang CODE]\n"
+    return text("Usage: shopdesk [--profile DIR] [--demo] [--page NAME] [--theme light|dark|system] [--lang CODE]\n"
                 "                [--screenshot FILE] [--size WIDTHxHEIGHT] [--selfcheck] [--help] [--version]\n"
                 "\n"
                 "  --profile DIR      keep the shop in this folder\n"
@@ -113,7 +113,7 @@ QString optionsHelp()
                 "                     products, products-edit, orders, reports,\n"
                 "                     settings or one of its sections (settings-shop, -register, -printer,\n"
                 "                     -scanner, -labels, -scale, -terminal, -backup, -look, -about)\n"
-                "  --theme MODE       light, dark, contrast (high contrast) or system\n"
+                "  --theme MODE       light, dark or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"
                 "  --screenshot FILE  write a picture of the window and end\n"
                 "  --size WxH         size of the window\n"

@@ -14,8 +14,6 @@ QString lookName(ThemeMode mode)
         return QCoreApplication::translate("Look", "Light");
     case ThemeMode::Dark:
         return QCoreApplication::translate("Look", "Dark");
-    case ThemeMode::Contrast:
-        return QCoreApplication::translate("Look", "High contrast");
     case ThemeMode::System:
         break;
     }
@@ -24,17 +22,7 @@ QString lookName(ThemeMode mode)
 
 QString lookIcon(ThemeMode mode)
 {
-    switch (mode) {
-    case ThemeMode::Light:
-        return u"sun"_s;
-    case ThemeMode::Dark:
-        return u"moon"_s;
-    case ThemeMode::Contrast:
-        return u"eye"_s;
-    case ThemeMode::System:
-        break;
-    }
-    return u"monitor"_s;
+    return mode == ThemeMode::Light ? u"sun"_s : mode == ThemeMode::Dark ? u"moon"_s : u"monitor"_s;
 }
 
 } // namespace shop
