@@ -7,8 +7,10 @@
 #include "app/desktop/screenshot.h"
 
 #include "core/base/log.h"
+#include "core/base/rising_ids.h"
 #include "core/shop/backup_keeper.h"
 #include "core/shop/first_run.h"
+#include "core/storage/write_gate.h"
 #include "ui/customers/customers_page.h"
 #include "ui/orders/order_counter.h"
 #include "ui/orders/orders_page.h"
@@ -18,6 +20,7 @@
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
+#include "ui/shell/customer_screen.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/error_page.h"
 #include "ui/shell/main_window.h"
@@ -26,6 +29,7 @@
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/window_prompter.h"
 #include "ui/staff/staff_page.h"
+#include "ui/stock/stock_page.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -37,7 +41,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,13 +64,23 @@ struct Opening {
     QList<OrderId> lastDocuments; // of each register
 };
 
+// By a shop of its own, whose clock can be set to the days of the sample shop's past.
+Done setUpDemo(const DatabaseOptions &database, TimeMs now)
+{
+    ManualClock clock(now);
+    RisingIds ids(clock);
+    WriteGate gate;
+    SHOP_TRY_VALUE(shop, Shop::open({database}, gate, clock, ids));
+    return setUpDemoTrade(*shop, clock);
+}
+
 Result<Opening> readOpening(Shop &shop, bool demo)
 {
     const Call call = shop.systemCall();
     Opening opening;
     SHOP_TRY_VALUE(profile, shop.till().profile(call));
     if (!profile && demo) {
-        SHOP_TRY(setUpDemoShop(shop));
+        SHOP_TRY(setUpDemo(shop.database().options(), shop.clock().nowMs()));
         return readOpening(shop, false);
     }
     opening.profile = profile;
@@ -109,11 +122,15 @@ Composition::Composition(QApplication &application, const Options &options, cons
     : m_options(options), m_profile(profileFolder), m_ids(m_clock)
 {
     loadFonts();
-    const auto kept = themeModeFromName(setting(kTheme).toString());
+    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
+    m_prompter = std::make_unique<WindowPrompter>(m_theme);
+    m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
+    m_desk->local().useFile(m_profile + kSettings);
+    const auto kept = themeModeFromName(m_desk->local().value(kTheme).toString());
     m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
-    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { keep(kTheme, themeModeName(mode)); });
-    m_theme.setTextScale(setting(kTextSize).toInt());
-    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { keep(kTextSize, QString::number(percent)); });
+    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { m_desk->local().keep(kTheme, themeModeName(mode)); });
+    m_theme.setTextScale(m_desk->local().value(kTextSize).toInt());
+    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { m_desk->local().keep(kTextSize, QString::number(percent)); });
 #ifdef SHOP_DESKTOP_PORTAL
     if (DesktopPortal::hasSessionBus()) {
         auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
@@ -124,14 +141,12 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_theme.applyTo(application);
     QApplication::setWindowIcon(applicationIcon());
 
-    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
-    m_prompter = std::make_unique<WindowPrompter>(m_theme);
-    m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
     useLanguage({});
 
     m_window = std::make_unique<MainWindow>(*m_desk, makeSignIn());
     m_prompter->setWindow(m_window.get());
     addPages();
+    m_customer = std::make_unique<CustomerScreen>(*m_desk, m_window.get());
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
     m_orders = std::make_unique<OrderCounter>(*m_desk);
@@ -174,7 +189,7 @@ void Composition::useLanguage(const ShopProfile &profile)
 {
     QString language = m_options.language;
     if (language.isEmpty())
-        language = setting(kLanguage).toString();
+        language = m_desk->local().value(kLanguage).toString();
     if (language.isEmpty())
         language = profile.language.isEmpty() ? QLocale::system().bcp47Name() : profile.language;
     QLocale locale(language);
@@ -194,7 +209,7 @@ void Composition::chooseLanguage(const QString &code)
     if (m_window->holdsWork())
         return m_prompter->tell(m_window.get(), tr("A payment has begun"),
                                 tr("Finish it or take it back. Then choose the language."));
-    keep(kLanguage, code);
+    m_desk->local().keep(kLanguage, code);
     m_options.language.clear();
     useLanguage(m_desk->session().profile);
     redraw();
@@ -226,6 +241,9 @@ void Composition::addPages()
     m_window->addPage(
         u"products"_s, tr("Products"), u"tag"_s, [this] { return new ProductsPage(*m_desk); },
         Action::EditProducts, RailPlace::Among);
+    m_window->addPage(
+        u"stock"_s, tr("Stock"), u"package"_s, [this] { return new StockPage(*m_desk); },
+        Action::AdjustStock, RailPlace::Among);
     m_window->addPage(u"customers"_s, tr("Customers"), u"users"_s, [this] {
         auto *page = new CustomersPage(*m_desk);
         connect(page, &CustomersPage::ticketReady, m_window.get(),
@@ -247,17 +265,6 @@ void Composition::addPages()
             return page;
         },
         Action::ManageSettings);
-}
-
-// What this computer keeps of how the program looks, beside the shop and not in it.
-QVariant Composition::setting(const QString &key) const
-{
-    return QSettings(m_profile + kSettings, QSettings::IniFormat).value(key);
-}
-
-void Composition::keep(const QString &key, const QString &value)
-{
-    QSettings(m_profile + kSettings, QSettings::IniFormat).setValue(key, value);
 }
 
 void Composition::start(const std::optional<Error> &trouble)
@@ -358,14 +365,17 @@ void Composition::openForPicture()
     } else {
         // "settings-scanner": a section of a page.
         static const QStringList places{u"staff"_s,    u"customers"_s, u"orders"_s,
-                                        u"products"_s, u"reports"_s,   u"settings"_s};
+                                        u"products"_s, u"stock"_s,     u"reports"_s,
+                                        u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
             settings->showSection(m_options.page.section(u'-', 1));
         if (auto *products = qobject_cast<ProductsPage *>(m_window->currentPage());
             products && m_options.page != u"products"_s)
-            products->openForPicture();
+            products->openForPicture(m_options.page);
+        if (auto *stock = qobject_cast<StockPage *>(m_window->currentPage()))
+            stock->openForPicture(m_options.page);
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
             sell->openForPicture(m_options.page);
     }

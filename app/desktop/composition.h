@@ -18,6 +18,7 @@ class QApplication;
 namespace shop {
 
 class BackupKeeper;
+class CustomerScreen;
 class Desk;
 class MainWindow;
 class OrderCounter;
@@ -50,8 +51,6 @@ private:
     void redraw();
     SignInPage *makeSignIn();
     void addPages();
-    QVariant setting(const QString &key) const;
-    void keep(const QString &key, const QString &value);
     void showFirstPage();
     void openForPicture();
     void showError(const Error &error);
@@ -69,6 +68,7 @@ private:
     std::unique_ptr<WindowPrompter> m_prompter;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<CustomerScreen> m_customer;
     std::unique_ptr<PrintRoom> m_printing;
     std::unique_ptr<OrderCounter> m_orders;
     std::unique_ptr<ScanFilter> m_scans;

@@ -27,6 +27,7 @@ const QStringList &pageNames()
         u"first-run"_s,   u"first-run-1"_s,
         u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
         u"error"_s,       u"customers"_s,     u"products"_s,     u"products-edit"_s, u"orders"_s, u"reports"_s,
+        u"stock"_s,       u"stock-receiving"_s, u"stock-stocktake"_s, u"stock-ledger"_s,
         u"settings"_s,    u"settings-shop"_s,
         u"settings-register"_s, u"settings-printer"_s, u"settings-scanner"_s, u"settings-labels"_s,
         u"settings-scale"_s, u"settings-terminal"_s, u"settings-backup"_s, u"settings-look"_s, u"settings-about"_s};
@@ -111,6 +112,7 @@ QString optionsHelp()
                 "                     sell-unknown, empties, payment, split, sale-complete, product-form, shift,\n"
                 "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, customers,\n"
                 "                     products, products-edit, orders, reports,\n"
+                "                     stock, stock-receiving, stock-stocktake, stock-ledger,\n"
                 "                     settings or one of its sections (settings-shop, -register, -printer,\n"
                 "                     -scanner, -labels, -scale, -terminal, -backup, -look, -about)\n"
                 "  --theme MODE       light, dark or system\n"

@@ -23,6 +23,9 @@
 
 namespace shop {
 
+class Accounts;
+class MailSpool;
+
 // The migrations of every module of a shop, in order.
 QList<ModuleMigrations> shopMigrations();
 
@@ -43,6 +46,7 @@ public:
 
     Users &users();
     Customers &customers();
+    Accounts &accounts();
     Products &products();
     Catalog &catalog();
     Promotions &promotions();
@@ -57,6 +61,7 @@ public:
     DeviceSettings &deviceSettings();
     Journal &journal();
     PrintSpool &spool();
+    MailSpool &mail();
 
     Database &database();
     const Clock &clock() const;

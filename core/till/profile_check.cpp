@@ -123,6 +123,11 @@ QString orderSeries(const Register &of)
     return seriesText(of, u'O');
 }
 
+QString invoiceSeries(const Register &of, InvoiceKind kind)
+{
+    return seriesText(of, kind == InvoiceKind::Invoice ? u'I' : u'C');
+}
+
 QString shiftSeries(const Register &of)
 {
     return seriesText(of, u'Z');

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         m_folder.emplace();
         DatabaseOptions options;
-        options.url = DatabaseUrl::sqliteFile(m_folder->filePath(u"shop.db"_s));
+        options.url = testDatabase(m_folder->filePath(u"shop.db"_s));
         auto opened = Database::open(options, m_gate);
         VERIFY_OK(opened);
         m_database = std::move(*opened);

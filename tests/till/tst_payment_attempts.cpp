@@ -81,7 +81,7 @@ private:
         m_journal.reset();
         m_database.reset();
         DatabaseOptions options;
-        options.url = DatabaseUrl::sqliteFile(m_shop->path());
+        options.url = testDatabase(m_shop->path());
         auto opened = Database::open(options, m_shop->gate);
         VERIFY_OK(opened);
         m_database = std::move(*opened);
@@ -338,7 +338,7 @@ void TestPaymentAttempts::ofTwoSalesThatRaceOneHasTheMoney()
 {
     const PaymentAttemptId id = broughtTo(State::Approved);
     DatabaseOptions options;
-    options.url = DatabaseUrl::sqliteFile(m_shop->path());
+    options.url = testDatabase(m_shop->path());
     auto opened = Database::open(options, m_shop->gate);
     VERIFY_OK(opened);
     Journal journal(**opened, m_shop->clock);

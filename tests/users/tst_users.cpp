@@ -20,7 +20,7 @@ struct People {
     People(const QString &path, const Clock &clock, const Uptime &up)
     {
         DatabaseOptions options;
-        options.url = DatabaseUrl::sqliteFile(path);
+        options.url = testDatabase(path);
         database = std::move(*Database::open(options, gate));
         const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s},
                                  Journal::migrations(),

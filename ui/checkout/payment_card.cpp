@@ -91,7 +91,7 @@ void PaymentPage::attemptChanged(const PaymentAttempt &attempt)
     refreshEntry();
 }
 
-QString PaymentPage::declineText(const QString &reason) const
+QString PaymentPage::declineText(const QString &reason)
 {
     if (reason == u"cancelled")
         return tr("The payment was cancelled at the terminal. Take it again, or in another way.");
@@ -110,27 +110,30 @@ QString PaymentPage::declineText(const QString &reason) const
     return tr("The card was refused. Take it again, or in another way.");
 }
 
-void PaymentPage::tellOpenAttempt(const PaymentAttempt &attempt)
+BannerText PaymentPage::openAttemptText(const PaymentAttempt &attempt, bool waiting,
+                                        const QString &amount)
 {
-    const QString amount = text(attempt.amount);
-    const bool waiting = m_terminal->isWaitingFor(attempt.id);
-    BannerText said;
-    if (attempt.state == AttemptState::Started && waiting) {
-        said = {.tone = Tone::Info,
+    if (attempt.state == AttemptState::Started && waiting)
+        return {.tone = Tone::Info,
                 .title = tr("Waiting for the card: %1").arg(amount),
                 .text = tr("Cancel it at the terminal first, if it is not wanted."),
                 .actions = {{u"stop"_s, tr("Stop waiting")}}};
-    } else if (attempt.state == AttemptState::Reversing && waiting) {
-        said = {.tone = Tone::Info,
+    if (attempt.state == AttemptState::Reversing && waiting)
+        return {.tone = Tone::Info,
                 .title = tr("Giving back %1 at the terminal").arg(amount),
                 .actions = {{u"ask"_s, tr("Ask the terminal")}}};
-    } else {
-        said = {.tone = Tone::Warning,
-                .title = tr("What became of %1 by card is not known.").arg(amount),
-                .text = tr("Do not take it again before the terminal has answered."),
-                .actions = {{u"ask"_s, tr("Ask the terminal")}}};
+    return {.tone = Tone::Warning,
+            .title = tr("What became of %1 by card is not known.").arg(amount),
+            .text = tr("Do not take it again before the terminal has answered."),
+            .actions = {{u"ask"_s, tr("Ask the terminal")}}};
+}
+
+void PaymentPage::tellOpenAttempt(const PaymentAttempt &attempt)
+{
+    const BannerText said =
+        openAttemptText(attempt, m_terminal->isWaitingFor(attempt.id), text(attempt.amount));
+    if (said.tone == Tone::Warning)
         m_desk.soundBad();
-    }
     m_problem->setContent(said);
     m_problem->show();
 }

@@ -19,6 +19,7 @@ namespace shop {
 class AmountField;
 class AmountTile;
 class Banner;
+struct BannerText;
 class CardTerminal;
 class CartLineModel;
 class MethodTile;
@@ -42,11 +43,23 @@ public:
     // Begins the payment of the ticket in front, with what it has paid at the terminal already.
     void start();
     void askSplit(); // among how many people
+    void choose(TenderMethod method);
+    void take();
+    void askCustomer();
+    // The figures stand at the leading side, for the left hand.
+    void setLeftHanded(bool on);
     CardTerminal &terminal() const { return *m_terminal; }
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
     bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
+    // As shown: what is left to pay, and what was paid so far; empty: nothing yet.
+    QString remainingText() const { return text(isRefund() ? m_balance.remaining.negated() : m_balance.remaining); }
+    QString paidText() const;
     bool pressed(QKeyEvent &event);
     bool stepBack();
+    // What a declined card and an attempt of which nobody knows the end are told by, with the ways out
+    // "stop" and "ask".
+    static QString declineText(const QString &reason);
+    static BannerText openAttemptText(const PaymentAttempt &attempt, bool waiting, const QString &amount);
     // Takes the largest quick amount in cash.
     void takeQuickCash() { takeAmount(m_quickAmounts.last(), {}); }
 
@@ -54,6 +67,7 @@ Q_SIGNALS:
     void back();
     void customerWanted();
     void sold(const shop::SoldTicket &ticket);
+    void balanceShown(); // something was taken, or is due
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,7 +77,6 @@ private:
     QWidget *makeMiddle();
     void addMethods(QVBoxLayout *layout, QWidget *middle);
     QWidget *makeEntry();
-    void choose(TenderMethod method);
     void begin(TenderMethod method);
     // payment_card.cpp
     void connectTerminal();
@@ -77,8 +90,6 @@ private:
     void takeAttempt(const PaymentAttempt &attempt);
     bool hasTender(PaymentAttemptId attempt) const;
     void dropTender(PaymentAttemptId attempt);
-    QString declineText(const QString &reason) const;
-
     void askAccount();
     void accountRead(const Result<Money> &left);
     void askVoucher(TenderMethod method);
@@ -91,7 +102,6 @@ private:
     void refreshEntry();
     Money remaining() const; // in the method chosen, not below zero for a sale
     void typed(int key, const QString &text);
-    void take();
     void takeAmount(const Money &amount, const QString &reference);
     void takeTender(const Tender &tender);
     void takeBack(int index);

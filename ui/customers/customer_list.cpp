@@ -37,7 +37,7 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     layout->setSpacing(12);
     m_search = new SearchField(host, this);
     m_search->setPlaceholder(tr("Name, phone, e-mail, number"));
-    m_search->setKeyCap(u"F2"_s);
+    showKey(desk.commands(), u"customers.search"_s, m_search);
     m_search->lineEdit()->setObjectName(u"customerSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search customers"));
     setFocusProxy(m_search->lineEdit());

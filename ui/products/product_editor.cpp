@@ -139,7 +139,7 @@ QWidget *ProductEditor::makeFoot()
     row->addWidget(m_discard);
     m_save = new Button(tr("Save"), ButtonRole::Primary, foot);
     m_save->setObjectName(u"saveEditedButton"_s);
-    m_save->setKeyCap(tr("Ctrl S"));
+    showKey(m_desk.commands(), u"products.save"_s, m_save);
     connect(m_save, &QPushButton::clicked, this, &ProductEditor::save);
     row->addWidget(m_save);
     return foot;

@@ -38,14 +38,6 @@ QString problemOf(const Done &done)
     return done ? QString() : errorText(done.error());
 }
 
-// Return, price check, void, corrected tender, empties: what is wanted right after a sale too.
-bool isWantedAfterASale(const QKeyEvent &event)
-{
-    if (!(event.modifiers() & Qt::ControlModifier))
-        return event.key() == Qt::Key_F7 || event.key() == Qt::Key_F5;
-    return event.key() == Qt::Key_M || event.key() == Qt::Key_Delete || event.key() == Qt::Key_E;
-}
-
 } // namespace
 
 SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
@@ -90,6 +82,13 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_delivery, &DeliveryPage::back, this, &SellPage::backToSelling);
     connect(m_delivery, &DeliveryPage::customerWanted, this, &SellPage::openCustomer);
     connect(m_delivery, &DeliveryPage::placed, this, &SellPage::ordered);
+    addCommands();
+    connect(m_tickets, &TicketDesk::changed, this, &SellPage::tellCustomer);
+    connect(m_payment, &PaymentPage::balanceShown, this, &SellPage::tellCustomer);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &SellPage::tellCustomer);
+    connect(&desk, &Desk::sessionChanged, this, &SellPage::tellCustomer);
+    connect(&desk.local(), &LocalSettings::changed, this, &SellPage::placeHands);
+    placeHands();
 }
 
 QWidget *SellPage::makeSelling()
@@ -296,9 +295,11 @@ void SellPage::pay()
 
 void SellPage::sold(const SoldTicket &ticket)
 {
+    const Money change = ticket.main().change();
+    m_thanks = {CustomerView::Kind::Thanks, {}, isolated(toText(ticket.total, desk().locale())), {},
+                change.isZero() ? QString() : isolated(toText(change, desk().locale())), desk().session().training};
     m_tickets->forgetCurrent();
     m_ageTicket = {};
-    const Money change = ticket.main().change();
     if (!change.isZero())
         m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(change, desk().locale()))));
     m_stack->setCurrentWidget(m_complete);
@@ -346,88 +347,16 @@ bool SellPage::pressed(QKeyEvent &event)
             m_catalog->typeIntoSearch(text);
             return true;
         }
-        if (!isWantedAfterASale(event))
-            return false;
-        backToSelling();
+        return runAfterASale(desk().commands().idFor(event, u"sell"_s));
     }
     return pressedWhileSelling(event) || m_catalog->pressed(event);
 }
 
-bool SellPage::pressedWithControl(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Delete:
-        if (!(event.modifiers() & Qt::ShiftModifier))
-            return false;
-        openVoid();
-        return true;
-    case Qt::Key_E:
-        openEmpties();
-        return true;
-    case Qt::Key_I:
-        openTrace();
-        return true;
-    case Qt::Key_M:
-        openCorrection();
-        return true;
-    case Qt::Key_O:
-        openDelivery();
-        return true;
-    case Qt::Key_T:
-        if (event.modifiers() & Qt::ShiftModifier)
-            toggleTraining();
-        else if (!refusedInTraining())
-            m_tickets->startNew();
-        return true;
-    case Qt::Key_U:
-        openCoupon();
-        return true;
-    case Qt::Key_Z:
-        m_tickets->undo();
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool SellPage::pressedWhileSelling(QKeyEvent &event)
 {
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    if (control && pressedWithControl(event))
-        return true;
     switch (event.key()) {
-    case Qt::Key_F3:
     case Qt::Key_Tab:
-        if (event.key() == Qt::Key_Tab && !control)
-            return false;
-        if (!m_tickets->others().isEmpty() && !refusedInTraining())
-            m_tickets->recall(m_tickets->others().first().id);
-        return true;
-    case Qt::Key_F4:
-        m_ticket->editQuantity();
-        return true;
-    case Qt::Key_F6:
-        openDiscount();
-        return true;
-    case Qt::Key_F7:
-        openReturn();
-        return true;
-    case Qt::Key_F9:
-        openCustomer();
-        return true;
-    case Qt::Key_F10:
-        openMore(m_ticket->mapToGlobal(m_ticket->rect().center()));
-        return true;
-    case Qt::Key_F5:
-        openPriceCheck();
-        return true;
-    case Qt::Key_F8:
-        if (!refusedInTraining())
-            m_tickets->hold();
-        return true;
-    case Qt::Key_F12:
-        pay();
-        return true;
+        return (event.modifiers() & Qt::ControlModifier) && run(u"sell.recall"_s);
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/till/delivery_desk.h"
+#include "ui/shell/customer_view.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -31,6 +32,8 @@ public:
     void activate() override;
     void scanned(const QString &code) override;
     bool pressed(QKeyEvent &event) override;
+    QString state() const override;
+    bool run(const QString &command) override;
     bool stepBack() override;
     bool holdsWork() const override; // a payment that has begun
     // A view of the sample shop for pictures: "sell", "sell-list", "payment", "sale-complete",
@@ -56,6 +59,7 @@ private:
     void openVoid();
     void voidLast(const QString &reason);
     void annul(const VoidRequest &wanted, const Call &call);
+    QString withKey(const QString &label, const QString &command); // of a menu
     void openMore(const QPoint &at);
     void openTrace();
     void openCustomer();
@@ -72,7 +76,15 @@ private:
     void openCoupon();
     void tellCoupon(const QString &code);
     void addCouponActions(QMenu *menu);
-    bool pressedWithControl(const QKeyEvent &event);
+    CustomerView customerView() const;
+    CustomerView::Line customerLine(qsizetype line) const;
+    void tellCustomer();
+    void placeHands();
+    void addCommands();
+    void addLineCommands();
+    void addPaymentCommands();
+    bool runAfterASale(const QString &command);
+    void recallNext();
     void tellUndone(const Cart &before, const Cart &after);
     void openWeight(const CartLine &line);
     void pay();
@@ -91,6 +103,7 @@ private:
     SaleCompletePage *m_complete;
     QPointer<QWidget> m_scanning; // the panel that takes the scans while it is open
     std::function<void(const QString &)> m_scanTo;
+    CustomerView m_thanks; // for the sale just made
     bool m_looked = false; // for payments that were open when the program ended
     CartId m_toResume; // the ticket of such a payment, on its way to the front
     int m_ageShown = 0; // years, for this ticket; the stored answer may be on its way

@@ -155,6 +155,11 @@ void SellPage::annul(const VoidRequest &wanted, const Call &call)
         });
 }
 
+QString SellPage::withKey(const QString &label, const QString &command)
+{
+    return label + u'\t' + desk().commands().keyText(command);
+}
+
 void SellPage::openMore(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -166,26 +171,26 @@ void SellPage::openMore(const QPoint &at)
         QAction *action = menu->addAction(label, this, work);
         action->setEnabled(enabled);
     };
-    add(tr("&Undo\tCtrl+Z"), !m_tickets->current().id.isNull(), [this] { m_tickets->undo(); });
+    add(withKey(tr("&Undo"), u"sell.undo"_s), !m_tickets->current().id.isNull(), [this] { m_tickets->undo(); });
     const CartLine chosen = line ? *line : CartLine();
     add(tr("&Price of the line"), line, [this, chosen] { openPrice(chosen); });
-    add(tr("&Why this price\tCtrl+I"), line, [this] { openTrace(); });
+    add(withKey(tr("&Why this price"), u"sell.trace"_s), line, [this] { openTrace(); });
     add(tr("&Note on the line"), line, [this, chosen] { openNote(chosen); });
     add(tr("Note on the &sale"), any, [this] { openSaleNote(); });
     addCouponActions(menu);
     menu->addSeparator();
-    add(tr("Price &check\tF5"), true, [this] { openPriceCheck(); });
+    add(withKey(tr("Price &check"), u"sell.priceCheck"_s), true, [this] { openPriceCheck(); });
     menu->addSeparator();
-    add(tr("Custo&mer\tF9"), true, [this] { openCustomer(); });
-    add(tr("Order for &delivery or collection\tCtrl+O"), any, [this] { openDelivery(); });
+    add(withKey(tr("Custo&mer"), u"sell.customer"_s), true, [this] { openCustomer(); });
+    add(withKey(tr("Order for &delivery or collection"), u"sell.delivery"_s), any, [this] { openDelivery(); });
     add(tr("Payment on &account"), m_tickets->current().customer.has_value(), [this] { openAccountPayment(); });
     menu->addSeparator();
-    add(tr("&Return\tF7"), true, [this] { openReturn(); });
-    add(tr("&Empties\tCtrl+E"), true, [this] { openEmpties(); });
-    add(tr("Correct a wrong &tender\tCtrl+M"), true, [this] { openCorrection(); });
-    add(tr("&Void the last receipt\tCtrl+Shift+Del"), true, [this] { openVoid(); });
+    add(withKey(tr("&Return"), u"sell.return"_s), true, [this] { openReturn(); });
+    add(withKey(tr("&Empties"), u"sell.empties"_s), true, [this] { openEmpties(); });
+    add(withKey(tr("Correct a wrong &tender"), u"sell.correct"_s), true, [this] { openCorrection(); });
+    add(withKey(tr("&Void the last receipt"), u"sell.void"_s), true, [this] { openVoid(); });
     menu->addSeparator();
-    QAction *training = menu->addAction(tr("Trainin&g\tCtrl+Shift+T"), this, [this] { toggleTraining(); });
+    QAction *training = menu->addAction(withKey(tr("Trainin&g"), u"sell.training"_s), this, [this] { toggleTraining(); });
     training->setCheckable(true);
     training->setChecked(desk().session().training);
     menu->popup(at);

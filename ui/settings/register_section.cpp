@@ -5,6 +5,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/small_parts.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -66,6 +67,11 @@ RegisterSection::RegisterSection(Desk &desk, QWidget *parent)
         m_grid->addWidget(value, row, 1);
     }
     body()->addLayout(m_grid);
+    m_leftHanded = new Switch(host, tr("For the left hand: ticket and figures at the other side (this computer)"), this);
+    m_leftHanded->setObjectName(u"leftHandedSwitch"_s);
+    connect(m_leftHanded, &QAbstractButton::clicked, this,
+            [this](bool on) { this->desk().local().keep(kLeftHanded, on); });
+    body()->addWidget(m_leftHanded, 0, Qt::AlignLeading);
     body()->addStretch();
 }
 
@@ -76,6 +82,7 @@ void RegisterSection::setFact(const QString &name, const QString &text)
 
 void RegisterSection::load()
 {
+    m_leftHanded->setChecked(desk().local().value(kLeftHanded).toBool());
     const Session &session = desk().session();
     const Register &at = session.atRegister;
     setFact(u"registerNumber"_s, QString::number(at.number));

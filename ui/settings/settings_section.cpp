@@ -45,7 +45,7 @@ SettingsSection::SettingsSection(Desk &desk, const QString &title, const QString
     if (saves) {
         m_save = new Button(tr("Save"), ButtonRole::Primary, this);
         m_save->setObjectName(u"saveSettingsButton"_s);
-        m_save->setKeyCap(tr("Ctrl S"));
+        showKey(desk.commands(), u"settings.save"_s, m_save);
         connect(m_save, &QPushButton::clicked, this, [this] { save(); });
         m_buttons->addWidget(m_save);
     }

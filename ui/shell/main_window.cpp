@@ -2,7 +2,6 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/open_shift_panel.h"
-#include "ui/shell/own_pin_panel.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/theme/bidi.h"
@@ -16,7 +15,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -79,17 +77,14 @@ void MainWindow::build(SignInPage *signIn)
     m_topBar->setPrinter(m_printerState);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::lockClicked, this, &MainWindow::lock);
-    connect(m_topBar, &TopBar::personClicked, this, [this] {
-        auto *panel = new OwnPinPanel(m_desk);
-        connect(panel, &OwnPinPanel::lockWanted, this, &MainWindow::lock);
-        m_desk.prompter().showPanel(panel);
-    });
+    connect(m_topBar, &TopBar::personClicked, this, &MainWindow::changeOwnPin);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(m_toast, &Toast::undone, this, [this] {
         if (const auto undo = std::exchange(m_undo, {}))
             undo();
     });
     connect(m_toast, &Toast::gone, this, [this] { m_undo = {}; });
+    addOwnCommands();
     refreshTopBar();
 }
 
@@ -120,9 +115,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshTopBar);
     connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshRail);
     connect(&m_desk, &Desk::lockWanted, this, &MainWindow::lock);
-    // Also while a panel is open over the window.
-    auto *lockKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    connect(lockKey, &QShortcut::activated, this, &MainWindow::lock);
+    connect(&m_desk.commands(), &Commands::wanted, this, &MainWindow::run);
     connect(&m_desk, &Desk::bannerWanted, this,
             [this](const QString &key, const QString &text, bool danger) {
                 m_banners->raiseBanner(
@@ -153,6 +146,7 @@ void MainWindow::addPage(const QString &id, const QString &label, const QString 
     m_items.append(RailItem{id, label, iconName, needs && place == RailPlace::Foot});
     if (needs)
         m_needs.insert(id, *needs);
+    addPageCommand(id, label, iconName);
     refreshRail();
 }
 
@@ -266,28 +260,11 @@ void MainWindow::scanned(const QString &code)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     Page *page = currentPage();
-    const bool used = pressedHere(*event) || (page && page->pressed(*event))
+    const bool used = run(m_desk.commands().idFor(*event, place())) || (page && page->pressed(*event))
                       || (event->key() == Qt::Key_Escape && page && page->stepBack());
     event->setAccepted(used);
     if (!used)
         QMainWindow::keyPressEvent(event);
-}
-
-// Keys of the whole program (screens.md §3).
-bool MainWindow::pressedHere(const QKeyEvent &event)
-{
-    if (event.key() == Qt::Key_F11) {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-        return true;
-    }
-    if (m_fronts->currentWidget() != m_work || !(event.modifiers() & Qt::ControlModifier))
-        return false;
-    const int place = event.key() - Qt::Key_1;
-    if (place >= 0 && place < m_order.size() && place < 7) {
-        showPage(m_order[place]);
-        return true;
-    }
-    return false;
 }
 
 void MainWindow::refreshTopBar()

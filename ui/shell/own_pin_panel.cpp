@@ -79,7 +79,7 @@ QWidget *OwnPinPanel::makeHead()
     auto *lock = new Button(tr("Lock"), head);
     lock->setObjectName(u"panelLockButton"_s);
     lock->setIconName(u"lock"_s);
-    lock->setKeyCap(tr("Ctrl L"));
+    showKey(m_desk.commands(), u"lock"_s, lock);
     connect(lock, &QPushButton::clicked, this, &OwnPinPanel::lockWanted);
     layout->addWidget(lock);
     return head;

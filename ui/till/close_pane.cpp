@@ -198,7 +198,7 @@ QWidget *ClosePane::makeFoot()
     layout->addStretch();
     m_close = new Button(tr("Close shift"), ButtonRole::Primary, foot);
     m_close->setObjectName(u"closeShiftButton"_s);
-    m_close->setKeyCap(u"F12"_s);
+    showKey(m_desk.commands(), u"shift.step"_s, m_close);
     m_close->setSize(ButtonSize::Touch);
     connect(m_close, &QPushButton::clicked, this, &ClosePane::closeWanted);
     layout->addWidget(m_close);

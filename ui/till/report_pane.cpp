@@ -69,7 +69,7 @@ ReportPane::ReportPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
         return button;
     };
     m_print = add(tr("Print"), u"printReportButton"_s, u"printer"_s);
-    m_print->setKeyCap(u"Ctrl P"_s);
+    showKey(m_desk.commands(), u"shift.print"_s, m_print);
     connect(m_print, &QPushButton::clicked, this, &ReportPane::printWanted);
     connect(add(tr("PDF"), u"reportPdfButton"_s, u"file"_s), &QPushButton::clicked, this,
             &ReportPane::pdfWanted);

@@ -38,7 +38,7 @@ ShiftOverview::ShiftOverview(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     layout->addWidget(makeShifts(), 1);
     m_step = new PayButton(&desk.theme(), {}, this);
     m_step->setObjectName(u"shiftStepButton"_s);
-    m_step->setKeyCap(u"F12"_s);
+    showKey(desk.commands(), u"shift.step"_s, m_step);
     connect(m_step, &QAbstractButton::clicked, this, &ShiftOverview::stepWanted);
     layout->addWidget(m_step);
     setFocusProxy(m_list);
