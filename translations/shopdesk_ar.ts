@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>TOTAL</source>
-        <translation>الإجمالي</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Cash rounding</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>الإجمالي</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>%1 each</source>
-        <translation>%1 للوحدة</translation>
+        <translation>%1 للواحد</translation>
     </message>
     <message>
         <source>%1 %2 × %3</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>None left</source>
-        <translation>نفد</translation>
+        <translation>لم يبق شيء</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>دفع</translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>الإجمالي</translation>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>New total</source>
-        <translation>إجمالي جديد</translation>
+        <translation>مجموع جديد</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>New total %1</source>
-        <translation>الإجمالي الجديد %1</translation>
+        <translation>المجموع الجديد %1</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5500,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Total</source>
-        <translation>الإجمالي</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Back to sale</source>
@@ -5528,12 +5528,12 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Total %1</source>
-        <translation>الإجمالي %1</translation>
+        <translation>المجموع %1</translation>
     </message>
     <message>
         <source>Total %1
 Paid so far %2</source>
-        <translation>الإجمالي %1
+        <translation>المجموع %1
 دُفع حتى الآن %2</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>%1 available</source>
-        <translation>المتوفر %1</translation>
+        <translation>المتاح %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6206,7 +6206,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>None left</source>
-        <translation>نفد</translation>
+        <translation>لم يبق شيء</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6809,7 +6809,7 @@ Available: %3</source>
     <name>shop::ReportTableModel</name>
     <message>
         <source>Total</source>
-        <translation>الإجمالي</translation>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -8419,7 +8419,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Total</source>
-        <translation>الإجمالي</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -8439,7 +8439,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Pay</source>
-        <translation>دفع</translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>New ticket</source>

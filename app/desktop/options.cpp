@@ -54,7 +54,7 @@ QString take(Options &options, const QString &name, const QString &value)
     else if (name == u"--theme"_s) {
         options.theme = themeModeFromName(value);
         if (!options.theme)
-            return text("--theme takes light, dark or system");
+            return text("--theme takes light, dark, contrast or system");
     } else if (name == u"--size"_s) {
         const QStringList sides = value.split(u'x');
         options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
@@ -103,7 +103,7 @@ Options parseOptions(const QStringList &arguments)
 
 QString optionsHelp()
 {
-    return text("Usage: shopdesk [--profile DIR] [--demo] [--page NAME] [--theme light|dark|system] [--lang CODE]\n"
+    return text("Usage: shopdesk [--profile DIR] [--demo] [--page NAME] [--theme light|dark|contrast|system] [--lang CODE]\n"
                 "                [--screenshot FILE] [--size WIDTHxHEIGHT] [--selfcheck] [--help] [--version]\n"
                 "\n"
                 "  --profile DIR      keep the shop in this folder\n"
@@ -115,7 +115,7 @@ QString optionsHelp()
                 "                     stock, stock-receiving, stock-stocktake, stock-ledger,\n"
                 "                     settings or one of its sections (settings-shop, -register, -printer,\n"
                 "                     -scanner, -labels, -scale, -terminal, -backup, -look, -about)\n"
-                "  --theme MODE       light, dark or system\n"
+                "  --theme MODE       light, dark, contrast (high contrast) or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"
                 "  --screenshot FILE  write a picture of the window and end\n"
                 "  --size WxH         size of the window\n"

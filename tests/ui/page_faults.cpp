@@ -56,7 +56,7 @@ bool isListOfRows(const QWidget *widget)
 bool mayElide(const QWidget *widget)
 {
     const auto *label = qobject_cast<const PlainLabel *>(widget);
-    return isListOfRows(widget) || (label && label->minimumSizeHint().width() < label->sizeHint().width());
+    return isListOfRows(widget) || (label && label->isElided());
 }
 
 // The text that the widget would show if it had room.
