@@ -112,6 +112,7 @@ rest::Services ServiceHost::servicesOf(Shop &shop, ServiceModules &modules)
     services.accounts = &modules.accounts();
     services.tokens = &modules.serviceAccounts();
     services.carts = &shop.carts();
+    services.customerCarts = &modules.customerCarts();
     services.deliveries = &shop.deliveries();
     services.orders = &modules.onlineOrders();
     services.deliveryDesk = &shop.deliveryDesk();

@@ -16,7 +16,7 @@ Result<Cart> readCart(Context &context, UserId user)
     SHOP_TRY_VALUE(exists, context.services->userExists(context.call(), user));
     if (!exists)
         return emptyCart(user);
-    return context.services->carts->cartOf(context.call(), user, cartOf(user), registerOf(user));
+    return context.services->customerCarts->cartOf(context.call(), user, cartOf(user), registerOf(user));
 }
 
 Reply cartReply(Context &context, int status, const Cart &cart, UserId user, const QString &message = {})

@@ -67,8 +67,8 @@ Result<PlaceOrder> toPlace(Context &context, const Checkout &checkout)
     if (!profile)
         return notSetUp();
     SHOP_TRY_VALUE(customer, services.customers->customer(call, checkout.user));
-    SHOP_TRY_VALUE(cart, services.carts->cartOf(call, checkout.user, cartOf(checkout.user),
-                                                registerOf(checkout.user)));
+    SHOP_TRY_VALUE(cart, services.customerCarts->cartOf(
+                             call, checkout.user, cartOf(checkout.user), registerOf(checkout.user)));
     if (cart.lines.isEmpty())
         return Error{ErrorCode::FailedPrecondition, u"delivery.noLines"_s, {}};
     SHOP_TRY_VALUE(lines, repriced(context, cart.lines));
