@@ -57,7 +57,7 @@ struct StockedShop {
         if (!lines)
             qFatal("%s", qPrintable(describe(lines.error())));
         QList<qint64> changes;
-        for (const LedgerLine &line : *lines)
+        for (const StockLedgerLine &line : *lines)
             changes.append(line.change.thousandths() / 1000);
         return changes;
     }

@@ -35,7 +35,7 @@ void LedgerModel::ask()
     m_asked = m_desk.backend().ask(
         this, Lane::Report,
         [call = m_desk.call(), query = m_query](Shop &shop) { return StockDesk(shop).lists().ledger(call, query); },
-        [this, first](const Result<QList<LedgerLine>> &lines) {
+        [this, first](const Result<QList<StockLedgerLine>> &lines) {
             if (!lines) {
                 if (lines.error().code != ErrorCode::Cancelled)
                     Q_EMIT failed(lines.error());
@@ -70,7 +70,7 @@ void LedgerModel::fetchMore(const QModelIndex &)
     ask();
 }
 
-const LedgerLine *LedgerModel::line(int row) const
+const StockLedgerLine *LedgerModel::line(int row) const
 {
     return row >= 0 && row < m_lines.size() ? &m_lines[row] : nullptr;
 }
@@ -87,7 +87,7 @@ int LedgerModel::columnCount(const QModelIndex &parent) const
 
 QVariant LedgerModel::data(const QModelIndex &index, int role) const
 {
-    const LedgerLine *line = this->line(index.row());
+    const StockLedgerLine *line = this->line(index.row());
     if (!line)
         return {};
     if (role == stock_role::Below)

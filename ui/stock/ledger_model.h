@@ -20,7 +20,7 @@ public:
 
     void show(const LedgerQuery &query);
     void setNames(const QHash<UserId, QString> &names);
-    const LedgerLine *line(int row) const;
+    const StockLedgerLine *line(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +40,7 @@ private:
     Ticket m_asked;
     LedgerQuery m_query;
     QHash<UserId, QString> m_names;
-    QList<LedgerLine> m_lines;
+    QList<StockLedgerLine> m_lines;
     bool m_more = false; // there may be
     bool m_asking = false;
 };
