@@ -22,6 +22,7 @@ struct Command {
 int runBackup(const QStringList &arguments);
 int runExportJournal(const QStringList &arguments);
 int runExportMonth(const QStringList &arguments);
+int runExportProducts(const QStringList &arguments);
 int runImportProducts(const QStringList &arguments);
 int runReplay(const QStringList &arguments);
 int runReport(const QStringList &arguments);

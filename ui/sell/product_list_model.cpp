@@ -35,10 +35,32 @@ ProductListModel::ProductListModel(Desk &desk, std::function<QHash<ProductId, Qu
 
 void ProductListModel::setProducts(const QList<ProductSummary> &products, const QStringList &words)
 {
+    setList({products, {}}, words);
+}
+
+void ProductListModel::setList(const CounterList &list, const QStringList &words)
+{
     beginResetModel();
-    m_products = products;
+    m_products = list.products;
+    m_families = list.families;
+    // A family stands there with its own name, its lowest price and all there is of it.
+    for (ProductSummary &product : m_products) {
+        const auto family = m_families.constFind(product.id);
+        if (family == m_families.cend())
+            continue;
+        product.name = family->family.name;
+        product.price = family->lowest;
+        product.onHand = family->available;
+        product.reserved = {};
+    }
     m_words = words;
     endResetModel();
+}
+
+const FamilySummary *ProductListModel::family(ProductId product) const
+{
+    const auto family = m_families.constFind(product);
+    return family == m_families.cend() ? nullptr : &*family;
 }
 
 const ProductSummary *ProductListModel::product(const QModelIndex &index) const
@@ -130,7 +152,11 @@ QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, 
 
 QString ProductListModel::priceText(const ProductSummary &product) const
 {
-    return product.price ? isolated(toText(*product.price, m_desk.locale())) : tr("Open price");
+    if (!product.price)
+        return tr("Open price");
+    const QString price = isolated(toText(*product.price, m_desk.locale()));
+    const FamilySummary *of = family(product.id);
+    return of && of->lowest != of->highest ? tr("from %1").arg(price) : price;
 }
 
 QString ProductListModel::stockText(const ProductSummary &product) const

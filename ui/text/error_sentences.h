@@ -18,5 +18,6 @@ std::span<const ErrorSentence> shiftSentences(); // shifts, reports, the drawer
 std::span<const ErrorSentence> pricingSentences(); // labels, promotions, devices
 std::span<const ErrorSentence> counterSentences(); // returns, voids, vouchers, accounts
 std::span<const ErrorSentence> orderSentences(); // delivery and collection
+std::span<const ErrorSentence> catalogSentences(); // imports, labels, variants
 
 } // namespace shop

@@ -16,7 +16,8 @@ namespace {
 const char *sentenceOf(const QString &key)
 {
     for (const auto sentences : {errorSentences(), peopleErrorSentences(), pricingSentences(),
-                                 shiftSentences(), counterSentences(), orderSentences()}) {
+                                 shiftSentences(), counterSentences(), orderSentences(),
+                                 catalogSentences()}) {
         for (const ErrorSentence &sentence : sentences) {
             if (key == QLatin1StringView(sentence.key))
                 return sentence.text;
