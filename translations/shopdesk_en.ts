@@ -12,12 +12,50 @@
     </message>
 </context>
 <context>
+    <name>Promotions</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the coupon %1, in %n sale(s).</source>
+        <translation>
+            <numerusform>With the coupon %1, in %n sale.</numerusform>
+            <numerusform>With the coupon %1, in %n sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) per sale.</source>
+        <translation>
+            <numerusform>At most %n time per sale.</numerusform>
+            <numerusform>At most %n times per sale.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>
         <translation>
             <numerusform>%n problem found</numerusform>
             <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) restored</source>
+        <translation>
+            <numerusform>%n document restored</numerusform>
+            <numerusform>%n documents restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken from the side journal</source>
+        <translation>
+            <numerusform>%n row taken from the side journal</numerusform>
+            <numerusform>%n rows taken from the side journal</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +87,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::BulkPane</name>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +217,26 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::OrderView</name>
+    <message numerus="yes">
+        <source>%n order(s) since %1</source>
+        <translation>
+            <numerusform>%n order since %1</numerusform>
+            <numerusform>%n orders since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s): %1</source>
+        <translation>
+            <numerusform>%n order: %1</numerusform>
+            <numerusform>%n orders: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -351,12 +419,84 @@
     </message>
 </context>
 <context>
+    <name>shop::BookSheetPanel</name>
+    <message numerus="yes">
+        <source>%n product(s) go into stock.</source>
+        <translation>
+            <numerusform>%n product goes into stock.</numerusform>
+            <numerusform>%n products go into stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) came short and are not expected any more.</source>
+        <translation>
+            <numerusform>%n product came short and is not expected any more.</numerusform>
+            <numerusform>%n products came short and are not expected any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) came that were not ordered, or more of them.</source>
+        <translation>
+            <numerusform>%n product came that was not ordered, or more of it.</numerusform>
+            <numerusform>%n products came that were not ordered, or more of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ.</source>
+        <translation>
+            <numerusform>%n product differs.</numerusform>
+            <numerusform>%n products differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::CatalogModel</name>
     <message numerus="yes">
         <source>%n variant(s)</source>
         <translation>
             <numerusform>%n variant</numerusform>
             <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::SheetPane</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::SheetWork</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n product(s) counted</source>
+        <translation>
+            <numerusform>%1 of %n product counted</numerusform>
+            <numerusform>%1 of %n products counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) not yet scanned</source>
+        <translation>
+            <numerusform>%n product not yet scanned</numerusform>
+            <numerusform>%n products not yet scanned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
         </translation>
     </message>
 </context>

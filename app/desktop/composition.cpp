@@ -7,8 +7,10 @@
 #include "app/desktop/screenshot.h"
 
 #include "core/base/log.h"
+#include "core/base/rising_ids.h"
 #include "core/shop/backup_keeper.h"
 #include "core/shop/first_run.h"
+#include "core/storage/write_gate.h"
 #include "ui/customers/customers_page.h"
 #include "ui/orders/order_counter.h"
 #include "ui/orders/orders_page.h"
@@ -18,14 +20,19 @@
 #include "ui/sell/sell_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/first_run_page.h"
+#include "ui/shell/customer_screen.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/error_page.h"
+#include "ui/shell/local_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_shift_panel.h"
 #include "ui/shell/scan_filter.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/window_prompter.h"
 #include "ui/staff/staff_page.h"
+#include "ui/stock/stock_page.h"
+#include "ui/storefront/mail_room.h"
+#include "ui/storefront/storefront_page.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -37,7 +44,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,13 +67,23 @@ struct Opening {
     QList<OrderId> lastDocuments; // of each register
 };
 
+// By a shop of its own, whose clock can be set to the days of the sample shop's past.
+Done setUpDemo(const DatabaseOptions &database, TimeMs now)
+{
+    ManualClock clock(now);
+    RisingIds ids(clock);
+    WriteGate gate;
+    SHOP_TRY_VALUE(shop, Shop::open({database}, gate, clock, ids));
+    return setUpDemoTrade(*shop, clock);
+}
+
 Result<Opening> readOpening(Shop &shop, bool demo)
 {
     const Call call = shop.systemCall();
     Opening opening;
     SHOP_TRY_VALUE(profile, shop.till().profile(call));
     if (!profile && demo) {
-        SHOP_TRY(setUpDemoShop(shop));
+        SHOP_TRY(setUpDemo(shop.database().options(), shop.clock().nowMs()));
         return readOpening(shop, false);
     }
     opening.profile = profile;
@@ -109,34 +125,37 @@ Composition::Composition(QApplication &application, const Options &options, cons
     : m_options(options), m_profile(profileFolder), m_ids(m_clock)
 {
     loadFonts();
-    const auto kept = themeModeFromName(setting(kTheme).toString());
+    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
+    m_prompter = std::make_unique<WindowPrompter>(m_theme);
+    m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
+    localSettings(*m_desk).useFile(m_profile + kSettings);
+    const auto kept = themeModeFromName(localSettings(*m_desk).value(kTheme).toString());
     m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
-    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { keep(kTheme, themeModeName(mode)); });
-    m_theme.setTextScale(setting(kTextSize).toInt());
-    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { keep(kTextSize, QString::number(percent)); });
+    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { localSettings(*m_desk).keep(kTheme, themeModeName(mode)); });
+    m_theme.setTextScale(localSettings(*m_desk).value(kTextSize).toInt());
+    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { localSettings(*m_desk).keep(kTextSize, QString::number(percent)); });
 #ifdef SHOP_DESKTOP_PORTAL
     if (DesktopPortal::hasSessionBus()) {
         auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
         connect(portal, &DesktopPortal::told, &m_theme, &ThemeHost::setSystemDark);
     }
 #endif
-    m_theme.setReducedMotion(!options.screenshot.isEmpty());
+    m_theme.setReducedMotion(!options.page.isEmpty());
     m_theme.applyTo(application);
     QApplication::setWindowIcon(applicationIcon());
 
-    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
-    m_prompter = std::make_unique<WindowPrompter>(m_theme);
-    m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
     useLanguage({});
 
     m_window = std::make_unique<MainWindow>(*m_desk, makeSignIn());
     m_prompter->setWindow(m_window.get());
     addPages();
+    m_customer = std::make_unique<CustomerScreen>(*m_desk, m_window.get());
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
     m_orders = std::make_unique<OrderCounter>(*m_desk);
     connect(m_orders.get(), &OrderCounter::counted, m_window.get(),
             [this](const QString &waiting) { m_window->setBadge(u"orders"_s, waiting); });
+    m_mail = std::make_unique<MailRoom>(*m_desk);
     m_scans = std::make_unique<ScanFilter>();
     application.installEventFilter(m_scans.get());
     connect(m_scans.get(), &ScanFilter::scanned, m_window.get(), &MainWindow::scanned);
@@ -174,7 +193,7 @@ void Composition::useLanguage(const ShopProfile &profile)
 {
     QString language = m_options.language;
     if (language.isEmpty())
-        language = setting(kLanguage).toString();
+        language = localSettings(*m_desk).value(kLanguage).toString();
     if (language.isEmpty())
         language = profile.language.isEmpty() ? QLocale::system().bcp47Name() : profile.language;
     QLocale locale(language);
@@ -194,7 +213,7 @@ void Composition::chooseLanguage(const QString &code)
     if (m_window->holdsWork())
         return m_prompter->tell(m_window.get(), tr("A payment has begun"),
                                 tr("Finish it or take it back. Then choose the language."));
-    keep(kLanguage, code);
+    localSettings(*m_desk).keep(kLanguage, code);
     m_options.language.clear();
     useLanguage(m_desk->session().profile);
     redraw();
@@ -203,6 +222,27 @@ void Composition::chooseLanguage(const QString &code)
     m_window->showPage(u"settings"_s);
     if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
         settings->showSection(u"look"_s);
+}
+
+// For customers, over the whole screen. Who leaves it is signed in by that.
+void Composition::openStorefront()
+{
+    if (m_window->holdsWork())
+        return m_prompter->tell(m_window.get(), tr("A payment has begun"),
+                                tr("Finish it or take it back. Then open the storefront."));
+    auto *page = new StorefrontPage(*m_desk);
+    connect(m_scans.get(), &ScanFilter::scanned, page, &StorefrontPage::scanned);
+    connect(page, &StorefrontPage::left, this, [this](const StaffMember &member) {
+        m_window->showSignIn();
+        Session session = m_desk->session();
+        session.staff = member;
+        m_desk->setSession(session);
+        m_window->showPage(u"sell"_s);
+    });
+    m_window->showAlone(page);
+    page->begin(m_options.screenshot.isEmpty());
+    if (m_options.page.startsWith(u"storefront-"_s))
+        page->openForPicture(m_options.page.section(u'-', 1));
 }
 
 void Composition::redraw()
@@ -215,17 +255,25 @@ SignInPage *Composition::makeSignIn()
 {
     auto *page = new SignInPage(*m_desk, knownPins(m_options.demo));
     connect(page, &SignInPage::languageChosen, this, &Composition::chooseLanguage);
+    connect(page, &SignInPage::storefrontWanted, this, &Composition::openStorefront);
     return page;
 }
 
 void Composition::addPages()
 {
-    m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] {
+        auto *page = new SellPage(*m_desk);
+        connect(page, &SellPage::storefrontWanted, this, &Composition::openStorefront);
+        return page;
+    });
     m_window->addPage(u"orders"_s, tr("Orders"), u"receipt"_s,
                       [this] { return new OrdersPage(*m_desk); });
     m_window->addPage(
         u"products"_s, tr("Products"), u"tag"_s, [this] { return new ProductsPage(*m_desk); },
         Action::EditProducts, RailPlace::Among);
+    m_window->addPage(
+        u"stock"_s, tr("Stock"), u"package"_s, [this] { return new StockPage(*m_desk); },
+        Action::AdjustStock, RailPlace::Among);
     m_window->addPage(u"customers"_s, tr("Customers"), u"users"_s, [this] {
         auto *page = new CustomersPage(*m_desk);
         connect(page, &CustomersPage::ticketReady, m_window.get(),
@@ -247,17 +295,6 @@ void Composition::addPages()
             return page;
         },
         Action::ManageSettings);
-}
-
-// What this computer keeps of how the program looks, beside the shop and not in it.
-QVariant Composition::setting(const QString &key) const
-{
-    return QSettings(m_profile + kSettings, QSettings::IniFormat).value(key);
-}
-
-void Composition::keep(const QString &key, const QString &value)
-{
-    QSettings(m_profile + kSettings, QSettings::IniFormat).setValue(key, value);
 }
 
 void Composition::start(const std::optional<Error> &trouble)
@@ -323,15 +360,21 @@ void Composition::readSession()
 
 void Composition::showFirstPage()
 {
-    if (m_desk->session().staff && m_options.page != u"sign-in"_s)
-        openForPicture();
-    else
-        m_window->showSignIn();
+    openPage(m_options.page);
     if (!m_options.screenshot.isEmpty())
         takeScreenshotWhenDrawn(m_window.get(), m_options.screenshot);
 }
 
-// --page of the sample shop: the page as it looks in the middle of work.
+void Composition::openPage(const QString &name)
+{
+    m_prompter->closePanel();
+    m_options.page = name;
+    if (m_desk->session().staff && name != u"sign-in"_s)
+        openForPicture();
+    else
+        m_window->showSignIn();
+}
+
 void Composition::openForPicture()
 {
     const QString firstRun = u"first-run"_s;
@@ -342,6 +385,8 @@ void Composition::openForPicture()
     } else if (m_options.page == u"open-shift"_s) {
         m_window->showPage(u"sell"_s);
         m_prompter->showPanel(new OpenShiftPanel(*m_desk));
+    } else if (m_options.page.startsWith(u"storefront"_s)) {
+        openStorefront();
     } else if (m_options.page == u"error"_s) {
         QVariantMap context{{u"path"_s, QVariant(QString(m_profile + u"/shop.db"_s))},
                             {u"reason"_s, u"database disk image is malformed"_s}};
@@ -352,14 +397,17 @@ void Composition::openForPicture()
     } else {
         // "settings-scanner": a section of a page.
         static const QStringList places{u"staff"_s,    u"customers"_s, u"orders"_s,
-                                        u"products"_s, u"reports"_s,   u"settings"_s};
+                                        u"products"_s, u"stock"_s,     u"reports"_s,
+                                        u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
             settings->showSection(m_options.page.section(u'-', 1));
         if (auto *products = qobject_cast<ProductsPage *>(m_window->currentPage());
             products && m_options.page != u"products"_s)
-            products->openForPicture();
+            products->openForPicture(m_options.page);
+        if (auto *stock = qobject_cast<StockPage *>(m_window->currentPage()))
+            stock->openForPicture(m_options.page);
         if (auto *sell = qobject_cast<SellPage *>(m_window->currentPage()))
             sell->openForPicture(m_options.page);
     }

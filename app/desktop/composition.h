@@ -18,7 +18,9 @@ class QApplication;
 namespace shop {
 
 class BackupKeeper;
+class CustomerScreen;
 class Desk;
+class MailRoom;
 class MainWindow;
 class OrderCounter;
 class PrintRoom;
@@ -38,6 +40,8 @@ public:
     // Opens the shop, or shows why that cannot even be tried.
     void start(const std::optional<Error> &trouble = std::nullopt);
     void raiseWindow();
+    // Another page of pageNames() in front, as it looks in the middle of work: for pictures.
+    void openPage(const QString &name);
 
 private:
     void opened();
@@ -48,13 +52,12 @@ private:
     void redraw();
     SignInPage *makeSignIn();
     void addPages();
-    QVariant setting(const QString &key) const;
-    void keep(const QString &key, const QString &value);
     void showFirstPage();
     void openForPicture();
     void showError(const Error &error);
     void restart();
     void keepBackups();
+    void openStorefront();
 
     Options m_options;
     QString m_profile;
@@ -67,8 +70,10 @@ private:
     std::unique_ptr<WindowPrompter> m_prompter;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<CustomerScreen> m_customer;
     std::unique_ptr<PrintRoom> m_printing;
     std::unique_ptr<OrderCounter> m_orders;
+    std::unique_ptr<MailRoom> m_mail;
     std::unique_ptr<ScanFilter> m_scans;
 };
 

@@ -16,6 +16,8 @@ QString text(const char *source)
     return QCoreApplication::translate("CommandLine", source);
 }
 
+} // namespace
+
 const QStringList &pageNames()
 {
     static const QStringList names{
@@ -25,11 +27,15 @@ const QStringList &pageNames()
         u"first-run"_s,   u"first-run-1"_s,
         u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
         u"error"_s,       u"customers"_s,     u"products"_s,     u"products-edit"_s, u"orders"_s, u"reports"_s,
+        u"stock"_s,       u"stock-receiving"_s, u"stock-stocktake"_s, u"stock-ledger"_s,
+        u"storefront"_s,  u"storefront-product"_s, u"storefront-checkout"_s, u"storefront-account"_s,
         u"settings"_s,    u"settings-shop"_s,
         u"settings-register"_s, u"settings-printer"_s, u"settings-scanner"_s, u"settings-labels"_s,
-        u"settings-scale"_s, u"settings-terminal"_s, u"settings-backup"_s, u"settings-look"_s, u"settings-about"_s};
+        u"settings-scale"_s, u"settings-terminal"_s, u"settings-storefront"_s, u"settings-mail"_s, u"settings-backup"_s, u"settings-look"_s, u"settings-about"_s};
     return names;
 }
+
+namespace {
 
 // Takes the value of an option into the options; what is wrong with it, or empty.
 QString take(Options &options, const QString &name, const QString &value)
@@ -49,7 +55,7 @@ QString take(Options &options, const QString &name, const QString &value)
     else if (name == u"--theme"_s) {
         options.theme = themeModeFromName(value);
         if (!options.theme)
-            return text("--theme takes light, dark or system");
+            return text("--theme takes light, dark, contrast or system");
     } else if (name == u"--size"_s) {
         const QStringList sides = value.split(u'x');
         options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
@@ -98,7 +104,7 @@ Options parseOptions(const QStringList &arguments)
 
 QString optionsHelp()
 {
-    return text("Usage: shopdesk [--profile DIR] [--demo] [--page NAME] [--theme light|dark|system] [--lang CODE]\n"
+    return text("Usage: shopdesk [--profile DIR] [--demo] [--page NAME] [--theme light|dark|contrast|system] [--lang CODE]\n"
                 "                [--screenshot FILE] [--size WIDTHxHEIGHT] [--selfcheck] [--help] [--version]\n"
                 "\n"
                 "  --profile DIR      keep the shop in this folder\n"
@@ -107,9 +113,11 @@ QString optionsHelp()
                 "                     sell-unknown, empties, payment, split, sale-complete, product-form, shift,\n"
                 "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, customers,\n"
                 "                     products, products-edit, orders, reports,\n"
+                "                     stock, stock-receiving, stock-stocktake, stock-ledger,\n"
+                "                     storefront, storefront-product, storefront-checkout, storefront-account,\n"
                 "                     settings or one of its sections (settings-shop, -register, -printer,\n"
-                "                     -scanner, -labels, -scale, -terminal, -backup, -look, -about)\n"
-                "  --theme MODE       light, dark or system\n"
+                "                     -scanner, -labels, -scale, -terminal, -storefront, -mail, -backup, -look, -about)\n"
+                "  --theme MODE       light, dark, contrast (high contrast) or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"
                 "  --screenshot FILE  write a picture of the window and end\n"
                 "  --size WxH         size of the window\n"

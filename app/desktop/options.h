@@ -25,6 +25,8 @@ struct Options {
     QString problem; // what is wrong with the command line; empty: nothing
 };
 
+// What --page takes: every page, and views of some of them.
+const QStringList &pageNames();
 Options parseOptions(const QStringList &arguments);
 QString optionsHelp();
 

@@ -16,14 +16,15 @@ namespace {
 // Quiet for this long: answers of the backend have come and been painted.
 constexpr int kQuietMs = 700;
 
-class Photographer final : public QObject
+class Watch final : public QObject
 {
 public:
-    Photographer(QWidget *window, const QString &file) : QObject(window), m_window(window), m_file(file)
+    Watch(QWidget *window, int quietMs, std::function<void()> then)
+        : QObject(window), m_window(window), m_then(std::move(then))
     {
         m_quiet.setSingleShot(true);
-        m_quiet.setInterval(kQuietMs);
-        connect(&m_quiet, &QTimer::timeout, this, &Photographer::take);
+        m_quiet.setInterval(quietMs);
+        connect(&m_quiet, &QTimer::timeout, this, &Watch::end);
         qApp->installEventFilter(this);
         m_quiet.start();
     }
@@ -41,27 +42,35 @@ protected:
     }
 
 private:
-    void take()
+    void end()
     {
         // A page that is still being filled for its picture says so.
         if (m_window->property("unfinished").toBool())
             return m_quiet.start();
-        const bool written = m_window->grab().save(m_file);
-        if (!written)
-            std::fprintf(stderr, "shopdesk: cannot write %s\n", qPrintable(m_file));
-        QCoreApplication::exit(written ? 0 : 1);
+        deleteLater();
+        m_then();
     }
 
     QWidget *m_window;
-    QString m_file;
+    std::function<void()> m_then;
     QTimer m_quiet;
 };
 
 } // namespace
 
+void whenDrawn(QWidget *window, int quietMs, std::function<void()> then)
+{
+    new Watch(window, quietMs, std::move(then));
+}
+
 void takeScreenshotWhenDrawn(QWidget *window, const QString &file)
 {
-    new Photographer(window, file);
+    whenDrawn(window, kQuietMs, [window, file] {
+        const bool written = window->grab().save(file);
+        if (!written)
+            std::fprintf(stderr, "shopdesk: cannot write %s\n", qPrintable(file));
+        QCoreApplication::exit(written ? 0 : 1);
+    });
 }
 
 } // namespace shop

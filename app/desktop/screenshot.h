@@ -3,9 +3,15 @@
 
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace shop {
+
+// Calls then once nothing has been drawn in the window for so long and its page is no longer being
+// filled; never if the window is gone by then.
+void whenDrawn(QWidget *window, int quietMs, std::function<void()> then);
 
 // Writes a picture of the window once nothing has been drawn in it for a while, and ends the
 // program: 0, or 1 if the file cannot be written.

@@ -12,17 +12,27 @@ namespace {
 
 const std::array kCommands{
     Command{u"backup"_s, u"shopdesk-server backup --database URL --to PATH"_s, runBackup},
+    Command{u"dump"_s, u"shopdesk-server dump --database URL --to FILE"_s, runDump},
+    Command{u"create-admin"_s,
+            u"shopdesk-server create-admin --database URL --email ADDRESS [--role admin|staff]"_s,
+            runCreateAdmin},
     Command{u"export journal"_s,
             u"shopdesk-server export journal --database URL [--output FILE]"_s, runExportJournal},
     Command{u"export month"_s,
             u"shopdesk-server export month --database URL --month YYYY-MM --to FOLDER"_s,
             runExportMonth},
+    Command{u"export catalog"_s,
+            u"shopdesk-server export catalog --database URL --output FILE [--as own|shopify|woocommerce|square]"_s,
+            runExportCatalog},
+    Command{u"export orders"_s,
+            u"shopdesk-server export orders --database URL [--output FILE]"_s, runExportOrders},
     Command{u"export products"_s,
-            u"shopdesk-server export products --database URL --output FILE [--as own|shopify|woocommerce|square]"_s,
-            runExportProducts},
+            u"shopdesk-server export products --database URL [--output FILE]"_s, runExportProducts},
     Command{u"import products"_s,
             u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s,
             runImportProducts},
+    Command{u"load"_s, u"shopdesk-server load --database URL --from FILE"_s, runLoad},
+    Command{u"migrate"_s, u"shopdesk-server migrate --database URL"_s, runMigrate},
     Command{u"replay"_s,
             u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s,
             runReplay},
@@ -33,6 +43,10 @@ const std::array kCommands{
     Command{u"restore"_s,
             u"shopdesk-server restore --database URL --from PATH [--side-journal PATH]..."_s,
             runRestore},
+    Command{u"serve"_s,
+            u"shopdesk-server serve --database URL [--services users,products,cart,orders] "
+            "[--listen ADDRESS[:PORT]] [--auth enforced|open] ..."_s,
+            runServe},
     Command{u"verify"_s,
             u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s,
             runVerify},
@@ -45,7 +59,8 @@ int printHelp()
     for (const Command &command : kCommands)
         printLine(u"  "_s + command.usage);
     printLine({});
-    printLine(QCoreApplication::translate("Server", "URL is sqlite:///absolute/path/file.db"));
+    printLine(QCoreApplication::translate(
+        "Server", "URL is sqlite:///absolute/path/file.db or postgresql://user@host:port/name"));
     printLine(QCoreApplication::translate(
         "Server", "Exit status: 0 done, 1 failed with the reason on standard error, 2 wrong use"));
     return kDone;

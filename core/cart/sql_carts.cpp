@@ -28,7 +28,7 @@ constexpr const char *kSelectCart =
 constexpr const char *kSelectCarts =
     "SELECT id, register, name, state, discount, discount_currency, note, version, created_at,"
     " updated_at, customer, coupons, age_checked, totalled, training FROM cart_cart WHERE register = ? "
-    "ORDER BY created_at, id";
+    "AND shopper IS NULL ORDER BY created_at, id";
 constexpr const char *kSelectLines =
     "SELECT position, line FROM cart_line WHERE cart = ? ORDER BY position";
 constexpr const char *kInsertCart =

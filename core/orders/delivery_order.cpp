@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/delivery_order.h"
 
+#include "core/base/postal_address.h"
 #include "core/base/stored_text.h"
+
+#include <algorithm>
 
 namespace shop {
 
@@ -40,8 +43,19 @@ Done checkAddress(const DeliveryOrder &order)
         return fault(u"delivery.addressMissing", u"street");
     if (to.city.trimmed().isEmpty())
         return fault(u"delivery.addressMissing", u"city");
-    if (to.postalCode.trimmed().isEmpty())
+    const QList<Province> provinces = provincesOf(to.country);
+    const auto isIt = [&](const Province &each) {
+        return to.province == each.code || to.province == each.name;
+    };
+    if (!provinces.isEmpty() && std::none_of(provinces.cbegin(), provinces.cend(), isIt))
+        return fault(u"delivery.provinceMissing", u"province");
+    if (to.postalCode.trimmed().isEmpty() && hasPostcodes(to.country))
         return fault(u"delivery.addressMissing", u"postalCode");
+    if (!isPostcode(to.country, to.postalCode)) {
+        Error error = fault(u"delivery.postalCodeForm", u"postalCode");
+        error.context.insert(u"form"_s, postcodeForm(to.country));
+        return error;
+    }
     return {};
 }
 

@@ -41,6 +41,12 @@ constexpr const char *kChange =
     "UPDATE orders_delivery SET status = ?, payment_status = ?, total = ?, prepaid = ?, agreed = ?,"
     " sale = ?, tracking = ?, changed_at = ?, version = ?, person = ?, sale_number = ?"
     " WHERE key = ? AND version = ?";
+constexpr const char *kCountInvoiced =
+    "SELECT COUNT(*) FROM orders_delivery d JOIN orders_invoice i ON i.about = d.id AND i.kind ="
+    " 'invoice' WHERE d.id = ? AND d.agreed <> ?";
+constexpr const char *kChangePerson =
+    "UPDATE orders_delivery SET customer_id = ?, name = ?, person = ? WHERE id = ?";
+constexpr const char *kDeleteWords = "DELETE FROM orders_delivery_word WHERE delivery = ?";
 constexpr const char *kInsertStep =
     "INSERT INTO orders_delivery_step (delivery, version, from_status, to_status, at, author,"
     " register, reason, line, was, now) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -54,7 +60,10 @@ constexpr const char *kCountStrays =
     " (SELECT COUNT(*) FROM orders_delivery_step s WHERE s.delivery = d.key))"
     " + (SELECT COUNT(*) FROM orders_delivery d WHERE d.status <>"
     " (SELECT s.to_status FROM orders_delivery_step s WHERE s.delivery = d.key"
-    " AND s.version = d.version))";
+    " AND s.version = d.version))"
+    " + (SELECT COUNT(*) FROM orders_delivery d WHERE d.prepaid > 0 AND d.status IN ('delivered',"
+    " 'cancelled', 'failed') AND NOT EXISTS (SELECT 1 FROM orders_refund_task t WHERE t.delivery ="
+    " d.key AND t.state <> 'done' AND t.amount = d.prepaid))";
 
 struct DeliveryRow {
     qint64 key = 0;
@@ -250,6 +259,12 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(text, deliveryText(order));
     SHOP_TRY_VALUE(key, keyOf(agreed.id));
+    SHOP_TRY_VALUE(invoiced, Statement(m_database, kCountInvoiced)
+                                 .bind(agreed.id)
+                                 .bind(QString::fromUtf8(text.agreed))
+                                 .scalar());
+    if (invoiced > 0)
+        return Error{ErrorCode::FailedPrecondition, u"delivery.invoiced"_s, {}};
     SHOP_TRY(insertStep(key, step));
     SHOP_TRY_VALUE(changed, Statement(m_database, kChange)
                                 .bind(orderStatusCode(agreed.status))
@@ -268,8 +283,31 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
                                 .run());
     if (changed == 0)
         return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
+    SHOP_TRY(followMoney(key, order, step));
     SHOP_TRY(insertWords(key, order));
     SHOP_TRY(transaction.changed("orders", "delivery", agreed.id.bytes(), step.at));
+    return transaction.commit();
+}
+
+Done SqlDeliveries::changePerson(OrderId id, const std::function<void(DeliveryOrder &)> &change,
+                                 TimeMs at)
+{
+    Transaction transaction(m_database, "orders.changePerson");
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(order, delivery({}, id));
+    SHOP_TRY_VALUE(key, keyOf(id));
+    change(order);
+    SHOP_TRY_VALUE(text, deliveryText(order));
+    const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
+    SHOP_TRY(Statement(m_database, kChangePerson)
+                 .bind(customer.id)
+                 .bind(customer.name)
+                 .bind(QString::fromUtf8(text.person))
+                 .bind(id)
+                 .runOne());
+    SHOP_TRY(Statement(m_database, kDeleteWords).bind(key).run());
+    SHOP_TRY(insertWords(key, order));
+    SHOP_TRY(transaction.changed("orders", "delivery", id.bytes(), at));
     return transaction.commit();
 }
 
@@ -322,7 +360,7 @@ Result<QStringList> SqlDeliveries::verify(const std::function<Done(const Deliver
     };
     SHOP_TRY_VALUE(strays, Statement(m_database, kCountStrays).scalar());
     if (strays > 0)
-        problem(u"the history of %1 orders does not lead to where they stand"_s.arg(strays));
+        problem(u"history or refunds of %1 orders do not lead to where they stand"_s.arg(strays));
     qint64 last = 0;
     while (true) {
         SHOP_TRY_VALUE(rows, Statement(m_database, kSelectPage).bind(last).bind(kPage).all(

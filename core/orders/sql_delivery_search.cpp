@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of orders: pages by place, newest first, and the one search box over all of them.
 #include "core/base/search_text.h"
+#include "core/orders/sql_customer_orders.h"
 #include "core/orders/sql_deliveries.h"
+#include "core/orders/sql_delivery_rows.h"
 #include "core/storage/statement.h"
 
 #include <limits>
@@ -15,16 +17,14 @@ namespace {
 constexpr int kMostRows = 500;
 constexpr qsizetype kMostWords = 3;
 
-#define ORDERS_SUMMARY                                                                             \
-    "SELECT d.id, d.key, d.number, d.channel, d.status, d.name, d.currency, d.total, d.placed_at"  \
-    " FROM orders_delivery d WHERE d.key < ?"
-
 constexpr const char *kAll = ORDERS_SUMMARY " ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOpen =
     ORDERS_SUMMARY " AND d.status IN ('pending', 'confirmed', 'processing', 'shipped')"
                    " ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfStatus = ORDERS_SUMMARY " AND d.status = ? ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfChannel = ORDERS_SUMMARY " AND d.channel = ? ORDER BY d.key DESC LIMIT ?";
+constexpr const char *kOfCustomer =
+    ORDERS_SUMMARY " AND d.customer_id = ? ORDER BY d.key DESC LIMIT ?";
 // An empty status or channel is any; 'open' is every status of those that are.
 constexpr const char *kFound =
     ORDERS_SUMMARY
@@ -38,39 +38,6 @@ constexpr const char *kCounts =
     "SELECT (SELECT COUNT(*) FROM orders_delivery WHERE status IN ('pending', 'confirmed',"
     " 'processing', 'shipped')), (SELECT COUNT(*) FROM orders_delivery WHERE status = 'pending'),"
     " (SELECT COUNT(*) FROM orders_delivery WHERE status = 'failed')";
-
-struct SummaryRow {
-    DeliverySummary summary;
-    QString channel, status, currency;
-    qint64 total = 0;
-
-    static SummaryRow read(const Row &row)
-    {
-        SummaryRow read;
-        read.summary.id = row.id<OrderId>(0);
-        read.summary.place = row.int64(1);
-        read.summary.number = row.int64(2);
-        read.channel = row.text(3);
-        read.status = row.text(4);
-        read.summary.name = row.text(5);
-        read.currency = row.text(6);
-        read.total = row.int64(7);
-        read.summary.placedAt = row.int64(8);
-        return read;
-    }
-};
-
-Result<DeliverySummary> toSummary(const SummaryRow &row)
-{
-    SHOP_TRY_VALUE(channel, channelFromCode(row.channel));
-    SHOP_TRY_VALUE(status, orderStatusFromCode(row.status));
-    SHOP_TRY_VALUE(currency, Currency::fromCode(row.currency));
-    DeliverySummary summary = row.summary;
-    summary.channel = channel;
-    summary.status = status;
-    summary.total = Money(row.total, currency);
-    return summary;
-}
 
 // A phone number is one word, whatever stands between its digits; a number may come with its series.
 QStringList wantedWords(const QString &text)
@@ -92,7 +59,7 @@ QString endOfRange(const QString &beginning)
     return beginning + QStringView(QChar::fromUcs4(QChar::LastValidCodePoint));
 }
 
-Result<QList<SummaryRow>> found(Database &database, const DeliveryQuery &query,
+Result<QList<DeliverySummaryRow>> found(Database &database, const DeliveryQuery &query,
                                 const QStringList &words, qint64 before, int limit)
 {
     Statement statement(database, kFound);
@@ -112,30 +79,42 @@ Result<QList<SummaryRow>> found(Database &database, const DeliveryQuery &query,
         .bind(channel)
         .bind(channel)
         .bind(limit)
-        .all(SummaryRow::read);
+        .all(DeliverySummaryRow::read);
 }
 
-Result<QList<SummaryRow>> listed(Database &database, const DeliveryQuery &query, qint64 before,
+Result<QList<DeliverySummaryRow>> listed(Database &database, const DeliveryQuery &query, qint64 before,
                                  int limit)
 {
     if (query.openOnly)
-        return Statement(database, kOpen).bind(before).bind(limit).all(SummaryRow::read);
+        return Statement(database, kOpen).bind(before).bind(limit).all(DeliverySummaryRow::read);
     if (query.status)
         return Statement(database, kOfStatus)
             .bind(before)
             .bind(orderStatusCode(*query.status))
             .bind(limit)
-            .all(SummaryRow::read);
+            .all(DeliverySummaryRow::read);
     if (query.channel)
         return Statement(database, kOfChannel)
             .bind(before)
             .bind(channelCode(*query.channel))
             .bind(limit)
-            .all(SummaryRow::read);
-    return Statement(database, kAll).bind(before).bind(limit).all(SummaryRow::read);
+            .all(DeliverySummaryRow::read);
+    return Statement(database, kAll).bind(before).bind(limit).all(DeliverySummaryRow::read);
 }
 
 } // namespace
+
+Result<QList<DeliverySummary>> deliveriesOf(Database &database, UserId customer, qint64 before,
+                                            int limit)
+{
+    SHOP_TRY_VALUE(rows,
+                   Statement(database, kOfCustomer)
+                       .bind(before > 0 ? before : std::numeric_limits<qint64>::max())
+                       .bind(customer)
+                       .bind(qBound(1, limit, kMostRows))
+                       .all(DeliverySummaryRow::read));
+    return summariesOf(rows);
+}
 
 Result<QList<DeliverySummary>> SqlDeliveries::deliveries(const Call &, const DeliveryQuery &query)
 {
@@ -146,12 +125,7 @@ Result<QList<DeliverySummary>> SqlDeliveries::deliveries(const Call &, const Del
     const int limit = qBound(1, query.limit, kMostRows);
     SHOP_TRY_VALUE(rows, words.isEmpty() ? listed(m_database, query, before, limit)
                                          : found(m_database, query, words, before, limit));
-    QList<DeliverySummary> summaries;
-    for (const SummaryRow &row : std::as_const(rows)) {
-        SHOP_TRY_VALUE(summary, toSummary(row));
-        summaries.append(summary);
-    }
-    return summaries;
+    return summariesOf(rows);
 }
 
 Result<DeliveryCounts> SqlDeliveries::deliveryCounts(const Call &)

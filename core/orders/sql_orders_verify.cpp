@@ -38,11 +38,14 @@ constexpr const char *kSelectSeries =
     "SELECT series, generation, COUNT(*), MIN(number), MAX(number) FROM orders_order"
     " WHERE series IS NOT NULL GROUP BY series, generation"
     " UNION ALL SELECT series, generation, COUNT(*), MIN(number), MAX(number)"
-    " FROM orders_delivery GROUP BY series, generation ORDER BY 1, 2";
+    " FROM orders_delivery GROUP BY series, generation"
+    " UNION ALL SELECT series, generation, COUNT(*), MIN(number), MAX(number)"
+    " FROM orders_invoice GROUP BY series, generation ORDER BY 1, 2";
 constexpr const char *kSelectNumbers =
     "SELECT number FROM orders_order WHERE series = ? AND generation = ? AND number > ?"
     " UNION ALL SELECT number FROM orders_delivery WHERE series = ? AND generation = ?"
-    " AND number > ? ORDER BY 1 LIMIT 1000";
+    " AND number > ? UNION ALL SELECT number FROM orders_invoice WHERE series = ?"
+    " AND generation = ? AND number > ? ORDER BY 1 LIMIT 1000";
 constexpr const char *kCountStrays =
     "SELECT (SELECT COUNT(*) FROM orders_line WHERE key / 10000 NOT IN"
     " (SELECT key FROM orders_order))"
@@ -359,14 +362,10 @@ private:
     {
         qint64 expected = 1;
         while (expected < series.last) {
-            SHOP_TRY_VALUE(numbers, Statement(m_database, kSelectNumbers)
-                                        .bind(series.series)
-                                        .bind(series.generation)
-                                        .bind(expected - 1)
-                                        .bind(series.series)
-                                        .bind(series.generation)
-                                        .bind(expected - 1)
-                                        .all([](const Row &row) { return row.int64(0); }));
+            Statement statement(m_database, kSelectNumbers);
+            for (int table = 0; table < 3; ++table)
+                statement.bind(series.series).bind(series.generation).bind(expected - 1);
+            SHOP_TRY_VALUE(numbers, statement.all([](const Row &row) { return row.int64(0); }));
             for (const qint64 number : numbers) {
                 if (number != expected)
                     return expected;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/base/search_text.h"
 #include "core/base/stored_text.h"
 #include "core/products/sql_catalog_rows.h"
@@ -168,6 +169,7 @@ Done SqlProducts::setTaxTable(const Call &call, const TaxTable &table)
     SHOP_TRY(table.validate());
     Transaction transaction(m_database, "set tax table", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(before, taxTable(call));
     SHOP_TRY(Statement(m_database, "DELETE FROM products_tax_component").run());
     SHOP_TRY(Statement(m_database, "DELETE FROM products_tax_category").run());
     SHOP_TRY(insertTaxes(m_database, table));
@@ -188,6 +190,14 @@ Done SqlProducts::setTaxTable(const Call &call, const TaxTable &table)
                      {{u"field"_s, u"category"_s},
                       {u"category"_s, orphan->first},
                       {u"productName"_s, orphan->second}}};
+    // What a shop begins with is no change.
+    if (!before.categories.isEmpty() && before != table && !call.actor.atRegister.isNull())
+        SHOP_TRY(m_journal.append(call, call.actor.atRegister,
+                                  {JournalKind::SettingsChanged,
+                                   {{u"what"_s, Json(u"taxTable"_s)},
+                                    {u"rates"_s, Json::integer(table.components.size())}},
+                                   {},
+                                   {}}));
     SHOP_TRY(transaction.changed("products", "taxTable", QByteArray(16, '\0'), m_clock.nowMs()));
     return transaction.commit();
 }

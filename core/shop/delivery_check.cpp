@@ -6,6 +6,7 @@
 #include "core/orders/sql_deliveries.h"
 #include "core/products/sql_products.h"
 #include "core/products/sql_reservations.h"
+#include "core/shop/invoice_desk.h"
 #include "core/till/delivery_effects.h"
 
 #include <algorithm>
@@ -33,6 +34,10 @@ void DeliveryCheck::addRow(const JournalRow &row)
         return;
     const Json body = Json::parse(row.body).valueOr(Json());
     const JsonMembers members(body);
+    if (tellsOfInvoice(body)) {
+        m_papers.insert(row.document, members.text(u"digest").toLatin1());
+        return;
+    }
     Told &told = m_told[OrderId::fromBytes(row.document).value_or(OrderId())];
     if (row.kind == journalKindCode(JournalKind::OrderPlaced))
         told.request = QByteArray::fromHex(members.text(u"request").toLatin1());
@@ -79,6 +84,19 @@ Done DeliveryCheck::compareStock(const DeliveryOrder &order)
     return {};
 }
 
+Done DeliveryCheck::compareInvoices()
+{
+    SHOP_TRY_VALUE(invoices, m_invoices.all());
+    for (const Invoice &invoice : std::as_const(invoices)) {
+        SHOP_TRY_VALUE(digest, invoiceDigest(invoice));
+        if (m_papers.take(invoice.id.bytes()) != digest)
+            problem(u"%1 is not the paper of its row in the journal"_s.arg(invoice.numberText()));
+    }
+    for (qsizetype i = 0; i < m_papers.size(); ++i)
+        problem(u"an invoice of the journal is missing"_s);
+    return {};
+}
+
 Result<QStringList> DeliveryCheck::finish()
 {
     SHOP_TRY_VALUE(problems, m_deliveries.verify(
@@ -86,6 +104,7 @@ Result<QStringList> DeliveryCheck::finish()
     m_problems = problems + m_problems;
     for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
         problem(u"the order %1 of the journal is missing"_s.arg(it.key().toString()));
+    SHOP_TRY(compareInvoices());
     return m_problems;
 }
 

@@ -10,16 +10,19 @@
 namespace shop {
 
 class SqlDeliveries;
+class SqlInvoices;
 class SqlProducts;
 class SqlReservations;
 
-// Orders for delivery and collection, their rows in the journal, and what they hold of the stock,
+// Orders for delivery and collection, their invoices, their rows in the journal, and what they hold of the stock,
 // held against each other: first every row of the journal, then every order.
 class DeliveryCheck final
 {
 public:
-    DeliveryCheck(SqlDeliveries &deliveries, SqlReservations &reservations, SqlProducts &products)
-        : m_deliveries(deliveries), m_reservations(reservations), m_products(products)
+    DeliveryCheck(SqlDeliveries &deliveries, SqlInvoices &invoices, SqlReservations &reservations,
+                  SqlProducts &products)
+        : m_deliveries(deliveries), m_invoices(invoices), m_reservations(reservations),
+          m_products(products)
     {}
 
     void addRow(const JournalRow &row);
@@ -33,12 +36,15 @@ private:
     };
     Done compare(const DeliveryOrder &order);
     Done compareStock(const DeliveryOrder &order);
+    Done compareInvoices();
     void problem(const QString &text);
 
     SqlDeliveries &m_deliveries;
+    SqlInvoices &m_invoices;
     SqlReservations &m_reservations;
     SqlProducts &m_products;
     QHash<OrderId, Told> m_told;
+    QHash<QByteArray, QByteArray> m_papers; // digest of each invoice, by its id
     QStringList m_problems;
 };
 

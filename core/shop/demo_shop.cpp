@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/demo_catalog.h"
+#include "core/shop/demo_history.h"
 #include "core/shop/demo_orders.h"
+#include "core/shop/demo_stock.h"
 #include "core/shop/first_run.h"
+#include "core/shop/storefront.h"
 #include "core/storage/transaction.h"
 #include "core/users/pin.h"
 
@@ -13,7 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString kRegion = u"CA-NS"_s;
 constexpr qint64 kFloatCents = 20'000;
+constexpr qint64 kCourierCents = 895;
 
 // What a product costs the shop, in hundredths of its price.
 constexpr qint64 kCostShare = 56;
@@ -40,7 +45,7 @@ ShopProfile demoProfile(const CountryDefaults &defaults)
 // Hashed before anything is locked: bcrypt takes its time.
 Result<FirstRun> demoFirstRun(UuidSource &ids)
 {
-    const CountryDefaults defaults = countryDefaults(u"CA-NS"_s);
+    const CountryDefaults defaults = countryDefaults(kRegion);
     FirstRun answers;
     answers.profile = demoProfile(defaults);
     answers.taxes = defaults.taxes;
@@ -161,21 +166,61 @@ Done addSampleProducts(Shop &shop)
     return transaction.commit();
 }
 
+namespace {
+
+// The shop as it is taken over, before its first shift. The call is its owner's at its register.
+struct DemoBegin {
+    FirstRun answers;
+    Call call;
+};
+Result<DemoBegin> furnish(Shop &shop, const FirstRun &answers)
+{
+    DemoBegin begin{answers, shop.systemCall()};
+    begin.call.actor.user = answers.people.first().first;
+    begin.call.actor.atRegister = answers.registerId;
+    SHOP_TRY(setUpShop(shop, answers));
+    SHOP_TRY(fillShelves(shop, begin.call, answers.profile.rules.currency, answers.taxes));
+    return begin;
+}
+
+// Its shift of today, orders on their way, and goods that come in and are counted.
+Done openToday(Shop &shop, const DemoBegin &begin)
+{
+    const ShopProfile &profile = begin.answers.profile;
+    const QDate today = localDate(shop.clock().nowMs(), QTimeZone(profile.timeZone));
+    SHOP_TRY(shop.till().openShift(begin.call, shop.ids().mint<ShiftId>(), begin.answers.registerId,
+                                   Money(kFloatCents, profile.rules.currency), today));
+    SHOP_TRY(saveStorefrontTerms(
+        shop, begin.call, {true, Money(kCourierCents, profile.rules.currency), true, true, true}));
+    SHOP_TRY(placeDemoOrders(shop, begin.call, profile.rules, begin.answers.taxes, today));
+    return stockDemoShop(shop, begin.call);
+}
+
+} // namespace
+
 Done setUpDemoShop(Shop &shop)
 {
     SHOP_TRY_VALUE(answers, demoFirstRun(shop.ids()));
-    Call call = shop.systemCall();
-    call.actor.user = answers.people.first().first;
-    call.actor.atRegister = answers.registerId;
-
     Transaction transaction(shop.database(), "shop.demo", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY(setUpShop(shop, answers));
-    SHOP_TRY(fillShelves(shop, call, answers.profile.rules.currency, answers.taxes));
-    const QDate today = localDate(shop.clock().nowMs(), QTimeZone(answers.profile.timeZone));
-    SHOP_TRY(shop.till().openShift(call, shop.ids().mint<ShiftId>(), answers.registerId,
-                                   Money(kFloatCents, answers.profile.rules.currency), today));
-    SHOP_TRY(placeDemoOrders(shop, call, answers.profile.rules, answers.taxes, today));
+    SHOP_TRY_VALUE(begin, furnish(shop, answers));
+    SHOP_TRY(openToday(shop, begin));
+    return transaction.commit();
+}
+
+Done setUpDemoTrade(Shop &shop, ManualClock &clock)
+{
+    const TimeMs now = clock.nowMs();
+    const QTimeZone zone(countryDefaults(kRegion).timeZone);
+    const QDate today = localDate(now, zone);
+    clock.set(demoHistoryBegin(today, zone));
+    SHOP_TRY_VALUE(answers, demoFirstRun(shop.ids()));
+    Transaction transaction(shop.database(), "shop.demo", WritePriority::Long);
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(begin, furnish(shop, answers));
+    SHOP_TRY(sellDemoHistory(shop, clock, answers.registerId, today));
+    clock.set(now);
+    SHOP_TRY(openToday(shop, begin));
     return transaction.commit();
 }
 

@@ -50,5 +50,8 @@ QList<DemoPerson> demoPeople();
 Done addSampleProducts(Shop &shop);
 // Fills an empty database with the sample shop, an open shift and some stock.
 Done setUpDemoShop(Shop &shop);
+// The same with the trade of the two weeks before. The clock is the shop's, and stands at now before
+// and after.
+Done setUpDemoTrade(Shop &shop, ManualClock &clock);
 
 } // namespace shop

@@ -8,6 +8,8 @@
 #include "core/products/sql_products.h"
 #include "core/products/sql_promotions.h"
 #include "core/products/sql_reservations.h"
+#include "core/shop/customer_care.h"
+#include "core/shop/invoice_desk.h"
 #include "core/shop/side_replay.h"
 #include "core/storage/backup.h"
 #include "core/storage/file_system.h"
@@ -219,7 +221,13 @@ private:
                              m_clock, m_ids);
         Transaction transaction(database, "shop.restore", WritePriority::Long);
         SHOP_TRY(transaction.ok());
-        SHOP_TRY_VALUE(replay, replaySideJournal(m_call, entries, journal, till, sales, desk));
+        const auto others = [&](const SideEntry &entry) {
+            return entry.row.kind == journalKindCode(JournalKind::OrderChanged)
+                       ? repeatInvoice(database, till, entry.document)
+                       : repeatCustomerChange(database, m_clock, m_ids, m_call, entry.row);
+        };
+        SHOP_TRY_VALUE(replay,
+                       replaySideJournal(m_call, entries, journal, till, sales, desk, others));
         m_report.replayed = replay.rows;
         m_report.notReplayed = replay.notReplayed;
         for (const JournalRow &row : std::as_const(replay.lastKnown))

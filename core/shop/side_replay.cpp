@@ -3,6 +3,7 @@
 
 #include "core/orders/delivery_json.h"
 #include "core/orders/order_json.h"
+#include "core/shop/invoice_desk.h"
 #include "core/till/sql_counter_sales.h"
 #include "core/till/sql_delivery_desk.h"
 #include "core/till/sql_till.h"
@@ -25,6 +26,8 @@ enum class Effect {
     CashMoved,
     HandedOver,
     OrderChanged,
+    Settings,
+    Invoiced,
     Unknown
 };
 
@@ -44,9 +47,14 @@ Effect effectOf(const JournalRow &row)
         return Effect::ShiftClosed;
     if (row.kind == journalKindCode(JournalKind::Handover))
         return Effect::HandedOver;
+    if (row.kind == journalKindCode(JournalKind::OrderChanged) &&
+        tellsOfInvoice(Json::parse(row.body).valueOr(Json())))
+        return Effect::Invoiced;
     if (row.kind == journalKindCode(JournalKind::OrderPlaced) ||
         row.kind == journalKindCode(JournalKind::OrderChanged))
         return Effect::OrderChanged;
+    if (row.kind == journalKindCode(JournalKind::SettingsChanged))
+        return Effect::Settings;
     for (const JournalKind kind :
          {JournalKind::CashIn, JournalKind::CashOut, JournalKind::CashDrop, JournalKind::NoSale}) {
         if (row.kind == journalKindCode(kind))
@@ -55,8 +63,7 @@ Effect effectOf(const JournalRow &row)
     for (const JournalKind kind :
          {JournalKind::SignIn, JournalKind::PriceOverride, JournalKind::Discount,
           JournalKind::LineRemoved, JournalKind::AgeCheck, JournalKind::Reprint,
-          JournalKind::Approval, JournalKind::SettingsChanged, JournalKind::ClockWentBack,
-          JournalKind::PaymentFinding}) {
+          JournalKind::Approval, JournalKind::ClockWentBack, JournalKind::PaymentFinding}) {
         if (row.kind == journalKindCode(kind))
             return Effect::None;
     }
@@ -73,8 +80,9 @@ class Replay final
 {
 public:
     Replay(const Call &call, Journal &journal, SqlTill &till, SqlCounterSales &sales,
-           SqlDeliveryDesk &deliveries)
-        : m_call(call), m_journal(journal), m_till(till), m_sales(sales), m_deliveries(deliveries)
+           SqlDeliveryDesk &deliveries, const std::function<Done(const SideEntry &)> &others)
+        : m_call(call), m_journal(journal), m_till(till), m_sales(sales), m_deliveries(deliveries),
+          m_others(others)
     {}
 
     Done add(const SideEntry &entry)
@@ -113,6 +121,14 @@ private:
     // Whether the document is the one its row was made of.
     static bool isWhole(const SideEntry &entry)
     {
+        if (effectOf(entry.row) == Effect::Invoiced) {
+            const auto invoice = invoiceFromJson(entry.document);
+            const auto digest =
+                invoice ? invoiceDigest(*invoice) : Result<QByteArray>(invoice.error());
+            const Json told = Json::parse(entry.row.body).valueOr(Json());
+            return digest && *digest == textOf(told, u"digest") &&
+                   invoice->id.bytes() == entry.row.document;
+        }
         if (effectOf(entry.row) == Effect::OrderChanged) {
             const auto change = deliveryChangeFromJson(entry.document);
             const auto digest =
@@ -161,6 +177,9 @@ private:
             return m_till.handOverAgain(entry.row, entry.document);
         case Effect::OrderChanged:
             return m_deliveries.changeAgain(m_call, entry.row, entry.document);
+        case Effect::Settings:
+        case Effect::Invoiced:
+            return m_others(entry);
         case Effect::None:
         case Effect::Unknown:
             break;
@@ -173,6 +192,7 @@ private:
     SqlTill &m_till;
     SqlCounterSales &m_sales;
     SqlDeliveryDesk &m_deliveries;
+    const std::function<Done(const SideEntry &)> &m_others;
     QSet<RegisterId> m_stopped;
     SideReplay m_done;
 };
@@ -181,9 +201,10 @@ private:
 
 Result<SideReplay> replaySideJournal(const Call &call, const QList<SideEntry> &entries,
                                      Journal &journal, SqlTill &till, SqlCounterSales &sales,
-                                     SqlDeliveryDesk &deliveries)
+                                     SqlDeliveryDesk &deliveries,
+                                     const std::function<Done(const SideEntry &)> &others)
 {
-    Replay replay(call, journal, till, sales, deliveries);
+    Replay replay(call, journal, till, sales, deliveries, others);
     for (const SideEntry &entry : entries)
         SHOP_TRY(replay.add(entry));
     return replay.done();

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
+
 namespace shop {
 
 class SqlCounterSales;
@@ -21,9 +23,11 @@ struct SideReplay {
 // Carries out once more what a side journal tells beyond the database, inside the caller's
 // transaction: rows that follow a register's chain are appended as they were, documents stored,
 // shifts opened and closed. A register stops at the first row that does not follow or whose
-// effect cannot be repeated.
+// effect cannot be repeated. Rows of settings and of
+// invoices are for `others` to repeat.
 Result<SideReplay> replaySideJournal(const Call &call, const QList<SideEntry> &entries,
                                      Journal &journal, SqlTill &till, SqlCounterSales &sales,
-                                     SqlDeliveryDesk &deliveries);
+                                     SqlDeliveryDesk &deliveries,
+                                     const std::function<Done(const SideEntry &)> &others);
 
 } // namespace shop

@@ -2,7 +2,9 @@
 #include "core/shop/verify.h"
 
 #include "core/orders/sql_deliveries.h"
+#include "core/orders/sql_invoices.h"
 #include "core/orders/sql_orders.h"
+#include "core/products/sql_count_sheets.h"
 #include "core/products/sql_products.h"
 #include "core/products/sql_reservations.h"
 #include "core/shop/delivery_check.h"
@@ -69,6 +71,7 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     SHOP_TRY(snapshot.ok());
     SHOP_TRY_VALUE(schema, schemaDifferences(database, shopMigrations()));
     SHOP_TRY_VALUE(products, stock.verify());
+    SHOP_TRY_VALUE(sheets, SqlCountSheets(database, stock, clock).verify());
     DocumentCheck check(journal, stock, counter);
     QList<Order> ledgerDocuments;
     SHOP_TRY_VALUE(orders, SqlOrders(database, clock).verify([&](const Order &order) {
@@ -80,7 +83,8 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     SHOP_TRY_VALUE(ledgers, SqlLedgers(database, ids).verify(ledgerDocuments));
     SqlDeliveries deliveries(database);
     SqlReservations reservations(database);
-    DeliveryCheck promised(deliveries, reservations, stock);
+    SqlInvoices invoices(database);
+    DeliveryCheck promised(deliveries, invoices, reservations, stock);
     SHOP_TRY_VALUE(rows, journal.verify([&](const JournalRow &row) {
         check.addRow(row);
         promised.addRow(row);
@@ -106,6 +110,7 @@ Result<VerifyReport> verifyParts(Database &database, const Clock &clock, UuidSou
     addProblems(report, u"journal"_s, rows.problems);
     report.problems += ledgers;
     report.problems += documents;
+    report.problems += sheets;
     report.problems += promises;
     report.problems += headProblems;
     report.ok = report.problems.isEmpty();

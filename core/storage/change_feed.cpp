@@ -9,6 +9,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr const char *kFirstOfTransaction =
+    "SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) << 22";
+constexpr const char *kSelectAfter = "SELECT seq, module, entity, id, at FROM changes WHERE seq > ?"
+                                     " ORDER BY seq LIMIT ?";
+// A transaction under way may still store rows below those that were committed already.
+constexpr const char *kSelectAfterOnPostgres =
+    "SELECT seq, module, entity, id, at FROM changes WHERE seq > ? AND seq <"
+    " CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) << 22"
+    " ORDER BY seq LIMIT ?";
+constexpr const char *kSelectHead = "SELECT MAX(seq) FROM changes";
+constexpr const char *kSelectHeadOnPostgres =
+    "SELECT MAX(seq) FROM changes WHERE seq <"
+    " CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) << 22";
+
 // A reader may come before the first migration: there is nothing to read then.
 bool isUnfinished(const Error &error)
 {
@@ -17,10 +31,14 @@ bool isUnfinished(const Error &error)
 
 } // namespace
 
+Result<qint64> ChangeFeed::firstOfTransaction(Database &database)
+{
+    return Statement(database, kFirstOfTransaction).scalar();
+}
+
 Result<QList<Change>> ChangeFeed::after(Database &database, qint64 seq, int limit)
 {
-    Statement select(database, "SELECT seq, module, entity, id, at FROM changes WHERE seq > ? "
-                               "ORDER BY seq LIMIT ?");
+    Statement select(database, database.isSqlite() ? kSelectAfter : kSelectAfterOnPostgres);
     auto rows = select.bind(seq).bind(limit).all([](const Row &row) {
         return Change{row.int64(0), row.text(1), row.text(2), row.bytes(3), row.int64(4)};
     });
@@ -31,7 +49,8 @@ Result<QList<Change>> ChangeFeed::after(Database &database, qint64 seq, int limi
 
 Result<qint64> ChangeFeed::head(Database &database)
 {
-    auto seq = Statement(database, "SELECT MAX(seq) FROM changes").scalar();
+    auto seq =
+        Statement(database, database.isSqlite() ? kSelectHead : kSelectHeadOnPostgres).scalar();
     if (!seq && isUnfinished(seq.error()))
         return qint64(0);
     return seq;

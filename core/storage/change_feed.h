@@ -14,7 +14,7 @@ class Database;
 
 // One row of the feed: a thing of a module is not as it was. One row per thing and transaction.
 struct Change {
-    qint64 seq = 0; // rises with commits on SQLite
+    qint64 seq = 0; // rises with the commits
     QString module; // "products"
     QString entity; // "product"
     QByteArray id; // 16 bytes
@@ -24,10 +24,17 @@ struct Change {
 };
 
 // The table of changes that interfaces and other tills follow (architecture.md, "One change
-// feed").
+// feed"). A reader that goes on behind the last row it has read misses none: on PostgreSQL the
+// position is made of the transaction's number and the place in it, and only what is older than
+// every transaction under way is read.
 class ChangeFeed final
 {
 public:
+    // So many rows one transaction can have on PostgreSQL.
+    static constexpr qint64 kMostOfTransaction = qint64(1) << 22;
+
+    // On PostgreSQL the position of the first row of the transaction under way.
+    static Result<qint64> firstOfTransaction(Database &database);
     // Rows behind a position, oldest first.
     static Result<QList<Change>> after(Database &database, qint64 seq, int limit);
     // The position of the newest row, 0 if there is none.

@@ -12,7 +12,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThread>
-#include <QUrlQuery>
 #include <QVariant>
 
 #include <atomic>
@@ -186,30 +185,6 @@ Done Database::setUpSqlite()
     return {};
 }
 
-Done Database::connectPostgres()
-{
-    const QUrl &server = m_options.url.server;
-    const QUrlQuery query(server);
-    const QString socketFolder = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
-    m_connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connectionName);
-    m_connection.setHostName(socketFolder.isEmpty() ? server.host(QUrl::FullyDecoded)
-                                                    : socketFolder);
-    m_connection.setPort(server.port(-1));
-    m_connection.setUserName(server.userName(QUrl::FullyDecoded));
-    m_connection.setPassword(QString::fromUtf8(m_options.url.password.reveal()));
-    m_connection.setDatabaseName(server.path(QUrl::FullyDecoded).sliced(1));
-    m_connection.setConnectOptions(u"connect_timeout=5"_s);
-    if (!m_connection.open())
-        return openError(ErrorCode::Unavailable, u"database.cannotOpen"_s, m_options.url.text,
-                         m_connection.lastError().databaseText().section(u'\n', 0, 0));
-    const bool isFull = m_options.durability == Durability::Full;
-    SHOP_TRY(answer(isFull ? u"SELECT set_config('synchronous_commit', 'on', false)"_s
-                           : u"SELECT set_config('synchronous_commit', 'off', false)"_s));
-    if (m_options.readOnly)
-        SHOP_TRY(answer(u"SELECT set_config('default_transaction_read_only', 'on', false)"_s));
-    return {};
-}
-
 Done Database::ensureConnected()
 {
     if (!m_lost)
@@ -266,10 +241,12 @@ void Database::afterCommit(std::function<void()> action)
 bool Database::changedElsewhere()
 {
     checkThread();
-    if (!isSqlite())
-        return false;
     if (m_lost)
         return bool(ensureConnected());
+    if (!isSqlite()) {
+        const auto state = postgresState();
+        return state && std::exchange(m_postgresState, *state) != *state;
+    }
     auto query = prepared("PRAGMA data_version");
     if (!query || !(*query)->query.exec() || !(*query)->query.next())
         return false;

@@ -73,7 +73,8 @@ public:
     // nothing outside one.
     void afterCommit(std::function<void()> action);
     // True if another connection or process has committed since the last time this was asked, or
-    // since this connection was opened. PostgreSQL tells by NOTIFY; here it is always false.
+    // since this connection was opened; on PostgreSQL also after a commit of this one, and wherever
+    // on the server it was.
     bool changedElsewhere();
     // True after the connection broke: the next statement or transaction opens it anew.
     bool isLost() const { return m_lost; }
@@ -84,7 +85,9 @@ public:
     void failStatement(int nth) { m_failAfter = nth; }
 
 private:
+    friend class ChangeListener;
     friend class Migrator;
+    friend class RowCopy;
     friend class Snapshot;
     friend class Statement;
     friend class Transaction;
@@ -98,6 +101,16 @@ private:
     Done connect();
     Done connectSqlite();
     Done connectPostgres();
+    Done setUpPostgres();
+    // Puts the schemas of the modules ("shop_products") into the search path.
+    Done findSchemas();
+    // Waits until no other connection to the database writes or, Migrating, changes its schema. One
+    // who writes waits until the transaction ends, one who migrates until freePostgres().
+    enum class Alone { Writing, Migrating };
+    Done waitForPostgres(Alone purpose);
+    Done freePostgres();
+    // What the server says has ended by now; another text after each commit.
+    Result<QString> postgresState();
     // Says that the file is in use, for as long as this connection lives.
     Done joinUsers();
     Done setUpSqlite();
@@ -130,6 +143,7 @@ private:
     Transaction *m_innermost = nullptr;
     std::function<void(const QList<Change> &)> m_listener;
     qint64 m_dataVersion = -1;
+    QString m_postgresState;
     qint64 m_lastKey = 0;
     int m_failAfter = -1;
     bool m_reading = false;

@@ -43,6 +43,9 @@ QString forDialect(const QString &sql, bool isSqlite)
         static const QRegularExpression kTableOptions(
             u"\\)\\s*(STRICT|WITHOUT\\s+ROWID)(\\s*,\\s*(STRICT|WITHOUT\\s+ROWID))?\\s*;?\\s*$"_s);
         result.replace(kTableOptions, u")"_s);
+        static const QRegularExpression kText(u"\\bTEXT\\b(?! COLLATE)"_s);
+        if (result.startsWith(u"CREATE TABLE"_s) || result.startsWith(u"ALTER TABLE"_s))
+            result.replace(kText, u"TEXT COLLATE \"C\""_s);
     }
     return result;
 }
@@ -83,9 +86,10 @@ QStringList MigrationFile::statements(bool isSqlite) const
     return found;
 }
 
-Result<QList<MigrationFile>> readMigrationFiles(const ModuleMigrations &module)
+Result<QList<MigrationFile>> readMigrationFiles(const ModuleMigrations &module, bool isSqlite)
 {
-    static const QRegularExpression kName(u"^(\\d{4})_[a-z0-9_]+\\.sql$"_s);
+    static const QRegularExpression kName(
+        u"^(\\d{4})_[a-z0-9_]+(\\.postgresql)?\\.sql$"_s);
     const QDir folder(module.resourceFolder);
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     if (names.isEmpty())
@@ -93,9 +97,14 @@ Result<QList<MigrationFile>> readMigrationFiles(const ModuleMigrations &module)
     QList<MigrationFile> files;
     for (const QString &name : names) {
         const auto match = kName.match(name);
-        if (!match.hasMatch() || match.captured(1).toInt() != files.size() + 1)
+        const bool isTwin = !match.captured(2).isEmpty();
+        const QString original = QString(name).remove(u".postgresql"_s);
+        if (isTwin && names.contains(original))
+            continue;
+        if (isTwin || !match.hasMatch() || match.captured(1).toInt() != files.size() + 1)
             return badFolder(module, name, u"expected number %1"_s.arg(files.size() + 1));
-        QFile file(folder.filePath(name));
+        const QString twin = QString(name).replace(u".sql"_s, u".postgresql.sql"_s);
+        QFile file(folder.filePath(!isSqlite && names.contains(twin) ? twin : name));
         if (!file.open(QIODevice::ReadOnly))
             return badFolder(module, name, file.errorString());
         const QByteArray bytes = file.readAll();

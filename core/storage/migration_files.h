@@ -10,7 +10,8 @@
 
 namespace shop {
 
-// One numbered file of a module, "0001_catalog.sql".
+// One numbered file of a module, "0001_catalog.sql". Where its statements cannot be said for both
+// databases, its twin "0001_catalog.postgresql.sql" stands in its place on PostgreSQL.
 struct MigrationFile {
     int version = 0;
     QString name;
@@ -21,10 +22,12 @@ struct MigrationFile {
     QStringList statements(bool isSqlite) const;
 };
 
-// The files of a module in order. Error schema.failed for a gap, another name or an empty folder.
-Result<QList<MigrationFile>> readMigrationFiles(const ModuleMigrations &module);
+// The files of a module in order. Error schema.failed for a gap, another name, a twin of nothing or
+// an empty folder.
+Result<QList<MigrationFile>> readMigrationFiles(const ModuleMigrations &module, bool isSqlite);
 
-// {int64} {id} {bool} {blob} {key} replaced; what only SQLite knows of a table left out elsewhere.
+// {int64} {id} {bool} {blob} {key} replaced; what only SQLite knows of a table left out elsewhere,
+// where texts are told to compare byte by byte as in SQLite, whatever the language of the server.
 QString forDialect(const QString &sql, bool isSqlite);
 
 // The table that notes what was carried out.

@@ -26,29 +26,41 @@ Error schemaError(ErrorCode code, const QString &key, const ModuleMigrations &mo
         code, key, {{u"module"_s, module.module}, {u"version"_s, version}, {u"reason"_s, reason}}};
 }
 
-Result<bool> hasTable(Database &database, const QString &name)
+Result<bool> hasMigrations(Database &database)
 {
     Statement count(database, database.isSqlite()
-                                  ? "SELECT COUNT(*) FROM sqlite_master WHERE name = ?"
-                                  : "SELECT COUNT(*) FROM information_schema.tables "
-                                    "WHERE table_schema = current_schema() AND table_name = ?");
-    SHOP_TRY_VALUE(found, count.bind(name).scalar());
+                                  ? "SELECT COUNT(*) FROM sqlite_master"
+                                    " WHERE name = 'schema_migrations'"
+                                  : "SELECT COUNT(*) FROM pg_tables WHERE schemaname ="
+                                    " 'shop_storage' AND tablename = 'schema_migrations'");
+    SHOP_TRY_VALUE(found, count.scalar());
     return found > 0;
 }
 
+// Of PostgreSQL only what is in our schemas counts: others may have theirs beside them.
 Result<bool> isEmpty(Database &database)
 {
     Statement count(database, database.isSqlite()
                                   ? "SELECT COUNT(*) FROM sqlite_master"
-                                  : "SELECT COUNT(*) FROM information_schema.tables "
-                                    "WHERE table_schema = current_schema()");
+                                  : "SELECT COUNT(*) FROM pg_tables"
+                                    " WHERE schemaname LIKE 'shop\\_%'");
     SHOP_TRY_VALUE(found, count.scalar());
     return found == 0;
 }
 
+// New tables come into the schema of their module.
+Done enterSchema(Database &database, const QString &module)
+{
+    SHOP_TRY(Statement(database, "SELECT set_config('search_path', CAST(? AS TEXT) || ', ' ||"
+                                 " current_setting('search_path'), true)")
+                 .bind(u"shop_"_s + module)
+                 .one([](const Row &row) { return row.text(0); }));
+    return {};
+}
+
 Result<Applied> readApplied(Database &database)
 {
-    SHOP_TRY_VALUE(exists, hasTable(database, u"schema_migrations"_s));
+    SHOP_TRY_VALUE(exists, hasMigrations(database));
     Applied applied;
     if (!exists)
         return applied;
@@ -139,7 +151,7 @@ Result<QList<Migrator::Plan>> Migrator::plan(Database &database) const
     SHOP_TRY_VALUE(applied, readApplied(database));
     QList<Plan> plans;
     for (const ModuleMigrations &module : m_modules) {
-        SHOP_TRY_VALUE(files, readMigrationFiles(module));
+        SHOP_TRY_VALUE(files, readMigrationFiles(module, database.isSqlite()));
         const auto &done = applied.value(module.module);
         SHOP_TRY(compare(module, files, done));
         Plan pending{module, {}};
@@ -168,6 +180,8 @@ Done Migrator::migrate(Database &database, TimeMs now, Copy copy) const
     SHOP_TRY_VALUE(needed, isNeeded());
     if (!needed)
         return {};
+    if (!database.isSqlite() && !database.options().readOnly)
+        return migratePostgres(database, now);
     if (database.options().readOnly || !database.m_use)
         return carryOut(database, now, copy);
     SHOP_TRY_VALUE(alone, database.m_use->makeAlone(isNeeded));
@@ -177,12 +191,26 @@ Done Migrator::migrate(Database &database, TimeMs now, Copy copy) const
     return carryOut(database, now, copy);
 }
 
+Done Migrator::migratePostgres(Database &database, TimeMs now) const
+{
+    SHOP_TRY(database.waitForPostgres(Database::Alone::Migrating));
+    const auto free = qScopeGuard([&] { (void)database.freePostgres(); });
+    SHOP_TRY(database.findSchemas()); // of whom was waited for
+    SHOP_TRY_VALUE(current, isCurrent(database));
+    if (current)
+        return {};
+    const auto done = carryOut(database, now, Copy::None);
+    if (!database.isLost())
+        SHOP_TRY(database.findSchemas());
+    return done;
+}
+
 Done Migrator::carryOut(Database &database, TimeMs now, Copy copy) const
 {
     SHOP_TRY_VALUE(pending, plan(database));
     SHOP_TRY_VALUE(empty, isEmpty(database));
     if (!empty) {
-        SHOP_TRY_VALUE(isOurs, hasTable(database, u"schema_migrations"_s));
+        SHOP_TRY_VALUE(isOurs, hasMigrations(database));
         if (!isOurs)
             return schemaError(ErrorCode::FailedPrecondition, u"schema.failed"_s,
                                pending.first().module, 0, u"the file belongs to another program"_s);
@@ -204,7 +232,7 @@ qsizetype Migrator::versionOfProgram() const
 {
     qsizetype count = 0;
     for (const ModuleMigrations &module : m_modules) {
-        if (const auto files = readMigrationFiles(module))
+        if (const auto files = readMigrationFiles(module, true))
             count += files->size();
     }
     return count;
@@ -243,11 +271,15 @@ Done Migrator::applyAll(Database &database, const QList<Plan> &plans, TimeMs now
 
 Done Migrator::makeTable(Database &database) const
 {
-    SHOP_TRY_VALUE(exists, hasTable(database, u"schema_migrations"_s));
+    SHOP_TRY_VALUE(exists, hasMigrations(database));
     if (exists)
         return {};
     Transaction transaction(database, "make schema_migrations", WritePriority::Long);
     SHOP_TRY(transaction.ok());
+    if (!database.isSqlite()) {
+        SHOP_TRY(database.execute(u"CREATE SCHEMA IF NOT EXISTS shop_storage"_s));
+        SHOP_TRY(enterSchema(database, u"storage"_s));
+    }
     SHOP_TRY(database.execute(migrationsTable(database.isSqlite())));
     return transaction.commit();
 }
@@ -265,6 +297,10 @@ Done Migrator::apply(Database &database, const ModuleMigrations &module, const M
                               .scalar());
     if (found > 0)
         return transaction.commit();
+    if (!database.isSqlite()) {
+        SHOP_TRY(database.execute(u"CREATE SCHEMA IF NOT EXISTS shop_"_s + module.module));
+        SHOP_TRY(enterSchema(database, module.module));
+    }
     for (const QString &statement : file.statements(database.isSqlite()))
         SHOP_TRY(database.execute(statement));
     if (database.isSqlite()) {

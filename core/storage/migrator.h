@@ -15,7 +15,8 @@ struct MigrationFile;
 // (":/migrations/products/0001_catalog.sql"), in order without a gap, statements separated by a
 // line "--;". In them {int64} {id} {bool} {blob} stand for the type of the dialect and {key} for an
 // integer primary key the database gives; a statement with a line "--only sqlite" or
-// "--only postgresql" runs only there.
+// "--only postgresql" runs only there, and a file "0001_catalog.postgresql.sql" beside it stands in
+// the place of the whole on PostgreSQL. There each module has a schema of its own, "shop_products".
 struct ModuleMigrations {
     QString module; // "products"
     QString resourceFolder; // ":/migrations/products"
@@ -26,7 +27,8 @@ struct ModuleMigrations {
 // verified copy of the file is made first ("<file>.before-<number of migrations>") when there is
 // anything in it. The tables of the storage itself come first, always. While it changes something
 // it has the file alone: no other connection, of whatever process, is open meanwhile, and of two
-// programs that find the same old file one migrates and the other finds it done.
+// programs that find the same old file one migrates and the other finds it done. On PostgreSQL
+// those who migrate wait for each other; others go on.
 // Errors schema.newer (this program is older than the file), schema.checksum (a released migration
 // was edited), schema.failed, database.inUse (another connection stays open); a full disk, a busy
 // or a damaged file under their own names.
@@ -45,6 +47,7 @@ private:
 
     Result<QList<Plan>> plan(Database &database) const;
     qsizetype versionOfProgram() const;
+    Done migratePostgres(Database &database, TimeMs now) const;
     Done carryOut(Database &database, TimeMs now, Copy copy) const;
     Done makeTable(Database &database) const;
     // Counts what it has carried out.

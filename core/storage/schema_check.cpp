@@ -5,6 +5,7 @@
 #include "core/storage/statement.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -21,6 +22,17 @@ using Schema = QMap<QString, QString>; // "trigger orders_order_kept" to its tex
 constexpr const char *kSelectSchema =
     "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
     " AND name NOT IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4')";
+
+constexpr const char *kSelectPostgresSchema =
+    "SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'i' THEN 'index' ELSE 'view' END, c.relname, ''"
+    " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE n.nspname LIKE 'shop\\_%' AND c.relkind IN ('r', 'i', 'v', 'm')"
+    " AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = c.oid)"
+    " UNION ALL SELECT 'trigger', t.tgname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+    " JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE n.nspname LIKE 'shop\\_%' AND NOT t.tgisinternal AND t.tgenabled <> 'D'"
+    " UNION ALL SELECT 'function', p.proname, p.prosrc FROM pg_proc p"
+    " JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname LIKE 'shop\\_%'";
 
 Error schemaFailed(const QString &reason)
 {
@@ -73,11 +85,29 @@ private:
     QSqlDatabase m_connection;
 };
 
-Result<Schema> expectedSchema(const QMap<QString, int> &versions,
+// What a statement of a migration makes or takes away, as PostgreSQL will tell it.
+void note(Schema &schema, const QString &statement)
+{
+    static const QRegularExpression kMade(
+        u"^(CREATE|DROP)(?: OR REPLACE| UNIQUE)? (TABLE|INDEX|VIEW|TRIGGER|FUNCTION)"
+        "(?: IF (?:NOT )?EXISTS)? (\\w+)"_s);
+    static const QRegularExpression kRenamed(u"^ALTER TABLE (\\w+) RENAME TO (\\w+)"_s);
+    if (const auto made = kMade.match(statement); made.hasMatch()) {
+        const QString name = made.captured(2).toLower() + u' ' + made.captured(3);
+        if (made.captured(1) == u"DROP"_s)
+            schema.remove(name);
+        else
+            schema.insert(name, statement.section(u"$$"_s, 1, 1));
+    } else if (const auto renamed = kRenamed.match(statement); renamed.hasMatch()) {
+        schema.insert(u"table "_s + renamed.captured(2),
+                      schema.take(u"table "_s + renamed.captured(1)));
+    }
+}
+
+Result<Schema> expectedSchema(bool isSqlite, const QMap<QString, int> &versions,
                               const QList<ModuleMigrations> &modules)
 {
-    Reference reference;
-    SHOP_TRY(reference.run({migrationsTable(true)}));
+    QStringList statements{migrationsTable(isSqlite)};
     QList<ModuleMigrations> all = modules;
     all.prepend({u"storage"_s, u":/migrations/storage"_s});
     QStringList seen;
@@ -85,13 +115,21 @@ Result<Schema> expectedSchema(const QMap<QString, int> &versions,
         if (seen.contains(module.module))
             continue;
         seen.append(module.module);
-        SHOP_TRY_VALUE(files, readMigrationFiles(module));
+        SHOP_TRY_VALUE(files, readMigrationFiles(module, isSqlite));
         for (const MigrationFile &file : std::as_const(files)) {
             if (file.version <= versions.value(module.module))
-                SHOP_TRY(reference.run(file.statements(true)));
+                statements += file.statements(isSqlite);
         }
     }
-    return reference.schema();
+    Schema expected;
+    if (isSqlite) {
+        Reference reference;
+        SHOP_TRY(reference.run(statements));
+        return reference.schema();
+    }
+    for (const QString &statement : std::as_const(statements))
+        note(expected, statement);
+    return expected;
 }
 
 Result<Schema> presentSchema(Database &database)
@@ -100,7 +138,7 @@ Result<Schema> presentSchema(Database &database)
         QString name;
         QString sql;
     };
-    SHOP_TRY_VALUE(objects, Statement(database, kSelectSchema).all([](const Row &row) {
+    SHOP_TRY_VALUE(objects, Statement(database, database.isSqlite() ? kSelectSchema : kSelectPostgresSchema).all([](const Row &row) {
         return Object{row.text(0) + u' ' + row.text(1), row.text(2)};
     }));
     Schema found;
@@ -131,10 +169,8 @@ Result<QMap<QString, int>> presentVersions(Database &database)
 
 Result<QStringList> schemaDifferences(Database &database, const QList<ModuleMigrations> &modules)
 {
-    if (!database.isSqlite())
-        return QStringList();
     SHOP_TRY_VALUE(versions, presentVersions(database));
-    SHOP_TRY_VALUE(expected, expectedSchema(versions, modules));
+    SHOP_TRY_VALUE(expected, expectedSchema(database.isSqlite(), versions, modules));
     SHOP_TRY_VALUE(present, presentSchema(database));
     QStringList problems;
     for (auto it = present.cbegin(); it != present.cend(); ++it) {

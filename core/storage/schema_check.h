@@ -5,10 +5,11 @@
 
 namespace shop {
 
-// What the schema of a SQLite file has that its migrations do not make (a trigger or view of
-// somebody else), lacks (a trigger that was dropped) or has changed; one line each. The file is
-// compared with the versions it says it stands at, so an older one is judged as what it is. None
-// for PostgreSQL. Errors as Migrator.
+// What the schema of a database has that its migrations do not make (a trigger or view of somebody
+// else), lacks (a trigger that was dropped or, on PostgreSQL, is disabled) or has changed; one line
+// each. It is compared with the versions it says it stands at, so an older one is judged as what it
+// is. On PostgreSQL tables, indexes and triggers are known by name, functions by their text.
+// Errors as Migrator.
 Result<QStringList> schemaDifferences(Database &database, const QList<ModuleMigrations> &modules);
 
 } // namespace shop

@@ -122,4 +122,18 @@ Error toError(const QSqlError &error, const DatabaseUrl &url)
     return {meaning.code, QString::fromUtf16(meaning.key), context};
 }
 
+Error toConnectError(const QSqlError &error, const DatabaseUrl &url)
+{
+    const QString reason = error.databaseText().section(u'\n', 0, 0).trimmed();
+    Meaning meaning{ErrorCode::Unavailable, kCannotOpen.key};
+    if (reason.contains(u"too many clients"_s) || reason.contains(u"connection slots"_s) ||
+        reason.contains(u"too many connections"_s))
+        meaning = kBusy;
+    else if (reason.contains(u"authentication failed"_s) || reason.contains(u"does not exist"_s))
+        meaning = kCannotOpen;
+    return {meaning.code,
+            QString::fromUtf16(meaning.key),
+            {{u"path"_s, url.text}, {u"reason"_s, reason}}};
+}
+
 } // namespace shop

@@ -16,4 +16,8 @@ namespace shop {
 // its result codes (sqlite.org/rescode.html), PostgreSQL by SQLSTATE (its manual, appendix A).
 Error toError(const QSqlError &error, const DatabaseUrl &url);
 
+// Why a PostgreSQL server was not reached, which has no SQLSTATE: database.busy (out of
+// connections) or database.cannotOpen, FailedPrecondition where asking again does not help.
+Error toConnectError(const QSqlError &error, const DatabaseUrl &url);
+
 } // namespace shop

@@ -74,9 +74,20 @@ void Transaction::begin(WritePriority priority)
         m_began = m_database.m_gate.enter(priority);
     if (!m_began)
         return;
-    m_began = m_database.control(m_database.isSqlite() ? "BEGIN IMMEDIATE" : "BEGIN");
+    m_began = m_database.isSqlite() ? m_database.control("BEGIN IMMEDIATE") : beginOnServer();
     if (!m_began)
         m_database.m_gate.leave();
+}
+
+// Each statement sees what was committed before it, so that all of them see what those committed
+// who were waited for.
+Done Transaction::beginOnServer()
+{
+    SHOP_TRY(m_database.control("BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE"));
+    const auto alone = m_database.waitForPostgres(Database::Alone::Writing);
+    if (!alone)
+        m_database.endTransaction();
+    return alone;
 }
 
 void Transaction::beginInner()
@@ -203,18 +214,36 @@ void Transaction::add(const Change &change)
 
 Done Transaction::writeChanges()
 {
-    // Both can say RETURNING, but asking SQLite for the key takes half the time.
-    const bool isSqlite = m_database.isSqlite();
-    for (Change &change : m_changes) {
-        Statement insert(m_database, isSqlite ? "INSERT INTO changes (module, entity, id, at) "
-                                                "VALUES (?, ?, ?, ?)"
-                                              : "INSERT INTO changes (module, entity, id, at) "
-                                                "VALUES (?, ?, ?, ?) RETURNING seq");
-        insert.bind(change.module).bind(change.entity).bind(change.id).bind(change.at);
-        SHOP_TRY_VALUE(answer, isSqlite ? insert.run() : insert.scalar());
-        change.seq = isSqlite ? insert.lastKey() : answer;
+    if (m_database.isSqlite()) {
+        for (Change &change : m_changes) {
+            // Both can say RETURNING, but asking SQLite for the key takes half the time.
+            Statement insert(m_database,
+                             "INSERT INTO changes (module, entity, id, at) VALUES (?, ?, ?, ?)");
+            insert.bind(change.module).bind(change.entity).bind(change.id).bind(change.at);
+            SHOP_TRY(insert.run());
+            change.seq = insert.lastKey();
+        }
+        return {};
     }
-    return {};
+    if (m_changes.isEmpty())
+        return {};
+    SHOP_TRY_VALUE(first, ChangeFeed::firstOfTransaction(m_database));
+    if (m_changes.size() > ChangeFeed::kMostOfTransaction)
+        return scopeError(u"transaction.tooManyChanges"_s, m_name);
+    for (qsizetype i = 0; i < m_changes.size(); ++i) {
+        Change &change = m_changes[i];
+        change.seq = first + i;
+        SHOP_TRY(Statement(m_database, "INSERT INTO changes (seq, module, entity, id, at)"
+                                       " VALUES (?, ?, ?, ?, ?)")
+                     .bind(change.seq)
+                     .bind(change.module)
+                     .bind(change.entity)
+                     .bind(change.id)
+                     .bind(change.at)
+                     .run());
+    }
+    // Whoever waits on another connection; told once the transaction is committed.
+    return m_database.controlAlways("NOTIFY shop_changes");
 }
 
 void Transaction::afterCommit(std::function<void()> action)

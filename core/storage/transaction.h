@@ -48,6 +48,7 @@ private:
     Transaction &outermost();
     void doom(const Error &error);
     void begin(WritePriority priority);
+    Done beginOnServer();
     void beginInner();
     Done writeChanges();
     Done commitInner();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/profile_check.h"
 
+#include "core/till/invoice_series.h"
+
 #include "core/base/stored_text.h"
 
 #include <algorithm>
@@ -121,6 +123,11 @@ QString documentSeries(const Register &of, OrderKind kind)
 QString orderSeries(const Register &of)
 {
     return seriesText(of, u'O');
+}
+
+QString invoiceSeries(const Register &of, InvoiceKind kind)
+{
+    return seriesText(of, kind == InvoiceKind::Invoice ? u'I' : u'C');
 }
 
 QString shiftSeries(const Register &of)

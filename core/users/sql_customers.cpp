@@ -76,33 +76,28 @@ QByteArray requestOf(QStringView what, UserId id, qint64 version, const Customer
 
 } // namespace
 
-struct SqlCustomers::Found {
-    qint64 key = 0;
-    Customer customer;
-
-    static Found from(const Row &row)
-    {
-        Found found;
-        found.key = row.int64(0);
-        Customer &customer = found.customer;
-        customer.id = row.id<UserId>(1);
-        customer.version = row.int32(2);
-        customer.values.name = row.text(3);
-        customer.erased = !row.boolean(4);
-        customer.createdAt = row.int64(5);
-        customer.number = row.int64(6);
-        customer.values.firm = row.text(7);
-        customer.values.phone = row.text(8);
-        customer.values.email = row.text(9);
-        customer.values.taxNumber = row.text(10);
-        customer.values.note = row.text(11);
-        if (!row.isNull(12)) {
-            if (const auto currency = Currency::fromCode(row.text(13)))
-                customer.values.creditLimit = Money(row.int64(12), *currency);
-        }
-        return found;
+SqlCustomers::Found SqlCustomers::Found::from(const Row &row)
+{
+    Found found;
+    found.key = row.int64(0);
+    Customer &customer = found.customer;
+    customer.id = row.id<UserId>(1);
+    customer.version = row.int32(2);
+    customer.values.name = row.text(3);
+    customer.erased = !row.boolean(4);
+    customer.createdAt = row.int64(5);
+    customer.number = row.int64(6);
+    customer.values.firm = row.text(7);
+    customer.values.phone = row.text(8);
+    customer.values.email = row.text(9);
+    customer.values.taxNumber = row.text(10);
+    customer.values.note = row.text(11);
+    if (!row.isNull(12)) {
+        if (const auto currency = Currency::fromCode(row.text(13)))
+            customer.values.creditLimit = Money(row.int64(12), *currency);
     }
-};
+    return found;
+}
 
 Done SqlCustomers::readAddresses(Found &found)
 {
@@ -349,6 +344,18 @@ Result<Customer> SqlCustomers::updateCustomer(const Call &call, UserId id, int v
     return found.customer;
 }
 
+Done SqlCustomers::rename(qint64 key, const QString &name, bool active, TimeMs now)
+{
+    return Statement(m_database, "UPDATE users_user SET name = ?, name_folded = ?, active = ?, "
+                                 "version = version + 1, updated_at = ? WHERE key = ?")
+        .bind(name)
+        .bind(foldedName(name))
+        .bind(active)
+        .bind(now)
+        .bind(key)
+        .runOne();
+}
+
 Done SqlCustomers::eraseCustomer(const Call &call, UserId id)
 {
     SHOP_TRY(require(call, Action::ManageCustomers));
@@ -362,13 +369,15 @@ Done SqlCustomers::eraseCustomer(const Call &call, UserId id)
     if (before.customer.erased)
         return Error{ErrorCode::FailedPrecondition, u"customer.erased"_s, {}};
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY(Statement(m_database, "UPDATE users_user SET name = '', name_folded = '', active = 0, "
-                                   "version = version + 1, updated_at = ? WHERE key = ?")
-                 .bind(now)
-                 .bind(before.key)
-                 .runOne());
+    SHOP_TRY(rename(before.key, {}, false, now));
     SHOP_TRY(writeRest(before.key, {}, before.customer.number));
     SHOP_TRY(clearRest(before.key));
+    SHOP_TRY(Statement(m_database, "DELETE FROM users_session WHERE user_key = ?")
+                 .bind(before.key)
+                 .run());
+    SHOP_TRY(Statement(m_database, "DELETE FROM users_account WHERE user_key = ?")
+                 .bind(before.key)
+                 .run());
     SHOP_TRY(noteHistory(call, before.key, u"erased"_s, now));
     SHOP_TRY(noteDone(m_database, kUsersDone, call, request, {}, now));
     SHOP_TRY(transaction.changed("users", "customer", id.bytes(), now));

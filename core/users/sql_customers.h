@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 #include "core/users/customers.h"
 
 namespace shop {
@@ -20,8 +21,27 @@ public:
                                     const CustomerValues &values) override;
     Done eraseCustomer(const Call &call, UserId id) override;
 
+    // sql_customer_merge.cpp. Two records of one customer become one: `into` is filled up from `from`
+    // (customer_merge.h), which is emptied and refers to it from then on. Answers `into`. Errors
+    // customer.mergeSelf, customer.erased.
+    Result<Customer> mergeCustomers(const Call &call, UserId from, UserId into);
+    // Notes that somebody took everything about this customer along.
+    Done noteExport(const Call &call, UserId id);
+    // What happened to a record and when, oldest first: "created", "changed", ...
+    struct HistoryLine {
+        QString what;
+        TimeMs at = 0;
+        UserId by;
+    };
+    Result<QList<HistoryLine>> history(UserId id);
+
 private:
-    struct Found; // a customer and the key of its row
+    struct Found { // a customer and the key of its row
+        qint64 key = 0;
+        Customer customer;
+
+        static Found from(const Row &row);
+    };
 
     Result<Found> find(UserId id);
     Done readAddresses(Found &found);
@@ -29,6 +49,7 @@ private:
     Result<qint64> insert(UserId id, const CustomerValues &values, TimeMs now);
     Done writeRest(qint64 key, const CustomerValues &values, qint64 number);
     Done clearRest(qint64 key);
+    Done rename(qint64 key, const QString &name, bool active, TimeMs now);
     Done noteHistory(const Call &call, qint64 key, const QString &what, TimeMs now);
 
     Database &m_database;

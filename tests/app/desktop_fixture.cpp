@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop_fixture.h"
 
+#include "app/desktop/screenshot.h"
 #include "core/base/uuid_source.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@ namespace shop {
 namespace {
 
 constexpr int kPatienceMs = 20'000;
+constexpr int kQuietMs = 60; // answers of a small shop come sooner
 
 } // namespace
 
@@ -38,11 +40,11 @@ Done DesktopFixture::onDatabase(const std::function<Done(Shop &)> &work) const
     return done;
 }
 
-bool DesktopFixture::start()
+bool DesktopFixture::start(const Options &options)
 {
     if (!m_plurals.load(u":/i18n/shopdesk_en.qm"_s) || !QApplication::installTranslator(&m_plurals))
         return false;
-    m_composition = std::make_unique<Composition>(*qApp, Options{}, m_folder.path());
+    m_composition = std::make_unique<Composition>(*qApp, options, m_folder.path());
     m_composition->start();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (auto *window = qobject_cast<MainWindow *>(widget))
@@ -52,6 +54,14 @@ bool DesktopFixture::start()
         return false;
     m_window->activateWindow();
     return QTest::qWaitForWindowActive(m_window, kPatienceMs);
+}
+
+bool DesktopFixture::openPage(const QString &name)
+{
+    m_composition->openPage(name);
+    bool drawn = false;
+    whenDrawn(m_window, kQuietMs, [&] { drawn = true; });
+    return QTest::qWaitFor([&] { return drawn; }, kPatienceMs);
 }
 
 void DesktopFixture::close()

@@ -24,7 +24,9 @@ public:
     // Runs work on the shop's database on a thread of its own; the program may have it open.
     Done onDatabase(const std::function<Done(Shop &)> &work) const;
     // Starts the program and waits for its window; what is in front is for the test to see.
-    bool start();
+    bool start(const Options &options = {});
+    // Another page of pageNames() in front, once all of it has been drawn.
+    bool openPage(const QString &name);
     // Ends it as a person does who closes the window.
     void close();
 

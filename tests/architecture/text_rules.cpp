@@ -22,6 +22,7 @@ const QList<NotForPeople> &notForPeople()
         {u"core/shop/country_defaults"_s, u"names of taxes as the law of a country prints them"_s},
         {u"core/shop/product_export"_s, u"heads of the files that other systems read"_s},
         {u"core/shop/verify"_s, u"findings about stored rows, for whoever repairs them"_s},
+        {u"core/rest/"_s, u"the words of the protocol (RFC 9457), for programs"_s},
     };
     return places;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/devices/spool_fixture.h"
 
+#include "tests/support/test_database.h"
+
 namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +29,7 @@ SpoolFixture::SpoolFixture() : atRegister(numbered(1, 1))
 DatabaseOptions SpoolFixture::options() const
 {
     DatabaseOptions options;
-    options.url = DatabaseUrl::sqliteFile(folder.filePath(u"shop.db"_s));
+    options.url = testDatabase(folder.filePath(u"shop.db"_s));
     options.durability = Durability::Normal; // no test here cuts the power
     return options;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/devices/printer.h"
 #include "tests/devices/escpos_decoder.h"
+#include "tests/devices/fake_printer.h"
 #include "tests/devices/sample_receipt.h"
 #include "tests/support/qtest_results.h"
 #include "ui/print/barcode_bars.h"
 #include "ui/print/receipt_picture.h"
+#include "ui/print/receipt_words.h"
 
 #include <QFile>
 #include <QFontInfo>
@@ -80,6 +83,29 @@ QStringList wordsByLine(const QString &text)
             lines.append(simple);
     }
     return lines;
+}
+
+// The sample receipt as a shop of that language would have it.
+struct Paper {
+    ReceiptData receipt;
+    QList<PaperLine> lines;
+    ReceiptPaper paper;
+};
+
+Paper paperIn(const QString &tag, const QString &name)
+{
+    ShopProfile profile;
+    profile.language = tag;
+    const ReceiptLanguage language = receiptLanguage(profile, u":/i18n"_s);
+    Paper paper;
+    paper.receipt = sampleReceipt();
+    paper.receipt.shopName = name;
+    paper.receipt.footer = name;
+    for (ReceiptLine &line : paper.receipt.lines)
+        line.name = name;
+    paper.paper.rightToLeft = language.isRightToLeft();
+    paper.lines = layOutReceipt(paper.receipt, receiptWords(language, 6), language.locale, 42);
+    return paper;
 }
 
 } // namespace
@@ -206,6 +232,59 @@ private Q_SLOTS:
         const QString picture = folder.filePath(u"page"_s);
         runTool(u"pdftoppm"_s, {u"-r"_s, u"203"_s, u"-singlefile"_s, u"-png"_s, path, picture});
         QCOMPARE(scanned(QImage(picture + u".png")), receiptBarcode(u"1-R", 1048));
+    }
+
+    void receipts_of_every_script_are_printed_and_read_back_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("English") << u"en"_s << u"Red apples"_s;
+        QTest::newRow("Arabic") << u"ar"_s << u"\u062a\u0641\u0627\u062d \u0623\u062d\u0645\u0631"_s;
+        QTest::newRow("Hebrew") << u"he"_s << u"\u05ea\u05e4\u05d5\u05d7 \u05d0\u05d3\u05d5\u05dd"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"\u8d64\u3044\u308a\u3093\u3054"_s;
+        QTest::newRow("Thai") << u"th"_s << u"\u0e41\u0e2d\u0e1b\u0e40\u0e1b\u0e34\u0e49\u0e25\u0e41\u0e14\u0e07"_s;
+    }
+    void receipts_of_every_script_are_printed_and_read_back()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, name);
+        const Paper paper = paperIn(language, name);
+        EscPosOptions options;
+        options.drawLine = [&paper](const PaperLine &line, int dots) {
+            return linePicture(line, dots, paper.paper);
+        };
+        const FakePrinter printer(FakePrinter::Manner::Answers);
+        const auto way = makeNetworkPrinter(u"127.0.0.1:%1"_s.arg(printer.port()));
+        VERIFY_OK(way->send(toEscPos(paper.lines, options), 20'000));
+        const PrinterRun run = runPrinter(printer.printed());
+        QCOMPARE(run.problems, QStringList());
+        QCOMPARE(run.cuts, 1);
+        QCOMPARE(run.lines.filter(paper.receipt.barcode).size(), 1);
+        const qsizetype pictures = run.lines.filter(u"[picture"_s).size();
+        if (language == u"en"_s)
+            QCOMPARE(pictures, 0);
+        else
+            QCOMPARE_GE(pictures, 7); // shop, five lines, foot
+    }
+
+    void pdfs_of_every_script_are_written_and_read_back_data()
+    {
+        receipts_of_every_script_are_printed_and_read_back_data();
+    }
+    void pdfs_of_every_script_are_written_and_read_back()
+    {
+        QVERIFY2(hasTool(u"pdftoppm"_s), "pdftoppm is not installed: packaging/setup installs it");
+        QFETCH(QString, language);
+        QFETCH(QString, name);
+        const Paper paper = paperIn(language, name);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"receipt.pdf"_s);
+        VERIFY_OK(writeReceiptPdf(path, paper.lines, paper.paper, u"1-R-1048"_s));
+        const QString picture = folder.filePath(u"page"_s);
+        runTool(u"pdftoppm"_s, {u"-r"_s, u"203"_s, u"-singlefile"_s, u"-png"_s, path, picture});
+        QCOMPARE(scanned(QImage(picture + u".png")), paper.receipt.barcode);
+        const QString text = runTool(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY2(text.normalized(QString::NormalizationForm_KC).contains(name), qPrintable(text));
     }
 
     void what_code_128_cannot_carry_has_no_bars()

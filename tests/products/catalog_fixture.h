@@ -5,6 +5,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTemporaryDir>
 
@@ -51,7 +52,7 @@ public:
     {
         using namespace Qt::Literals::StringLiterals;
         DatabaseOptions options;
-        options.url = DatabaseUrl::sqliteFile(m_folder.filePath(u"shop.db"_s));
+        options.url = testDatabase(m_folder.filePath(u"shop.db"_s));
         // Nothing here survives the test, so that waiting for the disk proves nothing.
         options.durability = Durability::Normal;
         return options;

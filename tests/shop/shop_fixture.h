@@ -3,6 +3,7 @@
 
 #include "core/shop/first_run.h"
 #include "core/shop/shop.h"
+#include "tests/support/test_database.h"
 
 #include <QTemporaryDir>
 
@@ -21,11 +22,13 @@ public:
 
     Shop &operator*() { return *shop; }
     Shop *operator->() { return shop.get(); }
-    DatabaseUrl url() const { return DatabaseUrl::sqliteFile(path); }
+    DatabaseUrl url() const { return testDatabase(path); }
     Call call();
     // Sells so many of the first product for cash, through the till.
     Result<Order> sell(int pieces = 1);
     SaleRequest request(int pieces);
+    // So many of the first product have come, and may be promised.
+    Done receive(int pieces);
 
     ManualClock clock;
     UuidV7Source ids;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void thePinsOfTheSampleShopSignIn();
     void everyDrawingOfTheSampleShopIsThere();
     void theSampleShopHoldsUnderVerify();
+    void theSampleShopHasTradedForTwoWeeks();
 };
 
 void TestFirstRun::theAnswersMakeAShop()
@@ -323,6 +324,28 @@ void TestFirstRun::theSampleShopHoldsUnderVerify()
     QCOMPARE(report->problems, QStringList());
     QVERIFY(report->ok);
     QVERIFY(report->movements > 50);
+}
+
+void TestFirstRun::theSampleShopHasTradedForTwoWeeks()
+{
+    EmptyShop empty;
+    Shop &shop = *empty.shop;
+    const TimeMs now = empty.clock.nowMs();
+    VERIFY_OK(setUpDemoTrade(shop, empty.clock));
+    QCOMPARE(empty.clock.nowMs(), now);
+    const Call call = shop.systemCall();
+    const RegisterId at = shop.till().registers(call)->first().id;
+    const auto closed = shop.till().closedShifts(call, at, 100);
+    VERIFY_OK(closed);
+    QCOMPARE(closed->size(), 14);
+    QCOMPARE(closed->first().businessDate, QDate(2026, 11, 22));
+    QCOMPARE((*shop.till().openShiftOf(call, at))->businessDate, QDate(2026, 11, 23));
+    const auto sold = shop.orders().newest(call, at, 1'000);
+    VERIFY_OK(sold);
+    QVERIFY(sold->size() > 14 * 27);
+    const auto honey = shop.products().findByCode(call, u"PAN-1014"_s);
+    QCOMPARE((*honey)->product.onHand, Quantity::pieces(32));
+    QCOMPARE(verifyShop(shop)->problems, QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestFirstRun)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/backup_place.h"
+#include "core/shop/customer_care.h"
+#include "core/shop/invoice_desk.h"
 #include "core/shop/restore.h"
 #include "core/shop/side_journal_file.h"
 #include "core/storage/change_feed.h"
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void withoutTheRightNothingHappens();
     void theSideJournalBringsBackWhatTheCopyLacks();
     void ordersComeBackWithTheSideJournal();
+    void anErasedPersonDoesNotComeBackWithACopy();
     void aSideJournalThatDoesNotFollowIsTold();
     void aSideJournalCutOffIsReadUpToThere();
     void aSideJournalThatWasChangedIsRefused();
@@ -422,6 +425,9 @@ void TestRestore::ordersComeBackWithTheSideJournal()
     }
     const auto steps = shop.deliveries().steps(m_shop->call(), request.id);
     VERIFY_OK(steps);
+    const auto invoice =
+        writeInvoice(shop, m_shop->call(), m_shop->ids.mint<InvoiceId>(), request.id);
+    VERIFY_OK(invoice);
     const QString side = writeSideJournal(m_recorder.entries);
     close();
     const auto report = restore({side});
@@ -434,9 +440,39 @@ void TestRestore::ordersComeBackWithTheSideJournal()
     const auto stepsAfter = again->deliveries().steps(again.call(), request.id);
     VERIFY_OK(stepsAfter);
     QVERIFY(*stepsAfter == *steps);
+    QCOMPARE(invoicesOf(*again, again.call(), request.id)->invoice, std::optional(*invoice));
     QCOMPARE(verify().problems, QStringList());
     VERIFY_OK(again->deliveryDesk().refund(
         again.call(), {request.id, after->version, TenderMethod::Card, {}}));
+    QCOMPARE(verify().problems, QStringList());
+}
+
+void TestRestore::anErasedPersonDoesNotComeBackWithACopy()
+{
+    Shop &shop = **m_shop;
+    CustomerValues values;
+    values.name = u"Ada"_s;
+    const auto ada =
+        shop.customers().createCustomer(m_shop->call(), m_shop->ids.mint<UserId>(), values);
+    VERIFY_OK(ada);
+    SaleRequest request = m_shop->request(1);
+    request.customer = CartCustomer{ada->id, u"Ada"_s, {}, {}};
+    VERIFY_OK(shop.counterSales().complete(m_shop->call(), request));
+    VERIFY_OK(backUpShop(shop, m_backup));
+    m_recorder.entries.clear();
+    VERIFY_OK(forgetCustomer(shop, m_shop->call(), ada->id));
+    const QString side = writeSideJournal(m_recorder.entries);
+    close();
+    const auto report = restore({side});
+    VERIFY_OK(report);
+    QCOMPARE(report->notReplayed, QStringList());
+    SmallShop again(*m_shop, 22);
+    const auto gone = again->customers().customer(again.call(), ada->id);
+    VERIFY_OK(gone);
+    QVERIFY(gone->erased);
+    const auto sale = again->orders().order(again.call(), request.id);
+    VERIFY_OK(sale);
+    QCOMPARE(sale->customer, std::optional(CartCustomer{ada->id, {}, {}, {}}));
     QCOMPARE(verify().problems, QStringList());
 }
 

@@ -50,7 +50,9 @@ public:
         init.start(binaries + QStringLiteral("/initdb"),
                    {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("shop"),
                     QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"),
-                    QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("-N")});
+                    QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("-N"),
+                    // Sorts as people do, so that nothing passes that relies on its order of bytes.
+                    QStringLiteral("--locale-provider=icu"), QStringLiteral("--icu-locale=en")});
         if (!init.waitForFinished(60'000) || init.exitCode() != 0)
             return QString::fromLocal8Bit(init.readAllStandardError());
         return startServer(binaries);

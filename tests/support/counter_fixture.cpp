@@ -3,6 +3,7 @@
 
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
+#include "tests/support/test_database.h"
 
 namespace shop {
 
@@ -36,7 +37,7 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
                                                        bool readOnly)
 {
     DatabaseOptions options;
-    options.url = DatabaseUrl::sqliteFile(path);
+    options.url = testDatabase(path);
     options.readOnly = readOnly;
     options.durability = Durability::Normal; // no test here cuts the power
     auto opened = Database::open(options, gate);

@@ -4,6 +4,7 @@
 #include "core/till/sql_payment_attempts.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTest>
 
@@ -81,7 +82,7 @@ private:
         m_journal.reset();
         m_database.reset();
         DatabaseOptions options;
-        options.url = DatabaseUrl::sqliteFile(m_shop->path());
+        options.url = testDatabase(m_shop->path());
         auto opened = Database::open(options, m_shop->gate);
         VERIFY_OK(opened);
         m_database = std::move(*opened);
@@ -338,7 +339,7 @@ void TestPaymentAttempts::ofTwoSalesThatRaceOneHasTheMoney()
 {
     const PaymentAttemptId id = broughtTo(State::Approved);
     DatabaseOptions options;
-    options.url = DatabaseUrl::sqliteFile(m_shop->path());
+    options.url = testDatabase(m_shop->path());
     auto opened = Database::open(options, m_shop->gate);
     VERIFY_OK(opened);
     Journal journal(**opened, m_shop->clock);

@@ -31,18 +31,30 @@ public:
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
+        const QPointF start = painter()->combinedTransform().map(at);
+        const QRectF rect(start.x(), start.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         // Text of one line comes in pieces where script or font changes.
-        if (!text.isEmpty())
-            text += qAbs(at.y() - m_y) < 0.5 ? QString() : QStringLiteral("\n");
-        m_y = at.y();
+        const bool goesOn = !lines.isEmpty() && qAbs(start.y() - lines.last().baseline) < 0.5;
+        if (!lines.isEmpty())
+            text += goesOn ? QString() : QStringLiteral("\n");
         text += item.text();
+        if (goesOn && touches(lines.last().rect, rect)) {
+            lines.last().text += item.text();
+            lines.last().rect |= rect;
+        } else {
+            lines.append({item.text(), rect, start.y()});
+        }
     }
     Type type() const override { return User; }
 
     QString text;
+    QList<PaintedLine> lines;
 
 private:
-    qreal m_y = 0;
+    static bool touches(const QRectF &left, const QRectF &right)
+    {
+        return right.left() < left.right() + 1 && left.left() < right.right() + 1;
+    }
 };
 
 class TextDevice final : public QPaintDevice
@@ -87,16 +99,26 @@ private:
     QSize m_size;
 };
 
+void paint(QWidget *widget, TextDevice &device, QWidget::RenderFlags flags)
+{
+    QPainter painter(&device);
+    widget->render(&painter, {}, {}, flags);
+}
+
 } // namespace
 
 QString paintedText(QWidget *widget)
 {
     TextDevice device(widget->size());
-    {
-        QPainter painter(&device);
-        widget->render(&painter, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
-    }
+    paint(widget, device, QWidget::DrawWindowBackground | QWidget::DrawChildren);
     return device.engine.text;
+}
+
+QList<PaintedLine> paintedLines(QWidget *widget)
+{
+    TextDevice device(widget->size());
+    paint(widget, device, {});
+    return device.engine.lines;
 }
 
 } // namespace shop

@@ -197,6 +197,18 @@ void TestTheme::aBadColourIsFound()
 
 void TestTheme::highContrastLeavesNoQuietText()
 {
+    const QJsonArray pairs = tokens().value("contrast"_L1).toObject().value("pairs"_L1).toArray();
+    for (const QJsonValue &value : pairs) {
+        const QJsonObject pair = value.toObject();
+        const QString foreground = pair.value("foreground"_L1).toString();
+        if (foreground.startsWith(u"shelf."_s)) // colour of an edge, beside its name
+            continue;
+        const Theme look = pair.value("theme"_L1) == "dark"_L1 ? darkTheme(true) : lightTheme(true);
+        const int least = pair.value("minimum"_L1).toDouble() < 4.5 ? 450 : 700;
+        const int reached = contrastHundredths(
+            colourNamed(look, foreground), colourNamed(look, pair.value("background"_L1).toString()));
+        QVERIFY2(reached >= least, qPrintable(foreground));
+    }
     for (const Theme &theme : {lightTheme(true), darkTheme(true)}) {
         QCOMPARE_GE(contrastHundredths(theme.text3, theme.surface), 700);
         QCOMPARE_GE(contrastHundredths(theme.line, theme.surface), 300);

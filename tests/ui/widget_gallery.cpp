@@ -34,11 +34,11 @@ int main(int argc, char *argv[])
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     shop::ThemeHost host;
-    host.setMode(options.value(theme) == "dark"_L1 ? shop::ThemeMode::Dark
-                                                   : shop::ThemeMode::Light);
+    host.setMode(options.isSet(contrast)               ? shop::ThemeMode::Contrast
+                 : options.value(theme) == "dark"_L1 ? shop::ThemeMode::Dark
+                                                     : shop::ThemeMode::Light);
     host.setTextScale(options.value(scale).toInt());
     host.setTouch(options.isSet(touch));
-    host.setHighContrast(options.isSet(contrast));
     host.setReducedMotion(true);
     host.applyTo(application);
 

@@ -4,6 +4,7 @@
 #include "core/storage/transaction.h"
 #include "core/users/sql_users.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTemporaryDir>
 
@@ -20,7 +21,7 @@ struct People {
     People(const QString &path, const Clock &clock, const Uptime &up)
     {
         DatabaseOptions options;
-        options.url = DatabaseUrl::sqliteFile(path);
+        options.url = testDatabase(path);
         database = std::move(*Database::open(options, gate));
         const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s},
                                  Journal::migrations(),

@@ -6,6 +6,7 @@
 #include "core/users/sql_customers.h"
 #include "core/users/sql_users.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTemporaryDir>
 
@@ -29,7 +30,7 @@ public:
         journal.reset();
         database.reset();
         DatabaseOptions options;
-        options.url = DatabaseUrl::sqliteFile(m_folder.filePath(QStringLiteral("shop.db")));
+        options.url = testDatabase(m_folder.filePath(QStringLiteral("shop.db")));
         auto opened = Database::open(options, m_gate);
         if (!opened)
             qFatal("%s", qPrintable(describe(opened.error())));

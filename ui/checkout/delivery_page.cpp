@@ -2,7 +2,10 @@
 #include "ui/checkout/delivery_page.h"
 
 #include "core/base/amount_text.h"
+#include "ui/checkout/order_card.h"
 #include "ui/sell/ticket_desk.h"
+#include "ui/shell/address_fields.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -16,6 +19,7 @@
 #include "ui/widgets/segment.h"
 #include "ui/widgets/slip_frame.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,11 +39,19 @@ DeliveryPage::DeliveryPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_tickets(tickets)
 {
     setObjectName(u"deliveryPage"_s);
+    m_card = new OrderCard(desk, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 12, 12);
     layout->setSpacing(16);
     layout->addWidget(makeForm(), 1);
     layout->addWidget(makeReview());
+    connect(m_card, &OrderCard::approved, this, &DeliveryPage::store);
+    connect(m_card, &OrderCard::told, this, [this](const std::optional<BannerText> &text) {
+        m_told = text;
+        if (!m_card->isOpen() && !m_card->paid())
+            m_placing = false;
+        refresh();
+    });
     connect(&tickets, &TicketDesk::changed, this, [this] {
         if (!isVisible())
             return;
@@ -76,9 +88,9 @@ QWidget *DeliveryPage::makeForm()
                                    TypeRole::Small, &Theme::text2, form));
     column->addLayout(head);
     column->addWidget(makeCustomer());
-    column->addWidget(makeTerms());
     m_address = makeAddress();
     column->addWidget(m_address);
+    column->addWidget(makeTerms());
     auto *note = addField(u"note"_s, tr("Note for the courier"), form);
     note->setPlaceholderText(tr("Ring twice, leave with neighbour"));
     column->addWidget(m_rows.value(u"note"_s));
@@ -112,7 +124,7 @@ QWidget *DeliveryPage::makeCustomer()
     grid->addWidget(new PlainLabel(host, tr("Customer"), TypeRole::Title, &Theme::text, card), 0, 0);
     auto *choose = new Button(tr("Change customer"), card);
     choose->setIconName(u"users"_s);
-    choose->setKeyCap(u"F9"_s);
+    showKey(commandsOf(m_desk), u"delivery.customer"_s, choose);
     choose->setSize(ButtonSize::Dense);
     connect(choose, &QPushButton::clicked, this, &DeliveryPage::customerWanted);
     grid->addWidget(choose, 0, 2, Qt::AlignTrailing);
@@ -129,21 +141,26 @@ QWidget *DeliveryPage::makeAddress()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *card = new Card(host, this);
-    auto *grid = new QGridLayout(card);
-    grid->setContentsMargins(16, 12, 16, 14);
-    grid->setHorizontalSpacing(12);
-    grid->addWidget(
-        new PlainLabel(host, tr("Shipping address"), TypeRole::Title, &Theme::text, card), 0, 0, 1, 3);
-    addField(u"street"_s, tr("Street and number"), card);
-    addField(u"city"_s, tr("City"), card);
-    addField(u"province"_s, tr("Province"), card);
-    addField(u"postalCode"_s, tr("Postal code"), card);
-    addField(u"country"_s, tr("Country code"), card)->setMaxLength(2);
-    grid->addWidget(m_rows.value(u"street"_s), 1, 0, 1, 2);
-    grid->addWidget(m_rows.value(u"city"_s), 1, 2);
-    grid->addWidget(m_rows.value(u"province"_s), 2, 0);
-    grid->addWidget(m_rows.value(u"postalCode"_s), 2, 1);
-    grid->addWidget(m_rows.value(u"country"_s), 2, 2);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 14);
+    column->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(host, tr("Shipping address"), TypeRole::Title, &Theme::text, card));
+    head->addStretch();
+    m_saved = new Button(tr("Use saved address"), card);
+    m_saved->setObjectName(u"savedAddressButton"_s);
+    m_saved->setIconName(u"map-pin"_s);
+    m_saved->setTrailingIconName(u"chevron-down"_s);
+    m_saved->setSize(ButtonSize::Dense);
+    connect(m_saved, &QPushButton::clicked, this, &DeliveryPage::openAddresses);
+    head->addWidget(m_saved);
+    column->addLayout(head);
+    m_fields = new AddressFields(m_desk, u"delivery_"_s, card);
+    connect(m_fields, &AddressFields::changed, this, &DeliveryPage::refresh);
+    column->addWidget(m_fields);
+    m_keep = new QCheckBox(tr("Keep this address with the customer"), card);
+    m_keep->setObjectName(u"keepAddressBox"_s);
+    column->addWidget(m_keep);
     return card;
 }
 
@@ -203,11 +220,11 @@ QWidget *DeliveryPage::makeReview()
     column->setSpacing(10);
     m_reason = new Banner(host, true, foot);
     m_reason->setObjectName(u"deliveryReason"_s);
-    connect(m_reason, &Banner::actionClicked, this, &DeliveryPage::focusProblem);
+    connect(m_reason, &Banner::actionClicked, this, &DeliveryPage::reasonAction);
     column->addWidget(m_reason);
     m_place = new PayButton(host, tr("Place order"), foot);
     m_place->setObjectName(u"placeOrderButton"_s);
-    m_place->setKeyCap(u"F12"_s);
+    showKey(commandsOf(m_desk), u"delivery.place"_s, m_place);
     connect(m_place, &QAbstractButton::clicked, this, &DeliveryPage::place);
     column->addWidget(m_place);
     slip->paper()->addWidget(foot);
@@ -226,42 +243,15 @@ void DeliveryPage::start()
         edit->clear();
     m_channel->setCurrent(u"delivery"_s);
     m_payment->setCurrent(u"cash_on_delivery"_s);
-    m_edits.value(u"country"_s)->setText(m_desk.session().profile.country);
+    ShippingAddress home;
+    home.country = m_desk.session().profile.country;
+    m_fields->setAddress(home);
     m_placing = false;
+    m_told.reset();
+    m_card->begin(m_tickets.current().id);
     readCustomer();
     refresh();
     m_edits.value(u"name"_s)->setFocus(Qt::OtherFocusReason);
-}
-
-void DeliveryPage::readCustomer()
-{
-    const auto &customer = m_tickets.current().customer;
-    m_customer = customer ? customer->id : UserId();
-    if (!customer)
-        return;
-    m_edits.value(u"name"_s)->setText(customer->name);
-    m_edits.value(u"phone"_s)->setText(customer->phone);
-    m_desk.backend().ask(
-        this, Lane::Reader,
-        [call = m_desk.call(), id = m_customer](Shop &shop) { return shop.customers().customer(call, id); },
-        [this](const Result<Customer> &known) {
-            if (known && known->id == m_customer)
-                fillFrom(*known);
-        });
-}
-
-// The usual address, unless something stands there already.
-void DeliveryPage::fillFrom(const Customer &customer)
-{
-    m_edits.value(u"email"_s)->setText(customer.values.email);
-    if (customer.values.addresses.isEmpty() || !text(u"street"_s).isEmpty())
-        return;
-    const CustomerAddress &usual = customer.values.addresses.first();
-    m_edits.value(u"street"_s)->setText(QString(usual.street).replace(u'\n', u", "_s));
-    m_edits.value(u"city"_s)->setText(usual.city);
-    m_edits.value(u"postalCode"_s)->setText(usual.postcode);
-    if (!usual.country.isEmpty())
-        m_edits.value(u"country"_s)->setText(usual.country);
 }
 
 Money DeliveryPage::shipping() const
@@ -297,8 +287,7 @@ PlaceOrder DeliveryPage::request() const
     request.customer.name = text(u"name"_s);
     request.customer.phone = text(u"phone"_s);
     request.email = text(u"email"_s);
-    request.address = {text(u"street"_s), text(u"city"_s), text(u"province"_s),
-                       text(u"postalCode"_s), text(u"country"_s).toUpper()};
+    request.address = m_fields->address();
     request.shippingName = tr("Delivery");
     request.shipping = shipping();
     request.payment =
@@ -312,6 +301,14 @@ PlaceOrder DeliveryPage::request() const
         tender.tendered = m_total;
         tender.reference = text(u"approval"_s);
         tender.tip = Money::zero(m_total.currency());
+        if (const auto &paid = m_card->paid()) {
+            tender.attempt = paid->id;
+            tender.reference = paid->reference;
+            if (paid->tip.currency().isValid()) {
+                tender.tip = paid->tip;
+                tender.tendered = Money(m_total.minor() + paid->tip.minor(), m_total.currency());
+            }
+        }
         request.tenders = {tender};
     }
     return request;
@@ -343,14 +340,25 @@ void DeliveryPage::refresh()
     if (!m_place)
         return;
     const bool collected = m_channel->current() == u"collect"_s;
+    const bool byCard = m_payment->current() == u"prepaid"_s;
     m_address->setVisible(!collected);
+    m_saved->setVisible(!m_addresses.isEmpty());
+    m_keep->setVisible(!m_customer.isNull());
     m_rows.value(u"price"_s)->setEnabled(!collected);
-    m_rows.value(u"approval"_s)->setVisible(m_payment->current() == u"prepaid"_s);
+    m_rows.value(u"approval"_s)->setVisible(byCard && !m_card->isSet());
     showLines();
     const auto missing = problem();
-    m_place->setEnabled(!missing && !m_placing);
-    m_reason->setVisible(missing.has_value());
-    if (missing)
+    m_place->setEnabled(!missing && !m_placing && !m_card->isOpen());
+    showReason(missing);
+}
+
+// What the card says goes first: money may be on its way.
+void DeliveryPage::showReason(const std::optional<Error> &missing)
+{
+    m_reason->setVisible(m_told || missing);
+    if (m_told)
+        m_reason->setContent(*m_told);
+    else if (missing)
         m_reason->setContent({.tone = Tone::Warning,
                               .text = errorText(*missing),
                               .actions = {{u"field"_s, tr("Show")}}});
@@ -385,48 +393,81 @@ void DeliveryPage::showLines()
     m_lines->addStretch();
 }
 
+void DeliveryPage::reasonAction(const QString &id)
+{
+    if (id == u"field"_s)
+        focusProblem();
+    else
+        m_card->action(id);
+}
+
 void DeliveryPage::focusProblem()
 {
     const auto missing = problem();
-    const QString field = missing ? missing->context.value(u"field"_s).toString() : QString();
-    if (QLineEdit *edit = m_edits.value(field))
+    const QString name = missing ? missing->context.value(u"field"_s).toString() : QString();
+    if (QWidget *field = m_fields->field(name)) {
+        m_fields->showError(name, errorText(*missing));
+        field->setFocus(Qt::OtherFocusReason);
+    } else if (QLineEdit *edit = m_edits.value(name)) {
         edit->setFocus(Qt::OtherFocusReason);
-    else if (field == u"payment"_s)
+    } else if (name == u"payment"_s) {
         m_payment->setFocus(Qt::OtherFocusReason);
+    }
 }
 
+// A card is charged first; the order is placed with what the terminal took.
 void DeliveryPage::place()
 {
-    if (m_placing || problem())
+    if (m_placing || m_card->isOpen() || problem())
         return focusProblem();
+    m_told.reset();
     m_placing = true;
     m_place->setEnabled(false);
+    const auto &paid = m_card->paid();
+    const bool byCard = m_payment->current() == u"prepaid"_s && m_card->isSet();
+    if (byCard && !paid)
+        return m_card->pay(m_total);
+    if (paid && (!byCard || paid->amount != m_total)) {
+        // Taken for another total, or not wanted any more.
+        return showTrouble({.tone = Tone::Danger,
+                            .title = tr("The terminal took another amount than the order costs."),
+                            .actions = {{u"back"_s, tr("Give it back")}}});
+    }
+    store();
+}
+
+void DeliveryPage::store()
+{
     m_desk.backend().ask(
         this, Lane::Counter,
         [call = m_desk.call(), wanted = request()](Shop &shop) {
             return shop.deliveryDesk().place(call, wanted);
         },
         [this](const Result<DeliveryOrder> &order) {
+            if (!order) {
+                BannerText trouble{.tone = Tone::Danger, .text = errorText(order.error())};
+                if (m_card->paid())
+                    trouble.actions = {{u"back"_s, tr("Give it back")}};
+                return showTrouble(trouble);
+            }
             m_placing = false;
-            if (order)
-                return Q_EMIT placed(*order);
-            m_desk.soundBad();
-            refresh();
-            m_reason->setContent({.tone = Tone::Danger, .text = errorText(order.error())});
-            m_reason->show();
+            keepAddress();
+            Q_EMIT placed(*order);
         });
+}
+
+// Until something is changed.
+void DeliveryPage::showTrouble(const BannerText &text)
+{
+    m_placing = false;
+    m_desk.soundBad();
+    refresh();
+    m_reason->setContent(text);
+    m_reason->show();
 }
 
 bool DeliveryPage::pressed(QKeyEvent &event)
 {
-    if (event.key() == Qt::Key_F12) {
-        place();
-        return true;
-    }
-    if (event.key() == Qt::Key_F9) {
-        Q_EMIT customerWanted();
-        return true;
-    }
     if (event.key() == Qt::Key_Escape) {
         Q_EMIT back();
         return true;

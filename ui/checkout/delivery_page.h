@@ -3,18 +3,21 @@
 
 #include "core/till/delivery_desk.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/banner.h"
 
 #include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace shop {
 
-class Banner;
+class AddressFields;
+class Button;
 class FieldRow;
+class OrderCard;
 class PayButton;
 class Segment;
 class TicketDesk;
@@ -30,6 +33,7 @@ public:
 
     // Begins with the customer of the ticket.
     void start();
+    void place();
     bool pressed(QKeyEvent &event);
 
 Q_SIGNALS:
@@ -45,16 +49,22 @@ private:
     QWidget *makeReview();
     QLineEdit *addField(const QString &name, const QString &label, QWidget *parent);
     QString text(const QString &field) const;
-    void fillFrom(const Customer &customer);
+    // delivery_page_address.cpp
     void readCustomer();
+    void fillFrom(const Customer &customer);
+    void openAddresses();
+    void keepAddress();
     void refresh();
+    void showReason(const std::optional<Error> &missing);
     void showLines();
     Money shipping() const;
     std::optional<CartLine> shippingPart() const;
     PlaceOrder request() const;
     // What is missing; none: the order can be placed.
     std::optional<Error> problem() const;
-    void place();
+    void store();
+    void showTrouble(const BannerText &text);
+    void reasonAction(const QString &id);
     void focusProblem();
 
     Desk &m_desk;
@@ -62,12 +72,18 @@ private:
     QHash<QString, QLineEdit *> m_edits;
     QHash<QString, FieldRow *> m_rows;
     QWidget *m_address = nullptr;
+    AddressFields *m_fields = nullptr;
+    Button *m_saved = nullptr; // opens the addresses of the customer
+    QCheckBox *m_keep = nullptr;
+    OrderCard *m_card = nullptr;
     Segment *m_channel = nullptr;
     Segment *m_payment = nullptr;
     QVBoxLayout *m_lines = nullptr;
     Banner *m_reason = nullptr;
     PayButton *m_place = nullptr;
     UserId m_customer; // of the shop; null for somebody it does not know
+    QList<CustomerAddress> m_addresses; // theirs
+    std::optional<BannerText> m_told; // of the card
     OrderId m_id; // of the order that is being made: a second press is the same order
     Money m_total;
     bool m_placing = false;

@@ -6,6 +6,7 @@
 #include "ui/sell/entry_panel.h"
 #include "ui/sell/return_lines.h"
 #include "ui/sell/ticket_desk.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -27,15 +28,15 @@ constexpr int kMethodColumns = 3;
 
 struct Way {
     TenderMethod method;
-    QStringView key;
+    QStringView command;
     QStringView name; // of the tile
 };
-constexpr Way kWays[] = {{TenderMethod::Cash, u"F2", u"cashTile"},
-                         {TenderMethod::Card, u"F3", u"cardTile"},
-                         {TenderMethod::GiftCard, u"F4", u"giftCardTile"},
-                         {TenderMethod::Account, u"F5", u"accountTile"},
-                         {TenderMethod::Transfer, u"F6", u"transferTile"},
-                         {TenderMethod::StoreCredit, u"F7", u"storeCreditTile"}};
+constexpr Way kWays[] = {{TenderMethod::Cash, u"payment.cash", u"cashTile"},
+                         {TenderMethod::Card, u"payment.card", u"cardTile"},
+                         {TenderMethod::GiftCard, u"payment.giftCard", u"giftCardTile"},
+                         {TenderMethod::Account, u"payment.account", u"accountTile"},
+                         {TenderMethod::Transfer, u"payment.transfer", u"transferTile"},
+                         {TenderMethod::StoreCredit, u"payment.storeCredit", u"storeCreditTile"}};
 
 } // namespace
 
@@ -46,7 +47,8 @@ void PaymentPage::addMethods(QVBoxLayout *layout, QWidget *middle)
     auto *methods = new QGridLayout;
     methods->setSpacing(8);
     for (const Way &way : kWays) {
-        auto *tile = new MethodTile(host, tenderIcon(way.method), tenderName(way.method), way.key.toString(), middle);
+        auto *tile = new MethodTile(host, tenderIcon(way.method), tenderName(way.method), {}, middle);
+        showKey(commandsOf(m_desk), way.command.toString(), tile);
         tile->setObjectName(way.name.toString());
         connect(tile, &QAbstractButton::clicked, this, [this, method = way.method] { choose(method); });
         const int place = int(m_methods.size());

@@ -44,6 +44,7 @@ PaymentPage::PaymentPage(Desk &desk, TicketDesk &tickets, QWidget *parent)
     layout->addWidget(m_slip);
     layout->addWidget(makeMiddle(), 1);
     layout->addWidget(makeEntry());
+    setLeftHanded(false);
     connectTerminal();
     connect(&m_tickets, &TicketDesk::changed, this, [this] {
         if (!isVisible() || m_busy || m_tickets.isEmpty())
@@ -64,7 +65,6 @@ QWidget *PaymentPage::makeSlip()
     auto *side = new QWidget(this);
     side->setFixedWidth(304);
     auto *outer = new QVBoxLayout(side);
-    outer->setContentsMargins(isRightToLeft() ? 0 : 16, 12, isRightToLeft() ? 16 : 0, 12);
     auto *slip = new SlipFrame(host, side);
     auto *paper = slip->paper();
     m_customer = new PlainLabel(host, TypeRole::Medium, &Theme::text, slip);
@@ -149,7 +149,7 @@ QWidget *PaymentPage::makeEntry()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *side = new Ground(host, &Theme::surface, this);
-    side->setEdges(layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
+    side->setObjectName(u"paymentEntry"_s);
     side->setFixedWidth(340);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(20, 16, 20, 20);
@@ -214,6 +214,14 @@ void PaymentPage::start()
         loadRefundWays();
 }
 
+void PaymentPage::setLeftHanded(bool on)
+{
+    const bool mirrored = isRightToLeft() != on;
+    static_cast<QHBoxLayout *>(layout())->setDirection(on ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    m_slip->layout()->setContentsMargins(mirrored ? 0 : 16, 12, mirrored ? 16 : 0, 12);
+    findChild<Ground *>(u"paymentEntry"_s)->setEdges(mirrored ? Qt::RightEdge : Qt::LeftEdge);
+}
+
 bool PaymentPage::isRefund() const
 {
     return m_tickets.totals().total.isNegative();
@@ -253,6 +261,13 @@ void PaymentPage::refresh()
     m_entry.propose(m_most && m_most->minor() < whole.minor() ? *m_most : whole);
     refreshQuickCash();
     refreshEntry();
+    Q_EMIT balanceShown();
+}
+
+QString PaymentPage::paidText() const
+{
+    const auto paid = m_balance.due.minus(m_balance.remaining);
+    return m_tenders.isEmpty() || !paid ? QString() : text(*paid);
 }
 
 void PaymentPage::refreshSlip()
@@ -361,35 +376,18 @@ void PaymentPage::takeBack(int index)
     m_amount->setFocus(Qt::OtherFocusReason);
 }
 
+void PaymentPage::askCustomer()
+{
+    if (!m_busy)
+        Q_EMIT customerWanted();
+}
+
 bool PaymentPage::pressed(QKeyEvent &event)
 {
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F12:
         take();
-        return true;
-    case Qt::Key_F2:
-        choose(TenderMethod::Cash);
-        return true;
-    case Qt::Key_F3:
-        choose(TenderMethod::Card);
-        return true;
-    case Qt::Key_F4:
-        choose(TenderMethod::GiftCard);
-        return true;
-    case Qt::Key_F5:
-        choose(TenderMethod::Account);
-        return true;
-    case Qt::Key_F6:
-        choose(TenderMethod::Transfer);
-        return true;
-    case Qt::Key_F7:
-        choose(TenderMethod::StoreCredit);
-        return true;
-    case Qt::Key_F9:
-        if (!m_busy)
-            Q_EMIT customerWanted();
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:

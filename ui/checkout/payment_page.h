@@ -42,9 +42,17 @@ public:
     // Begins the payment of the ticket in front, with what it has paid at the terminal already.
     void start();
     void askSplit(); // among how many people
+    void choose(TenderMethod method);
+    void take();
+    void askCustomer();
+    // The figures stand at the leading side, for the left hand.
+    void setLeftHanded(bool on);
     CardTerminal &terminal() const { return *m_terminal; }
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
     bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
+    // As shown: what is left to pay, and what was paid so far; empty: nothing yet.
+    QString remainingText() const { return text(isRefund() ? m_balance.remaining.negated() : m_balance.remaining); }
+    QString paidText() const;
     bool pressed(QKeyEvent &event);
     bool stepBack();
     // Takes the largest quick amount in cash.
@@ -54,6 +62,7 @@ Q_SIGNALS:
     void back();
     void customerWanted();
     void sold(const shop::SoldTicket &ticket);
+    void balanceShown(); // something was taken, or is due
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,7 +72,6 @@ private:
     QWidget *makeMiddle();
     void addMethods(QVBoxLayout *layout, QWidget *middle);
     QWidget *makeEntry();
-    void choose(TenderMethod method);
     void begin(TenderMethod method);
     // payment_card.cpp
     void connectTerminal();
@@ -91,7 +99,6 @@ private:
     void refreshEntry();
     Money remaining() const; // in the method chosen, not below zero for a sale
     void typed(int key, const QString &text);
-    void take();
     void takeAmount(const Money &amount, const QString &reference);
     void takeTender(const Tender &tender);
     void takeBack(int index);

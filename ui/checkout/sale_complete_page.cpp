@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/checkout/tender_list.h"
 #include "ui/print/receipt_picture.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -78,10 +79,12 @@ QWidget *SaleCompletePage::makeMain()
     layout->addWidget(new PlainLabel(host, tr("Receipt"), TypeRole::Label, &Theme::text2, column));
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(8);
-    m_print = new MethodTile(host, u"printer"_s, tr("Print"), u"F2"_s, column);
+    m_print = new MethodTile(host, u"printer"_s, tr("Print"), {}, column);
     m_print->setObjectName(u"printTile"_s);
-    m_pdf = new MethodTile(host, u"file"_s, tr("PDF"), u"F3"_s, column);
+    m_pdf = new MethodTile(host, u"file"_s, tr("PDF"), {}, column);
     m_pdf->setObjectName(u"pdfTile"_s);
+    showKey(commandsOf(m_desk), u"complete.print"_s, m_print);
+    showKey(commandsOf(m_desk), u"complete.pdf"_s, m_pdf);
     for (MethodTile *tile : {m_print, m_pdf}) {
         tile->setCheckable(false);
         tiles->addWidget(tile);
@@ -304,24 +307,18 @@ void SaleCompletePage::goOn()
         Q_EMIT next();
 }
 
+void SaleCompletePage::goOnByKey()
+{
+    if (m_shownSince.elapsed() >= kDeafMs)
+        goOn();
+}
+
 bool SaleCompletePage::pressed(QKeyEvent &event)
 {
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_F12:
-        if (m_shownSince.elapsed() >= kDeafMs)
-            goOn();
-        return true;
-    case Qt::Key_F2:
-        print();
-        return true;
-    case Qt::Key_F3:
-        savePdf();
-        return true;
-    default:
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
         return false;
-    }
+    goOnByKey();
+    return true;
 }
 
 } // namespace shop

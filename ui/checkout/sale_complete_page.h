@@ -32,6 +32,10 @@ public:
 
     void present(const SoldTicket &ticket);
     bool pressed(QKeyEvent &event);
+    void print();
+    void savePdf();
+    // Deaf for a moment: the last Enter of the payment may come twice.
+    void goOnByKey();
 
 Q_SIGNALS:
     void next();
@@ -42,8 +46,6 @@ private:
     QWidget *makePaper();
     void showReceipt(const ReceiptSource &source);
     void suggestChange(const Money &change);
-    void print();
-    void savePdf();
     void goOn();
 
     Desk &m_desk;

@@ -6,6 +6,7 @@
 #include "ui/customers/customer_list.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_picker.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -34,6 +36,12 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_card, &CustomerCard::payWanted, this, &CustomersPage::payAccount);
     connect(m_card, &CustomerCard::editWanted, this, &CustomersPage::edit);
     connect(m_card, &CustomerCard::eraseWanted, this, &CustomersPage::askErase);
+    connect(m_card, &CustomerCard::exportWanted, this, &CustomersPage::askExport);
+    connect(m_card, &CustomerCard::mergeWanted, this, &CustomersPage::chooseTwin);
+    connect(m_card, &CustomerCard::changed, this,
+            [this](const Customer &customer) { m_card->setCustomer(customer.id); });
+    can(u"customers.search"_s, [this] { m_list->focusSearch(); });
+    can(u"customers.new"_s, [this] { addNew({}); });
 }
 
 QWidget *CustomersPage::makeList()
@@ -46,10 +54,15 @@ QWidget *CustomersPage::makeList()
     head->addWidget(
         new PlainLabel(&desk().theme(), tr("Customers"), TypeRole::Heading, &Theme::text, side));
     head->addStretch();
+    auto *credit = new Button(tr("Credit by code"), side);
+    credit->setObjectName(u"creditByCodeButton"_s);
+    credit->setIconName(u"gift"_s);
+    connect(credit, &QPushButton::clicked, commandsOf(desk()).action(u"voucher"_s), &QAction::trigger);
+    head->addWidget(credit);
     auto *add = new Button(tr("New customer"), ButtonRole::Primary, side);
     add->setObjectName(u"newCustomerButton"_s);
     add->setIconName(u"user-plus"_s);
-    add->setKeyCap(tr("Ctrl N"));
+    showKey(commandsOf(desk()), u"customers.new"_s, add);
     connect(add, &QPushButton::clicked, this, [this] { addNew({}); });
     head->addWidget(add);
     layout->addLayout(head);
@@ -71,19 +84,6 @@ void CustomersPage::scanned(const QString &code)
 {
     m_list->search(code);
     m_list->focusSearch();
-}
-
-bool CustomersPage::pressed(QKeyEvent &event)
-{
-    if (event.key() == Qt::Key_F2) {
-        m_list->focusSearch();
-        return true;
-    }
-    if (event.key() == Qt::Key_N && (event.modifiers() & Qt::ControlModifier)) {
-        addNew({});
-        return true;
-    }
-    return false;
 }
 
 void CustomersPage::showCurrent()
@@ -164,38 +164,6 @@ void CustomersPage::addToTicket(const Customer &customer, const std::optional<Ca
             }
             desk().toast(tr("%1 is on the ticket.").arg(displayName(buyer.name)));
             Q_EMIT ticketReady();
-        });
-}
-
-void CustomersPage::askErase(const Customer &customer)
-{
-    Prompter::Question question;
-    question.title = tr("Erase this person?");
-    question.text = tr("Name, phone, e-mail, addresses and note of %1 are deleted for good. Documents "
-                       "keep what the law wants kept.")
-                        .arg(customerName(customer));
-    question.yes = tr("Erase");
-    question.no = tr("Cancel");
-    question.danger = true;
-    desk().prompter().ask(this, question, [this, customer](bool yes) {
-        if (yes)
-            erase(customer);
-    });
-}
-
-void CustomersPage::erase(const Customer &customer)
-{
-    desk().backend().ask(
-        this, Lane::Desk,
-        [call = desk().call(), id = customer.id](Shop &shop) {
-            return shop.customers().eraseCustomer(call, id);
-        },
-        [this, number = customer.number](const Done &done) {
-            if (!done) {
-                desk().soundBad();
-                return desk().toast(errorText(done.error()));
-            }
-            desk().toast(tr("Customer %1 is erased.").arg(QString::number(number)));
         });
 }
 

@@ -20,7 +20,6 @@ public:
 
     void activate() override;
     void scanned(const QString &code) override;
-    bool pressed(QKeyEvent &event) override;
 
 Q_SIGNALS:
     // The customer stands on the ticket in front: Sell goes on from there.
@@ -39,6 +38,11 @@ private:
     void addToTicket(const Customer &customer, const std::optional<CartLine> &line);
     void askErase(const Customer &customer);
     void erase(const Customer &customer);
+    // customers_page_records.cpp
+    void chooseTwin(const Customer &customer, const std::optional<Customer> &twin);
+    void askMerge(const Customer &goes, const Customer &stays);
+    void merge(const Customer &goes, const Customer &stays);
+    void askExport(const Customer &customer);
     void follow(const QString &done, const Customer &customer);
 
     CustomerList *m_list;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_list.h"
 
+#include "core/shop/order_tasks.h"
 #include "ui/orders/order_list_model.h"
 #include "ui/orders/order_row_delegate.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/chip_bar.h"
@@ -14,6 +16,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <tuple>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,7 +41,7 @@ OrderList::OrderList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     head->setSpacing(12);
     m_search = new SearchField(host, this);
     m_search->setPlaceholder(tr("Order, customer, phone, product"));
-    m_search->setKeyCap(u"F2"_s);
+    showKey(commandsOf(desk), u"orders.search"_s, m_search);
     m_search->lineEdit()->setObjectName(u"orderSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search orders"));
     setFocusProxy(m_search->lineEdit());
@@ -83,6 +86,9 @@ QWidget *OrderList::makeView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OrderList::chosenChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!current().isNull())
             m_wanted = current();
@@ -111,7 +117,7 @@ DeliveryQuery OrderList::query() const
 
 void OrderList::read()
 {
-    m_model->show(query());
+    m_model->show(query(), m_chips->current() == u"refund"_s);
 }
 
 void OrderList::reload()
@@ -125,9 +131,14 @@ void OrderList::readCounts()
 {
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call()](Shop &shop) { return shop.deliveries().deliveryCounts(call); },
-        [this](const Result<DeliveryCounts> &counts) {
-            m_counts = counts.valueOr(m_counts);
+        [call = m_desk.call()](Shop &shop) -> Result<std::pair<DeliveryCounts, qint64>> {
+            SHOP_TRY_VALUE(counts, shop.deliveries().deliveryCounts(call));
+            SHOP_TRY_VALUE(refunds, refundTaskCount(shop, call));
+            return std::pair(counts, refunds);
+        },
+        [this](const Result<std::pair<DeliveryCounts, qint64>> &counts) {
+            if (counts)
+                std::tie(m_counts, m_refunds) = *counts;
             const QString chosen = m_chips->current().isEmpty() ? u"all"_s : m_chips->current();
             const auto number = [this](qint64 count) {
                 return count > 0 ? m_desk.locale().toString(count) : QString();
@@ -137,6 +148,9 @@ void OrderList::readCounts()
                                {.id = u"failed"_s,
                                 .label = tr("Failed"),
                                 .count = number(m_counts.failed)},
+                               {.id = u"refund"_s,
+                                .label = tr("To pay back"),
+                                .count = number(m_refunds)},
                                {u"delivery"_s, tr("Delivery")},
                                {u"collect"_s, tr("Collect")},
                                {u"confirmed"_s, tr("Confirmed")},
@@ -156,6 +170,16 @@ void OrderList::showOrder(const DeliveryOrder &order)
     read();
 }
 
+QList<DeliverySummary> OrderList::chosen() const
+{
+    QList<DeliverySummary> orders;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes()) {
+        if (const DeliverySummary *order = m_model->order(index.row()))
+            orders.append(*order);
+    }
+    return orders;
+}
+
 OrderId OrderList::current() const
 {
     const DeliverySummary *order = m_model->order(m_view->currentIndex().row());
@@ -166,6 +190,13 @@ void OrderList::focusSearch()
 {
     m_search->lineEdit()->setFocus(Qt::OtherFocusReason);
     m_search->lineEdit()->selectAll();
+}
+
+void OrderList::search(const QString &text)
+{
+    m_chips->setCurrent(u"all"_s);
+    m_search->setText(text);
+    read();
 }
 
 void OrderList::showFound()
@@ -183,7 +214,7 @@ void OrderList::showFound()
                                 : tr("No order has this number, customer, phone, product or receipt."));
     if (any) {
         const int known = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
-        m_view->setCurrentIndex(m_model->index(known >= 0 ? known : 1, 0)); // tells by itself
+        standOn(known >= 0 ? known : 1); // tells by itself
     } else {
         Q_EMIT currentChanged();
     }
@@ -209,7 +240,14 @@ void OrderList::step(int key)
     if (row + 1 >= m_model->rowCount() && m_model->canFetchMore({}))
         m_model->fetchMore({});
     if (m_model->order(row))
-        m_view->setCurrentIndex(m_model->index(row, 0));
+        standOn(row);
+}
+
+// On this one alone, whatever keys are held down just now.
+void OrderList::standOn(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace shop

@@ -30,10 +30,14 @@ public:
     // Stands on this order, whatever is searched for.
     void showOrder(const DeliveryOrder &order);
     OrderId current() const;
+    // Those that are selected together, as they were read.
+    QList<DeliverySummary> chosen() const;
     void focusSearch();
+    void search(const QString &text); // among all of them
 
 Q_SIGNALS:
     void currentChanged(); // also to none
+    void chosenChanged(); // to several, or back to one
     void nextStepWanted(); // Ctrl+Enter in the field
 
 private:
@@ -42,6 +46,7 @@ private:
     void readCounts();
     void showFound();
     void step(int key);
+    void standOn(int row);
     DeliveryQuery query() const;
 
     Desk &m_desk;
@@ -53,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     QTimer m_typing; // a scan that begins in the field is no search
     DeliveryCounts m_counts;
+    qint64 m_refunds = 0; // orders whose money has to go back
     OrderId m_wanted; // where to stand
     qint64 m_wantedNumber = 0; // set: it must be in the list
 };

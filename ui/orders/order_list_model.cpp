@@ -2,6 +2,7 @@
 #include "ui/orders/order_list_model.h"
 
 #include "core/base/amount_text.h"
+#include "core/shop/order_tasks.h"
 #include "ui/orders/order_words.h"
 #include "ui/theme/bidi.h"
 
@@ -20,10 +21,18 @@ OrderListModel::OrderListModel(Desk &desk, QObject *parent)
     : QAbstractListModel(parent), m_desk(desk)
 {}
 
-void OrderListModel::show(const DeliveryQuery &query)
+void OrderListModel::show(const DeliveryQuery &query, bool refunds)
 {
     m_query = query;
+    m_refunds = refunds;
     read(kPage);
+}
+
+Result<QList<DeliverySummary>> OrderListModel::listed(Shop &shop, const Call &call,
+                                                      const DeliveryQuery &query, bool refunds)
+{
+    return refunds ? refundTasks(shop, call, query.before, query.limit)
+                   : shop.deliveries().deliveries(call, query);
 }
 
 void OrderListModel::reload()
@@ -38,7 +47,9 @@ void OrderListModel::read(int limit)
     query.limit = limit;
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call(), query](Shop &shop) { return shop.deliveries().deliveries(call, query); },
+        [call = m_desk.call(), query, refunds = m_refunds](Shop &shop) {
+            return listed(shop, call, query, refunds);
+        },
         [this, question, limit](const Result<QList<DeliverySummary>> &orders) {
             if (question != m_question)
                 return;
@@ -70,7 +81,9 @@ void OrderListModel::fetchMore(const QModelIndex &parent)
     query.before = m_orders.constLast().place;
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call(), query](Shop &shop) { return shop.deliveries().deliveries(call, query); },
+        [call = m_desk.call(), query, refunds = m_refunds](Shop &shop) {
+            return listed(shop, call, query, refunds);
+        },
         [this, question = m_question](const Result<QList<DeliverySummary>> &orders) {
             if (question != m_question)
                 return;
@@ -151,6 +164,7 @@ QVariant OrderListModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     }
     const QLocale &locale = m_desk.locale();
+    const QString name = order->name.isEmpty() ? tr("Erased customer") : displayName(order->name);
     const QString amount = toText(order->total, locale);
     const QString time =
         locale.toString(m_desk.shopTime(order->placedAt).time(), QLocale::ShortFormat);
@@ -159,7 +173,7 @@ QVariant OrderListModel::data(const QModelIndex &index, int role) const
                                    channelText(order->channel));
     switch (role) {
     case Qt::DisplayRole:
-        return displayName(order->name);
+        return name;
     case AmountRole:
         return amount;
     case FactsRole:
@@ -170,7 +184,7 @@ QVariant OrderListModel::data(const QModelIndex &index, int role) const
         return int(order->channel);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %4")
-            .arg(displayName(order->name), isolated(amount), facts,
+            .arg(name, isolated(amount), facts,
                  orderStatusText(order->status, order->channel));
     default:
         return {};

@@ -25,8 +25,9 @@ public:
 
     explicit OrderListModel(Desk &desk, QObject *parent = nullptr);
 
-    // Reads the first page anew; found() tells when it is here.
-    void show(const DeliveryQuery &query);
+    // Reads the first page anew; found() tells when it is here. refunds: those whose money has to go back,
+    // whatever else is asked.
+    void show(const DeliveryQuery &query, bool refunds = false);
     // The same again, as many rows as there are: something has changed.
     void reload();
     const DeliverySummary *order(int row) const; // null for a day
@@ -49,11 +50,14 @@ private:
         qsizetype order = -1;
     };
     void read(int limit);
+    static Result<QList<DeliverySummary>> listed(Shop &shop, const Call &call,
+                                                 const DeliveryQuery &query, bool refunds);
     QList<Row> rowsOf(qsizetype first) const;
     QString dayText(QDate day) const;
 
     Desk &m_desk;
     DeliveryQuery m_query;
+    bool m_refunds = false;
     QList<DeliverySummary> m_orders;
     QList<Row> m_rows;
     int m_question = 0; // an answer to an earlier one is not shown

@@ -137,4 +137,32 @@ void PayBackPanel::take()
     close();
 }
 
+RefundFailedPanel::RefundFailedPanel(Desk &desk, const DeliveryOrder &order, QWidget *parent)
+    : Panel(desk, u"alert"_s,
+            tr("%1 could not be paid back").arg(isolated(toText(order.prepaid, desk.locale()))), kWidth,
+            parent)
+{
+    setObjectName(u"refundFailedPanel"_s);
+    auto *words = new PlainLabel(&desk.theme(), tr("It stays in the list until it is paid back."),
+                                 TypeRole::Body, &Theme::text2, this);
+    words->setWordWrap(true);
+    body()->addWidget(words);
+    m_reason = reasonField({tr("The terminal refused"), tr("The card is closed"),
+                            tr("The customer cannot be reached")},
+                           this);
+    m_reason->setAccessibleName(tr("Reason"));
+    body()->addWidget(m_reason);
+    setTake(tr("Keep the reason"), u"Enter"_s);
+    setFocusProxy(m_reason);
+}
+
+void RefundFailedPanel::take()
+{
+    const QString reason = m_reason->currentText().trimmed();
+    if (reason.isEmpty())
+        return showProblem(tr("Say why."));
+    Q_EMIT taken(reason);
+    close();
+}
+
 } // namespace shop

@@ -66,4 +66,22 @@ private:
     Segment *m_method;
 };
 
+// Why a prepayment could not be paid back.
+class RefundFailedPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    RefundFailedPanel(Desk &desk, const DeliveryOrder &order, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void taken(const QString &reason);
+
+protected:
+    void take() override;
+
+private:
+    QComboBox *m_reason;
+};
+
 } // namespace shop

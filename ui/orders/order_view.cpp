@@ -8,6 +8,7 @@
 #include "ui/orders/order_line_model.h"
 #include "ui/orders/order_timeline.h"
 #include "ui/orders/order_words.h"
+#include "ui/shell/commands.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/slip_frame.h"
 #include "ui/widgets/small_parts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -65,15 +68,27 @@ QWidget *OrderView::makeHead()
     m_placed->setElided(true);
     words->addWidget(m_placed);
     row->addLayout(words, 1);
+    m_print = new Button(tr("Print"), head);
+    m_print->setObjectName(u"printOrderButton"_s);
+    m_print->setIconName(u"printer"_s);
+    m_print->setTrailingIconName(u"chevron-down"_s);
+    m_print->setToolTip(plainToolTip(tr("Ctrl P")));
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_print); });
+    row->addWidget(m_print);
     m_next = new Button({}, ButtonRole::Primary, head);
     m_next->setObjectName(u"nextStepButton"_s);
-    m_next->setKeyCap(tr("Ctrl Enter"));
+    showKey(commandsOf(m_desk), u"orders.next"_s, m_next);
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (const auto next = m_detail ? nextStatus(m_detail->order.agreed.status) : std::nullopt)
             Q_EMIT moveWanted(*next);
     });
     row->addWidget(m_next);
     return head;
+}
+
+QWidget *OrderView::printButton() const
+{
+    return m_print;
 }
 
 QWidget *OrderView::makeWay()
@@ -234,8 +249,11 @@ void OrderView::showMoves()
     if (refund) {
         auto *back = new Button(tr("Pay back"), this);
         add(back, u"refundButton"_s, u"refund"_s);
-        back->setKeyCap(u"F7"_s);
+        showKey(commandsOf(m_desk), u"orders.refund"_s, back);
         connect(back, &QPushButton::clicked, this, &OrderView::refundWanted);
+        auto *failed = new Button(tr("Could not be paid back"), ButtonRole::DangerText, this);
+        add(failed, u"refundFailedButton"_s, u"alert"_s);
+        connect(failed, &QPushButton::clicked, this, &OrderView::refundFailed);
     }
 }
 
@@ -274,48 +292,29 @@ void OrderView::showTotals()
                  toText(tax.tax, locale), false);
     }
     addTotal(orderTotalText(m_detail->order), toText(agreed.total, locale), true);
+    const std::optional<RefundTask> &refund = m_detail->refund;
     if (!m_detail->order.prepaid.isZero() && !isOpen(agreed.status))
-        addTotal(tr("To pay back"), toText(m_detail->order.prepaid, locale), false);
+        addTotal(refund && refund->state == RefundState::Failed
+                     ? tr("To pay back, failed: %1").arg(displayName(refund->reason, 200))
+                     : tr("To pay back"),
+                 toText(m_detail->order.prepaid, locale), false);
+}
+
+PlainLabel *OrderView::write(QVBoxLayout *into, const QString &text, TypeRole type,
+                             QColor Theme::*colour)
+{
+    auto *label = new PlainLabel(&m_desk.theme(), text, type, colour, this);
+    label->setWordWrap(true);
+    into->addWidget(label);
+    return label;
 }
 
 void OrderView::showSide()
 {
-    const ThemeHost *host = &m_desk.theme();
-    const DeliveryOrder &order = m_detail->order;
-    const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
-    clearLayout(m_customer);
-    clearLayout(m_shipTo);
+    showCustomer();
+    showShipTo();
     clearLayout(m_history);
-    const auto write = [&](QVBoxLayout *into, const QString &text, TypeRole type,
-                           QColor Theme::*colour) {
-        auto *label = new PlainLabel(host, text, type, colour, this);
-        label->setWordWrap(true);
-        into->addWidget(label);
-        return label;
-    };
-    write(m_customer, displayName(customer.name), TypeRole::Strong, &Theme::text)
-        ->setObjectName(u"orderCustomer"_s);
-    for (const QString &fact : {customer.phone, order.email}) {
-        if (!fact.isEmpty())
-            write(m_customer, isolated(displayName(fact)), TypeRole::Body, &Theme::text2);
-    }
-    const ShippingAddress &to = order.address;
-    QStringList place{to.city, to.province};
-    place.removeAll(QString());
-    QStringList region{to.postalCode, QLocale::territoryToString(QLocale::codeToTerritory(to.country))};
-    region.removeAll(QString());
-    for (const QString &line : {to.street, place.join(u", "_s), region.join(u", "_s)}) {
-        if (!order.isCollected() && !line.isEmpty())
-            write(m_shipTo, displayText(line), TypeRole::Body, &Theme::text2);
-    }
-    if (!order.trackingNumber.isEmpty())
-        write(m_shipTo, isolated(displayName(order.trackingNumber)), TypeRole::Mono, &Theme::text2);
-    if (!order.agreed.note.isEmpty()) {
-        auto *note = new Banner(host, true, this);
-        note->setContent({.iconName = u"note"_s, .text = displayText(order.agreed.note)});
-        m_shipTo->addWidget(note);
-    }
-    m_shipCard->setVisible(m_shipTo->count() > 0);
+    const DeliveryOrder &order = m_detail->order;
     for (qsizetype i = order.version; i-- > 0;) {
         if (i >= m_detail->steps.size())
             continue;
@@ -327,6 +326,78 @@ void OrderView::showSide()
                                              order.agreed.channel, m_desk.locale())),
               TypeRole::Small, &Theme::text2);
     }
+}
+
+void OrderView::showCustomer()
+{
+    clearLayout(m_customer);
+    const ThemeHost *host = &m_desk.theme();
+    const DeliveryOrder &order = m_detail->order;
+    const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
+    const QString name = customer.name.isEmpty() ? tr("Erased customer") : displayName(customer.name);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    auto *avatar = new Avatar(host, 32, this);
+    avatar->setPerson(name, Shelf(qHash(customer.id) % size_t(shelfCount)));
+    row->addWidget(avatar, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    write(words, name, TypeRole::Strong, &Theme::text)->setObjectName(u"orderCustomer"_s);
+    const BuyerFigures &buyer = m_detail->buyer;
+    if (buyer.orders > 0)
+        write(words,
+              tr("%n order(s) since %1", nullptr, int(buyer.orders))
+                  .arg(m_desk.shopTime(buyer.firstOrderAt).date().year()),
+              TypeRole::Small, &Theme::text2)
+            ->setObjectName(u"orderCustomerCount"_s);
+    row->addLayout(words, 1);
+    m_customer->addLayout(row);
+    for (const QString &fact : {customer.phone, order.email}) {
+        if (!fact.isEmpty())
+            write(m_customer, isolated(displayName(fact)), TypeRole::Body, &Theme::text2);
+    }
+}
+
+void OrderView::showShipTo()
+{
+    clearLayout(m_shipTo);
+    const ThemeHost *host = &m_desk.theme();
+    const DeliveryOrder &order = m_detail->order;
+    const ShippingAddress &to = order.address;
+    QStringList place{to.city, to.province};
+    place.removeAll(QString());
+    QStringList region{to.postalCode, QLocale::territoryToString(QLocale::codeToTerritory(to.country))};
+    region.removeAll(QString());
+    QStringList lines;
+    if (!order.isCollected() && !to.street.isEmpty())
+        lines = {to.street, place.join(u", "_s), region.join(u", "_s)};
+    lines.removeAll(QString());
+    if (!lines.isEmpty()) {
+        auto *row = new QHBoxLayout;
+        auto *words = new QVBoxLayout;
+        words->setSpacing(4);
+        for (const QString &line : std::as_const(lines))
+            write(words, displayText(line), TypeRole::Body, &Theme::text2);
+        row->addLayout(words, 1);
+        auto *copy = Button::iconOnly(u"copy"_s, tr("Copy the address"), ButtonRole::Ghost, this);
+        copy->setObjectName(u"copyAddressButton"_s);
+        const QString whole =
+            (QStringList{order.agreed.customer.value_or(CartCustomer()).name} + lines).join(u'\n');
+        connect(copy, &QPushButton::clicked, this, [this, whole] {
+            QGuiApplication::clipboard()->setText(whole);
+            m_desk.toast(tr("The address is copied."));
+        });
+        row->addWidget(copy, 0, Qt::AlignTop);
+        m_shipTo->addLayout(row);
+    }
+    if (!order.trackingNumber.isEmpty())
+        write(m_shipTo, isolated(displayName(order.trackingNumber)), TypeRole::Mono, &Theme::text2);
+    if (!order.agreed.note.isEmpty()) {
+        auto *note = new Banner(host, true, this);
+        note->setContent({.iconName = u"note"_s, .text = displayText(order.agreed.note)});
+        m_shipTo->addWidget(note);
+    }
+    m_shipCard->setVisible(m_shipTo->count() > 0);
 }
 
 void OrderView::pickCurrent()

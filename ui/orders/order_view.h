@@ -3,6 +3,8 @@
 
 #include "ui/orders/order_detail.h"
 #include "ui/shell/desk.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 
 #include <QWidget>
 
@@ -35,11 +37,14 @@ public:
     void setDetail(const OrderDetail &detail);
     void setPacked(const Packed &packed);
     const std::optional<OrderDetail> &detail() const { return m_detail; }
+    QWidget *printButton() const;
 
 Q_SIGNALS:
     void moveWanted(shop::OrderStatus to);
     void pickWanted(const shop::LineId &line);
     void refundWanted();
+    void refundFailed();
+    void printWanted(QWidget *below);
 
 private:
     QWidget *makeHead();
@@ -51,6 +56,9 @@ private:
     void showMoves();
     void showTotals();
     void showSide();
+    void showCustomer();
+    void showShipTo();
+    PlainLabel *write(QVBoxLayout *into, const QString &text, TypeRole type, QColor Theme::*colour);
     void addTotal(const QString &what, const QString &amount, bool isTotal);
     void pickCurrent();
 
@@ -59,6 +67,7 @@ private:
     PlainLabel *m_title;
     Badge *m_status;
     PlainLabel *m_placed;
+    Button *m_print;
     Button *m_next;
     OrderTimeline *m_way;
     QHBoxLayout *m_moves;

@@ -3,8 +3,12 @@
 
 #include "core/devices/receipt.h"
 #include "core/orders/order_moves.h"
+#include "core/shop/customer_care.h"
+#include "core/shop/order_tasks.h"
+#include "ui/orders/bulk_pane.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/order_panels.h"
+#include "ui/orders/order_papers.h"
 #include "ui/orders/order_view.h"
 #include "ui/orders/order_words.h"
 #include "ui/shell/prompter.h"
@@ -22,6 +26,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+namespace {
+
+constexpr int kUndoMs = 7'000; // as long as the note with the way back stands
+
+} // namespace
 
 OrdersPage::OrdersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 {
@@ -45,12 +55,33 @@ OrdersPage::OrdersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_stack->addWidget(m_none);
     m_view = new OrderView(desk, m_stack);
     m_stack->addWidget(m_view);
+    m_bulkPane = new BulkPane(desk, m_stack);
+    m_stack->addWidget(m_bulkPane);
+    m_papers = new OrderPapers(desk, this);
+    m_bulkTimer.setSingleShot(true);
+    m_bulkTimer.setInterval(kUndoMs);
     layout->addWidget(m_stack, 1);
+    connectParts();
+}
+
+void OrdersPage::connectParts()
+{
     connect(m_list, &OrderList::currentChanged, this, &OrdersPage::showCurrent);
     connect(m_list, &OrderList::nextStepWanted, this, &OrdersPage::askNext);
     connect(m_view, &OrderView::moveWanted, this, &OrdersPage::askMove);
     connect(m_view, &OrderView::pickWanted, this, &OrdersPage::askPick);
     connect(m_view, &OrderView::refundWanted, this, &OrdersPage::askRefund);
+    connect(m_view, &OrderView::refundFailed, this, &OrdersPage::askRefundFailed);
+    connect(m_view, &OrderView::printWanted, this, &OrdersPage::openPapers);
+    connect(m_list, &OrderList::chosenChanged, this, &OrdersPage::showChosen);
+    connect(m_bulkPane, &BulkPane::moveWanted, this, &OrdersPage::waitToMove);
+    connect(&m_bulkTimer, &QTimer::timeout, this, &OrdersPage::moveNow);
+    const auto none = [this] { return current() ? QString() : tr("No order is chosen"); };
+    can(u"orders.search"_s, [this] { m_list->focusSearch(); });
+    can(u"orders.refresh"_s, [this] { m_list->reload(); });
+    can(u"orders.next"_s, [this] { askNext(); }, none);
+    can(u"orders.refund"_s, [this] { askRefund(); }, none);
+    can(u"orders.papers"_s, [this] { openPapers(); }, none);
 }
 
 void OrdersPage::activate()
@@ -59,26 +90,15 @@ void OrdersPage::activate()
     m_list->focusSearch();
 }
 
-bool OrdersPage::pressed(QKeyEvent &event)
+void OrdersPage::found(const QString &text)
 {
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (event.key() == Qt::Key_F2) {
-        m_list->focusSearch();
-        return true;
-    }
-    if (event.key() == Qt::Key_F5) {
-        m_list->reload();
-        return true;
-    }
-    if (enter && (event.modifiers() & Qt::ControlModifier)) {
-        askNext();
-        return true;
-    }
-    if (event.key() == Qt::Key_F7) {
-        askRefund();
-        return true;
-    }
-    return false;
+    m_list->search(text);
+}
+
+void OrdersPage::openPapers()
+{
+    if (const DeliveryOrder *order = current())
+        m_papers->openMenu(*order, m_view->printButton());
 }
 
 const DeliveryOrder *OrdersPage::current() const
@@ -89,6 +109,8 @@ const DeliveryOrder *OrdersPage::current() const
 
 void OrdersPage::showCurrent()
 {
+    if (m_list->chosen().size() > 1)
+        return; // several stand beside the list
     const OrderId id = m_list->current();
     if (id.isNull())
         m_stack->setCurrentWidget(m_none);
@@ -105,6 +127,13 @@ void OrdersPage::read(OrderId id)
             SHOP_TRY_VALUE(order, shop.deliveries().delivery(call, id));
             SHOP_TRY_VALUE(steps, shop.deliveries().steps(call, id));
             SHOP_TRY_VALUE(staff, shop.users().staff(call));
+            const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
+            if (!customer.id.isNull()) {
+                SHOP_TRY_VALUE(history, customerHistory(shop, call, customer.id, 1));
+                detail.buyer = history.figures;
+            }
+            SHOP_TRY_VALUE(refund, refundTaskOf(shop, call, id));
+            detail.refund = refund;
             detail.order = order;
             detail.steps = steps;
             for (const StaffMember &member : std::as_const(staff))
@@ -124,7 +153,7 @@ void OrdersPage::show(const OrderDetail &detail)
 {
     // The same again would take the focus from the button it stands on.
     const auto &shown = m_view->detail();
-    if (!shown || shown->order != detail.order)
+    if (!shown || shown->order != detail.order || shown->refund != detail.refund)
         m_view->setDetail(detail);
     m_view->setPacked(m_packed.value(detail.order.agreed.id));
     m_stack->setCurrentWidget(m_view);

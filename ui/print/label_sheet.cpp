@@ -6,8 +6,8 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QtPrintSupport/QPrinter>
-#include <QtPrintSupport/QPrinterInfo>
+#include <QPrinter>
+#include <QPrinterInfo>
 
 namespace shop {
 

@@ -146,8 +146,6 @@ void CatalogTable::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Space:
         return m_lines->toggle(currentIndex().row());
-    case Qt::Key_F4:
-        return editStock();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return Q_EMIT opened();

@@ -23,6 +23,7 @@ class ChipBar;
 class EmptyState;
 class ImportPane;
 class PlainLabel;
+class PromotionsPane;
 class ProductEditor;
 class SearchField;
 
@@ -38,9 +39,10 @@ public:
     void activate() override;
     void scanned(const QString &code) override;
     bool pressed(QKeyEvent &event) override;
+    bool run(const QString &command) override;
     bool stepBack() override;
     // Of the sample shop: a product open, two of them checked.
-    void openForPicture();
+    void openForPicture(const QString &view);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,7 +61,10 @@ private:
     void printLabels(const QList<ProductId> &products);
     void printQueue(); // of products whose price is another than on their last label
     void printChecked();
+    void addCommands();
     bool isImporting() const;
+    bool showsPromotions() const;
+    void openPromotions();
     void connectList();
     void followChanges(const QList<Change> &changes);
     CatalogQuery query() const;
@@ -90,6 +95,7 @@ private:
     ProductEditor *m_editor;
     QStackedWidget *m_places; // the catalogue, or a file that is imported into it
     ImportPane *m_import;
+    PromotionsPane *m_promotions = nullptr; // from the first visit on
     SearchField *m_search;
     ChipBar *m_chips;
     QComboBox *m_category;

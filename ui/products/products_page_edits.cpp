@@ -7,6 +7,7 @@
 #include "ui/products/catalog_table.h"
 #include "ui/products/import_pane.h"
 #include "ui/products/product_editor.h"
+#include "ui/products/promotions_pane.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -40,27 +41,52 @@ bool ProductsPage::pressed(QKeyEvent &event)
             return false;
         return true;
     }
-    if (event.key() == Qt::Key_F2 || (control && event.key() == Qt::Key_F)) {
-        m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
-        m_search->lineEdit()->selectAll();
-    } else if (event.key() == Qt::Key_F4) {
-        m_table->editStock();
-    } else if (event.key() == Qt::Key_F5) {
-        m_model->reload();
-    } else if (control && event.key() == Qt::Key_N) {
-        openNew({});
-    } else if (control && event.key() == Qt::Key_S && m_editor->isVisible()) {
-        m_editor->save();
-    } else if (control && event.key() == Qt::Key_Z) {
-        undoBatch();
-    } else {
+    if (!control || event.key() != Qt::Key_F)
         return false;
-    }
-    return true;
+    return run(u"products.search"_s);
 }
 
-void ProductsPage::openForPicture()
+void ProductsPage::addCommands()
 {
+    const auto importing = [this] {
+        return isImporting() ? tr("Products are being imported") : QString();
+    };
+    can(u"products.search"_s, [this] {
+        m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
+        m_search->lineEdit()->selectAll();
+    }, importing);
+    can(u"products.stock"_s, [this] { m_table->editStock(); }, importing);
+    can(u"products.refresh"_s, [this] { m_model->reload(); }, importing);
+    can(u"products.new"_s, [this] { openNew({}); }, importing);
+    can(u"products.save"_s, [this] {
+        if (m_editor->isVisible())
+            m_editor->save();
+    }, [this] {
+        return m_editor->isVisible() ? QString() : tr("No product is open");
+    });
+    can(u"products.promotions"_s, [this] { openPromotions(); }, importing);
+    can(u"products.undo"_s, [this] { undoBatch(); }, [this] {
+        return m_last.undo.isEmpty() ? tr("Nothing was changed") : QString();
+    });
+}
+
+bool ProductsPage::run(const QString &command)
+{
+    if (isImporting())
+        return false;
+    if (showsPromotions()) {
+        if (m_promotions->run(command))
+            return true;
+        m_promotions->leave();
+        return !showsPromotions() && Page::run(command);
+    }
+    return Page::run(command);
+}
+
+void ProductsPage::openForPicture(const QString &view)
+{
+    if (view == u"products-promotions"_s)
+        return openPromotions();
     m_opensFound = true;
     const auto check = [this] {
         for (const int row : {0, 3})
@@ -71,6 +97,10 @@ void ProductsPage::openForPicture()
 
 bool ProductsPage::stepBack()
 {
+    if (showsPromotions()) {
+        m_promotions->leave();
+        return true;
+    }
     if (isImporting()) {
         if (!m_import->goBack())
             Q_EMIT m_import->leaveWanted();
@@ -115,6 +145,8 @@ void ProductsPage::openNew(const QString &code)
 
 void ProductsPage::scanned(const QString &code)
 {
+    if (showsPromotions())
+        return m_promotions->scanned(code);
     if (isImporting())
         return desk().toast(tr("Products are being imported: scan when that is done."));
     desk().backend().ask(

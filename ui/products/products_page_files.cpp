@@ -5,6 +5,7 @@
 #include "core/shop/product_export.h"
 #include "ui/products/catalog_model.h"
 #include "ui/products/import_pane.h"
+#include "ui/products/promotions_pane.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -23,8 +24,32 @@ bool ProductsPage::isImporting() const
     return m_places->currentWidget() == m_import;
 }
 
+bool ProductsPage::showsPromotions() const
+{
+    return m_promotions && m_places->currentWidget() == m_promotions;
+}
+
+void ProductsPage::openPromotions()
+{
+    if (!m_promotions) {
+        m_promotions = new PromotionsPane(desk(), m_places);
+        m_places->addWidget(m_promotions);
+        connect(m_promotions, &PromotionsPane::leaveWanted, this, [this] {
+            m_places->setCurrentIndex(0);
+            activate();
+        });
+    }
+    m_places->setCurrentWidget(m_promotions);
+    m_promotions->activate();
+}
+
 void ProductsPage::addFileButtons(QHBoxLayout *head, QWidget *side)
 {
+    auto *promotions = new Button(tr("Promotions"), side);
+    promotions->setObjectName(u"promotionsButton"_s);
+    promotions->setIconName(u"percent"_s);
+    connect(promotions, &QPushButton::clicked, this, &ProductsPage::openPromotions);
+    head->addWidget(promotions);
     auto *bring = new Button(tr("Import"), side);
     bring->setObjectName(u"importButton"_s);
     bring->setIconName(u"upload"_s);

@@ -5,6 +5,7 @@
 #include "ui/reports/period_panel.h"
 #include "ui/reports/report_names.h"
 #include "ui/reports/table_pane.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
@@ -16,7 +17,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,14 +65,12 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_table = new ReportTablePane(desk, m_stack);
     m_stack->addWidget(m_table);
     layout->addWidget(m_stack, 1);
+    can(u"reports.refresh"_s, [this] { read(); });
+    can(u"reports.csv"_s, [this] { saveCsv(); });
+    can(u"reports.pdf"_s, [this] { savePdf(); });
     // Ahead of the fields, which search for what is typed.
-    const auto shortcut = [this](Qt::Key key, void (ReportsPage::*does)()) {
-        auto *made = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, does);
-    };
-    shortcut(Qt::Key_E, &ReportsPage::saveCsv);
-    shortcut(Qt::Key_P, &ReportsPage::savePdf);
+    commandsOf(desk).putFirst(u"reports.csv"_s, this);
+    commandsOf(desk).putFirst(u"reports.pdf"_s, this);
     connect(&desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
             if (change.module == u"orders" && isVisible() && !m_kind)
@@ -265,9 +263,7 @@ bool ReportsPage::stepBack()
 bool ReportsPage::pressed(QKeyEvent &event)
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    if (event.key() == Qt::Key_F5) {
-        read();
-    } else if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
+    if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
         m_choice = stepped(m_choice, (event.key() == Qt::Key_Left) == mirrored ? 1 : -1,
                            desk().locale());
         read();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sell/catalog_pane.h"
 
-#include "core/base/amount_text.h"
 #include "ui/sell/product_list_model.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/variant_panel.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
+#include "ui/shell/quantity_prefix.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -33,7 +34,6 @@ namespace shop {
 namespace {
 
 constexpr int kSearchPauseMs = 60;
-constexpr int kPrefixLifeMs = 20'000;
 constexpr int kMostTiles = 2'000;
 constexpr int kMostHits = 200;
 const QString kAll = u"all"_s;
@@ -61,9 +61,6 @@ CatalogPane::CatalogPane(Desk &desk, TicketDesk &tickets, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSearchPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CatalogPane::search);
-    m_prefixLife.setSingleShot(true);
-    m_prefixLife.setInterval(kPrefixLifeMs);
-    connect(&m_prefixLife, &QTimer::timeout, this, [this] { setPrefix(std::nullopt); });
     connect(&m_tickets, &TicketDesk::changed, m_model, &ProductListModel::ticketChanged);
     connect(&m_desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
@@ -84,7 +81,7 @@ void CatalogPane::build()
     top->setSpacing(8);
     m_field = new SearchField(host, this);
     m_field->setPlaceholder(tr("Scan a barcode, or type a name, SKU or code"));
-    m_field->setKeyCap(u"F2"_s);
+    showKey(commandsOf(m_desk), u"sell.search"_s, m_field);
     m_field->lineEdit()->setObjectName(u"searchEdit"_s);
     m_field->lineEdit()->setAccessibleName(tr("Scan or search"));
     top->addWidget(m_field, 1);
@@ -107,17 +104,28 @@ void CatalogPane::build()
 
     makeStack(layout);
     m_keys = new KeyStrip(host, this);
-    m_keys->setHints({{u"F2"_s, tr("Search")},
-                      {u"3*"_s, tr("Quantity, then scan")},
-                      {u"F4"_s, tr("Quantity")},
-                      {u"F5"_s, tr("Price check")},
-                      {u"F6"_s, tr("Discount")},
-                      {u"F8"_s, tr("Hold")},
-                      {u"F12"_s, tr("Pay")}});
+    showHints();
+    connect(&commandsOf(m_desk), &Commands::keysChanged, this, &CatalogPane::showHints);
     auto *keyRow = new QHBoxLayout;
     setSides(keyRow, this, kBefore, kBehind);
     keyRow->addWidget(m_keys);
     layout->addLayout(keyRow);
+}
+
+void CatalogPane::showHints()
+{
+    const std::pair<QString, QString> hints[]{
+        {u"sell.search"_s, tr("Search")},         {{}, tr("Quantity, then scan")},
+        {u"sell.quantity"_s, tr("Quantity")},     {u"sell.priceCheck"_s, tr("Price check")},
+        {u"sell.discount"_s, tr("Discount")},     {u"sell.hold"_s, tr("Hold")},
+        {u"sell.pay"_s, tr("Pay")},               {u"palette"_s, tr("Everything")}};
+    QList<KeyHint> shown;
+    for (const auto &[command, words] : hints) {
+        const QString key = command.isEmpty() ? u"3*"_s : commandsOf(m_desk).keyText(command);
+        if (!key.isEmpty())
+            shown.append({key, words});
+    }
+    m_keys->setHints(shown);
 }
 
 void CatalogPane::makeStack(QVBoxLayout *layout)
@@ -179,16 +187,16 @@ void CatalogPane::makeList()
 
 void CatalogPane::connectField()
 {
+    m_prefix = new QuantityPrefix(m_desk, m_field);
     m_field->lineEdit()->installEventFilter(this);
     connect(m_field, &SearchField::textEdited, this, [this](const QString &text) {
         m_unknown.clear();
         m_takeFirstHit = false;
-        if (takePrefixFrom(text))
+        if (m_prefix->takeFrom(text))
             return;
         m_pause.start();
     });
     connect(m_field, &SearchField::submitted, this, &CatalogPane::submitted);
-    connect(m_field, &SearchField::prefixCleared, this, [this] { setPrefix(std::nullopt); });
     connect(m_field, &SearchField::actionClicked, this, [this] { Q_EMIT addWanted(m_unknown); });
     connect(m_field, &SearchField::navigated, this, [this](int key, Qt::KeyboardModifiers) {
         if (m_field->text().isEmpty())
@@ -204,12 +212,11 @@ bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field->lineEdit() || event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    // Coupon and empties; a field on X11 would clear itself, or go to its end. The void of the last receipt:
-    // an empty field would take a line off the ticket.
-    const auto control = Qt::ControlModifier;
-    const bool isOurs = ((key->key() == Qt::Key_U || key->key() == Qt::Key_E) && key->modifiers() == control)
-                        || (key->key() == Qt::Key_Delete && key->modifiers() == (control | Qt::ShiftModifier));
-    if (isOurs) {
+    // A field on X11 would clear itself at Ctrl+U, and an empty one take a line off the ticket at
+    // Ctrl+Shift+Del. What undoes typing stays the field's while there is some.
+    const QString command = commandsOf(m_desk).idFor(*key, u"sell"_s);
+    const bool undoesTyping = command == u"sell.undo"_s && !m_field->text().isEmpty();
+    if (!command.isEmpty() && !undoesTyping) {
         event->ignore();
         return true;
     }
@@ -385,34 +392,9 @@ void CatalogPane::moveInList(int key)
     m_list->selectRow(qBound(0, m_list->currentIndex().row() + step, rows - 1));
 }
 
-// "3*" or "3x" becomes the badge; true when the text was one.
-bool CatalogPane::takePrefixFrom(const QString &text)
-{
-    if (text.size() < 2 || !(text.endsWith(u'*') || text.endsWith(u'x') || text.endsWith(u'X') || text.endsWith(u'×')))
-        return false;
-    const auto quantity = quantityFromText(text.chopped(1), Unit::Kilogram, m_desk.locale());
-    if (!quantity || quantity->isZero())
-        return false;
-    setPrefix(*quantity);
-    m_field->setText({});
-    return true;
-}
-
-void CatalogPane::setPrefix(std::optional<Quantity> quantity)
-{
-    m_prefix = quantity;
-    m_field->setPrefix(quantity ? toText(*quantity, m_desk.locale()) + u" ×"_s : QString());
-    if (quantity)
-        m_prefixLife.start();
-    else
-        m_prefixLife.stop();
-}
-
 Quantity CatalogPane::takePrefix()
 {
-    const Quantity quantity = m_prefix.value_or(Quantity::pieces(1));
-    setPrefix(std::nullopt);
-    return quantity;
+    return m_prefix->take();
 }
 
 void CatalogPane::showUnknown(const QString &code)
@@ -429,8 +411,8 @@ bool CatalogPane::stepBack()
     } else if (!m_field->text().isEmpty()) {
         m_field->clear();
         m_pause.start();
-    } else if (m_prefix) {
-        setPrefix(std::nullopt);
+    } else if (m_prefix->isSet()) {
+        m_prefix->clear();
     } else {
         return false;
     }
@@ -440,10 +422,6 @@ bool CatalogPane::stepBack()
 
 bool CatalogPane::pressed(QKeyEvent &event)
 {
-    if (event.key() == Qt::Key_F2) {
-        focusSearch(true);
-        return true;
-    }
     // A letter typed anywhere goes to the field.
     const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (plain && !event.text().isEmpty() && event.text().front().isPrint() && !m_field->lineEdit()->hasFocus()) {

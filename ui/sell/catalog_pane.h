@@ -18,6 +18,7 @@ class ChipBar;
 class EmptyState;
 class KeyStrip;
 class ProductListModel;
+class QuantityPrefix;
 class SearchField;
 class Segment;
 class TicketDesk;
@@ -57,6 +58,7 @@ protected:
 
 private:
     void build();
+    void showHints();
     void makeStack(QVBoxLayout *layout);
     void makeList();
     void connectField();
@@ -66,8 +68,6 @@ private:
     void showProducts(const CounterList &list, const QString &text);
     void submitted(Qt::KeyboardModifiers modifiers);
     void moveInList(int key);
-    bool takePrefixFrom(const QString &text);
-    void setPrefix(std::optional<Quantity> quantity);
     void choose(const QModelIndex &index);
     void takeProduct(const ProductSummary &product); // a family: one of its variants
 
@@ -84,8 +84,7 @@ private:
     KeyStrip *m_keys;
     ProductListModel *m_model;
     QTimer m_pause; // between the last key and the search
-    QTimer m_prefixLife;
-    std::optional<Quantity> m_prefix;
+    QuantityPrefix *m_prefix;
     QString m_shownText; // what the products shown were searched for
     QString m_unknown;
     bool m_wantsList = false;

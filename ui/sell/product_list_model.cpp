@@ -7,6 +7,8 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/product_tile_roles.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -40,11 +42,10 @@ void ProductListModel::setProducts(const QList<ProductSummary> &products, const 
 
 void ProductListModel::setList(const CounterList &list, const QStringList &words)
 {
-    beginResetModel();
-    m_products = list.products;
     m_families = list.families;
+    QList<ProductSummary> products = list.products;
     // A family stands there with its own name, its lowest price and all there is of it.
-    for (ProductSummary &product : m_products) {
+    for (ProductSummary &product : products) {
         const auto family = m_families.constFind(product.id);
         if (family == m_families.cend())
             continue;
@@ -53,8 +54,28 @@ void ProductListModel::setList(const CounterList &list, const QStringList &words
         product.onHand = family->available;
         product.reserved = {};
     }
+    // The same goods with another stock or price stay where they are looked at.
+    const auto same = [](const ProductSummary &a, const ProductSummary &b) { return a.id == b.id; };
+    if (!products.isEmpty() && words == m_words
+        && std::equal(products.begin(), products.end(), m_products.begin(), m_products.end(), same)) {
+        m_products = products;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_products = products;
     m_words = words;
     endResetModel();
+}
+
+void ProductListModel::append(const QList<ProductSummary> &products)
+{
+    if (products.isEmpty())
+        return;
+    const int first = int(m_products.size());
+    beginInsertRows({}, first, first + int(products.size()) - 1);
+    m_products += products;
+    endInsertRows();
 }
 
 const FamilySummary *ProductListModel::family(ProductId product) const

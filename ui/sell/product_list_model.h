@@ -31,6 +31,7 @@ public:
     void setList(const CounterList &list, const QStringList &words);
     // What this product stands for in the list; null: for itself.
     const FamilySummary *family(ProductId product) const;
+    void append(const QList<ProductSummary> &products); // behind those that are there
     const QList<ProductSummary> &products() const { return m_products; }
     const ProductSummary *product(const QModelIndex &index) const;
     // The quantities on the ticket have changed.

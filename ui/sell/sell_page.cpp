@@ -14,6 +14,8 @@
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
 #include "ui/sell/weigh_panel.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/local_settings.h"
 #include "ui/shell/open_shift_panel.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
@@ -36,14 +38,6 @@ namespace {
 QString problemOf(const Done &done)
 {
     return done ? QString() : errorText(done.error());
-}
-
-// Return, price check, void, corrected tender, empties: what is wanted right after a sale too.
-bool isWantedAfterASale(const QKeyEvent &event)
-{
-    if (!(event.modifiers() & Qt::ControlModifier))
-        return event.key() == Qt::Key_F7 || event.key() == Qt::Key_F5;
-    return event.key() == Qt::Key_M || event.key() == Qt::Key_Delete || event.key() == Qt::Key_E;
 }
 
 } // namespace
@@ -90,6 +84,13 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_delivery, &DeliveryPage::back, this, &SellPage::backToSelling);
     connect(m_delivery, &DeliveryPage::customerWanted, this, &SellPage::openCustomer);
     connect(m_delivery, &DeliveryPage::placed, this, &SellPage::ordered);
+    addCommands();
+    connect(m_tickets, &TicketDesk::changed, this, &SellPage::tellCustomer);
+    connect(m_payment, &PaymentPage::balanceShown, this, &SellPage::tellCustomer);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &SellPage::tellCustomer);
+    connect(&desk, &Desk::sessionChanged, this, &SellPage::tellCustomer);
+    connect(&localSettings(desk), &LocalSettings::changed, this, &SellPage::placeHands);
+    placeHands();
 }
 
 QWidget *SellPage::makeSelling()
@@ -296,9 +297,11 @@ void SellPage::pay()
 
 void SellPage::sold(const SoldTicket &ticket)
 {
+    const Money change = ticket.main().change();
+    m_thanks = {CustomerView::Kind::Thanks, {}, isolated(toText(ticket.total, desk().locale())), {},
+                change.isZero() ? QString() : isolated(toText(change, desk().locale())), desk().session().training};
     m_tickets->forgetCurrent();
     m_ageTicket = {};
-    const Money change = ticket.main().change();
     if (!change.isZero())
         m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(change, desk().locale()))));
     m_stack->setCurrentWidget(m_complete);
@@ -346,88 +349,16 @@ bool SellPage::pressed(QKeyEvent &event)
             m_catalog->typeIntoSearch(text);
             return true;
         }
-        if (!isWantedAfterASale(event))
-            return false;
-        backToSelling();
+        return runAfterASale(commandsOf(desk()).idFor(event, u"sell"_s));
     }
     return pressedWhileSelling(event) || m_catalog->pressed(event);
 }
 
-bool SellPage::pressedWithControl(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Delete:
-        if (!(event.modifiers() & Qt::ShiftModifier))
-            return false;
-        openVoid();
-        return true;
-    case Qt::Key_E:
-        openEmpties();
-        return true;
-    case Qt::Key_I:
-        openTrace();
-        return true;
-    case Qt::Key_M:
-        openCorrection();
-        return true;
-    case Qt::Key_O:
-        openDelivery();
-        return true;
-    case Qt::Key_T:
-        if (event.modifiers() & Qt::ShiftModifier)
-            toggleTraining();
-        else if (!refusedInTraining())
-            m_tickets->startNew();
-        return true;
-    case Qt::Key_U:
-        openCoupon();
-        return true;
-    case Qt::Key_Z:
-        m_tickets->undo();
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool SellPage::pressedWhileSelling(QKeyEvent &event)
 {
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    if (control && pressedWithControl(event))
-        return true;
     switch (event.key()) {
-    case Qt::Key_F3:
     case Qt::Key_Tab:
-        if (event.key() == Qt::Key_Tab && !control)
-            return false;
-        if (!m_tickets->others().isEmpty() && !refusedInTraining())
-            m_tickets->recall(m_tickets->others().first().id);
-        return true;
-    case Qt::Key_F4:
-        m_ticket->editQuantity();
-        return true;
-    case Qt::Key_F6:
-        openDiscount();
-        return true;
-    case Qt::Key_F7:
-        openReturn();
-        return true;
-    case Qt::Key_F9:
-        openCustomer();
-        return true;
-    case Qt::Key_F10:
-        openMore(m_ticket->mapToGlobal(m_ticket->rect().center()));
-        return true;
-    case Qt::Key_F5:
-        openPriceCheck();
-        return true;
-    case Qt::Key_F8:
-        if (!refusedInTraining())
-            m_tickets->hold();
-        return true;
-    case Qt::Key_F12:
-        pay();
-        return true;
+        return (event.modifiers() & Qt::ControlModifier) && run(u"sell.recall"_s);
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
@@ -438,60 +369,6 @@ bool SellPage::pressedWhileSelling(QKeyEvent &event)
     default:
         return false;
     }
-}
-
-void SellPage::openForPicture(const QString &view)
-{
-    m_stack->setCurrentWidget(m_selling);
-    m_catalog->showList(view == u"sell-list"_s);
-    if (view == u"product-form"_s)
-        return openProductForm(u"5012345678900"_s);
-    if (view == u"empties"_s)
-        return openEmpties();
-    if (view == u"sell-empty"_s)
-        return;
-    if (view == u"sell-unknown"_s)
-        m_catalog->showUnknown(u"5012345678900"_s);
-    const int lines = view == u"sell-lines"_s ? 14 : 5;
-    window()->setProperty("unfinished", true);
-    const bool pays = view == u"payment"_s || view == u"split"_s || view == u"sale-complete"_s;
-    if (!pays)
-        connect(m_tickets, &TicketDesk::changed, this, [this, lines] {
-            if (m_tickets->current().lines.size() == lines)
-                window()->setProperty("unfinished", false);
-        });
-    desk().backend().ask(
-        this, Lane::Reader,
-        [call = desk().call()](Shop &shop) {
-            ProductQuery query;
-            query.limit = 40;
-            return shop.products().list(call, query);
-        },
-        [this, view, lines, pays](const Result<QList<ProductSummary>> &products) {
-            if (!products)
-                return;
-            int added = 0;
-            for (const ProductSummary &product : *products) {
-                if (!product.price || product.ageLimit > 0 || added == lines)
-                    continue;
-                m_tickets->add(product, *product.price,
-                               product.unit == Unit::Piece ? Quantity::pieces(1 + added % 2)
-                                                           : Quantity::fromThousandths(1'245));
-                ++added;
-            }
-            if (!pays)
-                return;
-            connect(m_tickets, &TicketDesk::changed, this, [this, view] {
-                if (m_tickets->current().lines.size() == 5 && m_stack->currentWidget() == m_selling) {
-                    pay();
-                    window()->setProperty("unfinished", false);
-                    if (view == u"split"_s)
-                        m_payment->askSplit();
-                    if (view == u"sale-complete"_s)
-                        m_payment->takeQuickCash();
-                }
-            });
-        });
 }
 
 } // namespace shop

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/till/delivery_desk.h"
+#include "ui/shell/customer_view.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@ namespace shop {
 
 class CatalogPane;
 class DeliveryPage;
+class EntryPanel;
 class PaymentPage;
 class SaleCompletePage;
 class TicketDesk;
@@ -31,13 +33,20 @@ public:
     void activate() override;
     void scanned(const QString &code) override;
     bool pressed(QKeyEvent &event) override;
+    QString state() const override;
+    bool run(const QString &command) override;
     bool stepBack() override;
     bool holdsWork() const override; // a payment that has begun
     // A view of the sample shop for pictures: "sell", "sell-list", "payment", "sale-complete",
     // "product-form".
     void openForPicture(const QString &view);
 
+Q_SIGNALS:
+    void storefrontWanted();
+
 private:
+    void clearForPicture();
+    void fillForPicture(int lines);
     QWidget *makeSelling();
     void ask(const ScannedProduct &product, Quantity times);
     void addAsked(const ScannedProduct &product, const UnitPrice &price, Quantity quantity);
@@ -50,10 +59,12 @@ private:
     void openNote(const CartLine &line);
     void openSaleNote();
     void openReturn();
+    void offerReceipts(const QList<OrderSummary> &newest, EntryPanel *panel);
     void showReturn(const QString &receipt);
     void openVoid();
     void voidLast(const QString &reason);
     void annul(const VoidRequest &wanted, const Call &call);
+    QString withKey(const QString &label, const QString &command); // of a menu
     void openMore(const QPoint &at);
     void openTrace();
     void openCustomer();
@@ -70,7 +81,15 @@ private:
     void openCoupon();
     void tellCoupon(const QString &code);
     void addCouponActions(QMenu *menu);
-    bool pressedWithControl(const QKeyEvent &event);
+    CustomerView customerView() const;
+    CustomerView::Line customerLine(qsizetype line) const;
+    void tellCustomer();
+    void placeHands();
+    void addCommands();
+    void addLineCommands();
+    void addPaymentCommands();
+    bool runAfterASale(const QString &command);
+    void recallNext();
     void tellUndone(const Cart &before, const Cart &after);
     void openWeight(const CartLine &line);
     void pay();
@@ -89,10 +108,12 @@ private:
     SaleCompletePage *m_complete;
     QPointer<QWidget> m_scanning; // the panel that takes the scans while it is open
     std::function<void(const QString &)> m_scanTo;
+    CustomerView m_thanks; // for the sale just made
     bool m_looked = false; // for payments that were open when the program ended
     CartId m_toResume; // the ticket of such a payment, on its way to the front
     int m_ageShown = 0; // years, for this ticket; the stored answer may be on its way
     CartId m_ageTicket;
+    QObject *m_scene = nullptr; // of the picture that is being set up
 };
 
 } // namespace shop

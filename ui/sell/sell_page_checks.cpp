@@ -69,7 +69,7 @@ void SellPage::tellCoupon(const QString &code)
 
 void SellPage::addCouponActions(QMenu *menu)
 {
-    menu->addAction(tr("Co&upon\tCtrl+U"), this, [this] { openCoupon(); });
+    menu->addAction(withKey(tr("Co&upon"), u"sell.coupon"_s), this, [this] { openCoupon(); });
     for (const TicketCoupon &coupon : m_tickets->coupons())
         menu->addAction(tr("Remove coupon %1").arg(displayName(coupon.code, 30).replace(u'&', u"&&"_s)), this,
                         [this, code = coupon.code] { m_tickets->removeCoupon(code); });

@@ -7,6 +7,7 @@
 #include "ui/sell/sell_page.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -20,6 +21,8 @@ namespace shop {
 namespace {
 
 constexpr int kLongestNote = 1000;
+constexpr int kNewestLooked = 12;
+constexpr int kMostOffers = 3; // receipts for a return
 
 } // namespace
 
@@ -71,14 +74,36 @@ void SellPage::openSaleNote()
                  [this](const QString &text) { m_tickets->setNote(text); }, false, kLongestNote}));
 }
 
+// The receipt lies on the counter, or it is one of the last.
 void SellPage::openReturn()
 {
     if (!canSell())
         return;
-    desk().prompter().showPanel(new EntryPanel(
+    auto *panel = new EntryPanel(
         desk(), {tr("Return"), tr("Scan the barcode of the receipt, or type its number."), tr("Receipt"), {}, tr("Show"),
                  [](const QString &text) { return text.isEmpty() ? tr("Scan or type the receipt.") : QString(); },
-                 [this](const QString &text) { showReturn(text); }, true}));
+                 [this](const QString &text) { showReturn(text); }, true});
+    desk().prompter().showPanel(panel);
+    desk().backend().ask(
+        panel, Lane::Counter,
+        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) {
+            return shop.orders().newest(call, at, kNewestLooked);
+        },
+        [this, panel](const Result<QList<OrderSummary>> &newest) { offerReceipts(newest.valueOr({}), panel); });
+}
+
+void SellPage::offerReceipts(const QList<OrderSummary> &newest, EntryPanel *panel)
+{
+    int offered = 0;
+    for (const OrderSummary &order : newest) {
+        if (order.kind != OrderKind::Sale || order.numberText.isEmpty() || offered == kMostOffers)
+            continue;
+        ++offered;
+        const QString time = desk().locale().toString(desk().shopTime(order.placedAt).time(), QLocale::ShortFormat);
+        panel->addOffer(tr("%1, %2, %3").arg(isolated(order.numberText), isolated(time),
+                                            isolated(toText(order.total, desk().locale()))),
+                        order.numberText);
+    }
 }
 
 void SellPage::showReturn(const QString &receipt)
@@ -155,6 +180,11 @@ void SellPage::annul(const VoidRequest &wanted, const Call &call)
         });
 }
 
+QString SellPage::withKey(const QString &label, const QString &command)
+{
+    return label + u'\t' + commandsOf(desk()).keyText(command);
+}
+
 void SellPage::openMore(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -166,28 +196,29 @@ void SellPage::openMore(const QPoint &at)
         QAction *action = menu->addAction(label, this, work);
         action->setEnabled(enabled);
     };
-    add(tr("&Undo\tCtrl+Z"), !m_tickets->current().id.isNull(), [this] { m_tickets->undo(); });
+    add(withKey(tr("&Undo"), u"sell.undo"_s), !m_tickets->current().id.isNull(), [this] { m_tickets->undo(); });
     const CartLine chosen = line ? *line : CartLine();
     add(tr("&Price of the line"), line, [this, chosen] { openPrice(chosen); });
-    add(tr("&Why this price\tCtrl+I"), line, [this] { openTrace(); });
+    add(withKey(tr("&Why this price"), u"sell.trace"_s), line, [this] { openTrace(); });
     add(tr("&Note on the line"), line, [this, chosen] { openNote(chosen); });
     add(tr("Note on the &sale"), any, [this] { openSaleNote(); });
     addCouponActions(menu);
     menu->addSeparator();
-    add(tr("Price &check\tF5"), true, [this] { openPriceCheck(); });
+    add(withKey(tr("Price &check"), u"sell.priceCheck"_s), true, [this] { openPriceCheck(); });
     menu->addSeparator();
-    add(tr("Custo&mer\tF9"), true, [this] { openCustomer(); });
-    add(tr("Order for &delivery or collection\tCtrl+O"), any, [this] { openDelivery(); });
+    add(withKey(tr("Custo&mer"), u"sell.customer"_s), true, [this] { openCustomer(); });
+    add(withKey(tr("Order for &delivery or collection"), u"sell.delivery"_s), any, [this] { openDelivery(); });
     add(tr("Payment on &account"), m_tickets->current().customer.has_value(), [this] { openAccountPayment(); });
     menu->addSeparator();
-    add(tr("&Return\tF7"), true, [this] { openReturn(); });
-    add(tr("&Empties\tCtrl+E"), true, [this] { openEmpties(); });
-    add(tr("Correct a wrong &tender\tCtrl+M"), true, [this] { openCorrection(); });
-    add(tr("&Void the last receipt\tCtrl+Shift+Del"), true, [this] { openVoid(); });
+    add(withKey(tr("&Return"), u"sell.return"_s), true, [this] { openReturn(); });
+    add(withKey(tr("&Empties"), u"sell.empties"_s), true, [this] { openEmpties(); });
+    add(withKey(tr("Correct a wrong &tender"), u"sell.correct"_s), true, [this] { openCorrection(); });
+    add(withKey(tr("&Void the last receipt"), u"sell.void"_s), true, [this] { openVoid(); });
     menu->addSeparator();
-    QAction *training = menu->addAction(tr("Trainin&g\tCtrl+Shift+T"), this, [this] { toggleTraining(); });
+    QAction *training = menu->addAction(withKey(tr("Trainin&g"), u"sell.training"_s), this, [this] { toggleTraining(); });
     training->setCheckable(true);
     training->setChecked(desk().session().training);
+    add(tr("Store&front for customers"), true, [this] { Q_EMIT storefrontWanted(); });
     menu->popup(at);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/sell/cart_line_model.h"
 #include "ui/sell/ticket_desk.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -40,8 +41,7 @@ void TicketPane::build()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *layout = new QVBoxLayout(this);
-    // The catalogue reaches 10 px further than its tiles, for their scroll bar.
-    layout->setContentsMargins(isRightToLeft() ? 12 : 2, 8, isRightToLeft() ? 2 : 12, 12);
+    setLeading(false);
     layout->setSpacing(0);
     m_tabs = new SlipTabs(host, this);
     m_tabs->setAccessibleName(tr("Tickets"));
@@ -156,7 +156,7 @@ QWidget *TicketPane::makeTotals()
     layout->addSpacing(8);
     m_pay = new PayButton(host, tr("Pay"), box);
     m_pay->setObjectName(u"payButton"_s);
-    m_pay->setKeyCap(u"F12"_s);
+    showKey(commandsOf(m_desk), u"sell.pay"_s, m_pay);
     connect(m_pay, &QAbstractButton::clicked, this, &TicketPane::payWanted);
     layout->addWidget(m_pay);
     return box;
@@ -334,6 +334,13 @@ void TicketPane::acted(const QModelIndex &index, int action)
     case CartAction::Note:
         return Q_EMIT noteWanted(*line);
     }
+}
+
+// The catalogue reaches 10 px further than its tiles, for their scroll bar.
+void TicketPane::setLeading(bool on)
+{
+    const bool outerLeft = isRightToLeft() != on;
+    layout()->setContentsMargins(outerLeft ? 12 : 2, 8, outerLeft ? 2 : 12, 12);
 }
 
 void TicketPane::showLastChange(const QString &text)

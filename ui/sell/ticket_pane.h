@@ -39,6 +39,8 @@ public:
     void removeSelected();
     // Change of the last sale, shown until the next payment begins; empty: none.
     void showLastChange(const QString &text);
+    // It stands at the leading side of the page, for the left hand.
+    void setLeading(bool on);
 
 Q_SIGNALS:
     void payWanted();

@@ -15,7 +15,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kTextSizes[]{100, 115, 130}; // percent, as ThemeHost takes them
+constexpr int kTextSizes[]{100, 115, 130, 150}; // percent, as ThemeHost takes them
 
 } // namespace
 

@@ -8,8 +8,10 @@ class QGridLayout;
 namespace shop {
 
 class PlainLabel;
+class Switch;
 
-// What is stored for this register: number and name, series, shift, printer, devices.
+// What is stored for this register: number and name, series, shift, printer, devices; and for which hand
+// it is laid out here.
 class RegisterSection final : public SettingsSection
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ private:
     void setFact(const QString &name, const QString &text);
 
     QGridLayout *m_grid;
+    Switch *m_leftHanded;
 };
 
 } // namespace shop

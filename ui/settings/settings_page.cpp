@@ -3,22 +3,28 @@
 
 #include "ui/settings/about_section.h"
 #include "ui/settings/backup_section.h"
+#include "ui/settings/display_section.h"
+#include "ui/settings/keys_section.h"
 #include "ui/settings/label_section.h"
 #include "ui/settings/look_section.h"
+#include "ui/settings/mail_section.h"
 #include "ui/settings/printer_section.h"
 #include "ui/settings/register_section.h"
 #include "ui/settings/scale_section.h"
 #include "ui/settings/scanner_section.h"
 #include "ui/settings/section_row_delegate.h"
 #include "ui/settings/shop_section.h"
+#include "ui/settings/receipt_section.h"
+#include "ui/settings/tax_section.h"
+#include "ui/settings/storefront_section.h"
 #include "ui/settings/terminal_section.h"
+#include "ui/shell/commands.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,12 +57,18 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_stack, 1);
     add(u"shop"_s, tr("Shop"), u"store"_s, new ShopSection(desk, this));
+    add(u"taxes"_s, tr("Taxes"), u"percent"_s, new TaxSection(desk, this));
+    add(u"receipts"_s, tr("Receipts"), u"receipt"_s, new ReceiptSection(desk, this));
     add(u"register"_s, tr("Register"), u"monitor"_s, new RegisterSection(desk, this));
     add(u"printer"_s, tr("Receipt printer"), u"printer"_s, new PrinterSection(desk, this));
     add(u"scanner"_s, tr("Scanner"), u"scan"_s, new ScannerSection(desk, this));
     add(u"labels"_s, tr("Barcode rules"), u"barcode"_s, new LabelSection(desk, this));
     add(u"scale"_s, tr("Scale"), u"scale"_s, new ScaleSection(desk, this));
     add(u"terminal"_s, tr("Payment terminal"), u"credit-card"_s, new TerminalSection(desk, this));
+    add(u"display"_s, tr("Customer display"), u"monitor"_s, new DisplaySection(desk, this));
+    add(u"keys"_s, tr("Keys"), u"keyboard"_s, new KeysSection(desk, this));
+    add(u"storefront"_s, tr("Storefront"), u"store"_s, new StorefrontSection(desk, this));
+    add(u"mail"_s, tr("E-mail"), u"mail"_s, new MailSection(desk, this));
     add(u"backup"_s, tr("Backup and journal"), u"database"_s, new BackupSection(desk, this));
     auto *look = new LookSection(desk, this);
     connect(look, &LookSection::languageChosen, this, &SettingsPage::languageChosen);
@@ -64,10 +76,11 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     add(u"about"_s, tr("About"), u"info"_s, new AboutSection(desk, this));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::enter);
     m_list->setCurrentRow(0);
+    can(u"settings.save"_s, [this] { section()->save(); });
+    for (const QString &id : {u"taxes"_s, u"receipts"_s, u"keys"_s, u"display"_s, u"printer"_s, u"backup"_s, u"look"_s})
+        can(u"settings."_s + id, [this, id] { showSection(id); });
     // A list of choices would take the key for a search of its own.
-    auto *save = new QShortcut(QKeySequence::Save, this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, this, [this] { section()->save(); });
+    commandsOf(desk).putFirst(u"settings.save"_s, this);
 }
 
 void SettingsPage::add(const QString &id, const QString &label, const QString &iconName,

@@ -31,19 +31,13 @@ ShopSection::ShopSection(Desk &desk, QWidget *parent)
         addField(grid, field, label, edit, row, column);
         return edit;
     };
-    const auto text = [&](const QString &field, const QString &label, int row) {
-        auto *edit = new TextArea({}, this);
-        edit->setFixedHeight(host->theme().px(72));
-        addField(grid, field, label, edit, row, 0, 2);
-        return edit;
-    };
     m_name = line(u"name"_s, tr("Name of the shop"), 0, 0);
-    m_tagline = line(u"tagline"_s, tr("What it is (optional)"), 0, 1);
-    m_address = text(u"address"_s, tr("Address, a line for each line of the receipt"), 1);
+    m_address = new TextArea({}, this);
+    m_address->setFixedHeight(host->theme().px(72));
+    addField(grid, u"address"_s, tr("Address, a line for each line of the receipt"), m_address, 1, 0, 2);
     m_phone = line(u"phone"_s, tr("Telephone (optional)"), 2, 0);
     m_website = line(u"website"_s, tr("Website (optional)"), 2, 1);
-    m_taxNumber = line(u"taxNumber"_s, tr("Tax number as it must stand on receipts"), 3, 0);
-    m_footer = text(u"receiptFooter"_s, tr("At the foot of each receipt (optional)"), 4);
+    m_taxNumber = line(u"taxNumber"_s, tr("Tax number as it must stand on receipts"), 0, 1);
     body()->addLayout(grid);
     m_blind = new Switch(host, tr("Who closes a shift counts before the figures are shown"), this);
     m_blind->setObjectName(u"blindCountSwitch"_s);
@@ -65,12 +59,10 @@ void ShopSection::load()
 void ShopSection::show()
 {
     put(m_name, m_profile.name);
-    put(m_tagline, m_profile.tagline);
     put(m_address, m_profile.address.join(u'\n'));
     put(m_phone, m_profile.phone);
     put(m_website, m_profile.website);
     put(m_taxNumber, m_profile.taxNumber);
-    put(m_footer, m_profile.receiptFooter);
     put(m_blind, m_profile.blindCount);
 }
 
@@ -78,12 +70,10 @@ void ShopSection::saveTyped()
 {
     ShopProfile profile = m_profile;
     profile.name = m_name->text().trimmed();
-    profile.tagline = m_tagline->text().trimmed();
     profile.address = m_address->toPlainText().trimmed().split(u'\n', Qt::SkipEmptyParts);
     profile.phone = m_phone->text().trimmed();
     profile.website = m_website->text().trimmed();
     profile.taxNumber = m_taxNumber->text().trimmed();
-    profile.receiptFooter = m_footer->toPlainText().trimmed();
     profile.blindCount = m_blind->isChecked();
     store([call = desk().call(), profile](Shop &shop) { return shop.till().saveProfile(call, profile); },
           tr("Saved. The next receipt bears it."), [this, profile] {

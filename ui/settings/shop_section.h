@@ -29,12 +29,10 @@ private:
 
     ShopProfile m_profile; // as stored; what the fields do not show is kept
     QLineEdit *m_name;
-    QLineEdit *m_tagline;
     TextArea *m_address;
     QLineEdit *m_phone;
     QLineEdit *m_website;
     QLineEdit *m_taxNumber;
-    TextArea *m_footer;
     Switch *m_blind;
 };
 

@@ -14,6 +14,8 @@ QString lookName(ThemeMode mode)
         return QCoreApplication::translate("Look", "Light");
     case ThemeMode::Dark:
         return QCoreApplication::translate("Look", "Dark");
+    case ThemeMode::Contrast:
+        return QCoreApplication::translate("Look", "High contrast");
     case ThemeMode::System:
         break;
     }
@@ -22,7 +24,17 @@ QString lookName(ThemeMode mode)
 
 QString lookIcon(ThemeMode mode)
 {
-    return mode == ThemeMode::Light ? u"sun"_s : mode == ThemeMode::Dark ? u"moon"_s : u"monitor"_s;
+    switch (mode) {
+    case ThemeMode::Light:
+        return u"sun"_s;
+    case ThemeMode::Dark:
+        return u"moon"_s;
+    case ThemeMode::Contrast:
+        return u"eye"_s;
+    case ThemeMode::System:
+        break;
+    }
+    return u"monitor"_s;
 }
 
 } // namespace shop

@@ -8,7 +8,8 @@
 namespace shop {
 
 // How the program may look, in the order in which it is offered.
-inline constexpr ThemeMode kLooks[]{ThemeMode::Light, ThemeMode::Dark, ThemeMode::System};
+inline constexpr ThemeMode kLooks[]{ThemeMode::Light, ThemeMode::Dark, ThemeMode::Contrast,
+                                    ThemeMode::System};
 QString lookName(ThemeMode mode);
 QString lookIcon(ThemeMode mode);
 

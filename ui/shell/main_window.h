@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/command.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/rail.h"
@@ -45,6 +46,14 @@ public:
                  std::function<Page *()> make, std::optional<Action> needs = std::nullopt,
                  RailPlace place = RailPlace::Foot);
     void showPage(const QString &id);
+    // Does what a command says, on its page, which comes to the front; false where it cannot be.
+    bool run(const QString &command);
+    // Why it cannot be done now, for people; empty: it can. Commands of pages that are not there have
+    // no place in palette and key card.
+    QString whyNot(const Command &command) const;
+    QList<Command> commandsHere() const;
+    // The page in front or the state it is in; empty while there is none.
+    QString place() const;
     // The page in front; none while the sign-in page is.
     Page *currentPage() const;
     // A page over everything, without rail and top bar (first run, error).
@@ -69,7 +78,13 @@ private:
     bool mayUse(const QString &id) const;
     void enter();
     void refreshTopBar();
-    bool pressedHere(const QKeyEvent &event);
+    void tellOldShift();
+    void addOwnCommands();
+    void addPageCommand(const QString &id, const QString &label, const QString &iconName);
+    void openPalette();
+    void openFound(const QString &page, const QString &text);
+    void openKeyCard();
+    void changeOwnPin();
 
     Desk &m_desk;
     Rail *m_rail;
@@ -89,6 +104,7 @@ private:
     QList<RailItem> m_items;
     QStringList m_shownItems;
     QHash<QString, QString> m_badges;
+    QHash<QString, std::function<void()>> m_own; // what this window does itself, by command
     std::function<void()> m_undo;
     QString m_printerState;
 };

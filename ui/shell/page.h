@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QKeyEvent>
 #include <QString>
 #include <QWidget>
+
+#include <functional>
 
 namespace shop {
 
@@ -21,7 +24,26 @@ public:
     virtual void activate() {}
     // A code has been scanned anywhere (screens.md, "Scan routing").
     virtual void scanned(const QString &code) { Q_UNUSED(code) }
-    // A key of the map (screens.md §3) that no field took; true when it was used.
+    // It is to show what somebody looked for elsewhere and chose: an SKU, an order's number, a name.
+    virtual void found(const QString &text) { scanned(text); }
+    // The state it is in, where that has keys of its own ("payment"); empty: it has none.
+    virtual QString state() const { return {}; }
+    // Does what a command says; false when it is none of this page's.
+    virtual bool run(const QString &command)
+    {
+        const auto what = m_can.constFind(command);
+        if (what == m_can.cend())
+            return false;
+        what->work();
+        return true;
+    }
+    // Why a command cannot be done now, for people; empty: it can.
+    QString whyNot(const QString &command) const
+    {
+        const auto what = m_can.constFind(command);
+        return what != m_can.cend() && what->whyNot ? what->whyNot() : QString();
+    }
+    // A key that is no command's (screens.md §3) and that no field took; true when it was used.
     virtual bool pressed(QKeyEvent &event)
     {
         Q_UNUSED(event)
@@ -35,9 +57,21 @@ public:
 
 protected:
     Desk &desk() const { return m_desk; }
+    // What this page does for a command, and why not where it cannot.
+    void can(const QString &command, std::function<void()> work,
+             std::function<QString()> whyNot = {})
+    {
+        m_can.insert(command, {std::move(work), std::move(whyNot)});
+    }
 
 private:
+    struct Doing {
+        std::function<void()> work;
+        std::function<QString()> whyNot;
+    };
+
     Desk &m_desk;
+    QHash<QString, Doing> m_can;
 };
 
 } // namespace shop

@@ -24,7 +24,8 @@ namespace shop {
 
 namespace {
 
-// The ground over the window, with the panel in its middle. Keys stop here; Esc closes.
+// The ground over the window, with the panel in its middle or, by its property "fromTop", so far from
+// the top that it can grow. Keys stop here; Esc closes.
 class Scrim final : public QWidget
 {
 public:
@@ -34,7 +35,10 @@ public:
         setGeometry(window->rect());
         window->installEventFilter(this);
         auto *layout = new QVBoxLayout(this);
-        layout->addWidget(panel, 0, Qt::AlignCenter);
+        const int top = panel->property("fromTop").toInt();
+        layout->addWidget(panel, 0, top > 0 ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignCenter);
+        if (top > 0)
+            layout->setContentsMargins(0, top, 0, 0);
         setFocusPolicy(Qt::StrongFocus);
         show();
         raise();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff/staff_page.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/staff/limit_panel.h"
 #include "ui/staff/people_model.h"
@@ -62,6 +63,7 @@ StaffPage::StaffPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     left->addWidget(makeEditor());
     layout->addLayout(left, 2);
     layout->addWidget(makeRoles(), 3);
+    can(u"staff.new"_s, [this] { addPerson(); });
     connect(&desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
             if (change.module == u"users" && change.entity != u"customer" && isVisible())
@@ -83,7 +85,7 @@ QWidget *StaffPage::makePeople()
     auto *add = new Button(tr("New person"), side);
     add->setObjectName(u"newPersonButton"_s);
     add->setIconName(u"user-plus"_s);
-    add->setKeyCap(tr("Ctrl N"));
+    showKey(commandsOf(desk()), u"staff.new"_s, add);
     connect(add, &QPushButton::clicked, this, &StaffPage::addPerson);
     head->addWidget(add);
     layout->addLayout(head);
@@ -353,15 +355,6 @@ void StaffPage::saveRole(const Role &role, const std::optional<Role> &before)
             desk().toast(tr("%1 changed.").arg(displayName(roleText(saved->code, saved->name))),
                          tr("Undo"), [this, before] { saveRole(*before, std::nullopt); });
         });
-}
-
-bool StaffPage::pressed(QKeyEvent &event)
-{
-    if (event.key() == Qt::Key_N && (event.modifiers() & Qt::ControlModifier)) {
-        addPerson();
-        return true;
-    }
-    return false;
 }
 
 // A table takes the space bar for its own search.

@@ -28,7 +28,6 @@ public:
     explicit StaffPage(Desk &desk, QWidget *parent = nullptr);
 
     void activate() override;
-    bool pressed(QKeyEvent &event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -18,6 +18,9 @@ std::span<const ErrorSentence> shiftSentences(); // shifts, reports, the drawer
 std::span<const ErrorSentence> pricingSentences(); // labels, promotions, devices
 std::span<const ErrorSentence> counterSentences(); // returns, voids, vouchers, accounts
 std::span<const ErrorSentence> orderSentences(); // delivery and collection
+std::span<const ErrorSentence> stockSentences(); // goods received and counted, suppliers
+std::span<const ErrorSentence> serviceSentences(); // the services and what they ask of each other
+std::span<const ErrorSentence> accountSentences(); // accounts of customers, mail, the storefront
 std::span<const ErrorSentence> catalogSentences(); // imports, labels, variants
 
 } // namespace shop

@@ -90,14 +90,19 @@ QColor colourFromToken(const QString &token)
     return colour;
 }
 
+void takeColours(Theme &theme, const QJsonObject &flat)
+{
+    for (const ColourRole &role : roles) {
+        if (flat.contains(role.name))
+            theme.*role.member = colourFromToken(flat.value(role.name).toString());
+    }
+}
+
 Theme themeFromTokens(const QString &name)
 {
     const QJsonObject colours = tokens().value("color"_L1).toObject();
-    const QJsonObject flat = colours.value(name).toObject();
     Theme theme;
-    for (const ColourRole &role : roles) {
-        theme.*role.member = colourFromToken(flat.value(role.name).toString());
-    }
+    takeColours(theme, colours.value(name).toObject());
     const QJsonObject shelves = colours.value("shelf"_L1).toObject().value(name).toObject();
     for (std::size_t i = 0; i < shelfKeys.size(); ++i) {
         const QJsonObject shelf = shelves.value(shelfKeys[i]).toObject();
@@ -107,8 +112,9 @@ Theme themeFromTokens(const QString &name)
     return theme;
 }
 
-Theme strengthened(Theme theme)
+Theme strengthened(Theme theme, const QString &name)
 {
+    takeColours(theme, tokens().value("color"_L1).toObject().value(name).toObject());
     theme.line = theme.control;
     theme.lineStrong = theme.text2;
     theme.control = theme.text;
@@ -151,14 +157,14 @@ std::span<const ColourRole> colourRoles()
 Theme lightTheme(bool highContrast)
 {
     const Theme theme = themeFromTokens(u"light"_s);
-    return highContrast ? strengthened(theme) : theme;
+    return highContrast ? strengthened(theme, u"contrastLight"_s) : theme;
 }
 
 Theme darkTheme(bool highContrast)
 {
     Theme theme = themeFromTokens(u"dark"_s);
     theme.dark = true;
-    return highContrast ? strengthened(theme) : theme;
+    return highContrast ? strengthened(theme, u"contrastDark"_s) : theme;
 }
 
 QPalette palette(const Theme &theme)

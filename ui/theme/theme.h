@@ -9,7 +9,7 @@
 
 namespace shop {
 
-enum class ThemeMode { Light, Dark, System };
+enum class ThemeMode { Light, Dark, System, Contrast };
 
 // The ten colours a category may have, in the order of tokens.json.
 enum class Shelf { Produce, Bakery, Dairy, Pantry, Drinks, Sweets, Home, Gifts, Paper, Care };
@@ -41,7 +41,7 @@ struct Theme {
     std::array<ShelfColours, shelfCount> shelves;
 
     bool dark = false;
-    int textScale = 100; // percent: 100, 115 or 130
+    int textScale = 100; // percent, 100 to 150
     bool touch = false; // the Touch density: normal controls become touch size
     bool keyCaps = true; // key caps are painted
     bool reducedMotion = false;
@@ -67,7 +67,8 @@ struct ColourRole {
 std::span<const ColourRole> colourRoles();
 
 // The colours of the bundled tokens. Any role missing there stays invalid (a test keeps that from
-// happening). highContrast: lines as strong as controls, quiet text as strong as main text.
+// happening). highContrast: with the colours of "contrastLight" and "contrastDark" over them, lines as
+// strong as controls, quiet text as strong as main text: 7 : 1 for text, 4.5 : 1 for what is drawn.
 Theme lightTheme(bool highContrast = false);
 Theme darkTheme(bool highContrast = false);
 

@@ -21,6 +21,8 @@ QString themeModeName(ThemeMode mode)
         return u"light"_s;
     case ThemeMode::Dark:
         return u"dark"_s;
+    case ThemeMode::Contrast:
+        return u"contrast"_s;
     case ThemeMode::System:
         break;
     }
@@ -29,7 +31,7 @@ QString themeModeName(ThemeMode mode)
 
 std::optional<ThemeMode> themeModeFromName(QStringView name)
 {
-    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System}) {
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System, ThemeMode::Contrast}) {
         if (name == themeModeName(mode))
             return mode;
     }
@@ -68,17 +70,9 @@ void ThemeHost::setMode(ThemeMode mode)
     }
 }
 
-void ThemeHost::setHighContrast(bool on)
-{
-    if (on != m_highContrast) {
-        m_highContrast = on;
-        rebuild();
-    }
-}
-
 void ThemeHost::setTextScale(int percent)
 {
-    const int limited = std::clamp(percent, 100, 130);
+    const int limited = std::clamp(percent, 100, 150);
     if (limited != m_theme.textScale) {
         m_theme.textScale = limited;
         Q_EMIT changed();
@@ -123,8 +117,9 @@ void ThemeHost::applyTo(QApplication &application)
 
 void ThemeHost::rebuild()
 {
-    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark);
-    Theme next = dark ? darkTheme(m_highContrast) : lightTheme(m_highContrast);
+    const bool contrast = m_mode == ThemeMode::Contrast;
+    const bool dark = m_mode == ThemeMode::Dark || (m_mode != ThemeMode::Light && m_systemIsDark);
+    Theme next = dark ? darkTheme(contrast) : lightTheme(contrast);
     next.textScale = m_theme.textScale;
     next.touch = m_theme.touch;
     next.keyCaps = m_theme.keyCaps;

@@ -16,7 +16,7 @@ namespace shop {
 
 class SystemLook;
 
-// "light", "dark", "system"; as on the command line and in the settings.
+// "light", "dark", "system", "contrast"; as on the command line and in the settings.
 QString themeModeName(ThemeMode mode);
 std::optional<ThemeMode> themeModeFromName(QStringView name);
 
@@ -38,12 +38,12 @@ public:
     const Theme &theme() const { return m_theme; }
     ThemeMode mode() const { return m_mode; }
 
-    // System follows the desktop, also while the program runs (see SystemLook).
+    // System follows the desktop, also while the program runs (see SystemLook); Contrast follows it
+    // in being light or dark.
     void setMode(ThemeMode mode);
     // What the desktop says of itself; counts more than the palette it hands out.
     void setSystemDark(bool dark);
-    void setHighContrast(bool on);
-    void setTextScale(int percent); // limited to 100..130
+    void setTextScale(int percent); // limited to 100..150
     void setTouch(bool on);
     void setKeyCapsShown(bool on); // never shown in Touch density
     void setReducedMotion(bool on);
@@ -63,7 +63,6 @@ private:
 
     Theme m_theme;
     ThemeMode m_mode = ThemeMode::Light;
-    bool m_highContrast = false;
     bool m_keyCaps = true;
     bool m_systemIsDark = false;
     bool m_told = false;

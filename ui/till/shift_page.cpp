@@ -9,7 +9,6 @@
 #include "ui/till/shift_overview.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -46,6 +45,7 @@ ShiftPage::ShiftPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_report, &ReportPane::bookingsWanted, this, &ShiftPage::saveBookings);
     connect(m_report, &ReportPane::askWanted, this, &ShiftPage::askForReport);
     connect(&desk, &Desk::sessionChanged, this, &ShiftPage::hideFigures);
+    addCommands();
     connect(&desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
         const bool here = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
             return change.module == u"till" || change.module == u"orders";
@@ -211,21 +211,21 @@ bool ShiftPage::stepBack()
     return true;
 }
 
-bool ShiftPage::pressed(QKeyEvent &event)
+void ShiftPage::addCommands()
 {
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    if (event.key() == Qt::Key_F12) {
-        step();
-    } else if (event.key() == Qt::Key_F5) {
-        load();
-    } else if (control && event.key() == Qt::Key_P) {
-        print(desk().call());
-    } else if (control && event.key() == Qt::Key_D) {
-        askMovement(CashMovementKind::NoSale);
-    } else {
-        return false;
-    }
-    return true;
+    can(u"shift.step"_s, [this] { step(); });
+    can(u"shift.refresh"_s, [this] { load(); });
+    can(u"shift.print"_s, [this] { print(desk().call()); });
+    const auto closed = [this] {
+        return desk().session().shift ? QString() : tr("No shift is open");
+    };
+    const std::pair<QString, CashMovementKind> moves[]{{u"shift.noSale"_s, CashMovementKind::NoSale},
+                                                       {u"shift.paidIn"_s, CashMovementKind::In},
+                                                       {u"shift.paidOut"_s, CashMovementKind::Out},
+                                                       {u"shift.drop"_s, CashMovementKind::Drop}};
+    for (const auto &[id, kind] : moves)
+        can(id, [this, kind = kind] { askMovement(kind); }, closed);
+    can(u"shift.handover"_s, [this] { askHandover(); }, closed);
 }
 
 void ShiftPage::openForPicture(const QString &what)

@@ -23,7 +23,6 @@ public:
     explicit ShiftPage(Desk &desk, QWidget *parent = nullptr);
 
     void activate() override;
-    bool pressed(QKeyEvent &event) override;
     bool stepBack() override;
     // For a picture: as it looks in the middle of a count.
     void openForPicture(const QString &what);
@@ -33,6 +32,7 @@ protected:
 
 private:
     // shift_page.cpp: what is shown
+    void addCommands();
     void load();
     void showDay(const ShiftDay &day);
     void hideFigures();

@@ -29,6 +29,7 @@ public:
     void setColour(QColor Theme::*colour);
     // One line, elided at its end; the whole text becomes the tool tip where it is cut.
     void setElided(bool on);
+    bool isElided() const { return m_elided; }
 
     QSize minimumSizeHint() const override;
 

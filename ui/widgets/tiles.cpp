@@ -161,6 +161,13 @@ void MethodTile::setLabel(const QString &label)
     update();
 }
 
+void MethodTile::setKeyCap(const QString &key)
+{
+    m_keyCap = key;
+    updateGeometry();
+    update();
+}
+
 QSize MethodTile::sizeHint() const
 {
     const Theme &theme = m_host->theme();

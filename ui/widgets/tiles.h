@@ -49,6 +49,7 @@ public:
                const QString &keyCap, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    void setKeyCap(const QString &key); // "F2"; empty: none
     QSize sizeHint() const override;
 
 protected:

@@ -13,7 +13,7 @@ namespace shop {
 namespace {
 
 const QString kUsage =
-    u"shopdesk-server export products --database URL --output FILE [--as own|shopify|woocommerce|square]"_s;
+    u"shopdesk-server export catalog --database URL --output FILE [--as own|shopify|woocommerce|square]"_s;
 
 std::optional<ProductFile> kindNamed(const QString &name)
 {
@@ -37,7 +37,7 @@ Result<qint64> exportTo(const DatabaseUrl &url, const QString &output, ProductFi
 
 } // namespace
 
-int runExportProducts(const QStringList &arguments)
+int runExportCatalog(const QStringList &arguments)
 {
     const Arguments given = parseArguments(arguments, {u"--database"_s, u"--output"_s, u"--as"_s}, {});
     if (!given.problem.isEmpty())

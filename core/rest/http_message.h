@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace shop::rest {
+
+// The fields of a message's head. Names are compared without case.
+class Headers final
+{
+public:
+    using Field = std::pair<QByteArray, QByteArray>;
+
+    void add(const QByteArray &name, const QByteArray &value) { m_fields.append({name, value}); }
+    void set(const QByteArray &name, const QByteArray &value);
+    void remove(const QByteArray &name);
+    bool has(const QByteArray &name) const;
+    QByteArray value(const QByteArray &name) const; // of the first; empty for none
+    const QList<Field> &fields() const { return m_fields; }
+
+private:
+    QList<Field> m_fields;
+};
+
+// A request as it came, whole: no socket stands behind it.
+struct Request {
+    QByteArray method;
+    QByteArray target; // "/api/products?limit=2", as sent
+    Headers headers;
+    QByteArray body;
+    QString client; // address it came from, as believed (trusted_proxies.h)
+    QString requestId; // checked or made, in every answer and line of the log
+    QByteArray traceParent; // W3C traceparent, checked; empty for none
+};
+
+struct Response {
+    int status = 200;
+    Headers headers;
+    QByteArray body;
+    // For logs and figures: the path of the route that answered ("/api/products/{productId}").
+    QByteArray route;
+};
+
+// "application/json; charset=utf-8", compact.
+Response jsonResponse(int status, const Json &body);
+Response emptyResponse(int status);
+
+// What stands before the first such character; all of it where there is none.
+QByteArray before(const QByteArray &text, char end);
+
+// The parts of a target, decoded from percent signs. Nothing for what is no UTF-8, holds a control
+// character or is longer than 4,096 bytes.
+struct Target {
+    QStringList path; // segments; an empty last one is dropped
+    QList<std::pair<QString, QString>> query;
+};
+std::optional<Target> parseTarget(const QByteArray &target);
+
+} // namespace shop::rest

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/uuid_source.h"
+#include "core/cart/storefront_carts.h"
+#include "core/orders/deliveries.h"
+#include "core/orders/online_orders.h"
+#include "core/products/catalog.h"
+#include "core/products/online_catalog.h"
+#include "core/products/promotions.h"
+#include "core/products/reservations.h"
+#include "core/rest/rate_limit.h"
+#include "core/rest/token.h"
+#include "core/till/delivery_desk.h"
+#include "core/till/till.h"
+#include "core/users/customers.h"
+
+#include <functional>
+
+namespace shop {
+class Accounts;
+class ServiceAccounts;
+} // namespace shop
+
+namespace shop::rest {
+
+// What holds for all requests of a process.
+struct Settings {
+    TokenKeys keys;
+    bool open = false; // without a token one is an administrator: on a machine of one's own only
+    QString application; // "Products", or "Shopdesk" for several in one
+    QString version;
+    QByteArray openApi; // what /openapi.json answers
+    QList<QByteArray> origins; // allowed by CORS, as the browser says them
+    Currency currency; // of a shop that has none yet
+};
+
+// Another service that this one asks, as its breaker knows it.
+struct Dependency {
+    QString name;
+    QString breaker; // "closed", "open", "half-open"
+};
+
+// The modules behind the routes, near or far, as one thread uses them. Those whose service is not
+// in this process may be null.
+struct Services {
+    const Settings &settings;
+    const Clock &clock;
+    UuidSource &ids;
+    RateLimits *limits = nullptr; // of the process; null: no limits
+    Products *products = nullptr;
+    Catalog *catalog = nullptr;
+    OnlineCatalog *online = nullptr;
+    Reservations *reservations = nullptr;
+    Promotions *promotions = nullptr;
+    Customers *customers = nullptr;
+    Accounts *accounts = nullptr;
+    ServiceAccounts *tokens = nullptr;
+    Carts *carts = nullptr;
+    StorefrontCarts *customerCarts = nullptr;
+    Deliveries *deliveries = nullptr;
+    OnlineOrders *orders = nullptr;
+    DeliveryDesk *deliveryDesk = nullptr;
+    Till *till = nullptr;
+    std::function<Result<Currency>()> currency = {}; // of the shop
+    // The role somebody has now; nothing for one who is not there any more. None: the token is believed.
+    std::function<Result<std::optional<Role>>(UserId)> roleOf = {};
+    std::function<Done()> probe = {}; // whether the database answers
+    std::function<QList<Dependency>()> dependencies = {}; // none: no other service is asked
+
+    // Asks Users where that is another process; none: the customers here.
+    std::function<Result<bool>(const Call &, UserId)> askUser = {};
+    Result<bool> userExists(const Call &call, UserId user) const;
+};
+
+} // namespace shop::rest

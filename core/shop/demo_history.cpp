@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/demo_history.h"
+
+#include "core/cart/ticket_totals.h"
+
+#include <QRandomGenerator>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kDays = 14;
+constexpr qint64 kFloatCents = 20'000;
+// Sales begun in each hour from eight o'clock: a quiet morning, noon, the way home.
+constexpr int kSalesByHour[] = {1, 2, 2, 3, 4, 2, 2, 3, 5, 3};
+constexpr quint32 kSeed = 20'261'124; // the same history for everyone
+constexpr qint64 kTenPercent = 100'000;
+
+class DemoHistory final
+{
+public:
+    DemoHistory(Shop &shop, ManualClock &clock, RegisterId at) : m_shop(shop), m_clock(clock), m_register(at)
+    {
+    }
+
+    Done prepare()
+    {
+        const Call call = m_shop.systemCall();
+        SHOP_TRY_VALUE(profile, m_shop.till().profile(call));
+        SHOP_TRY_VALUE(taxes, m_shop.products().taxTable(call));
+        SHOP_TRY_VALUE(people, m_shop.users().staff(call));
+        m_rules = profile->rules;
+        m_zone = QTimeZone(profile->timeZone);
+        m_taxes = taxes;
+        for (const StaffMember &person : people) {
+            if (person.role == u"cashier"_s)
+                m_cashiers.append(person.id);
+        }
+        SHOP_TRY_VALUE(products, m_shop.products().list(call, {}));
+        for (const ProductSummary &product : products) {
+            SHOP_TRY_VALUE(deposit, m_shop.products().depositOf(call, product.id));
+            const bool simple = product.kind == ProductKind::Goods && product.unit == Unit::Piece;
+            if (simple && product.price && product.ageLimit == 0 && !deposit)
+                m_goods.append(product);
+        }
+        return {};
+    }
+
+    Done sellOn(QDate day)
+    {
+        m_clock.set(QDateTime(day, QTime(7, 40), m_zone).toMSecsSinceEpoch());
+        SHOP_TRY_VALUE(shift, m_shop.till().openShift(nextCall(), m_shop.ids().mint<ShiftId>(), m_register,
+                                                      Money(kFloatCents, m_rules.currency), day));
+        m_sold.clear();
+        QTime hour(8, 0);
+        for (const int usual : kSalesByHour) {
+            const int sales = usual + m_chance.bounded(2) + (day.dayOfWeek() >= 5 ? 1 : 0);
+            for (int i = 0; i < sales; ++i) {
+                const QTime time = hour.addSecs((3600 / sales) * i + m_chance.bounded(3600 / sales));
+                m_clock.set(QDateTime(day, time, m_zone).toMSecsSinceEpoch());
+                SHOP_TRY(sell(shift, day));
+            }
+            hour = hour.addSecs(3600);
+        }
+        m_clock.set(QDateTime(day, QTime(18, 20), m_zone).toMSecsSinceEpoch());
+        SHOP_TRY(fillShelves());
+        SHOP_TRY_VALUE(open, m_shop.till().openShiftOf(nextCall(), m_register));
+        const auto closed = m_shop.till().closeShift(nextCall(), open->id, open->expectedCash);
+        return closed ? Done() : Done(closed.error());
+    }
+
+private:
+    Call nextCall()
+    {
+        Call call = m_shop.systemCall();
+        call.actor.atRegister = m_register;
+        if (!m_cashiers.isEmpty())
+            call.actor.user = m_cashiers[m_chance.bounded(m_cashiers.size())];
+        return call;
+    }
+
+    Done sell(const Shift &shift, QDate day)
+    {
+        SaleRequest request;
+        request.id = m_shop.ids().mint<OrderId>();
+        request.atRegister = m_register;
+        request.shift = shift.id;
+        request.printReceipt = false;
+        for (int lines = 1 + m_chance.bounded(4); lines > 0; --lines) {
+            const ProductSummary &product = m_goods[m_chance.bounded(m_goods.size())];
+            const Quantity quantity = Quantity::pieces(1 + m_chance.bounded(10) / 8);
+            CartLine line = cartLineOf(product, *product.price, quantity);
+            line.id = m_shop.ids().mint<LineId>();
+            m_sold[product.id] += quantity.thousandths();
+            request.lines.append(line);
+        }
+        if (m_chance.bounded(25) == 0)
+            request.discount = Discount{kTenPercent, std::nullopt, u"Regular customer"_s};
+        SHOP_TRY_VALUE(ticket, computeTicket(request.lines, request.discount, {m_rules, m_taxes, day}));
+        request.expectedTotal = ticket.all.total;
+        SHOP_TRY_VALUE(balance, settle(request.expectedTotal, {}, m_rules));
+        const bool byCard = m_chance.bounded(5) < 3;
+        request.tenders.append({m_shop.ids().mint<PaymentId>(),
+                                byCard ? TenderMethod::Card : TenderMethod::Cash,
+                                byCard ? balance.remaining : balance.remainingInCash,
+                                byCard ? QString::number(100'000 + m_chance.bounded(900'000)) : QString()});
+        const auto sold = m_shop.counterSales().complete(nextCall(), request);
+        return sold ? Done() : Done(sold.error());
+    }
+
+    // What was sold is delivered in the evening: today's stock is that of the catalog.
+    Done fillShelves()
+    {
+        QList<StockMovement> received;
+        for (auto each = m_sold.cbegin(); each != m_sold.cend(); ++each) {
+            const QString key = u"received:" % m_shop.ids().mint<CommandId>().toString();
+            received.append({key, each.key(), Quantity::fromThousandths(each.value()), StockReason::Received, {}, {}});
+        }
+        return m_shop.products().recordMovements(nextCall(), received);
+    }
+
+    Shop &m_shop;
+    ManualClock &m_clock;
+    RegisterId m_register;
+    QRandomGenerator m_chance{kSeed};
+    PricingRules m_rules;
+    QTimeZone m_zone;
+    TaxTable m_taxes;
+    QList<UserId> m_cashiers;
+    QList<ProductSummary> m_goods;
+    QHash<ProductId, qint64> m_sold; // of the day, in thousandths
+};
+
+} // namespace
+
+TimeMs demoHistoryBegin(QDate before, const QTimeZone &zone)
+{
+    return QDateTime(before.addDays(-kDays), QTime(0, 0), zone).toMSecsSinceEpoch();
+}
+
+Done sellDemoHistory(Shop &shop, ManualClock &clock, RegisterId at, QDate before)
+{
+    DemoHistory history(shop, clock, at);
+    SHOP_TRY(history.prepare());
+    for (int ago = kDays; ago > 0; --ago)
+        SHOP_TRY(history.sellOn(before.addDays(-ago)));
+    return {};
+}
+
+} // namespace shop

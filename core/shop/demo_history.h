@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/shop/shop.h"
+
+namespace shop {
+
+// When the sample shop was taken over: in the night before those two weeks.
+TimeMs demoHistoryBegin(QDate before, const QTimeZone &zone);
+// The two weeks of the sample shop before a day: a shift each, sold by its cashiers at hours a shop
+// knows, the shelves filled in the evening, and a Z. Moves the clock, which
+// has to be the shop's. Inside the caller's transaction.
+Done sellDemoHistory(Shop &shop, ManualClock &clock, RegisterId at, QDate before);
+
+} // namespace shop
