@@ -83,15 +83,6 @@ QByteArray labelsPdf(const LabelFormat &format, const QList<LabelText> &labels, 
     return bytes;
 }
 
-QStringList paperPrinters()
-{
-    QStringList names = QPrinterInfo::availablePrinterNames();
-    const QString usual = QPrinterInfo::defaultPrinterName();
-    if (names.removeOne(usual))
-        names.prepend(usual);
-    return names;
-}
-
 Done printLabels(const QString &printer, const LabelFormat &format, const QList<LabelText> &labels, int used,
                  const QString &title)
 {

@@ -31,8 +31,6 @@ QList<LabelFormat> labelFormats();
 // Pages of labels, `used` of the first sheet's places left free. May be called from any thread.
 void paintLabels(QPagedPaintDevice &paper, const LabelFormat &format, const QList<LabelText> &labels, int used);
 QByteArray labelsPdf(const LabelFormat &format, const QList<LabelText> &labels, int used, const QString &title);
-// The names of this computer's printers, the usual one first; asks the system and may take a while.
-QStringList paperPrinters();
 // Error printer.queueUnknown (context "address"), printer.offline.
 Done printLabels(const QString &printer, const LabelFormat &format, const QList<LabelText> &labels, int used,
                  const QString &title);

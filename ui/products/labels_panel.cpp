@@ -2,6 +2,7 @@
 #include "ui/products/labels_panel.h"
 
 #include "core/base/private_files.h"
+#include "ui/print/office_printing.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -132,7 +133,7 @@ void LabelsPanel::load()
 void LabelsPanel::loadPrinters(const QString &last)
 {
     desk().backend().compute(
-        this, []() -> Result<QStringList> { return paperPrinters(); },
+        this, []() -> Result<QStringList> { return officePrinters(); },
         [this, last](const Result<QStringList> &names) {
             for (const QString &name : names.valueOr(QStringList()))
                 m_printer->addItem(displayName(name, 60), name);
