@@ -174,6 +174,41 @@
             <numerusform>Importing, %n rows so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undoing, %n product(s) so far</source>
+        <translation>
+            <numerusform>Undoing, %n product so far</numerusform>
+            <numerusform>Undoing, %n products so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were changed or sold since and stay.</source>
+        <translation>
+            <numerusform>%n product was changed or sold since and stays.</numerusform>
+            <numerusform>%n products were changed or sold since and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched</source>
+        <translation>
+            <numerusform>%n picture fetched</numerusform>
+            <numerusform>%n pictures fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were not fetched.</source>
+        <translation>
+            <numerusform>%n picture was not fetched.</numerusform>
+            <numerusform>%n pictures were not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching pictures, %n so far</source>
+        <translation>
+            <numerusform>Fetching pictures, %n so far</numerusform>
+            <numerusform>Fetching pictures, %n so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shop::OrderLineModel</name>
@@ -250,6 +285,13 @@
         <translation>
             <numerusform>%n changed elsewhere meanwhile was left alone.</numerusform>
             <numerusform>%n changed elsewhere meanwhile were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are as before the import.</source>
+        <translation>
+            <numerusform>%n product is as before the import.</numerusform>
+            <numerusform>%n products are as before the import.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +395,30 @@
     </message>
 </context>
 <context>
+    <name>shop::LabelsPanel</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a price have none</source>
+        <translation>
+            <numerusform>%n product without a price has none</numerusform>
+            <numerusform>%n products without a price have none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::BookSheetPanel</name>
     <message numerus="yes">
         <source>%n product(s) go into stock.</source>
@@ -380,6 +446,16 @@
         <translation>
             <numerusform>%n product differs.</numerusform>
             <numerusform>%n products differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::CatalogModel</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,8 @@ void CsvReader::step(QChar c, CsvRow &row)
 {
     switch (m_state) {
     case At::CellStart:
+        if (m_dialect.padded && c == u' ')
+            return;
         if (m_dialect.quoting && c == u'"') {
             m_state = At::Quoted;
             m_quoteLine = m_line;

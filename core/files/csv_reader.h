@@ -15,6 +15,7 @@ namespace shop {
 struct CsvDialect {
     QChar separator = u',';
     bool quoting = true; // false: a quote is a character like any other
+    bool padded = false; // blanks stand before cells, also before their quotes
 
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };

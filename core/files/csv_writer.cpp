@@ -28,12 +28,19 @@ bool isNumber(QStringView text)
            std::all_of(part.begin(), part.end(), isDigit);
 }
 
+// Also with apostrophes of its own before the sign: whoever reads the cell takes off one.
+bool isGuarded(QStringView text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; });
+    return first != text.end() && kFormulaSigns.contains(*first);
+}
+
 } // namespace
 
 QByteArray csvCell(QStringView text)
 {
     QString cell = text.toString();
-    if (!cell.isEmpty() && kFormulaSigns.contains(cell.front()) && !isNumber(text))
+    if (isGuarded(text) && !isNumber(text))
         cell.prepend(u'\'');
     const bool quoted =
         std::any_of(cell.begin(), cell.end(), [](QChar c) { return kQuoted.contains(c); });

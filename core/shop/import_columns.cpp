@@ -225,7 +225,8 @@ QString ImportColumns::cell(const QStringList &cells, ImportField field) const
         return {};
     // csvCell() put it there, so that no spreadsheet computes the cell.
     const QString &cell = cells[column];
-    const bool guarded = cell.size() > 1 && cell.front() == u'\'' && QStringView(u"=+-@\t\r").contains(cell[1]);
+    const auto sign = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != u'\''; });
+    const bool guarded = sign != cell.end() && sign != cell.begin() && QStringView(u"=+-@\t\r").contains(*sign);
     return guarded ? cell.sliced(1).trimmed() : cell.trimmed();
 }
 

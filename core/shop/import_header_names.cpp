@@ -48,7 +48,7 @@ constexpr Names kNames[] = {
      u"|artikelgruppe|kategorie|catégorie|rayon|famille|categoría|categoria|reparto|varugrupp"
      u"|kategori|osasto|kategoria|категория|分类|类别|カテゴリ|group|type"},
     {ImportField::Stock,
-     u"stock|stock on hand|on hand|quantity on hand|qty on hand|stock quantity|stock level"
+     u"stock|stock on hand|units in stock|on hand|quantity on hand|qty on hand|stock quantity|stock level"
      u"|variant inventory qty|inventory quantity|inventory|current quantity|qty|quantity"
      u"|lagerbestand|bestand|menge|quantité|existencias|cantidad|giacenza|quantità|estoque"
      u"|voorraad|lagersaldo|lager|varasto|stan magazynowy|ilość|остаток|stok|库存|在庫"},

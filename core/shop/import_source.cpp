@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace shop {
 
@@ -106,11 +108,12 @@ Done ImportSource::findDialect(const ColumnMap &map)
     int most = 0;
     for (const QChar separator : likelySeparators(sample, m_encoding)) {
         const CsvDialect dialect{separator, true};
-        const auto columns =
-            findColumns(sampleRows(sample, m_encoding, dialect, kSampleRows), map);
+        const QList<QStringList> rows = sampleRows(sample, m_encoding, dialect, kSampleRows);
+        const auto columns = findColumns(rows, map);
         if (columns && columns->fields() > most) {
             most = columns->fields();
             m_columns = *columns;
+            m_variants = VariantRows(rows[columns->headerRow], *columns);
             m_dialect = dialect;
         } else if (!columns && !reason) {
             reason = columns.error();
@@ -122,9 +125,13 @@ Done ImportSource::findDialect(const ColumnMap &map)
 Result<ImportSource::Survey> ImportSource::survey()
 {
     Survey survey;
-    SHOP_TRY(eachRow([&](const CsvRow &row) -> Done {
+    SHOP_TRY(eachRow([&](const ImportRow &row) -> Done {
         if (row.error)
             return {};
+        survey.padded = survey.padded || std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+            return cell.startsWith(u' ') && QStringView(cell).trimmed().startsWith(u'"');
+        });
+        m_variants.learn(row.cells);
         if (!checkWidth(row, m_columns)) {
             ++survey.ragged;
             return {};
@@ -140,19 +147,26 @@ Result<ImportSource::Survey> ImportSource::survey()
     return survey;
 }
 
+void ImportSource::tryOther(CsvDialect dialect, qint64 mostRagged, Result<Survey> &best)
+{
+    const CsvDialect before = std::exchange(m_dialect, dialect);
+    auto other = survey();
+    if (other && other->ragged <= mostRagged)
+        best = std::move(other);
+    else
+        m_dialect = before;
+}
+
 Done ImportSource::settle()
 {
     auto best = survey();
     // Programs that write tabs often do not quote at all: a quote is then part of the text.
     const bool suspicious = !best ? best.error().key == u"import.unclosedQuote" : best->ragged > 0;
-    if (suspicious && m_dialect.separator == u'\t') {
-        m_dialect.quoting = false;
-        auto plain = survey();
-        if (plain && (!best || plain->ragged < best->ragged))
-            best = std::move(plain);
-        else
-            m_dialect.quoting = true;
-    }
+    if (suspicious && m_dialect.separator == u'\t')
+        tryOther({m_dialect.separator, false}, best ? best->ragged - 1 : std::numeric_limits<qint64>::max(), best);
+    // Files made by hand have their columns below each other: the quote behind the blanks opens the cell.
+    if (best && best->padded && m_dialect.quoting)
+        tryOther({m_dialect.separator, true, true}, best->ragged, best);
     if (!best)
         return best.error();
     for (size_t field = 0; field < m_signs.size(); ++field)
@@ -161,19 +175,23 @@ Done ImportSource::settle()
     return {};
 }
 
-Done ImportSource::eachRow(const std::function<Done(const CsvRow &)> &visit)
+Done ImportSource::eachRow(const std::function<Done(const ImportRow &)> &visit)
 {
     SHOP_TRY(rewind());
+    m_variants.begin();
     CsvReader reader(*m_device, m_encoding, m_dialect);
-    CsvRow row;
+    ImportRow row;
     for (qsizetype index = 0;; ++index) {
         const Result<bool> more = reader.next(row);
         if (!more)
             return fileError(more.error());
         if (!*more)
             return {};
-        if (index > m_columns.headerRow && !isBlank(row))
-            SHOP_TRY(visit(row));
+        if (index <= m_columns.headerRow || isBlank(row))
+            continue;
+        row.isProduct = row.error || m_variants.complete(row.cells);
+        row.variant = m_variants.variant();
+        SHOP_TRY(visit(row));
     }
 }
 

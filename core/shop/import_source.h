@@ -4,6 +4,7 @@
 #include "core/files/csv_reader.h"
 #include "core/shop/import_columns.h"
 #include "core/shop/import_numbers.h"
+#include "core/shop/import_variants.h"
 
 #include <QHash>
 #include <QIODevice>
@@ -13,6 +14,12 @@
 #include <memory>
 
 namespace shop {
+
+// A row of the file, completed by VariantRows.
+struct ImportRow : CsvRow {
+    bool isProduct = true; // false: it tells more of the product above
+    std::optional<ImportedVariant> variant;
+};
 
 // A file of products with everything found out about it: encoding, separator, columns, decimal
 // signs. It has been read to its end once, so that a file that cannot be read is refused before
@@ -30,13 +37,14 @@ public:
     const QString &hash() const { return m_hash; }
 
     // Calls back for each row below the header that is not blank, until it fails.
-    Done eachRow(const std::function<Done(const CsvRow &)> &visit);
+    Done eachRow(const std::function<Done(const ImportRow &)> &visit);
     // Whether a later row is of the same product.
     bool isSuperseded(const CsvRow &row) const;
 
 private:
     // What one reading of the whole file tells.
     struct Survey {
+        bool padded = false; // a quote stands behind a blank
         qint64 ragged = 0; // rows that have not as many cells as the header
         std::array<DecimalEvidence, kImportFieldCount> figures;
         QHash<size_t, qint64> lastLine; // by hash of the identity
@@ -47,6 +55,7 @@ private:
     Done findDialect(const ColumnMap &map);
     Result<Survey> survey();
     Done settle();
+    void tryOther(CsvDialect dialect, qint64 mostRagged, Result<Survey> &best);
     Done rewind();
 
     QIODevice *m_device = nullptr;
@@ -55,6 +64,7 @@ private:
     TextEncoding m_encoding = TextEncoding::Utf8;
     CsvDialect m_dialect;
     ImportColumns m_columns;
+    VariantRows m_variants;
     std::array<DecimalSign, kImportFieldCount> m_signs{};
     QHash<size_t, qint64> m_lastLine;
     QString m_hash;

@@ -5,6 +5,7 @@
 #include "core/products/tax_table.h"
 #include "core/shop/import_columns.h"
 #include "core/shop/import_numbers.h"
+#include "core/shop/import_variants.h"
 
 #include <QDate>
 
@@ -26,6 +27,7 @@ struct ImportedProduct {
     QString category;
     QString imageUrl;
     QString description;
+    std::optional<ImportedVariant> variant; // which of a product's it is
 };
 
 // What the values of a file are read by.

@@ -4,8 +4,10 @@
 #include "core/base/amount_text.h"
 #include "core/base/private_files.h"
 #include "core/files/csv_writer.h"
+#include "core/products/sql_variants.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <span>
 
@@ -17,26 +19,39 @@ namespace {
 
 constexpr int kPage = 500;
 
-enum class Fact { Name, Sku, Price, Cost, Barcode, Category, Categories, Stock, Unit, Tax, ImageUrl, Description, Handle, Text };
+enum class Fact {
+    Name, Sku, Price, Cost, Barcode, Category, Categories, Stock, Unit, Tax, ImageUrl, Description, Text,
+    // Of a variant, and of a product that is none.
+    Handle, Title, FamilyHandle, FamilyName, Options, Choices, OptionName, OptionValue, RowType, Parent, Variation
+};
 
 struct Column {
     const char *head;
     Fact fact;
     const char *text = ""; // of Fact::Text
+    int option = 0; // of an option's name and value
 };
+
+constexpr int kMostOptions = 3; // that Shopify and WooCommerce files have columns for
 
 constexpr Column kOwn[]{{"name", Fact::Name},         {"price", Fact::Price},       {"barcode", Fact::Barcode},
                         {"sku", Fact::Sku},           {"category", Fact::Category}, {"stock", Fact::Stock},
                         {"unit", Fact::Unit},         {"tax", Fact::Tax},           {"image_url", Fact::ImageUrl},
-                        {"description", Fact::Description}, {"cost", Fact::Cost}};
+                        {"description", Fact::Description}, {"cost", Fact::Cost},
+                        {"family", Fact::FamilyHandle}, {"family_name", Fact::FamilyName},
+                        {"options", Fact::Options},   {"choices", Fact::Choices}};
 
 constexpr Column kShopify[]{{"Handle", Fact::Handle},
-                            {"Title", Fact::Name},
+                            {"Title", Fact::Title},
                             {"Body (HTML)", Fact::Description},
                             {"Type", Fact::Category},
                             {"Published", Fact::Text, "TRUE"},
-                            {"Option1 Name", Fact::Text, "Title"},
-                            {"Option1 Value", Fact::Text, "Default Title"},
+                            {"Option1 Name", Fact::OptionName, "Title", 0},
+                            {"Option1 Value", Fact::OptionValue, "Default Title", 0},
+                            {"Option2 Name", Fact::OptionName, "", 1},
+                            {"Option2 Value", Fact::OptionValue, "", 1},
+                            {"Option3 Name", Fact::OptionName, "", 2},
+                            {"Option3 Value", Fact::OptionValue, "", 2},
                             {"Variant SKU", Fact::Sku},
                             {"Variant Inventory Tracker", Fact::Text, "shopify"},
                             {"Variant Inventory Qty", Fact::Stock},
@@ -47,7 +62,7 @@ constexpr Column kShopify[]{{"Handle", Fact::Handle},
                             {"Cost per item", Fact::Cost},
                             {"Status", Fact::Text, "active"}};
 
-constexpr Column kWooCommerce[]{{"Type", Fact::Text, "simple"},
+constexpr Column kWooCommerce[]{{"Type", Fact::RowType},
                                 {"SKU", Fact::Sku},
                                 {"GTIN, UPC, EAN, or ISBN", Fact::Barcode},
                                 {"Name", Fact::Name},
@@ -56,11 +71,18 @@ constexpr Column kWooCommerce[]{{"Type", Fact::Text, "simple"},
                                 {"Stock", Fact::Stock},
                                 {"Regular price", Fact::Price},
                                 {"Categories", Fact::Categories},
-                                {"Images", Fact::ImageUrl}};
+                                {"Images", Fact::ImageUrl},
+                                {"Parent", Fact::Parent},
+                                {"Attribute 1 name", Fact::OptionName, "", 0},
+                                {"Attribute 1 value(s)", Fact::OptionValue, "", 0},
+                                {"Attribute 2 name", Fact::OptionName, "", 1},
+                                {"Attribute 2 value(s)", Fact::OptionValue, "", 1},
+                                {"Attribute 3 name", Fact::OptionName, "", 2},
+                                {"Attribute 3 value(s)", Fact::OptionValue, "", 2}};
 
 constexpr Column kSquare[]{{"Token", Fact::Text},
-                           {"Item Name", Fact::Name},
-                           {"Variation Name", Fact::Text, "Regular"},
+                           {"Item Name", Fact::Title},
+                           {"Variation Name", Fact::Variation, "Regular"},
                            {"SKU", Fact::Sku},
                            {"Description", Fact::Description},
                            {"Category", Fact::Category},
@@ -93,8 +115,64 @@ QString handleOf(const QString &sku)
     return handle;
 }
 
-QString cellOf(const Column &column, const CatalogLine &line, const ProductDraft &values, const QString &barcode)
+using Membership = SqlVariants::Membership;
+
+// A row of the file: a product by one of its barcodes, or what the variants of a family have in common.
+struct ExportRow {
+    CatalogLine line;
+    ProductDraft values;
+    QString barcode;
+    std::optional<Membership> variant; // as far as the file can say it
+    bool isFamily = false; // the choices are all there are, each option's with commas between
+};
+
+// What a file cannot say of a variant is left out: it is then a product of its own.
+std::optional<Membership> sayable(const std::optional<Membership> &variant, const QString &name, ProductFile kind)
 {
+    if (!variant || kind == ProductFile::Own)
+        return variant;
+    const bool fits = kind == ProductFile::Square || variant->family.options.size() <= kMostOptions;
+    // Shopify and Square put a name together of its parts, and want each of them.
+    const bool isNamed = kind == ProductFile::WooCommerce
+                         || (variantName(variant->family.name, variant->choices) == name
+                             && !variant->choices.contains(QString()));
+    return fits && isNamed ? variant : std::nullopt;
+}
+
+QString familyCell(const Column &column, const ExportRow &row)
+{
+    const std::optional<Membership> &variant = row.variant;
+    const QString otherwise = QString::fromLatin1(column.text);
+    switch (column.fact) {
+    case Fact::Handle:
+        return variant ? variant->family.handle : handleOf(row.values.sku);
+    case Fact::Title:
+        return variant ? variant->family.name : row.values.name;
+    case Fact::FamilyHandle:
+    case Fact::Parent:
+        return variant && !row.isFamily ? variant->family.handle : QString();
+    case Fact::FamilyName:
+        return variant ? variant->family.name : QString();
+    case Fact::Options:
+        return variant ? joinedByBars(variant->family.options) : QString();
+    case Fact::Choices:
+        return variant ? joinedByBars(variant->choices) : QString();
+    case Fact::OptionName:
+        return variant ? variant->family.options.value(column.option) : otherwise;
+    case Fact::OptionValue:
+        return variant ? variant->choices.value(column.option) : otherwise;
+    case Fact::RowType:
+        return row.isFamily ? u"variable"_s : variant ? u"variation"_s : u"simple"_s;
+    case Fact::Variation:
+        return variant ? variant->choices.join(u", "_s) : otherwise;
+    default:
+        return otherwise;
+    }
+}
+
+QString cellOf(const Column &column, const ExportRow &row)
+{
+    const ProductDraft &values = row.values;
     const auto amount = [](const std::optional<UnitPrice> &price) { return price ? toPlainText(*price) : QString(); };
     switch (column.fact) {
     case Fact::Name:
@@ -106,13 +184,13 @@ QString cellOf(const Column &column, const CatalogLine &line, const ProductDraft
     case Fact::Cost:
         return amount(values.cost);
     case Fact::Barcode:
-        return barcode;
+        return row.barcode;
     case Fact::Category:
-        return line.categoryName;
+        return row.line.categoryName;
     case Fact::Categories:
-        return QString(line.categoryName).replace(u',', u"\\,"_s);
+        return QString(row.line.categoryName).replace(u',', u"\\,"_s);
     case Fact::Stock:
-        return toPlainText(line.product.onHand);
+        return row.isFamily ? QString() : toPlainText(row.line.product.onHand);
     case Fact::Unit:
         return unitCode(values.unit);
     case Fact::Tax:
@@ -121,12 +199,9 @@ QString cellOf(const Column &column, const CatalogLine &line, const ProductDraft
         return values.imageUrl;
     case Fact::Description:
         return values.description;
-    case Fact::Handle:
-        return handleOf(values.sku);
-    case Fact::Text:
-        break;
+    default:
+        return familyCell(column, row);
     }
-    return QString::fromLatin1(column.text);
 }
 
 Done write(QIODevice &file, const QByteArray &bytes)
@@ -136,6 +211,36 @@ Done write(QIODevice &file, const QByteArray &bytes)
     return Error{ErrorCode::Unavailable, u"file.cannotWrite"_s, {{u"reason"_s, file.errorString()}}};
 }
 
+Done writeRow(QIODevice &file, std::span<const Column> columns, const ExportRow &row)
+{
+    QStringList cells;
+    for (const Column &column : columns)
+        cells.append(cellOf(column, row));
+    return write(file, csvRow(cells));
+}
+
+// WooCommerce wants a row for what the variations have in common, with all choices there are.
+Result<ExportRow> familyRow(Shop &shop, const ExportRow &variant)
+{
+    ExportRow row = variant;
+    row.isFamily = true;
+    row.values.name = row.variant->family.name;
+    row.values.sku = row.variant->family.handle;
+    row.values.price.reset();
+    row.barcode.clear();
+    SHOP_TRY_VALUE(variants, SqlVariants(shop.database()).variantsOf(variant.line.product.id));
+    for (qsizetype option = 0; option < row.variant->choices.size(); ++option) {
+        QStringList choices;
+        for (const Variant &each : variants) {
+            QString choice = each.choices.value(option);
+            if (choice.replace(u',', u"\\,"_s); !choice.isEmpty() && !choices.contains(choice))
+                choices.append(choice);
+        }
+        row.variant->choices[option] = choices.join(u", "_s);
+    }
+    return row;
+}
+
 } // namespace
 
 Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, ProductFile kind,
@@ -143,21 +248,27 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
 {
     SHOP_TRY(require(call, Action::ExportData));
     const std::span<const Column> columns = columnsOf(kind);
-    QStringList cells;
+    QStringList heads;
     for (const Column &column : columns)
-        cells.append(QString::fromLatin1(column.head));
-    SHOP_TRY(write(file, csvRow(cells)));
+        heads.append(QString::fromLatin1(column.head));
+    SHOP_TRY(write(file, csvRow(heads)));
+    QSet<QString> families; // that have their row
     CatalogQuery query;
     query.limit = kPage;
     for (qint64 written = 0;;) {
         SHOP_TRY_VALUE(lines, shop.catalog().lines(call, query));
         for (const CatalogLine &line : lines) {
             SHOP_TRY_VALUE(product, shop.products().product(call, line.product.id));
+            SHOP_TRY_VALUE(variant, SqlVariants(shop.database()).membershipOf(line.product.id));
+            ExportRow row{line, product.values, {}, sayable(variant, product.values.name, kind)};
+            if (kind == ProductFile::WooCommerce && row.variant && !families.contains(row.variant->family.handle)) {
+                families.insert(row.variant->family.handle);
+                SHOP_TRY_VALUE(family, familyRow(shop, row));
+                SHOP_TRY(writeRow(file, columns, family));
+            }
             for (qsizetype i = 0; i < qMax<qsizetype>(1, product.values.barcodes.size()); ++i) {
-                cells.clear();
-                for (const Column &column : columns)
-                    cells.append(cellOf(column, line, product.values, product.values.barcodes.value(i).text));
-                SHOP_TRY(write(file, csvRow(cells)));
+                row.barcode = product.values.barcodes.value(i).text;
+                SHOP_TRY(writeRow(file, columns, row));
             }
         }
         written += lines.size();

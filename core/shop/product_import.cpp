@@ -5,6 +5,8 @@
 #include "core/products/draft_check.h"
 #include "core/base/search_text.h"
 #include "core/files/csv_sniff.h"
+#include "core/products/sql_imports.h"
+#include "core/products/sql_variants.h"
 #include "core/shop/import_source.h"
 #include "core/shop/import_values.h"
 #include "core/storage/limit_log.h"
@@ -58,28 +60,40 @@ public:
                   const std::function<void(const RejectedRow &)> &rejected)
         : m_shop(shop),
           m_source(source),
+          m_options(options),
           m_dryRun(options.dryRun),
           m_rules(std::move(rules)),
           m_rejected(rejected),
           m_progress(options.progress),
-          m_call(shop.systemCall())
+          m_call(shop.systemCall()),
+          m_imports(shop.database())
     {
         if (options.call) {
             m_call.actor.user = options.call->actor.user;
             m_call.actor.atRegister = options.call->actor.atRegister;
         }
+        m_import.id = options.id.isNull() ? shop.ids().mint<ImportId>() : options.id;
+        m_import.file = options.fileName;
+        m_import.hash = source.hash();
+        m_import.author = m_call.actor.user;
+        m_import.at = shop.clock().nowMs();
     }
 
     Result<ImportReport> run()
     {
-        SHOP_TRY(m_source.eachRow([this](const CsvRow &row) { return take(row); }));
+        SHOP_TRY_VALUE(undone, m_imports.undoneOf(m_source.hash()));
+        m_undone = undone;
+        SHOP_TRY(forgetOld());
+        SHOP_TRY(m_source.eachRow([this](const ImportRow &row) { return takeCorrected(row); }));
         SHOP_TRY(endSlice());
         return m_report;
     }
 
 private:
-    Done take(const CsvRow &row);
-    Result<Outcome> takeProduct(const CsvRow &row);
+    Done forgetOld();
+    Done takeCorrected(const ImportRow &row);
+    Done take(const ImportRow &row);
+    Result<Outcome> takeProduct(const ImportRow &row);
     Result<std::optional<Product>> findExisting(const ImportedProduct &product);
     Result<ProductDraft> draftFor(const ImportedProduct &product, const std::optional<Product> &existing,
                                   bool onlyFill);
@@ -87,18 +101,23 @@ private:
     Result<Outcome> pretend(const ImportedProduct &product, const std::optional<Product> &existing);
     Result<Outcome> store(const ImportedProduct &product, const std::optional<Product> &existing,
                           ProductDraft draft, bool superseded);
-    Done storeStock(const ImportedProduct &product, const Product &stored, bool created);
+    Done group(const ImportedVariant &variant, ProductId product);
+    Result<Quantity> storeStock(const ImportedProduct &product, const Product &stored, bool created);
     Result<CategoryId> categoryNamed(const QString &name);
     Done beginSlice();
     Done endSlice();
 
     Shop &m_shop;
     ImportSource &m_source;
+    const ImportOptions &m_options;
     bool m_dryRun;
     ImportRules m_rules;
     const std::function<void(const RejectedRow &)> &m_rejected;
     const std::function<bool(const ImportReport &)> &m_progress;
     Call m_call;
+    SqlImports m_imports;
+    PastImport m_import;
+    int m_undone = 0; // imports of this file that were undone
     ImportReport m_report;
     QHash<QString, CategoryId> m_categories; // by folded name
     std::unique_ptr<Transaction> m_slice;
@@ -109,7 +128,32 @@ private:
     QHash<QString, QString> m_madeCodes;
 };
 
-Done ProductImport::take(const CsvRow &row)
+// What can no longer be undone.
+Done ProductImport::forgetOld()
+{
+    while (!m_dryRun) {
+        Transaction slice(m_shop.database(), "forget imports", WritePriority::Long);
+        SHOP_TRY(slice.ok());
+        SHOP_TRY_VALUE(rows, m_imports.forget(m_import.at, kSliceRows));
+        SHOP_TRY(slice.commit());
+        if (rows < kSliceRows)
+            break;
+    }
+    return {};
+}
+
+Done ProductImport::takeCorrected(const ImportRow &row)
+{
+    const auto corrected = m_options.corrected.constFind(row.line);
+    if (corrected == m_options.corrected.cend())
+        return m_options.onlyCorrected ? Done() : take(row);
+    ImportRow right = row;
+    right.error.reset();
+    right.cells = *corrected;
+    return take(right);
+}
+
+Done ProductImport::take(const ImportRow &row)
 {
     ++m_report.read;
     const auto outcome = takeProduct(row);
@@ -131,12 +175,15 @@ Done ProductImport::take(const CsvRow &row)
     return {};
 }
 
-Result<Outcome> ProductImport::takeProduct(const CsvRow &row)
+Result<Outcome> ProductImport::takeProduct(const ImportRow &row)
 {
     if (row.error)
         return *row.error;
     SHOP_TRY(checkWidth(row, m_rules.columns));
+    if (!row.isProduct)
+        return Outcome::Updated;
     SHOP_TRY_VALUE(product, readProduct(row.cells, m_rules));
+    product.variant = row.variant;
     const bool superseded = m_source.isSuperseded(row);
     if (!m_dryRun)
         SHOP_TRY(beginSlice());
@@ -250,33 +297,67 @@ Result<Outcome> ProductImport::store(const ImportedProduct &product,
         draft.category = found;
     }
     std::optional<Product> stored = existing;
+    const bool changes = !existing || draft != existing->values;
     if (!existing) {
         SHOP_TRY_VALUE(made, m_shop.products().create(m_call, m_shop.ids().mint<ProductId>(), draft));
         stored = made;
-    } else if (draft != existing->values) {
+    } else if (changes) {
         m_call.command = m_shop.ids().mint<CommandId>();
         SHOP_TRY_VALUE(changed, m_shop.products().update(m_call, existing->id, existing->version, draft));
         stored = changed;
     }
-    if (product.stock && !superseded)
-        SHOP_TRY(storeStock(product, *stored, !existing));
+    if (product.variant)
+        SHOP_TRY(group(*product.variant, stored->id));
+    Quantity booked;
+    if (product.stock && !superseded) {
+        SHOP_TRY_VALUE(change, storeStock(product, *stored, !existing));
+        booked = change;
+    }
+    if (changes || booked.thousandths() != 0) {
+        ImportedRow row{stored->id, std::nullopt, 0, stored->version, booked};
+        if (existing) {
+            row.before = existing->values;
+            row.versionBefore = existing->version;
+        }
+        SHOP_TRY(m_imports.note(m_import.id, row));
+        ++(existing ? m_import.updated : m_import.created);
+    }
     SHOP_TRY(whole.commit());
     if (!category.isNull())
         m_categories.insert(foldText(product.category), category);
     return existing ? Outcome::Updated : Outcome::Created;
 }
 
+// The rows of one product in a shop system are variants of it here.
+Done ProductImport::group(const ImportedVariant &variant, ProductId product)
+{
+    SqlVariants variants(m_shop.database());
+    SHOP_TRY_VALUE(known, variants.membershipOf(product));
+    const bool isSame = known && known->family.handle == variant.family && known->family.name == variant.name
+                        && known->family.options == variant.options && known->choices == variant.choices;
+    if (isSame)
+        return {};
+    return variants.put({m_shop.ids().mint<FamilyId>(), variant.family, variant.name, variant.options}, product,
+                        variant.choices);
+}
+
 // The key holds the file, so that a file counts once however much is sold after it; a count that
-// finds what was expected is booked too, for the same reason.
-Done ProductImport::storeStock(const ImportedProduct &product, const Product &stored, bool created)
+// finds what was expected is booked too, for the same reason. Returns what was booked.
+Result<Quantity> ProductImport::storeStock(const ImportedProduct &product, const Product &stored, bool created)
 {
     StockMovement movement;
     movement.key = u"import:"_s + m_source.hash().first(32) + u':' + stored.values.sku;
+    if (m_undone > 0)
+        movement.key += u":"_s + QString::number(m_undone);
     movement.product = stored.id;
     movement.change =
         Quantity::fromThousandths(product.stock->thousandths() - stored.onHand.thousandths());
     movement.reason = created ? StockReason::Opening : StockReason::Counted;
-    return m_shop.products().recordMovements(m_call, {movement});
+    SHOP_TRY(m_shop.products().recordMovements(m_call, {movement}));
+    if (created)
+        return movement.change;
+    SHOP_TRY_VALUE(after, m_shop.products().product(m_call, stored.id));
+    return Quantity::fromThousandths(after.onHand.thousandths() - stored.onHand.thousandths());
 }
 
 Result<CategoryId> ProductImport::categoryNamed(const QString &name)
@@ -295,14 +376,17 @@ Done ProductImport::beginSlice()
     m_slice = std::make_unique<Transaction>(m_shop.database(), "import slice", WritePriority::Long);
     m_sliceTime.start();
     m_sliceRows = 0;
-    return m_slice->ok();
+    SHOP_TRY(m_slice->ok());
+    return m_imports.begin(m_import);
 }
 
 Done ProductImport::endSlice()
 {
     if (!m_slice)
         return {};
-    const Done done = m_slice->commit();
+    Done done = m_imports.count(m_import);
+    if (done)
+        done = m_slice->commit();
     m_slice.reset();
     if (!done)
         return done;

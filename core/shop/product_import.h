@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/products/past_import.h"
 #include "core/shop/shop.h"
 
 #include <QHash>
@@ -32,6 +33,11 @@ struct ImportOptions {
     std::optional<Call> call = std::nullopt;
     // Told every few hundred rows; false ends it with error import.stopped, and what is stored stays.
     std::function<bool(const ImportReport &)> progress = {};
+    QString fileName = {}; // by which a person knows the import again
+    ImportId id = {}; // under which it can be undone; one that is there is gone on with; null: minted
+    // Rows that a person put right, by line; the others are left out where only these are wanted.
+    QHash<qint64, QStringList> corrected = {};
+    bool onlyCorrected = false;
 };
 
 // A row that was not taken: why, and which field.
@@ -39,7 +45,7 @@ struct RejectedRow {
     qint64 row = 0; // line number in the file where the record begins, from 1
     QString field;
     Error reason;
-    QStringList cells; // as they stand in the file
+    QStringList cells; // as they stand in the file; those of a variant completed
 };
 
 // A file before it is imported.

@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "ui/products/catalog_model.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/product_tile_roles.h"
@@ -19,6 +20,8 @@ namespace shop {
 namespace {
 
 constexpr int kMark = 18;
+constexpr int kFold = 22; // the sign that unfolds a family
+constexpr int kFoldIcon = 16;
 
 const CatalogLine *lineOf(const QModelIndex &index)
 {
@@ -57,11 +60,37 @@ void CatalogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int column = index.column();
     if (column == CatalogModel::Check || column == CatalogModel::Category || column == CatalogModel::Margin)
         paintOwn(painter, cell, index);
+    else if (column == CatalogModel::Name && index.data(CatalogModel::FoldRole).toInt() != 0)
+        paintFold(painter, cell, index);
     else
         m_cells.paint(painter, cell, index);
     if ((option.state & QStyle::State_HasFocus) && index.data(CatalogModel::EditableRole).toBool())
         drawPanel(*painter, option.rect.adjusted(2, 2, -2, -3), radius::dense, {},
                   m_desk.theme().theme().focus, 2);
+}
+
+QRect CatalogDelegate::foldSign(const QRect &cell, Qt::LayoutDirection direction)
+{
+    return directed(direction, cell, QRect(cell.x(), cell.y(), kFold, cell.height()));
+}
+
+// A family with the sign that unfolds it; a variant stands below its name.
+void CatalogDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_desk.theme().theme();
+    const auto fold = CatalogModel::Fold(index.data(CatalogModel::FoldRole).toInt());
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    QStyleOptionViewItem rest = option;
+    rest.rect = directed(option.direction, option.rect, option.rect.adjusted(kFold, 0, 0, 0));
+    m_cells.paint(painter, rest, index);
+    if (fold == CatalogModel::Fold::Variant)
+        return;
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const QString icon = fold == CatalogModel::Fold::Unfolded ? u"chevron-down"_s : rtl ? u"chevron-left"_s : u"chevron-right"_s;
+    QRect sign(0, 0, kFoldIcon, kFoldIcon);
+    sign.moveCenter(foldSign(option.rect, option.direction).center());
+    drawIcon(*painter, sign, icon, theme.text2);
 }
 
 void CatalogDelegate::paintOwn(QPainter *painter, const QStyleOptionViewItem &option,

@@ -14,6 +14,8 @@ class CatalogDelegate final : public QStyledItemDelegate
 
 public:
     explicit CatalogDelegate(Desk &desk, QObject *parent = nullptr);
+    // Where the name of a family has the sign that unfolds it.
+    static QRect foldSign(const QRect &cell, Qt::LayoutDirection direction);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -26,6 +28,7 @@ public:
 
 private:
     QWidget *createStepper(QWidget *parent, const QModelIndex &index) const;
+    void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintOwn(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Desk &m_desk;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/products/catalog_list.h"
+#include "core/shop/variant_lists.h"
 #include "ui/shell/desk.h"
 
 #include <QAbstractTableModel>
@@ -22,8 +23,11 @@ public:
     enum Column { Check, Picture, Name, Sku, Category, Stock, Price, Margin, ColumnCount };
     enum Role {
         CheckedRole = Qt::UserRole, // bool
-        EditableRole // bool: the cell can be changed in its place
+        EditableRole, // bool: the cell can be changed in its place
+        FoldRole // Fold
     };
+    // What a row is to its family: nothing, the row of a family, or a variant below that.
+    enum class Fold { None, Folded, Unfolded, Variant };
 
     explicit CatalogModel(Desk &desk, QObject *parent = nullptr);
 
@@ -39,6 +43,9 @@ public:
     const CatalogLine *line(int row) const;
     int rowOf(ProductId id) const; // -1: not in the window
     void replace(const CatalogLine &line);
+    Fold foldOf(int row) const;
+    // Shows the variants of the family in this row, or puts them away.
+    void unfold(int row, bool open);
 
     int checkedCount() const { return int(m_checked.size()); }
     QList<ProductId> checked() const { return m_checked.values(); }
@@ -62,17 +69,26 @@ Q_SIGNALS:
 private:
     enum class Place { Begin, End, Here };
     void read(Place place);
-    void take(const QList<CatalogLine> &lines, Place place);
+    struct Shown {
+        CatalogLine line;
+        Fold fold = Fold::None;
+    };
+    void take(const QList<Shown> &rows, Place place);
     template <typename Take>
     void ask(const CatalogQuery &query, Take take);
-    QString text(const CatalogLine &line, int column) const;
+    QList<Shown> rowsOf(const FoldedPage &page);
+    bool isChecked(const Shown &row) const;
+    QString familyText(const CatalogLine &line, int column) const;
+    QString text(const Shown &row, int column) const;
     QString marginText(const CatalogLine &line) const;
     QVariant toBeEdited(const CatalogLine &line, int column) const;
 
     Desk &m_desk;
     PictureStore *m_pictures;
     CatalogQuery m_query;
-    QList<CatalogLine> m_lines;
+    QList<Shown> m_rows;
+    QHash<ProductId, FoldedPage::Group> m_groups; // of the rows of families
+    QSet<FamilyId> m_unfolded;
     std::optional<CatalogPlace> m_before; // of the line above the first; none: it is the first of all
     bool m_hasBehind = false;
     bool m_reading = false; // a page for one of the ends

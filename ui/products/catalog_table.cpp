@@ -155,10 +155,13 @@ void CatalogTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         m_wantedEnd = event->key();
         return m_lines->toEnd();
-    case Qt::Key_Up:
-    case Qt::Key_Down:
     case Qt::Key_Left:
     case Qt::Key_Right:
+        if (unfold(currentIndex().row(), (event->key() == Qt::Key_Right) == isLeftToRight()))
+            return;
+        return QTableView::keyPressEvent(event);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         return QTableView::keyPressEvent(event);
@@ -167,11 +170,25 @@ void CatalogTable::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// Whether there was something to unfold or to put away.
+bool CatalogTable::unfold(int row, bool open)
+{
+    using Fold = CatalogModel::Fold;
+    if (m_lines->foldOf(row) != (open ? Fold::Folded : Fold::Unfolded))
+        return false;
+    m_lines->unfold(row, open);
+    return true;
+}
+
 void CatalogTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && at.column() == CatalogModel::Check)
         return m_lines->toggle(at.row());
+    const bool onSign = event->button() == Qt::LeftButton && at.column() == CatalogModel::Name
+                        && CatalogDelegate::foldSign(visualRect(at), layoutDirection()).contains(event->position().toPoint());
+    if (onSign && (unfold(at.row(), true) || unfold(at.row(), false)))
+        return;
     QTableView::mousePressEvent(event);
 }
 

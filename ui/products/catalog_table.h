@@ -40,6 +40,7 @@ protected:
 private:
     void arrange();
     void fetchNearEnds();
+    bool unfold(int row, bool open);
     void keepPlace(int rows);
     void showEnd();
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme_host.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace shop {
@@ -33,6 +34,29 @@ FactTable::FactTable(const ThemeHost *host, const QStringList &heads, QWidget *p
     horizontalHeader()->setSectionsClickable(false);
 }
 
+void FactTable::makeEditable(int column)
+{
+    m_editable = column;
+    const int last = m_rows->columnCount() - 1;
+    m_rows->horizontalHeaderItem(last)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    horizontalHeader()->resizeSection(column, 240);
+    horizontalHeader()->setSectionResizeMode(last, QHeaderView::Stretch);
+    verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize() * 5 / 4);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    connect(m_rows, &QStandardItemModel::itemChanged, this,
+            [this](const QStandardItem *item) { Q_EMIT edited(item->row(), item->text()); });
+}
+
+void FactTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool wanted = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    if (m_editable < 0 || !wanted || event->modifiers() & Qt::ControlModifier || !currentIndex().isValid())
+        return QTableView::keyPressEvent(event);
+    edit(currentIndex().siblingAtColumn(m_editable));
+}
+
 void FactTable::setRows(const QList<QStringList> &rows)
 {
     m_rows->setRowCount(0);
@@ -40,10 +64,11 @@ void FactTable::setRows(const QList<QStringList> &rows)
         QList<QStandardItem *> items;
         for (const QString &text : texts) {
             auto *item = new QStandardItem(text);
-            item->setEditable(false);
+            item->setEditable(items.size() == m_editable);
             items.append(item);
         }
-        items.constLast()->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        if (m_editable < 0)
+            items.constLast()->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_rows->appendRow(items);
     }
 }

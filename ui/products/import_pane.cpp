@@ -3,7 +3,7 @@
 
 #include "core/base/private_files.h"
 #include "core/files/csv_writer.h"
-#include "ui/products/fact_table.h"
+#include "ui/products/rejected_rows.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -29,8 +29,6 @@ namespace shop {
 namespace {
 
 constexpr int kTickMs = 100;
-constexpr int kMostRejected = 10'000;
-constexpr int kMostShown = 500;
 constexpr int kPerMille = 1'000;
 
 QString fieldLabel(const QString &field)
@@ -78,6 +76,9 @@ ImportPane::ImportPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     m_file = new PlainLabel(host, TypeRole::Strong, &Theme::text, this);
     m_file->setElided(true);
     layout->addWidget(m_file);
+    m_asLastTime = new PlainLabel(host, TypeRole::Small, &Theme::text2, this);
+    m_asLastTime->setObjectName(u"asLastTime"_s);
+    layout->addWidget(m_asLastTime);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeColumns());
     m_pages->addWidget(makeReport());
@@ -137,19 +138,11 @@ QWidget *ImportPane::makeReport()
         counts->addWidget(card, 1);
     }
     layout->addLayout(counts);
-    m_save = new Button(tr("Save the rejected rows as CSV"), page);
-    m_save->setObjectName(u"saveRejectedButton"_s);
-    m_save->setIconName(u"download"_s);
-    connect(m_save, &QPushButton::clicked, this, &ImportPane::saveRejected);
-    layout->addWidget(m_save, 0, Qt::AlignTrailing);
-    auto *card = new Card(host, page);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    m_table = new FactTable(host, {tr("Row"), tr("Problem"), tr("Column")}, card);
-    m_table->setObjectName(u"rejectedTable"_s);
-    m_table->setAccessibleName(tr("Rows that were not imported"));
-    inside->addWidget(m_table);
-    layout->addWidget(card, 1);
+    m_rejected = new RejectedRows(host, m_desk.locale(), page);
+    connect(m_rejected, &RejectedRows::saveWanted, this, &ImportPane::saveRejected);
+    connect(m_rejected, &RejectedRows::againWanted, this, &ImportPane::tryAgain);
+    layout->addWidget(m_rejected, 1);
+    layout->addStretch();
     return page;
 }
 
@@ -164,6 +157,16 @@ QLayout *ImportPane::makeFoot()
             Q_EMIT leaveWanted();
     });
     row->addWidget(m_back);
+    m_undo = new Button(tr("Undo this import"), ButtonRole::Danger, this);
+    m_undo->setObjectName(u"importUndoButton"_s);
+    m_undo->setIconName(u"undo"_s);
+    connect(m_undo, &QPushButton::clicked, this, &ImportPane::undo);
+    row->addWidget(m_undo);
+    m_pictures = new Button(tr("Fetch the pictures from the internet"), this);
+    m_pictures->setObjectName(u"importPicturesButton"_s);
+    m_pictures->setIconName(u"image"_s);
+    connect(m_pictures, &QPushButton::clicked, this, &ImportPane::fetchPictures);
+    row->addWidget(m_pictures);
     row->addStretch();
     m_next = new Button({}, ButtonRole::Primary, this);
     m_next->setObjectName(u"importNextButton"_s);
@@ -177,30 +180,43 @@ void ImportPane::open(const QString &path)
 {
     m_path = path;
     m_look = {};
+    m_import = {};
+    m_corrected = {};
     m_file->setText(displayName(QFileInfo(path).fileName()));
-    look({});
+    look();
 }
 
-void ImportPane::look(const ColumnMap &map)
+// What a person chose for the last file with this header goes before what is guessed.
+void ImportPane::look()
 {
+    struct Looked {
+        ImportLook look;
+        bool asLastTime = false;
+    };
     m_desk.backend().ask(
         this, Lane::Reader,
-        [path = m_path, map](Shop &) -> Result<ImportLook> {
+        [path = m_path](Shop &shop) -> Result<Looked> {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
                 return Error{ErrorCode::NotFound, u"file.cannotOpen"_s, {{u"path"_s, path}}};
-            return lookAtImport(file, map);
+            SHOP_TRY_VALUE(guessed, lookAtImport(file, {}));
+            SHOP_TRY_VALUE(kept, keptMapping(shop, guessed.header));
+            if (kept.isEmpty() || !file.seek(0))
+                return Looked{guessed};
+            SHOP_TRY_VALUE(look, lookAtImport(file, kept));
+            return Looked{look, true};
         },
-        [this](const Result<ImportLook> &look) {
-            if (!look)
-                return refuse(look.error());
-            showColumns(*look);
+        [this](const Result<Looked> &looked) {
+            if (!looked)
+                return refuse(looked.error());
+            showColumns(looked->look, looked->asLastTime);
         },
         u"products.look"_s);
 }
 
-void ImportPane::showColumns(const ImportLook &look)
+void ImportPane::showColumns(const ImportLook &look, bool asLastTime)
 {
+    m_asLastTime->setText(asLastTime ? tr("The columns are read as you chose last time for such a file.") : QString());
     const ThemeHost *host = &m_desk.theme();
     m_look = look;
     m_fields.clear();
@@ -253,75 +269,6 @@ ColumnMap ImportPane::chosen() const
     return map;
 }
 
-void ImportPane::start(bool dryRun)
-{
-    m_run = std::make_shared<Run>();
-    m_outcome = {};
-    m_problem->hide();
-    showStep(dryRun ? Check : Import);
-    m_tick.start();
-    showProgress();
-    m_desk.backend().ask(
-        this, Lane::Long,
-        [run = m_run, path = m_path, map = chosen(), dryRun, call = m_desk.call()](Shop &shop) -> Result<Outcome> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{ErrorCode::NotFound, u"file.cannotOpen"_s, {{u"path"_s, path}}};
-            Outcome outcome;
-            ImportOptions options{map, dryRun, call, [&](const ImportReport &report) {
-                                      outcome.report = report;
-                                      run->read = report.read;
-                                      run->created = report.created;
-                                      run->updated = report.updated;
-                                      run->rejected = report.rejected;
-                                      return !run->stopped;
-                                  }};
-            const auto report = importProducts(shop, file, options, [&](const RejectedRow &row) {
-                if (outcome.rejected.size() < kMostRejected)
-                    outcome.rejected.append(row);
-            });
-            if (report)
-                outcome.report = *report;
-            else
-                outcome.ended = report.error();
-            return outcome;
-        },
-        [this, dryRun](const Result<Outcome> &outcome) { finished(outcome, dryRun); });
-}
-
-void ImportPane::showProgress()
-{
-    if (!m_run)
-        return;
-    const ImportReport report{m_run->read, m_run->created, m_run->updated, m_run->rejected};
-    m_state->setText(m_step == Check ? tr("Checking, %n row(s) so far", nullptr, int(report.read))
-                                     : tr("Importing, %n row(s) so far", nullptr, int(report.read)));
-    // How many there are is known once they were checked.
-    const qint64 all = m_outcome.report.read;
-    m_bar->setRange(0, all > 0 ? kPerMille : 0);
-    m_bar->setValue(all > 0 ? int(report.read * kPerMille / all) : 0);
-    showCounts(report);
-}
-
-void ImportPane::finished(const Result<Outcome> &outcome, bool dryRun)
-{
-    m_run.reset();
-    m_tick.stop();
-    m_bar->setRange(0, kPerMille);
-    m_bar->setValue(kPerMille);
-    if (!outcome) {
-        showStep(dryRun ? Columns : Check);
-        return refuse(outcome.error());
-    }
-    m_outcome = *outcome;
-    showCounts(outcome->report);
-    showRejected();
-    showStep(dryRun ? Check : Done);
-    if (outcome->ended)
-        return refuse(*outcome->ended);
-    m_state->setText(dryRun ? tr("Checked: nothing has been stored yet") : tr("Imported"));
-}
-
 void ImportPane::showCounts(const ImportReport &report)
 {
     const qint64 counts[]{report.created, report.updated, report.rejected};
@@ -330,24 +277,16 @@ void ImportPane::showCounts(const ImportReport &report)
     m_counts[2]->setColour(report.rejected > 0 ? &Theme::danger : &Theme::text);
 }
 
-void ImportPane::showRejected()
-{
-    QList<QStringList> rows;
-    for (const RejectedRow &row : m_outcome.rejected.first(qMin<qsizetype>(m_outcome.rejected.size(), kMostShown)))
-        rows.append({m_desk.locale().toString(row.row), errorText(row.reason), fieldLabel(row.field)});
-    m_table->setRows(rows);
-    m_save->setVisible(!rows.isEmpty());
-}
-
 void ImportPane::showStep(Step step)
 {
     m_step = step;
     m_steps->setCurrent(step == Columns ? 1 : step == Check ? 2 : step == Import ? 3 : 4);
     m_pages->setCurrentIndex(step == Columns ? 0 : 1);
     const bool running = isRunning();
-    m_save->setVisible(!running && !m_outcome.rejected.isEmpty());
-    if (running)
-        m_table->setRows({});
+    m_rejected->setVisible(!running && !m_outcome.rejected.isEmpty());
+    m_asLastTime->setVisible(step == Columns && !m_asLastTime->text().isEmpty());
+    m_undo->setVisible(!running && step == Done && m_outcome.report.created + m_outcome.report.updated > 0);
+    m_pictures->setVisible(m_undo->isVisibleTo(this) && !chosen().value(u"image_url"_s).isEmpty());
     m_back->setVisible(!running && step != Done);
     m_next->setRole(running ? ButtonRole::Normal : ButtonRole::Primary);
     m_next->setLabel(running            ? tr("Stop")

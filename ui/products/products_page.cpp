@@ -180,6 +180,7 @@ QWidget *ProductsPage::makeFoot(QWidget *side)
     add(tr("Change price"), u"bulkPriceButton"_s, [this] { changeMany(BulkPanel::What::Price); });
     add(tr("Category"), u"bulkCategoryButton"_s, [this] { changeMany(BulkPanel::What::Category); });
     add(tr("Tax class"), u"bulkTaxButton"_s, [this] { changeMany(BulkPanel::What::TaxCategory); });
+    add(tr("Print labels"), u"bulkLabelsButton"_s, [this] { printChecked(); });
     add(tr("Hide"), u"bulkHideButton"_s, [this] { hideMany(true); });
     add(tr("Show"), u"bulkShowButton"_s, [this] { hideMany(false); });
     add(tr("Uncheck all"), u"uncheckButton"_s, [this] { m_model->setChecked({}); });

@@ -3,8 +3,10 @@
 
 #include "core/products/bulk_edit.h"
 #include "core/products/catalog_list.h"
+#include "core/shop/import_undo.h"
 #include "core/shop/product_export.h"
 #include "ui/products/bulk_panel.h"
+#include "ui/products/labels_panel.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -53,7 +55,12 @@ private:
     QWidget *makeFoot(QWidget *side);
     void addFileButtons(QHBoxLayout *head, QWidget *side);
     void importFile();
+    void showPastImports(QWidget *below);
+    void undoPast(const PastImport &import);
     void exportFile(ProductFile kind);
+    void printLabels(const QList<ProductId> &products);
+    void printQueue(); // of products whose price is another than on their last label
+    void printChecked();
     void addCommands();
     bool isImporting() const;
     bool showsPromotions() const;
@@ -102,6 +109,7 @@ private:
     ProductId m_wanted; // the line to stand on when the list is here
     bool m_searching = false;
     bool m_opensFound = false; // Enter came before what was searched for
+    LabelChoice m_labelChoice;
     BatchResult m_last; // what undo puts back
 };
 

@@ -3,10 +3,12 @@
 #include "ui/products/products_page.h"
 
 #include "core/shop/product_export.h"
+#include "ui/products/catalog_model.h"
 #include "ui/products/import_pane.h"
 #include "ui/products/promotions_pane.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
@@ -53,6 +55,10 @@ void ProductsPage::addFileButtons(QHBoxLayout *head, QWidget *side)
     bring->setIconName(u"upload"_s);
     connect(bring, &QPushButton::clicked, this, &ProductsPage::importFile);
     head->addWidget(bring);
+    auto *past = Button::iconOnly(u"history"_s, tr("Undo an import"), ButtonRole::Normal, side);
+    past->setObjectName(u"pastImportsButton"_s);
+    connect(past, &QPushButton::clicked, this, [this, past] { showPastImports(past); });
+    head->addWidget(past);
     auto *give = new Button(tr("Export"), side);
     give->setObjectName(u"exportButton"_s);
     give->setIconName(u"download"_s);
@@ -66,6 +72,10 @@ void ProductsPage::addFileButtons(QHBoxLayout *head, QWidget *side)
     connect(give, &QPushButton::clicked, this,
             [give, kinds] { kinds->popup(give->mapToGlobal(QPoint(0, give->height() + 4))); });
     head->addWidget(give);
+    auto *labels = Button::iconOnly(u"tag"_s, tr("Labels of changed prices"), ButtonRole::Normal, side);
+    labels->setObjectName(u"labelQueueButton"_s);
+    connect(labels, &QPushButton::clicked, this, &ProductsPage::printQueue);
+    head->addWidget(labels);
 }
 
 void ProductsPage::importFile()
@@ -77,6 +87,47 @@ void ProductsPage::importFile()
                                      m_places->setCurrentWidget(m_import);
                                      m_import->open(path);
                                  });
+}
+
+void ProductsPage::showPastImports(QWidget *below)
+{
+    desk().backend().ask(
+        this, Lane::Reader, [](Shop &shop) { return undoableImports(shop); },
+        [this, below](const Result<QList<PastImport>> &imports) {
+            if (!imports)
+                return desk().toast(errorText(imports.error()));
+            if (imports->isEmpty())
+                return desk().toast(tr("Nothing was imported in the last seven days."));
+            auto *menu = new QMenu(below);
+            menu->setObjectName(u"pastImportsMenu"_s);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            for (const PastImport &import : *imports) {
+                const QString at = desk().locale().toString(desk().shopTime(import.at), QLocale::ShortFormat);
+                connect(menu->addAction(tr("Undo %1 of %2").arg(displayName(import.file, 60), at)), &QAction::triggered,
+                        this, [this, import] { undoPast(import); });
+            }
+            menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
+        },
+        u"products.pastImports"_s);
+}
+
+void ProductsPage::undoPast(const PastImport &import)
+{
+    const QString text = tr("%1 added and %2 changed products will be as they were before the import.")
+                             .arg(desk().locale().toString(import.created), desk().locale().toString(import.updated));
+    desk().prompter().ask(
+        this, {tr("Undo the import of %1?").arg(displayName(import.file, 60)), text, tr("Undo the import"), tr("Keep it")},
+        [this, id = import.id](bool yes) {
+            if (!yes)
+                return;
+            desk().backend().ask(
+                this, Lane::Long, [call = desk().call(), id](Shop &shop) { return undoImport(shop, call, id); },
+                [this](const Result<UndoneImport> &undone) {
+                    desk().toast(undone ? tr("%n product(s) are as before the import.", nullptr, int(undone->undone))
+                                        : errorText(undone.error()));
+                    m_model->reload();
+                });
+        });
 }
 
 void ProductsPage::exportFile(ProductFile kind)

@@ -3,8 +3,10 @@
 
 #include "ui/sell/product_list_model.h"
 #include "ui/sell/ticket_desk.h"
-#include "ui/shell/quantity_prefix.h"
+#include "ui/sell/variant_panel.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/prompter.h"
+#include "ui/shell/quantity_prefix.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -281,8 +283,8 @@ void CatalogPane::search()
     m_field->setBusy(!query.text.isEmpty());
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call(), query](Shop &shop) { return shop.products().list(call, query); },
-        [this, text = query.text](const Result<QList<ProductSummary>> &products) {
+        [call = m_desk.call(), query](Shop &shop) { return counterList(shop, call, query); },
+        [this, text = query.text](const Result<CounterList> &products) {
             m_field->setBusy(false);
             if (products)
                 showProducts(*products, text);
@@ -292,22 +294,22 @@ void CatalogPane::search()
         u"sell.search"_s);
 }
 
-void CatalogPane::showProducts(const QList<ProductSummary> &products, const QString &text)
+void CatalogPane::showProducts(const CounterList &list, const QString &text)
 {
     m_shownText = text;
-    m_model->setProducts(products, text.split(u' ', Qt::SkipEmptyParts));
+    m_model->setList(list, text.split(u' ', Qt::SkipEmptyParts));
     // The answer to an older search may come before: it must not use up the Enter.
     if (text == m_field->text().trimmed() && std::exchange(m_takeFirstHit, false))
         return submitted({});
-    if (products.isEmpty()) {
+    if (list.products.isEmpty()) {
         m_empty->setText(text.isEmpty() ? tr("There is no product here yet.")
                                         : tr("No product for \"%1\".").arg(displayName(text, 60)));
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    const bool list = m_wantsList || !text.isEmpty();
-    m_stack->setCurrentWidget(list ? m_listPage : m_tiles);
-    if (list)
+    const bool asList = m_wantsList || !text.isEmpty();
+    m_stack->setCurrentWidget(asList ? m_listPage : m_tiles);
+    if (asList)
         m_list->selectRow(0);
 }
 
@@ -357,7 +359,7 @@ void CatalogPane::submitted(Qt::KeyboardModifiers modifiers)
             m_field->clear();
             m_pause.start();
         }
-        Q_EMIT this->chosen(copy);
+        takeProduct(copy);
     } else {
         showUnknown(text);
     }
@@ -367,9 +369,19 @@ void CatalogPane::choose(const QModelIndex &index)
 {
     if (const ProductSummary *product = m_model->product(index)) {
         const ProductSummary copy = *product;
-        Q_EMIT chosen(copy);
+        takeProduct(copy);
     }
     focusSearch(false);
+}
+
+void CatalogPane::takeProduct(const ProductSummary &product)
+{
+    const FamilySummary *family = m_model->family(product.id);
+    if (!family)
+        return Q_EMIT chosen(product);
+    auto *panel = new VariantPanel(m_desk, *family, product.id);
+    connect(panel, &VariantPanel::chosen, this, &CatalogPane::chosen);
+    m_desk.prompter().showPanel(panel);
 }
 
 void CatalogPane::moveInList(int key)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/products/product.h"
+#include "core/shop/variant_lists.h"
 #include "ui/shell/desk.h"
 
 #include <QTimer>
@@ -65,10 +65,11 @@ private:
     void loadCategories();
     void showCategories(const QList<Category> &categories);
     void search();
-    void showProducts(const QList<ProductSummary> &products, const QString &text);
+    void showProducts(const CounterList &list, const QString &text);
     void submitted(Qt::KeyboardModifiers modifiers);
     void moveInList(int key);
     void choose(const QModelIndex &index);
+    void takeProduct(const ProductSummary &product); // a family: one of its variants
 
     Desk &m_desk;
     TicketDesk &m_tickets;

@@ -37,6 +37,23 @@ ProductListModel::ProductListModel(Desk &desk, std::function<QHash<ProductId, Qu
 
 void ProductListModel::setProducts(const QList<ProductSummary> &products, const QStringList &words)
 {
+    setList({products, {}}, words);
+}
+
+void ProductListModel::setList(const CounterList &list, const QStringList &words)
+{
+    m_families = list.families;
+    QList<ProductSummary> products = list.products;
+    // A family stands there with its own name, its lowest price and all there is of it.
+    for (ProductSummary &product : products) {
+        const auto family = m_families.constFind(product.id);
+        if (family == m_families.cend())
+            continue;
+        product.name = family->family.name;
+        product.price = family->lowest;
+        product.onHand = family->available;
+        product.reserved = {};
+    }
     // The same goods with another stock or price stay where they are looked at.
     const auto same = [](const ProductSummary &a, const ProductSummary &b) { return a.id == b.id; };
     if (!products.isEmpty() && words == m_words
@@ -59,6 +76,12 @@ void ProductListModel::append(const QList<ProductSummary> &products)
     beginInsertRows({}, first, first + int(products.size()) - 1);
     m_products += products;
     endInsertRows();
+}
+
+const FamilySummary *ProductListModel::family(ProductId product) const
+{
+    const auto family = m_families.constFind(product);
+    return family == m_families.cend() ? nullptr : &*family;
 }
 
 const ProductSummary *ProductListModel::product(const QModelIndex &index) const
@@ -150,7 +173,11 @@ QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, 
 
 QString ProductListModel::priceText(const ProductSummary &product) const
 {
-    return product.price ? isolated(toText(*product.price, m_desk.locale())) : tr("Open price");
+    if (!product.price)
+        return tr("Open price");
+    const QString price = isolated(toText(*product.price, m_desk.locale()));
+    const FamilySummary *of = family(product.id);
+    return of && of->lowest != of->highest ? tr("from %1").arg(price) : price;
 }
 
 QString ProductListModel::stockText(const ProductSummary &product) const

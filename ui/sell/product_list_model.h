@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/products/product.h"
+#include "core/shop/variant_lists.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/paint.h"
 
@@ -28,6 +28,9 @@ public:
     ProductListModel(Desk &desk, std::function<QHash<ProductId, Quantity>()> quantities, QObject *parent = nullptr);
 
     void setProducts(const QList<ProductSummary> &products, const QStringList &words);
+    void setList(const CounterList &list, const QStringList &words);
+    // What this product stands for in the list; null: for itself.
+    const FamilySummary *family(ProductId product) const;
     void append(const QList<ProductSummary> &products); // behind those that are there
     const QList<ProductSummary> &products() const { return m_products; }
     const ProductSummary *product(const QModelIndex &index) const;
@@ -49,6 +52,7 @@ private:
     std::function<QHash<ProductId, Quantity>()> m_quantities;
     QHash<ProductId, Quantity> m_onTicket; // as it is shown
     QList<ProductSummary> m_products;
+    QHash<ProductId, FamilySummary> m_families;
     QStringList m_words;
     PictureStore *m_pictures;
 };

@@ -21,5 +21,6 @@ std::span<const ErrorSentence> orderSentences(); // delivery and collection
 std::span<const ErrorSentence> stockSentences(); // goods received and counted, suppliers
 std::span<const ErrorSentence> serviceSentences(); // the services and what they ask of each other
 std::span<const ErrorSentence> accountSentences(); // accounts of customers, mail, the storefront
+std::span<const ErrorSentence> catalogSentences(); // imports, labels, variants
 
 } // namespace shop
