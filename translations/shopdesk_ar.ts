@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>قبل ذلك</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>العدد</translation>
+        <translation>العدّ</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -6117,7 +6117,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6341,7 +6341,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Count</source>
-        <translation>العدد</translation>
+        <translation>عدّ</translation>
     </message>
     <message>
         <source>Write off</source>
@@ -6726,7 +6726,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -8168,7 +8168,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Stock movements</source>
@@ -10975,7 +10975,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -11378,7 +11378,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Refund</source>
-        <translation>استرداد</translation>
+        <translation>ردّ المبلغ</translation>
     </message>
     <message>
         <source>Coupon %1: %2</source>

@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Davor</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation>Lager</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>Anzahl</translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation>Lager</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6013,7 +6013,7 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6237,7 +6237,7 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
     <message>
         <source>Count</source>
-        <translation>Anzahl</translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Write off</source>
@@ -6618,7 +6618,7 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7839,7 +7839,7 @@ Bisher bezahlt %2</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation>Lager</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -8020,7 +8020,7 @@ Bisher bezahlt %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Stock movements</source>
@@ -8051,7 +8051,7 @@ Bisher bezahlt %2</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation>Lager</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8436,7 +8436,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation>Kassieren</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Percent off</source>
@@ -10783,7 +10783,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -11178,7 +11178,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation>Erstattung</translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Coupon %1: %2</source>
