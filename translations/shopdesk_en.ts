@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>shop::BulkPane</name>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPanel</name>
     <message numerus="yes">
         <source>Change the price of %n product(s)</source>
@@ -172,6 +182,26 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::OrderView</name>
+    <message numerus="yes">
+        <source>%n order(s) since %1</source>
+        <translation>
+            <numerusform>%n order since %1</numerusform>
+            <numerusform>%n orders since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s): %1</source>
+        <translation>
+            <numerusform>%n order: %1</numerusform>
+            <numerusform>%n orders: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@
 #include "ui/shell/customer_screen.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/error_page.h"
+#include "ui/shell/local_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_shift_panel.h"
 #include "ui/shell/scan_filter.h"
@@ -30,6 +31,8 @@
 #include "ui/shell/window_prompter.h"
 #include "ui/staff/staff_page.h"
 #include "ui/stock/stock_page.h"
+#include "ui/storefront/mail_room.h"
+#include "ui/storefront/storefront_page.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -125,12 +128,12 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
     m_prompter = std::make_unique<WindowPrompter>(m_theme);
     m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
-    m_desk->local().useFile(m_profile + kSettings);
-    const auto kept = themeModeFromName(m_desk->local().value(kTheme).toString());
+    localSettings(*m_desk).useFile(m_profile + kSettings);
+    const auto kept = themeModeFromName(localSettings(*m_desk).value(kTheme).toString());
     m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
-    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { m_desk->local().keep(kTheme, themeModeName(mode)); });
-    m_theme.setTextScale(m_desk->local().value(kTextSize).toInt());
-    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { m_desk->local().keep(kTextSize, QString::number(percent)); });
+    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { localSettings(*m_desk).keep(kTheme, themeModeName(mode)); });
+    m_theme.setTextScale(localSettings(*m_desk).value(kTextSize).toInt());
+    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { localSettings(*m_desk).keep(kTextSize, QString::number(percent)); });
 #ifdef SHOP_DESKTOP_PORTAL
     if (DesktopPortal::hasSessionBus()) {
         auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
@@ -152,6 +155,7 @@ Composition::Composition(QApplication &application, const Options &options, cons
     m_orders = std::make_unique<OrderCounter>(*m_desk);
     connect(m_orders.get(), &OrderCounter::counted, m_window.get(),
             [this](const QString &waiting) { m_window->setBadge(u"orders"_s, waiting); });
+    m_mail = std::make_unique<MailRoom>(*m_desk);
     m_scans = std::make_unique<ScanFilter>();
     application.installEventFilter(m_scans.get());
     connect(m_scans.get(), &ScanFilter::scanned, m_window.get(), &MainWindow::scanned);
@@ -189,7 +193,7 @@ void Composition::useLanguage(const ShopProfile &profile)
 {
     QString language = m_options.language;
     if (language.isEmpty())
-        language = m_desk->local().value(kLanguage).toString();
+        language = localSettings(*m_desk).value(kLanguage).toString();
     if (language.isEmpty())
         language = profile.language.isEmpty() ? QLocale::system().bcp47Name() : profile.language;
     QLocale locale(language);
@@ -209,7 +213,7 @@ void Composition::chooseLanguage(const QString &code)
     if (m_window->holdsWork())
         return m_prompter->tell(m_window.get(), tr("A payment has begun"),
                                 tr("Finish it or take it back. Then choose the language."));
-    m_desk->local().keep(kLanguage, code);
+    localSettings(*m_desk).keep(kLanguage, code);
     m_options.language.clear();
     useLanguage(m_desk->session().profile);
     redraw();
@@ -218,6 +222,27 @@ void Composition::chooseLanguage(const QString &code)
     m_window->showPage(u"settings"_s);
     if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
         settings->showSection(u"look"_s);
+}
+
+// For customers, over the whole screen. Who leaves it is signed in by that.
+void Composition::openStorefront()
+{
+    if (m_window->holdsWork())
+        return m_prompter->tell(m_window.get(), tr("A payment has begun"),
+                                tr("Finish it or take it back. Then open the storefront."));
+    auto *page = new StorefrontPage(*m_desk);
+    connect(m_scans.get(), &ScanFilter::scanned, page, &StorefrontPage::scanned);
+    connect(page, &StorefrontPage::left, this, [this](const StaffMember &member) {
+        m_window->showSignIn();
+        Session session = m_desk->session();
+        session.staff = member;
+        m_desk->setSession(session);
+        m_window->showPage(u"sell"_s);
+    });
+    m_window->showAlone(page);
+    page->begin(m_options.screenshot.isEmpty());
+    if (m_options.page.startsWith(u"storefront-"_s))
+        page->openForPicture(m_options.page.section(u'-', 1));
 }
 
 void Composition::redraw()
@@ -230,12 +255,17 @@ SignInPage *Composition::makeSignIn()
 {
     auto *page = new SignInPage(*m_desk, knownPins(m_options.demo));
     connect(page, &SignInPage::languageChosen, this, &Composition::chooseLanguage);
+    connect(page, &SignInPage::storefrontWanted, this, &Composition::openStorefront);
     return page;
 }
 
 void Composition::addPages()
 {
-    m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] { return new SellPage(*m_desk); });
+    m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] {
+        auto *page = new SellPage(*m_desk);
+        connect(page, &SellPage::storefrontWanted, this, &Composition::openStorefront);
+        return page;
+    });
     m_window->addPage(u"orders"_s, tr("Orders"), u"receipt"_s,
                       [this] { return new OrdersPage(*m_desk); });
     m_window->addPage(
@@ -355,6 +385,8 @@ void Composition::openForPicture()
     } else if (m_options.page == u"open-shift"_s) {
         m_window->showPage(u"sell"_s);
         m_prompter->showPanel(new OpenShiftPanel(*m_desk));
+    } else if (m_options.page.startsWith(u"storefront"_s)) {
+        openStorefront();
     } else if (m_options.page == u"error"_s) {
         QVariantMap context{{u"path"_s, QVariant(QString(m_profile + u"/shop.db"_s))},
                             {u"reason"_s, u"database disk image is malformed"_s}};

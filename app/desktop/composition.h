@@ -20,6 +20,7 @@ namespace shop {
 class BackupKeeper;
 class CustomerScreen;
 class Desk;
+class MailRoom;
 class MainWindow;
 class OrderCounter;
 class PrintRoom;
@@ -56,6 +57,7 @@ private:
     void showError(const Error &error);
     void restart();
     void keepBackups();
+    void openStorefront();
 
     Options m_options;
     QString m_profile;
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<CustomerScreen> m_customer;
     std::unique_ptr<PrintRoom> m_printing;
     std::unique_ptr<OrderCounter> m_orders;
+    std::unique_ptr<MailRoom> m_mail;
     std::unique_ptr<ScanFilter> m_scans;
 };
 

@@ -28,9 +28,10 @@ const QStringList &pageNames()
         u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
         u"error"_s,       u"customers"_s,     u"products"_s,     u"products-edit"_s, u"orders"_s, u"reports"_s,
         u"stock"_s,       u"stock-receiving"_s, u"stock-stocktake"_s, u"stock-ledger"_s,
+        u"storefront"_s,  u"storefront-product"_s, u"storefront-checkout"_s, u"storefront-account"_s,
         u"settings"_s,    u"settings-shop"_s,
         u"settings-register"_s, u"settings-printer"_s, u"settings-scanner"_s, u"settings-labels"_s,
-        u"settings-scale"_s, u"settings-terminal"_s, u"settings-backup"_s, u"settings-look"_s, u"settings-about"_s};
+        u"settings-scale"_s, u"settings-terminal"_s, u"settings-storefront"_s, u"settings-mail"_s, u"settings-backup"_s, u"settings-look"_s, u"settings-about"_s};
     return names;
 }
 
@@ -113,8 +114,9 @@ QString optionsHelp()
                 "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, customers,\n"
                 "                     products, products-edit, orders, reports,\n"
                 "                     stock, stock-receiving, stock-stocktake, stock-ledger,\n"
+                "                     storefront, storefront-product, storefront-checkout, storefront-account,\n"
                 "                     settings or one of its sections (settings-shop, -register, -printer,\n"
-                "                     -scanner, -labels, -scale, -terminal, -backup, -look, -about)\n"
+                "                     -scanner, -labels, -scale, -terminal, -storefront, -mail, -backup, -look, -about)\n"
                 "  --theme MODE       light, dark, contrast (high contrast) or system\n"
                 "  --lang CODE        language of the program, for example de or ar\n"
                 "  --screenshot FILE  write a picture of the window and end\n"

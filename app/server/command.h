@@ -21,8 +21,11 @@ struct Command {
 
 int runBackup(const QStringList &arguments);
 int runDump(const QStringList &arguments);
+int runCreateAdmin(const QStringList &arguments);
 int runExportJournal(const QStringList &arguments);
 int runExportMonth(const QStringList &arguments);
+int runExportOrders(const QStringList &arguments);
+int runExportProducts(const QStringList &arguments);
 int runImportProducts(const QStringList &arguments);
 int runLoad(const QStringList &arguments);
 int runMigrate(const QStringList &arguments);

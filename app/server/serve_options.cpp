@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/serve_options.h"
 
+#include "core/rest/contract.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ namespace shop {
 const char *const kServeUsage =
     "shopdesk-server serve --database URL [--services users,products,cart,orders] [--listen ADDRESS[:PORT]] "
     "[--auth enforced|open] [--metrics-listen ADDRESS:PORT] [--workers N] [--cors-origins LIST] "
-    "[--trusted-proxies LIST] [--currency CODE]";
+    "[--trusted-proxies LIST] [--currency CODE] [--users-url URL] [--products-url URL]";
 
 namespace {
 
@@ -122,6 +123,27 @@ QString readAuth(const Given &given, ServeOptions &options)
     return {};
 }
 
+// Cart asks Users and Products, wherever they are. Orders checks out in one transaction with them, so
+// it works over the same database.
+QString readServicesElsewhere(const Given &given, ServeOptions &options)
+{
+    const auto read = [&](const char *option, const char *name, rest::Service service, QUrl &url) {
+        const QString text = given.value(QLatin1String(option), QLatin1String(name));
+        if (!options.services.contains(service))
+            url = QUrl(text, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+        return text.isEmpty() || url.isEmpty() || (isWeb && !url.host().isEmpty());
+    };
+    if (!read("--users-url", "USERS_SERVICE_URL", rest::Service::Users, options.users) ||
+        !read("--products-url", "PRODUCTS_SERVICE_URL", rest::Service::Products, options.products))
+        return Server::tr("the address of a service is http://HOST:PORT");
+    const bool far = !options.users.isEmpty() || !options.products.isEmpty();
+    if (far && options.services.contains(rest::Service::Orders))
+        return Server::tr("orders works over the database of users, products and cart: name it as "
+                          "--database, and no address of theirs");
+    return {};
+}
+
 QList<QByteArray> listOf(const QString &text)
 {
     QList<QByteArray> all;
@@ -147,6 +169,7 @@ QString readRest(const Given &given, ServeOptions &options)
         return errorText(currency.error());
     options.settings.currency = *currency;
     options.settings.version = QStringLiteral(SHOP_VERSION);
+    options.settings.openApi = rest::contractOf(options.services);
     const bool one = options.services.size() == 1;
     QString name = one ? serviceName(options.services.first()) : u"shopdesk"_s;
     name.replace(0, 1, name.at(0).toUpper());
@@ -181,7 +204,8 @@ Arguments parseServeArguments(const QStringList &arguments)
     return parseArguments(arguments,
                           {u"--database"_s, u"--services"_s, u"--listen"_s, u"--port"_s, u"--auth"_s,
                            u"--issuer"_s, u"--metrics-listen"_s, u"--workers"_s, u"--cors-origins"_s,
-                           u"--trusted-proxies"_s, u"--currency"_s},
+                           u"--trusted-proxies"_s, u"--currency"_s, u"--users-url"_s,
+                           u"--products-url"_s},
                           {});
 }
 
@@ -200,7 +224,7 @@ std::variant<ServeOptions, QString> serveOptions(const Arguments &arguments,
     const QString services =
         given.value(u"--services"_s, u"SERVICES"_s, u"users,products,cart,orders"_s);
     QString problem = readServices(services, options);
-    for (const auto &read : {readAddress, readAuth, readKeys, readRest}) {
+    for (const auto &read : {readAddress, readAuth, readKeys, readServicesElsewhere, readRest}) {
         if (problem.isEmpty())
             problem = read(given, options);
     }

@@ -8,6 +8,9 @@
 #include "core/storage/database.h"
 
 #include <QProcessEnvironment>
+#include <QUrl>
+
+#include <variant>
 
 namespace shop {
 
@@ -19,6 +22,9 @@ struct ServeOptions {
     QString host = QStringLiteral("127.0.0.1");
     std::optional<int> port; // one listener for all services; none: each on the port of its own
     QString metrics; // address of the figures' listener; empty: none
+    // Other services that are asked over the network; empty: they are in this process.
+    QUrl users;
+    QUrl products;
     rest::Settings settings;
     QList<QByteArray> proxies; // whose X-Forwarded-For is believed
     int workers = 4;

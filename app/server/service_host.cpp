@@ -5,7 +5,6 @@
 #include "app/server/request_log.h"
 
 #include "core/rest/request_names.h"
-#include "core/shop/service_modules.h"
 
 #include <chrono>
 #include <latch>
@@ -51,6 +50,8 @@ ServiceHost::ServiceHost(const ServeOptions &options, rest::RateLimits &limits,
       m_figures(figures),
       m_clock(clock),
       m_ids(ids),
+      m_users{u"users"_s, options.users, {}},
+      m_products{u"products"_s, options.products, {}},
       m_gate(gateOf(options.database)),
       m_work(kMostWaiting),
       m_hashing(kMostHashes)
@@ -98,10 +99,8 @@ Done ServiceHost::start()
     return {};
 }
 
-void ServiceHost::work(Shop &shop)
+rest::Services ServiceHost::servicesOf(Shop &shop, ServiceModules &modules)
 {
-    ServiceModules modules(shop);
-    Probe probe;
     rest::Services services{m_options.settings, m_clock, m_ids};
     services.limits = &m_limits;
     services.products = &shop.products();
@@ -110,6 +109,8 @@ void ServiceHost::work(Shop &shop)
     services.reservations = &modules.reservations();
     services.promotions = &shop.promotions();
     services.customers = &shop.customers();
+    services.accounts = &modules.accounts();
+    services.tokens = &modules.serviceAccounts();
     services.carts = &shop.carts();
     services.deliveries = &shop.deliveries();
     services.orders = &modules.onlineOrders();
@@ -119,7 +120,56 @@ void ServiceHost::work(Shop &shop)
         SHOP_TRY_VALUE(profile, shop.till().profile(shop.systemCall()));
         return profile ? profile->rules.currency : m_options.settings.currency;
     };
+    if (!m_options.users.isEmpty())
+        return services; // roles are known there
+    services.roleOf = [&](UserId user) -> Result<std::optional<rest::Role>> {
+        const auto code = modules.serviceAccounts().roleOf(shop.systemCall(), user);
+        if (!code && code.error().code == ErrorCode::NotFound)
+            return std::optional<rest::Role>();
+        if (!code)
+            return code.error();
+        return rest::roleFromCode(*code);
+    };
+    return services;
+}
+
+// Puts the far side of what is another process in the place of the near one.
+void ServiceHost::askOthers(rest::Services &services, rest::FarService &users,
+                            rest::FarService &products, rest::FarOnlineCatalog &catalog,
+                            rest::FarReservations &reservations)
+{
+    if (!m_options.users.isEmpty())
+        services.askUser = [&users](const Call &call, UserId user) {
+            return rest::farUserExists(users, call, user);
+        };
+    if (!m_options.products.isEmpty()) {
+        services.products = nullptr;
+        services.online = &catalog;
+        services.reservations = &reservations;
+    }
+    services.dependencies = [this] {
+        QList<rest::Dependency> asked;
+        for (const rest::FarAddress *each : {&m_users, &m_products}) {
+            if (!each->url.isEmpty())
+                asked.append({each->name, each->breaker.state(m_clock.nowMs())});
+        }
+        return asked;
+    };
+}
+
+void ServiceHost::work(Shop &shop)
+{
+    ServiceModules modules(shop);
+    Probe probe;
+    rest::SocketTransport transport;
+    const rest::TokenKeys &keys = m_options.settings.keys;
+    rest::FarService users(m_users, transport, keys, m_clock, m_ids);
+    rest::FarService products(m_products, transport, keys, m_clock, m_ids);
+    rest::FarOnlineCatalog catalog(products);
+    rest::FarReservations reservations(products);
+    rest::Services services = servicesOf(shop, modules);
     services.probe = [&] { return probe.answers(shop); };
+    askOthers(services, users, products, catalog, reservations);
     while (auto job = m_work.take())
         (*job)(services);
 }
@@ -162,7 +212,7 @@ void ServiceHost::reply(const Asked &asked, const rest::Response &response)
         std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - asked.began).count();
     const rest::Request &request = asked.request;
     RequestLine line{asked.at, microseconds, asked.service, request.method,
-                     request.target.left(request.target.indexOf('?')), response.route,
+                     rest::before(request.target, '?'), response.route,
                      response.status, request.client, request.requestId, request.traceParent};
     writeLogLine(toJsonLine(line));
     m_figures.count(asked.service.toLatin1(), request.method, response.route, response.status,

@@ -6,7 +6,9 @@
 #include "app/server/request_figures.h"
 #include "app/server/serve_options.h"
 
+#include "core/rest/far_modules.h"
 #include "core/rest/router.h"
+#include "core/shop/service_modules.h"
 #include "core/shop/shop.h"
 
 #include <functional>
@@ -44,6 +46,9 @@ private:
 
     Result<std::unique_ptr<Shop>> open(bool migrate);
     void work(Shop &shop);
+    rest::Services servicesOf(Shop &shop, ServiceModules &modules);
+    void askOthers(rest::Services &services, rest::FarService &users, rest::FarService &products,
+                   rest::FarOnlineCatalog &catalog, rest::FarReservations &reservations);
     void take(const std::shared_ptr<Asked> &asked, rest::Router::Answer answer);
     void reply(const Asked &asked, const rest::Response &response);
 
@@ -52,6 +57,8 @@ private:
     RequestFigures &m_figures;
     const Clock &m_clock;
     UuidSource &m_ids;
+    rest::FarAddress m_users;
+    rest::FarAddress m_products;
     std::unique_ptr<WriteGate> m_gate;
     JobQueue<Work> m_work;
     JobQueue<std::function<void()>> m_hashing;

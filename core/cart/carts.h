@@ -3,7 +3,6 @@
 
 #include "core/base/call.h"
 #include "core/cart/cart.h"
-#include "core/cart/storefront_terms.h"
 
 namespace shop {
 
@@ -23,13 +22,6 @@ public:
     // it is.
     virtual Result<Cart> open(const Call &call, CartId id, RegisterId at, const QString &name,
                               bool training = false) = 0;
-
-    // The cart of somebody who shops by themselves, made with that id where they have none: no ticket of
-    // the register, which carts() does not tell. Carts that nobody touched for 90 days are gone.
-    virtual Result<Cart> cartOf(const Call &call, UserId shopper, CartId fresh, RegisterId at) = 0;
-    virtual Result<StorefrontTerms> storefrontTerms(const Call &call) = 0;
-    // Needs ManageSettings. Error cart.amountOutOfRange, "field" deliveryPrice.
-    virtual Done saveStorefrontTerms(const Call &call, const StorefrontTerms &terms) = 0;
 
     // Adds the line, or adds its quantity to a line of the same product, price and note without
     // discount (the line that grows keeps its id). Sent twice with one command it is added once.

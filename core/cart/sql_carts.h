@@ -25,9 +25,6 @@ public:
     Result<Cart> cart(const Call &call, CartId id) override;
     Result<Cart> open(const Call &call, CartId id, RegisterId at, const QString &name,
                       bool training = false) override;
-    Result<Cart> cartOf(const Call &call, UserId shopper, CartId fresh, RegisterId at) override;
-    Result<StorefrontTerms> storefrontTerms(const Call &call) override;
-    Done saveStorefrontTerms(const Call &call, const StorefrontTerms &terms) override;
     Result<Cart> addLine(const Call &call, CartId id, const CartLine &line,
                          const std::optional<CartLine> &deposit = {}) override;
     Result<Cart> setQuantity(const Call &call, CartId id, LineId line, Quantity quantity) override;

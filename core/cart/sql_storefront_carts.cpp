@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Carts of customers who shop by themselves, and what they may choose.
+#include "core/cart/sql_storefront_carts.h"
+
 #include "core/cart/cart_rules.h"
-#include "core/cart/sql_carts.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -23,7 +23,7 @@ constexpr const char *kDeleteOld =
 
 } // namespace
 
-Result<Cart> SqlCarts::cartOf(const Call &call, UserId shopper, CartId fresh, RegisterId at)
+Result<Cart> SqlStorefrontCarts::cartOf(const Call &call, UserId shopper, CartId fresh, RegisterId at)
 {
     SHOP_TRY(require(call, Action::Sell));
     Transaction transaction(m_database, "cart.cartOf");
@@ -41,12 +41,12 @@ Result<Cart> SqlCarts::cartOf(const Call &call, UserId shopper, CartId fresh, Re
                      .bind(now)
                      .bind(shopper)
                      .runOne());
-    SHOP_TRY_VALUE(stored, load(known.value_or(fresh)));
+    SHOP_TRY_VALUE(cart, m_carts.cart(call, known.value_or(fresh)));
     SHOP_TRY(transaction.commit());
-    return stored.cart;
+    return cart;
 }
 
-Result<StorefrontTerms> SqlCarts::storefrontTerms(const Call &)
+Result<StorefrontTerms> SqlStorefrontCarts::terms(const Call &)
 {
     struct Stored {
         StorefrontTerms terms;
@@ -69,7 +69,7 @@ Result<StorefrontTerms> SqlCarts::storefrontTerms(const Call &)
     return stored->terms;
 }
 
-Done SqlCarts::saveStorefrontTerms(const Call &call, const StorefrontTerms &terms)
+Done SqlStorefrontCarts::saveTerms(const Call &call, const StorefrontTerms &terms)
 {
     SHOP_TRY(require(call, Action::ManageSettings));
     const Money &price = terms.deliveryPrice;

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 
+#include <QFileInfo>
 #include <QThread>
 
 namespace shop {
@@ -10,6 +11,11 @@ namespace shop {
 using namespace Qt::Literals::StringLiterals;
 
 Q_LOGGING_CATEGORY(mailLog, "shop.devices.mail")
+
+SecretFiles secretsBeside(const DatabaseUrl &database)
+{
+    return SecretFiles(QFileInfo(database.path).absolutePath() + u"/secrets"_s);
+}
 
 MailWorker::MailWorker(MailWorkerOptions options, WriteGate &gate, const Clock &clock)
     : m_options(std::move(options)),

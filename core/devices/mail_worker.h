@@ -13,6 +13,8 @@ class QThread;
 
 namespace shop {
 
+// Where the passwords of services are kept: a private folder beside the shop's database.
+SecretFiles secretsBeside(const DatabaseUrl &database);
 inline const QString kMailPassword = QStringLiteral("mail"); // its name in the SecretStore
 
 struct MailWorkerOptions {

@@ -86,7 +86,6 @@ struct DeliveryQuery {
     bool openOnly = false; // neither handed over nor ended
     std::optional<OrderStatus> status;
     std::optional<Channel> channel;
-    UserId customer = {}; // of this one alone, whatever else is asked; null: of everybody
     qint64 before = 0; // those placed before this place; 0: from the newest
     int limit = 100; // at most 500
 };

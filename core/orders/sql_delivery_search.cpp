@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of orders: pages by place, newest first, and the one search box over all of them.
 #include "core/base/search_text.h"
+#include "core/orders/sql_customer_orders.h"
 #include "core/orders/sql_deliveries.h"
 #include "core/orders/sql_delivery_rows.h"
 #include "core/storage/statement.h"
@@ -84,12 +85,6 @@ Result<QList<DeliverySummaryRow>> found(Database &database, const DeliveryQuery 
 Result<QList<DeliverySummaryRow>> listed(Database &database, const DeliveryQuery &query, qint64 before,
                                  int limit)
 {
-    if (!query.customer.isNull())
-        return Statement(database, kOfCustomer)
-            .bind(before)
-            .bind(query.customer)
-            .bind(limit)
-            .all(SummaryRow::read);
     if (query.openOnly)
         return Statement(database, kOpen).bind(before).bind(limit).all(DeliverySummaryRow::read);
     if (query.status)
@@ -109,11 +104,22 @@ Result<QList<DeliverySummaryRow>> listed(Database &database, const DeliveryQuery
 
 } // namespace
 
+Result<QList<DeliverySummary>> deliveriesOf(Database &database, UserId customer, qint64 before,
+                                            int limit)
+{
+    SHOP_TRY_VALUE(rows,
+                   Statement(database, kOfCustomer)
+                       .bind(before > 0 ? before : std::numeric_limits<qint64>::max())
+                       .bind(customer)
+                       .bind(qBound(1, limit, kMostRows))
+                       .all(DeliverySummaryRow::read));
+    return summariesOf(rows);
+}
+
 Result<QList<DeliverySummary>> SqlDeliveries::deliveries(const Call &, const DeliveryQuery &query)
 {
-    const QStringList words =
-        query.customer.isNull() ? wantedWords(query.text) : QStringList();
-    if (words.isEmpty() && query.customer.isNull() && !query.text.trimmed().isEmpty())
+    const QStringList words = wantedWords(query.text);
+    if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return QList<DeliverySummary>();
     const qint64 before = query.before > 0 ? query.before : std::numeric_limits<qint64>::max();
     const int limit = qBound(1, query.limit, kMostRows);

@@ -17,7 +17,7 @@ constexpr qsizetype kLongestKey = 128;
 // "application/json;q=0.5" without its parameters.
 QByteArray mediaType(const QByteArray &value)
 {
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return before(value, ';').trimmed().toLower();
 }
 
 // A structured field's string: visible ASCII, with quotes and backslashes escaped.

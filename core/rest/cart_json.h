@@ -11,7 +11,7 @@ namespace shop::rest {
 Result<Json> toJson(const Cart &cart, UserId user, const Currency &currency);
 // What somebody has who has put nothing into it yet.
 Cart emptyCart(UserId user);
-// A user has one cart, and it is at no register.
+// The cart a user begins with, which is at no register.
 CartId cartOf(UserId user);
 RegisterId registerOf(UserId user);
 

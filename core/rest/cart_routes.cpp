@@ -13,10 +13,10 @@ namespace {
 
 Result<Cart> readCart(Context &context, UserId user)
 {
-    auto cart = context.services->carts->cart(context.call(), cartOf(user));
-    if (!cart && cart.error().key == u"cart.notFound")
+    SHOP_TRY_VALUE(exists, context.services->userExists(context.call(), user));
+    if (!exists)
         return emptyCart(user);
-    return cart;
+    return context.services->carts->cartOf(context.call(), user, cartOf(user), registerOf(user));
 }
 
 Reply cartReply(Context &context, int status, const Cart &cart, UserId user, const QString &message = {})
@@ -99,10 +99,12 @@ Result<Cart> putOn(Context &context, Cart cart, const OnlineProduct &of, Quantit
     }
     CartLine line = cartLineOf(summaryOf(of.product), price, quantity);
     line.id = LineId(context.command.uuid());
-    SHOP_TRY_VALUE(deposit, context.services->products->depositOf(context.call(), of.product.id));
     std::optional<CartLine> below;
-    if (deposit && deposit->price)
-        below = cartLineOf(*deposit, *deposit->price, Quantity::pieces(1));
+    if (Products *products = context.services->products) { // the wire names no deposits
+        SHOP_TRY_VALUE(deposit, products->depositOf(context.call(), of.product.id));
+        if (deposit && deposit->price)
+            below = cartLineOf(*deposit, *deposit->price, Quantity::pieces(1));
+    }
     return carts.addLine(context.call(), cart.id, line, below);
 }
 
@@ -126,7 +128,10 @@ Reply addItem(Context &context)
     if (!body.ok())
         return body.problem();
     const auto user = UserId::fromString(userText);
-    if (!user || !context.services->userExists(context.call(), *user))
+    if (!user)
+        return noSuch(u"user-not-found"_s);
+    SHOP_TRY_VALUE(exists, context.services->userExists(context.call(), *user));
+    if (!exists)
         return noSuch(u"user-not-found"_s);
     const auto product = ProductId::fromString(productText);
     if (!product)
@@ -141,7 +146,6 @@ Reply addItem(Context &context)
     const CartLine *before = lineOfProduct(cart, *product);
     SHOP_TRY_VALUE(wanted, quantity->plus(before ? before->quantity : Quantity()));
     SHOP_TRY(mayHave(found, wanted));
-    SHOP_TRY(context.services->carts->open(context.call(), cart.id, cart.atRegister, u"online"_s));
     SHOP_TRY_VALUE(filled, putOn(context, cart, found, *quantity));
     return cartReply(context, 201, filled, *user, u"Item added to cart"_s);
 }

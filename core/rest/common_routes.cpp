@@ -2,6 +2,7 @@
 // The routes of every service: health, and what it says it answers.
 #include "core/rest/fields.h"
 #include "core/rest/router.h"
+#include "core/rest/session_routes.h"
 
 namespace shop::rest {
 
@@ -65,7 +66,7 @@ QList<Route> routesOf(Service service)
     case Service::Every:
         return commonRoutes();
     case Service::Users:
-        return userRoutes();
+        return sessionRoutes() + userRoutes();
     case Service::Products:
         return productRoutes();
     case Service::Cart:

@@ -76,6 +76,12 @@ QByteArray Headers::value(const QByteArray &name) const
     return {};
 }
 
+QByteArray before(const QByteArray &text, char end)
+{
+    const qsizetype at = text.indexOf(end);
+    return at < 0 ? text : text.left(at);
+}
+
 Response jsonResponse(int status, const Json &body)
 {
     Response response;
@@ -98,7 +104,7 @@ std::optional<Target> parseTarget(const QByteArray &target)
         return std::nullopt;
     const qsizetype mark = target.indexOf('?');
     Target parsed;
-    for (const QByteArray &segment : target.left(mark).mid(1).split('/')) {
+    for (const QByteArray &segment : before(target, '?').mid(1).split('/')) {
         const auto text = decoded(segment, false);
         if (!text)
             return std::nullopt;
@@ -112,7 +118,7 @@ std::optional<Target> parseTarget(const QByteArray &target)
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
-        const auto name = decoded(pair.left(equals), true);
+        const auto name = decoded(before(pair, '='), true);
         const auto value = decoded(equals < 0 ? QByteArray() : pair.mid(equals + 1), true);
         if (!name || !value)
             return std::nullopt;

@@ -53,6 +53,9 @@ struct Response {
 Response jsonResponse(int status, const Json &body);
 Response emptyResponse(int status);
 
+// What stands before the first such character; all of it where there is none.
+QByteArray before(const QByteArray &text, char end);
+
 // The parts of a target, decoded from percent signs. Nothing for what is no UTF-8, holds a control
 // character or is longer than 4,096 bytes.
 struct Target {

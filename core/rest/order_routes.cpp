@@ -74,7 +74,10 @@ Reply placeOrder(Context &context)
     if (!body.ok())
         return body.problem();
     const auto user = UserId::fromString(userText);
-    if (!user || !context.services->userExists(context.call(), *user))
+    if (!user)
+        return problem(u"user-not-found"_s);
+    SHOP_TRY_VALUE(exists, context.services->userExists(context.call(), *user));
+    if (!exists)
         return problem(u"user-not-found"_s);
     checkout.user = *user;
     SHOP_TRY_VALUE(before, placedBefore(context, *user));

@@ -19,16 +19,16 @@ QByteArray cursorOf(const Json &place, bool backwards)
 QByteArray link(const Request &request, const Target &target, const QByteArray &parameter,
                 const char *relation)
 {
-    QByteArray url = request.target.left(request.target.indexOf('?'));
-    char before = '?';
+    QByteArray url = before(request.target, '?');
+    char mark = '?';
     for (const auto &[name, value] : target.query) {
         if (name == u"cursor" || name == u"offset" || name == u"skip")
             continue;
-        url += before + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-        before = '&';
+        url += mark + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+        mark = '&';
     }
     if (!parameter.isEmpty())
-        url += before + parameter;
+        url += mark + parameter;
     return '<' + url + ">; rel=\"" + relation + '"';
 }
 

@@ -78,11 +78,14 @@ QString typeOfKey(const QString &key)
         {u"customer.emailTaken"_s, u"email-already-registered"_s},
         {u"stock.insufficient"_s, u"insufficient-stock"_s},
         {u"delivery.noLines"_s, u"cart-empty"_s},
+        {u"till.notSetUp"_s, u"shop-not-set-up"_s},
+        {u"customer.changed"_s, u"precondition-failed"_s},
         {u"sale.totalChanged"_s, u"price-changed"_s},
         {u"delivery.moveNotAllowed"_s, u"illegal-transition"_s},
         {u"delivery.otherRequest"_s, u"idempotency-mismatch"_s},
         {u"command.mismatch"_s, u"idempotency-mismatch"_s},
         {u"permission.denied"_s, u"forbidden"_s},
+        {u"dependency.badReply"_s, u"dependency-failed"_s},
         {u"json.malformed"_s, u"malformed-json"_s},
     };
     return types.value(key);
@@ -161,7 +164,7 @@ Response toResponse(const Problem &problem, const Request &request)
 {
     const QString title = QLatin1String(kindOf(problem.type).title);
     const QString detail = problem.detail.isEmpty() ? title : problem.detail;
-    const QByteArray path = request.target.left(request.target.indexOf('?')).left(200);
+    const QByteArray path = before(request.target, '?').left(200);
     Json::Object body = {{u"type"_s, Json(QString(u"/problems/"_s + problem.type))},
                          {u"title"_s, Json(title)},
                          {u"status"_s, Json::integer(problem.status)},

@@ -3,9 +3,13 @@
 
 namespace shop::rest {
 
-bool Services::userExists(const Call &call, UserId user) const
+Result<bool> Services::userExists(const Call &call, UserId user) const
 {
+    if (askUser)
+        return askUser(call, user);
     const auto found = customers->customer(call, user);
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return found.error();
     return found && !found->erased;
 }
 

@@ -67,7 +67,9 @@ struct Services {
     std::function<Done()> probe = {}; // whether the database answers
     std::function<QList<Dependency>()> dependencies = {}; // none: no other service is asked
 
-    bool userExists(const Call &call, UserId user) const;
+    // Asks Users where that is another process; none: the customers here.
+    std::function<Result<bool>(const Call &, UserId)> askUser = {};
+    Result<bool> userExists(const Call &call, UserId user) const;
 };
 
 } // namespace shop::rest

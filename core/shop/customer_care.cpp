@@ -5,7 +5,7 @@
 #include "core/cart/sql_cart_customers.h"
 #include "core/orders/sql_buyers.h"
 #include "core/storage/transaction.h"
-#include "core/till/sql_ledgers.h"
+#include "core/till/sql_account_merge.h"
 #include "core/users/sql_customers.h"
 
 namespace shop {
@@ -37,10 +37,10 @@ CartCustomer onTicket(const Customer &customer)
 }
 
 // What follows the person in the other modules.
-Done moveTo(Database &database, UuidSource &ids, UserId from, const CartCustomer &into, TimeMs at)
+Done moveTo(Database &database, UserId from, const CartCustomer &into, TimeMs at)
 {
     SHOP_TRY(SqlBuyers(database).moveTo(from, into.id, at));
-    SHOP_TRY(SqlLedgers(database, ids).moveAccount(from, into.id));
+    SHOP_TRY(moveAccount(database, from, into.id));
     return replaceOnTickets(database, from, into, at);
 }
 
@@ -74,7 +74,7 @@ Result<Customer> mergeCustomers(Shop &shop, const Call &call, UserId from, UserI
     SHOP_TRY_VALUE(before, customers.customer(call, from));
     SHOP_TRY_VALUE(merged, customers.mergeCustomers(call, from, into));
     if (!before.erased) {
-        SHOP_TRY(moveTo(shop.database(), shop.ids(), from, onTicket(merged), shop.clock().nowMs()));
+        SHOP_TRY(moveTo(shop.database(), from, onTicket(merged), shop.clock().nowMs()));
         SHOP_TRY(note(shop, call, kMerged, from, into));
     }
     SHOP_TRY(transaction.commit());
@@ -119,7 +119,7 @@ Done repeatCustomerChange(Database &database, const Clock &clock, UuidSource &id
     const auto other = customers.customer(again, into);
     if (known && !known->erased && other && !other->erased)
         SHOP_TRY(customers.mergeCustomers(again, id, into));
-    return moveTo(database, ids, id, other ? onTicket(*other) : CartCustomer{into, {}, {}, {}}, row.at);
+    return moveTo(database, id, other ? onTicket(*other) : CartCustomer{into, {}, {}, {}}, row.at);
 }
 
 } // namespace shop

@@ -4,6 +4,7 @@
 #include "core/shop/demo_orders.h"
 #include "core/shop/demo_stock.h"
 #include "core/shop/first_run.h"
+#include "core/shop/storefront.h"
 #include "core/storage/transaction.h"
 #include "core/users/pin.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 const QString kRegion = u"CA-NS"_s;
 constexpr qint64 kFloatCents = 20'000;
+constexpr qint64 kCourierCents = 895;
 
 // What a product costs the shop, in hundredths of its price.
 constexpr qint64 kCostShare = 56;
@@ -188,6 +190,8 @@ Done openToday(Shop &shop, const DemoBegin &begin)
     const QDate today = localDate(shop.clock().nowMs(), QTimeZone(profile.timeZone));
     SHOP_TRY(shop.till().openShift(begin.call, shop.ids().mint<ShiftId>(), begin.answers.registerId,
                                    Money(kFloatCents, profile.rules.currency), today));
+    SHOP_TRY(saveStorefrontTerms(
+        shop, begin.call, {true, Money(kCourierCents, profile.rules.currency), true, true, true}));
     SHOP_TRY(placeDemoOrders(shop, begin.call, profile.rules, begin.answers.taxes, today));
     return stockDemoShop(shop, begin.call);
 }

@@ -3,7 +3,7 @@
 
 #include "core/orders/order_moves.h"
 #include "core/storage/transaction.h"
-#include "core/till/profile_check.h"
+#include "core/till/invoice_series.h"
 #include "core/till/sql_till.h"
 
 namespace shop {

@@ -4,6 +4,8 @@
 #include "core/orders/sql_online_orders.h"
 #include "core/products/sql_online_catalog.h"
 #include "core/products/sql_reservations.h"
+#include "core/shop/shop_accounts.h"
+#include "core/users/sql_service_accounts.h"
 
 namespace shop {
 
@@ -11,12 +13,16 @@ struct ServiceModules::Parts {
     explicit Parts(Shop &shop)
         : catalog(shop.database(), shop.clock()),
           orders(shop.database()),
-          reservations(shop.database())
+          reservations(shop.database()),
+          accounts(accountsOf(shop)),
+          services(shop.database(), *accounts, shop.clock())
     {}
 
     SqlOnlineCatalog catalog;
     SqlOnlineOrders orders;
     SqlReservations reservations;
+    std::shared_ptr<Accounts> accounts;
+    SqlServiceAccounts services;
 };
 
 ServiceModules::ServiceModules(Shop &shop) : m_parts(std::make_unique<Parts>(shop)) {}
@@ -36,6 +42,16 @@ OnlineOrders &ServiceModules::onlineOrders()
 Reservations &ServiceModules::reservations()
 {
     return m_parts->reservations;
+}
+
+Accounts &ServiceModules::accounts()
+{
+    return *m_parts->accounts;
+}
+
+ServiceAccounts &ServiceModules::serviceAccounts()
+{
+    return m_parts->services;
 }
 
 } // namespace shop

@@ -5,6 +5,7 @@
 #include "core/products/online_catalog.h"
 #include "core/products/reservations.h"
 #include "core/shop/shop.h"
+#include "core/users/service_accounts.h"
 
 #include <memory>
 
@@ -21,6 +22,8 @@ public:
     OnlineCatalog &onlineCatalog();
     OnlineOrders &onlineOrders();
     Reservations &reservations();
+    Accounts &accounts();
+    ServiceAccounts &serviceAccounts();
 
 private:
     struct Parts;

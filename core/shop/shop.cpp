@@ -2,7 +2,6 @@
 #include "core/shop/shop.h"
 
 #include "core/cart/sql_carts.h"
-#include "core/devices/mail_spool.h"
 #include "core/orders/sql_deliveries.h"
 #include "core/orders/sql_orders.h"
 #include "core/products/sql_products.h"
@@ -15,7 +14,6 @@
 #include "core/till/sql_payment_attempts.h"
 #include "core/till/sql_register_devices.h"
 #include "core/till/sql_till.h"
-#include "core/users/sql_accounts.h"
 #include "core/users/sql_customers.h"
 #include "core/users/sql_users.h"
 
@@ -74,8 +72,6 @@ struct Shop::Parts {
     Journal journal{*database, clock};
     SqlUsers users{*database, journal, clock, uptimeFor(clock)};
     SqlCustomers customers{*database, clock};
-    MailSpool mail{*database, clock};
-    SqlAccounts accounts{*database, customers, mail, clock, ids, uptimeFor(clock)};
     SqlProducts products{*database, journal, clock, ids};
     SqlPromotions promotions{*database, clock};
     SqlCarts carts{*database, journal, clock, ids};
@@ -115,11 +111,6 @@ Users &Shop::users()
 Customers &Shop::customers()
 {
     return m_parts->customers;
-}
-
-Accounts &Shop::accounts()
-{
-    return m_parts->accounts;
 }
 
 Products &Shop::products()
@@ -190,11 +181,6 @@ Journal &Shop::journal()
 PrintSpool &Shop::spool()
 {
     return m_parts->spool;
-}
-
-MailSpool &Shop::mail()
-{
-    return m_parts->mail;
 }
 
 Database &Shop::database()

@@ -23,9 +23,6 @@
 
 namespace shop {
 
-class Accounts;
-class MailSpool;
-
 // The migrations of every module of a shop, in order.
 QList<ModuleMigrations> shopMigrations();
 
@@ -46,7 +43,6 @@ public:
 
     Users &users();
     Customers &customers();
-    Accounts &accounts();
     Products &products();
     Catalog &catalog();
     Promotions &promotions();
@@ -61,7 +57,6 @@ public:
     DeviceSettings &deviceSettings();
     Journal &journal();
     PrintSpool &spool();
-    MailSpool &mail();
 
     Database &database();
     const Clock &clock() const;

@@ -5,6 +5,9 @@
 
 namespace shop {
 
+// A shopper's cart, made where they have none.
+Result<Cart> cartOf(Shop &shop, const Shopper &shopper);
+
 // A call in the name of a shopper with the one right that what they do takes: for the functions of
 // storefront.h alone, each of which looks first whose cart or order it is.
 inline Call shopperCall(Shop &shop, const Shopper &shopper, Action right = Action::Sell)

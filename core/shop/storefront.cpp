@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/storefront.h"
 
+#include "core/cart/sql_storefront_carts.h"
 #include "core/cart/ticket_totals.h"
 #include "core/shop/shopper_call.h"
 
@@ -9,12 +10,6 @@ namespace shop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Result<Cart> cartOf(Shop &shop, const Shopper &shopper)
-{
-    return shop.carts().cartOf(shopperCall(shop, shopper), shopper.id, shop.ids().mint<CartId>(),
-                               shopper.at);
-}
 
 Error notSoldAlone(const QString &name)
 {
@@ -124,7 +119,7 @@ Result<ShopperCart> priced(Shop &shop, const Shopper &shopper, bool changed)
     SHOP_TRY_VALUE(totals, totalsOf(shop, shopper, *profile, cart.lines));
     made.totals = totals;
     made.delivered = totals;
-    SHOP_TRY_VALUE(terms, shop.carts().storefrontTerms(call));
+    SHOP_TRY_VALUE(terms, storefrontTerms(shop));
     if (terms.deliveryPrice.isPositive() && !cart.lines.isEmpty()) {
         SHOP_TRY_VALUE(taxes, shop.products().taxTable(call));
         QList<CartLine> lines = cart.lines;
@@ -136,6 +131,22 @@ Result<ShopperCart> priced(Shop &shop, const Shopper &shopper, bool changed)
 }
 
 } // namespace
+
+Result<Cart> cartOf(Shop &shop, const Shopper &shopper)
+{
+    return SqlStorefrontCarts(shop.database(), shop.carts(), shop.clock())
+        .cartOf(shopperCall(shop, shopper), shopper.id, shop.ids().mint<CartId>(), shopper.at);
+}
+
+Result<StorefrontTerms> storefrontTerms(Shop &shop)
+{
+    return SqlStorefrontCarts(shop.database(), shop.carts(), shop.clock()).terms({});
+}
+
+Done saveStorefrontTerms(Shop &shop, const Call &call, const StorefrontTerms &terms)
+{
+    return SqlStorefrontCarts(shop.database(), shop.carts(), shop.clock()).saveTerms(call, terms);
+}
 
 bool isSoldAlone(const ProductSummary &product)
 {
@@ -207,7 +218,7 @@ Result<ShopperCart> takeOver(Shop &shop, const Shopper &guest, const Shopper &ac
 
 Result<Cart> holdAtTill(Shop &shop, const Shopper &shopper, const QString &name)
 {
-    SHOP_TRY_VALUE(terms, shop.carts().storefrontTerms(shopperCall(shop, shopper)));
+    SHOP_TRY_VALUE(terms, storefrontTerms(shop));
     if (!terms.till)
         return Error{ErrorCode::FailedPrecondition, u"storefront.notOffered"_s, {}};
     SHOP_TRY_VALUE(cart, cartOf(shop, shopper));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cart/storefront_terms.h"
 #include "core/cart/totals.h"
 #include "core/shop/shop.h"
 
@@ -43,6 +44,10 @@ struct ShopperOrder {
 // Whether a product can be put into such a cart: it has a price, and nobody has to be asked about it.
 bool isSoldAlone(const ProductSummary &product);
 bool isSoldAlone(const Product &product);
+
+Result<StorefrontTerms> storefrontTerms(Shop &shop);
+// Needs ManageSettings.
+Done saveStorefrontTerms(Shop &shop, const Call &call, const StorefrontTerms &terms);
 
 // The cart as it is now, at the prices of now.
 Result<ShopperCart> shopperCart(Shop &shop, const Shopper &shopper);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders of customers who shop by themselves.
-#include "core/devices/mail_spool.h"
+#include "core/orders/sql_customer_orders.h"
+#include "core/shop/shop_accounts.h"
 #include "core/shop/shopper_call.h"
 #include "core/storage/transaction.h"
 
@@ -9,6 +10,8 @@ namespace shop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kPage = 100;
 
 Done checkOffered(const StorefrontTerms &terms, const ShopperOrder &order)
 {
@@ -53,7 +56,7 @@ Done tell(Shop &shop, MailKind kind, const DeliveryOrder &order, const QString &
     if (!checkMailAddress(order.email))
         return {};
     const Money &total = order.agreed.total;
-    return shop.mail().post({shop.ids().mint<MailId>(), kind, order.email, language,
+    return mailOf(shop).post({shop.ids().mint<MailId>(), kind, order.email, language,
                              {{u"order"_s, Json(order.agreed.numberText())},
                               {u"name"_s, Json(order.agreed.customer->name)},
                               {u"total"_s, Json::integer(total.minor())},
@@ -73,10 +76,9 @@ Result<DeliveryOrder> placeOrder(Shop &shop, const Shopper &shopper, const Shopp
         SHOP_TRY(transaction.commit());
         return known;
     }
-    SHOP_TRY_VALUE(terms, shop.carts().storefrontTerms(call));
+    SHOP_TRY_VALUE(terms, storefrontTerms(shop));
     SHOP_TRY(checkOffered(terms, order));
-    SHOP_TRY_VALUE(cart, shop.carts().cartOf(call, shopper.id, shop.ids().mint<CartId>(),
-                                             shopper.at));
+    SHOP_TRY_VALUE(cart, cartOf(shop, shopper));
     SHOP_TRY_VALUE(placed,
                    shop.deliveryDesk().place(call, requestOf(shopper, order, cart, terms)));
     SHOP_TRY(tell(shop, MailKind::OrderPlaced, placed, order.language));
@@ -86,16 +88,11 @@ Result<DeliveryOrder> placeOrder(Shop &shop, const Shopper &shopper, const Shopp
 
 Result<QList<DeliverySummary>> ownOrders(Shop &shop, const Shopper &shopper, qint64 before)
 {
-    const Call call = shopperCall(shop, shopper);
-    if (!shopper.isGuest) {
-        DeliveryQuery query;
-        query.customer = shopper.id;
-        query.before = before;
-        return shop.deliveries().deliveries(call, query);
-    }
+    if (!shopper.isGuest)
+        return deliveriesOf(shop.database(), shopper.id, before, kPage);
     QList<DeliverySummary> summaries;
     for (const OrderId id : shopper.placed) {
-        SHOP_TRY_VALUE(order, shop.deliveries().delivery(call, id));
+        SHOP_TRY_VALUE(order, shop.deliveries().delivery(shopperCall(shop, shopper), id));
         summaries.prepend({id, 0, order.agreed.number, order.agreed.channel, order.agreed.status,
                            order.agreed.customer->name, order.agreed.total, order.agreed.placedAt});
     }

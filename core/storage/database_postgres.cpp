@@ -51,6 +51,7 @@ Done Database::setUpPostgres()
     const QString settings =
         u"SELECT set_config('synchronous_commit', '%1', false),"
         " set_config('default_transaction_read_only', '%2', false),"
+        " set_config('client_min_messages', 'warning', false),"
         " set_config('lock_timeout', '30s', false), set_config('statement_timeout', '0', false),"
         " set_config('idle_in_transaction_session_timeout', '0', false)"_s;
     const bool isFull = m_options.durability == Durability::Full;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/profile_check.h"
 
+#include "core/till/invoice_series.h"
+
 #include "core/base/stored_text.h"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/orders/invoice.h"
 #include "core/till/till.h"
 
 namespace shop {
@@ -21,10 +20,9 @@ Done checkPrinter(const PrinterSettings &printer);
 
 // The name of a series: register and letter of the kind of document, "1-R"; a later generation
 // says so, "1-R2", so that no number is printed twice. Receipts R, returns T, voids V, training X, payments on account A,
-// orders O, invoices I, credit notes C, shifts and their Z reports Z.
+// orders O, shifts and their Z reports Z.
 QString documentSeries(const Register &of, OrderKind kind);
 QString orderSeries(const Register &of);
-QString invoiceSeries(const Register &of, InvoiceKind kind);
 QString shiftSeries(const Register &of);
 
 } // namespace shop

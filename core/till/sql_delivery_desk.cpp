@@ -9,10 +9,7 @@
 #include "core/storage/transaction.h"
 #include "core/till/delivery_effects.h"
 #include "core/till/profile_check.h"
-#include "core/till/sale_request.h"
-
-#include <QDataStream>
-#include <QIODevice>
+#include "core/till/sql_order_compose.h"
 
 #include <algorithm>
 
@@ -23,37 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestReason = 500;
-
-SaleRequest saleRequest(const PlaceOrder &request)
-{
-    SaleRequest sale;
-    sale.id = request.id;
-    sale.atRegister = request.atRegister;
-    sale.cart = request.cart;
-    sale.cartVersion = request.cartVersion;
-    sale.lines = request.lines;
-    sale.discount = request.discount;
-    sale.customer = request.customer;
-    sale.coupons = request.coupons;
-    sale.pricedAt = request.pricedAt;
-    sale.tenders = request.tenders;
-    sale.expectedTotal = request.expectedTotal;
-    sale.note = request.note;
-    return sale;
-}
-
-// What makes two requests the same order.
-QByteArray hashOf(const PlaceOrder &request)
-{
-    QByteArray bytes = requestBytes(saleRequest(request));
-    QDataStream stream(&bytes, QIODevice::Append);
-    stream.setVersion(QDataStream::Qt_6_0);
-    const ShippingAddress &to = request.address;
-    stream << channelCode(request.channel) << request.email << to.street << to.city << to.province
-           << to.postalCode << to.country << request.shippingName << request.shipping.minor()
-           << orderPaymentCode(request.payment);
-    return requestHash(bytes);
-}
 
 Error notAllowed(OrderStatus from, OrderStatus to)
 {
@@ -91,7 +57,7 @@ SqlDeliveryDesk::SqlDeliveryDesk(Database &database, Deliveries &deliveries,
 Result<DeliveryOrder> SqlDeliveryDesk::place(const Call &call, const PlaceOrder &request)
 {
     SHOP_TRY(require(call, Action::Sell));
-    const QByteArray hash = hashOf(request);
+    const QByteArray hash = orderRequestHash(request);
     Transaction transaction(m_database, "place an order", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(before, m_deliveries.placedBy(request.id));
@@ -104,7 +70,7 @@ Result<DeliveryOrder> SqlDeliveryDesk::place(const Call &call, const PlaceOrder 
         SHOP_TRY(transaction.commit());
         return known;
     }
-    SHOP_TRY_VALUE(order, compose(call, request));
+    SHOP_TRY_VALUE(order, composeOrder(call, request, m_sales, m_products));
     SHOP_TRY(begin(call, order, hash));
     SHOP_TRY(prepay(call, order, request.tenders));
     SHOP_TRY(advance(call, order, {order.agreed.id, order.version, OrderStatus::Confirmed, {}, {}}));
@@ -114,39 +80,6 @@ Result<DeliveryOrder> SqlDeliveryDesk::place(const Call &call, const PlaceOrder 
         SHOP_TRY(m_carts.close(closing, request.cart, request.cartVersion));
     }
     SHOP_TRY(transaction.commit());
-    return order;
-}
-
-Result<DeliveryOrder> SqlDeliveryDesk::compose(const Call &call, const PlaceOrder &request)
-{
-    if (request.lines.isEmpty())
-        return Error{
-            ErrorCode::InvalidArgument, u"delivery.noLines"_s, {{u"field"_s, u"lines"_s}}};
-    std::optional<CartLine> shipping;
-    if (!request.shipping.isZero()) {
-        SHOP_TRY_VALUE(taxes, m_products.taxTable(call));
-        shipping = shippingLine(request.shippingName, request.shipping, taxes);
-    }
-    SHOP_TRY_VALUE(agreed, m_sales.agree(call, saleRequest(request), shipping));
-    DeliveryOrder order;
-    order.agreed = agreed;
-    order.agreed.id = request.id;
-    order.agreed.channel = request.channel;
-    order.agreed.status = OrderStatus::Pending;
-    order.agreed.paymentStatus = PaymentStatus::Unpaid;
-    order.email = request.email;
-    if (!order.isCollected())
-        order.address = request.address;
-    order.payment = request.payment;
-    order.prepaid = Money::zero(order.agreed.rules.currency);
-    // Goods stay on the shelf until they are shipped; the sale that follows moves none.
-    for (OrderLine &line : order.agreed.lines)
-        line.movesStock = false;
-    SHOP_TRY(checkDelivery(order));
-    if ((order.payment == OrderPayment::Prepaid) == request.tenders.isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     u"delivery.prepaymentMissing"_s,
-                     {{u"field"_s, u"payment"_s}}};
     return order;
 }
 

@@ -25,7 +25,6 @@ public:
     Done changeAgain(const Call &call, const JournalRow &row, const QByteArray &change);
 
 private:
-    Result<DeliveryOrder> compose(const Call &call, const PlaceOrder &request);
     Done begin(const Call &call, DeliveryOrder &order, const QByteArray &hash);
     Result<DeliveryOrder> toChange(const Call &call, OrderId id, qint64 version);
     Done advance(const Call &call, DeliveryOrder &order, const MoveOrder &move);

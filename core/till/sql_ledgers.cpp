@@ -30,9 +30,6 @@ constexpr const char *kInsertAccountMovement =
     " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 constexpr const char *kChangeAccount =
     "UPDATE till_account SET balance = balance + ? WHERE customer = ?";
-constexpr const char *kMoveMovements =
-    "UPDATE till_account_movement SET customer = ? WHERE customer = ?";
-constexpr const char *kDeleteAccount = "DELETE FROM till_account WHERE customer = ?";
 
 constexpr QStringView kCodeAlphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford base 32
 constexpr int kCodeLength = 12;
@@ -182,20 +179,6 @@ Done SqlLedgers::bookAccount(const LedgerMovement &movement, Currency currency)
         .bind(movement.change)
         .bind(movement.customer)
         .runOne();
-}
-
-Done SqlLedgers::moveAccount(UserId from, UserId into)
-{
-    SHOP_TRY_VALUE(account, Statement(m_database, kSelectAccount).bind(from).one([](const Row &row) {
-        return std::pair(row.text(0), row.int64(1));
-    }));
-    if (!account)
-        return {};
-    const auto &[currency, balance] = *account;
-    SHOP_TRY(Statement(m_database, kInsertAccount).bind(into).bind(currency).run());
-    SHOP_TRY(Statement(m_database, kMoveMovements).bind(into).bind(from).run());
-    SHOP_TRY(Statement(m_database, kChangeAccount).bind(balance).bind(into).runOne());
-    return Statement(m_database, kDeleteAccount).bind(from).runOne();
 }
 
 } // namespace shop

@@ -24,10 +24,6 @@ public:
     // voucher.codeMissing, account.customerMissing.
     Done book(const Order &order);
 
-    // The account of one customer becomes part of another's, with its movements, inside the caller's
-    // transaction; may be repeated.
-    Done moveAccount(UserId from, UserId into);
-
     // Problems of the ledgers against what the documents say and against their own balances, one
     // line each. Changes nothing.
     Result<QStringList> verify(const QList<Order> &documents);

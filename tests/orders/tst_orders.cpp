@@ -3,6 +3,7 @@
 #include "core/storage/transaction.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTest>
 
@@ -64,12 +65,9 @@ Order TestOrders::sell(const QList<CartLine> &lines, OrderKind kind, const QStri
 
 Done TestOrders::execute(const QByteArray &sql)
 {
-    // A statement's text must live as long as the program.
-    static QByteArrayList kept;
-    kept.append(sql);
     Transaction transaction(*m_shop->desk->database, "test");
     SHOP_TRY(transaction.ok());
-    SHOP_TRY(Statement(*m_shop->desk->database, kept.last().constData()).run());
+    SHOP_TRY(Statement(*m_shop->desk->database, testSql(sql)).run());
     return transaction.commit();
 }
 

@@ -130,6 +130,16 @@ SaleRequest SmallShop::request(int pieces)
     return made;
 }
 
+Done SmallShop::receive(int pieces)
+{
+    StockMovement received;
+    received.key = u"received:"_s + ids.next().toString();
+    received.product = products.first().id;
+    received.change = Quantity::pieces(pieces);
+    received.reason = StockReason::Received;
+    return shop->products().recordMovements(call(), {received});
+}
+
 Result<Order> SmallShop::sell(int pieces)
 {
     const auto ticket = shop->counterSales().complete(call(), request(pieces));

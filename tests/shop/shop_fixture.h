@@ -27,6 +27,8 @@ public:
     // Sells so many of the first product for cash, through the till.
     Result<Order> sell(int pieces = 1);
     SaleRequest request(int pieces);
+    // So many of the first product have come, and may be promised.
+    Done receive(int pieces);
 
     ManualClock clock;
     UuidV7Source ids;

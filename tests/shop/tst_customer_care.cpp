@@ -57,12 +57,7 @@ private:
 void TestCustomerCare::init()
 {
     m_shop = std::make_unique<SmallShop>();
-    StockMovement filled;
-    filled.key = u"opening"_s;
-    filled.product = m_shop->products.first().id;
-    filled.change = Quantity::pieces(100);
-    filled.reason = StockReason::Received;
-    VERIFY_OK(shop().products().recordMovements(m_shop->call(), {filled}));
+    VERIFY_OK(m_shop->receive(100));
     m_ada = add(u"Adelheid Zwick"_s, u"902 555 0188"_s);
     m_twin = add(u"A. Zwick"_s, u"902 555 0199"_s);
 }

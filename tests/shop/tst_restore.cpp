@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/backup_place.h"
 #include "core/shop/customer_care.h"
+#include "core/shop/invoice_desk.h"
 #include "core/shop/restore.h"
 #include "core/shop/side_journal_file.h"
 #include "core/storage/change_feed.h"
@@ -424,6 +425,9 @@ void TestRestore::ordersComeBackWithTheSideJournal()
     }
     const auto steps = shop.deliveries().steps(m_shop->call(), request.id);
     VERIFY_OK(steps);
+    const auto invoice =
+        writeInvoice(shop, m_shop->call(), m_shop->ids.mint<InvoiceId>(), request.id);
+    VERIFY_OK(invoice);
     const QString side = writeSideJournal(m_recorder.entries);
     close();
     const auto report = restore({side});
@@ -436,6 +440,7 @@ void TestRestore::ordersComeBackWithTheSideJournal()
     const auto stepsAfter = again->deliveries().steps(again.call(), request.id);
     VERIFY_OK(stepsAfter);
     QVERIFY(*stepsAfter == *steps);
+    QCOMPARE(invoicesOf(*again, again.call(), request.id)->invoice, std::optional(*invoice));
     QCOMPARE(verify().problems, QStringList());
     VERIFY_OK(again->deliveryDesk().refund(
         again.call(), {request.id, after->version, TenderMethod::Card, {}}));

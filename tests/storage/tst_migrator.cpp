@@ -259,10 +259,14 @@ private Q_SLOTS:
                                   "DEFAULT AS IDENTITY PRIMARY KEY)"_s;
         QTest::newRow("strict") << u"CREATE TABLE t (a TEXT\n) STRICT;"_s
                                 << u"CREATE TABLE t (a TEXT\n) STRICT;"_s
-                                << u"CREATE TABLE t (a TEXT\n)"_s;
+                                << u"CREATE TABLE t (a TEXT COLLATE \"C\"\n)"_s;
         QTest::newRow("strict without rowid")
             << u"CREATE TABLE t (a TEXT) STRICT, WITHOUT ROWID"_s
-            << u"CREATE TABLE t (a TEXT) STRICT, WITHOUT ROWID"_s << u"CREATE TABLE t (a TEXT)"_s;
+            << u"CREATE TABLE t (a TEXT) STRICT, WITHOUT ROWID"_s
+            << u"CREATE TABLE t (a TEXT COLLATE \"C\")"_s;
+        QTest::newRow("the order of a text") << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s
+                                             << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s
+                                             << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s;
         QTest::newRow("the word in a text") << u"INSERT INTO t VALUES ('STRICT')"_s
                                             << u"INSERT INTO t VALUES ('STRICT')"_s
                                             << u"INSERT INTO t VALUES ('STRICT')"_s;

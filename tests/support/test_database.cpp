@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -56,6 +58,21 @@ void onServer(const QStringList &statements)
 bool testsOnPostgres()
 {
     return !server().isEmpty();
+}
+
+const char *testSql(const QByteArray &sqlite)
+{
+    static QSet<QByteArray> kept;
+    if (!testsOnPostgres())
+        return kept.insert(sqlite)->constData();
+    if (sqlite.startsWith("DROP TRIGGER"))
+        return "SELECT set_config('session_replication_role', 'replica', false)";
+    static const QRegularExpression kZeroes(u"zeroblob\\((\\d+)\\)"_s);
+    static const QRegularExpression kBytes(u"\\bx'"_s);
+    QString sql = QString::fromUtf8(sqlite);
+    sql.replace(kZeroes, u"decode(repeat('00', \\1), 'hex')"_s);
+    sql.replace(kBytes, u"'\\x"_s);
+    return kept.insert(sql.toUtf8())->constData();
 }
 
 DatabaseUrl testDatabase(const QString &path)

@@ -14,4 +14,9 @@ DatabaseUrl testDatabase(const QString &path);
 // Whether it is a server's.
 bool testsOnPostgres();
 
+// A statement of a test that changes rows behind the program's back, in the words of the database:
+// zeroblob() and x'00' of SQLite; where a trigger is dropped, the connection passes by all of them.
+// The text lives as long as the program.
+const char *testSql(const QByteArray &sqlite);
+
 } // namespace shop

@@ -4,6 +4,7 @@
 #include "core/till/sql_payment_attempts.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "core/till/booking_lines.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTest>
 
@@ -258,7 +259,7 @@ Done TestShiftReport::damage(const char *statement)
 {
     Transaction transaction(*m_shop->desk->database, "test");
     SHOP_TRY(transaction.ok());
-    SHOP_TRY(Statement(*m_shop->desk->database, statement).run());
+    SHOP_TRY(Statement(*m_shop->desk->database, testSql(statement)).run());
     return transaction.commit();
 }
 

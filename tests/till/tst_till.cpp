@@ -4,6 +4,7 @@
 #include "core/till/profile_check.h"
 #include "tests/support/counter_fixture.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTest>
 
@@ -291,7 +292,7 @@ void TestTill::theFileItselfRefusesWhatNoShiftMayDo()
 {
     const auto refused = [this](const char *sql) {
         Transaction transaction(*m_shop->desk->database, "test");
-        const auto ran = Statement(*m_shop->desk->database, sql).run();
+        const auto ran = Statement(*m_shop->desk->database, testSql(sql)).run();
         return ran ? QString() : ran.error().key;
     };
     const char *second = "INSERT INTO till_shift (id, register, number, business_date, opened_at, "
@@ -377,7 +378,8 @@ void TestTill::anotherConnectionsProfileIsNoticed()
     const qint64 readAs = (*before)->readAs;
     const auto same = m_shop->desk->till->settings();
     VERIFY_OK(same);
-    QCOMPARE((*same)->readAs, readAs);
+    if (!testsOnPostgres()) // where nothing tells at once that another has committed: it is read
+        QCOMPARE((*same)->readAs, readAs);
 
     auto other = CounterDesk::open(m_shop->path(), m_shop->gate, m_shop->clock, m_shop->ids);
     VERIFY_OK(other);

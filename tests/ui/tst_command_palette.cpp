@@ -3,6 +3,7 @@
 #include "tests/ui/window_fixture.h"
 #include "tests/ui/window_keys.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/key_card.h"
 #include "ui/widgets/key_strip.h"
 #include "ui/widgets/rail.h"
@@ -41,7 +42,7 @@ private:
     QStringList rows() const; // "Return goods, Sell, F7"
     bool signInAs(const QString &letter, const QString &pin);
     bool openKeys();
-    QString keyOf(const char *command) { return m_fixture->desk().commands().keyText(QString::fromLatin1(command)); }
+    QString keyOf(const char *command) { return commandsOf(m_fixture->desk()).keyText(QString::fromLatin1(command)); }
     QString place() const { return m_fixture->window()->place(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -153,7 +154,7 @@ void TestCommandPalette::theKeyCardShowsTheKeysOfNow()
 {
     KeyMap keys;
     keys.own.insert(u"sell.hold"_s, QKeySequence(Qt::Key_F13));
-    m_fixture->desk().commands().setKeys(keys);
+    commandsOf(m_fixture->desk()).setKeys(keys);
     m_fixture->press(Qt::Key_F1);
     const auto *card = m_fixture->find<QWidget>("keyCard");
     QVERIFY(card && card->isVisible());
@@ -161,7 +162,7 @@ void TestCommandPalette::theKeyCardShowsTheKeysOfNow()
     for (const auto *cap : card->findChildren<KeyStrip *>())
         caps.append(cap->accessibleName().trimmed());
     QVERIFY(caps.contains(u"F13"_s) && caps.contains(u"F12"_s) && !caps.contains(u"F8"_s));
-    const auto groups = keyCardGroups(m_fixture->window()->commandsHere(), m_fixture->desk().commands(), {});
+    const auto groups = keyCardGroups(m_fixture->window()->commandsHere(), commandsOf(m_fixture->desk()), {});
     QCOMPARE(groups.first().title, u"Sell"_s);
     const QString path = m_fixture->folder() + u"/keys.pdf"_s;
     QVERIFY(writeKeyCard(path, u"Keys"_s, groups));
@@ -173,7 +174,7 @@ void TestCommandPalette::aNewKeyWorksAndTheOldOneDoesNot()
 {
     KeyMap keys;
     keys.own.insert(u"sell.customer"_s, QKeySequence(Qt::CTRL | Qt::Key_U)); // a field would clear itself
-    m_fixture->desk().commands().setKeys(withoutCollisions(keys, m_fixture->desk().commands().all()));
+    commandsOf(m_fixture->desk()).setKeys(withoutCollisions(keys, commandsOf(m_fixture->desk()).all()));
     m_fixture->press(Qt::Key_F9);
     QVERIFY(!m_fixture->find<QWidget>("customerPicker"));
     m_fixture->press(Qt::Key_U, Qt::ControlModifier);
@@ -227,10 +228,10 @@ void TestCommandPalette::aKeyOfTheScannerIsRefused()
     QVERIFY(openKeys());
     auto *field = m_fixture->find<QLineEdit>("keyEdit");
     field->setFocus();
-    const KeyMap before = m_fixture->desk().commands().keys();
+    const KeyMap before = commandsOf(m_fixture->desk()).keys();
     QTest::keyClick(field, Qt::Key_4);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_fixture->desk().commands().keys(), before);
+    QCOMPARE(commandsOf(m_fixture->desk()).keys(), before);
     QTest::keyClick(field, Qt::Key_F11); // and of full screen: told, the window stays as it is
     QVERIFY(!m_fixture->window()->isFullScreen());
 }

@@ -10,8 +10,13 @@
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -39,6 +44,9 @@ private Q_SLOTS:
     void aNameIsShownAsItsText_data();
     void aNameIsShownAsItsText();
     void anErasedPersonIsGoneFromTheList();
+    void twoRecordsOfOnePersonAreMerged();
+    void aFurtherAddressIsAddedAndMadeTheUsualOne();
+    void everythingAboutACustomerIsSaved();
     void enterPutsTheCustomerOnTheTicket();
     void whatIsOwedIsPutOnTheTicketToBePaid();
     void thePickerGivesTheOneItStandsOn();
@@ -310,6 +318,82 @@ void TestCustomersPage::aNameIsShownAsItsText()
     auto *label = m_fixture->find<PlainLabel>("customerName");
     QTRY_COMPARE_WITH_TIMEOUT(label->text(), shown, 10'000);
     QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestCustomersPage::twoRecordsOfOnePersonAreMerged()
+{
+    CustomerValues one;
+    one.name = u"Anouk"_s;
+    one.phone = u"902 555 0188"_s;
+    CustomerValues other;
+    other.name = u"Anouk Delisle"_s;
+    other.phone = u"(902) 555-0188"_s;
+    other.email = u"anouk@example.ca"_s;
+    store({one, other});
+    QVERIFY(openPage());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("twinBanner")->isVisible(), 10'000);
+    auto *merge = m_fixture->find<QWidget>("twinBanner")->findChild<QPushButton *>();
+    QVERIFY(merge);
+    merge->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QWidget>("yesButton"));
+    m_fixture->find<QWidget>("yesButton")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), 1, 10'000);
+    QCOMPARE(stored()[0].values.name, u"Anouk Delisle"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<PlainLabel>("customerName")->text(),
+                              u"Anouk Delisle"_s, 10'000);
+    QTRY_VERIFY(!m_fixture->find<QWidget>("twinBanner")->isVisible());
+}
+
+void TestCustomersPage::aFurtherAddressIsAddedAndMadeTheUsualOne()
+{
+    CustomerValues values;
+    values.name = u"Anouk"_s;
+    values.addresses = {{{}, u"1 Pier"_s, u"B3K 1A1"_s, u"Halifax"_s, u"CA-NS"_s}};
+    store({values});
+    QVERIFY(openPage());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("customerTabs")->isVisible(), 10'000);
+    m_fixture->find<QTabBar>("customerTabs")->setCurrentIndex(2);
+    auto *add = m_fixture->find<QWidget>("newAddressButton");
+    add->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->find<QWidget>("addressPanel"));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("address_street"), u"12 Quay"_s));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("address_city"), u"Toronto"_s));
+    auto *provinces = m_fixture->find<QComboBox>("address_provinces");
+    QVERIFY(provinces->isVisible()); // the shop is in Canada
+    provinces->setCurrentIndex(provinces->findData(u"ON"_s));
+    QVERIFY(fillIn(m_fixture->find<QLineEdit>("address_postalCode"), u"m5v3l9"_s));
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().value(0).values.addresses.size(), 2, 10'000);
+    QCOMPARE(stored()[0].values.addresses[1].country, u"CA-ON"_s);
+    QCOMPARE(stored()[0].values.addresses[1].postcode, u"M5V 3L9"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("usualAddress1"), 10'000);
+    m_fixture->find<QWidget>("usualAddress1")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(stored()[0].values.addresses[0].city, u"Toronto"_s, 10'000);
+}
+
+void TestCustomersPage::everythingAboutACustomerIsSaved()
+{
+    CustomerValues values;
+    values.name = u"Anouk"_s;
+    store({values});
+    QVERIFY(openPage());
+    auto *more = m_fixture->find<QWidget>("customerMoreButton");
+    QTRY_VERIFY_WITH_TIMEOUT(more->isVisible(), 10'000);
+    more->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    auto *menu = m_fixture->window()->findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().last()->trigger();
+    menu->close();
+    const QString path = m_fixture->folder() + u"/anouk.json"_s;
+    QVERIFY(saveInFileDialog(m_fixture->window(), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\"name\": \"Anouk\""));
 }
 
 void TestCustomersPage::anErasedPersonIsGoneFromTheList()

@@ -4,6 +4,7 @@
 #include "core/storage/transaction.h"
 #include "core/users/sql_users.h"
 #include "tests/support/qtest_results.h"
+#include "tests/support/test_database.h"
 
 #include <QTemporaryDir>
 

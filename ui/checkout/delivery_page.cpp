@@ -5,6 +5,7 @@
 #include "ui/checkout/order_card.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/shell/address_fields.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -123,7 +124,7 @@ QWidget *DeliveryPage::makeCustomer()
     grid->addWidget(new PlainLabel(host, tr("Customer"), TypeRole::Title, &Theme::text, card), 0, 0);
     auto *choose = new Button(tr("Change customer"), card);
     choose->setIconName(u"users"_s);
-    showKey(m_desk.commands(), u"delivery.customer"_s, choose);
+    showKey(commandsOf(m_desk), u"delivery.customer"_s, choose);
     choose->setSize(ButtonSize::Dense);
     connect(choose, &QPushButton::clicked, this, &DeliveryPage::customerWanted);
     grid->addWidget(choose, 0, 2, Qt::AlignTrailing);
@@ -223,7 +224,7 @@ QWidget *DeliveryPage::makeReview()
     column->addWidget(m_reason);
     m_place = new PayButton(host, tr("Place order"), foot);
     m_place->setObjectName(u"placeOrderButton"_s);
-    showKey(m_desk.commands(), u"delivery.place"_s, m_place);
+    showKey(commandsOf(m_desk), u"delivery.place"_s, m_place);
     connect(m_place, &QAbstractButton::clicked, this, &DeliveryPage::place);
     column->addWidget(m_place);
     slip->paper()->addWidget(foot);

@@ -2,7 +2,7 @@
 #include "ui/checkout/order_card.h"
 
 #include "core/base/amount_text.h"
-#include "ui/checkout/payment_page.h"
+#include "ui/checkout/card_words.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 
@@ -61,7 +61,7 @@ void OrderCard::changed(const PaymentAttempt &attempt)
     case AttemptState::Reversing:
     case AttemptState::Unknown:
         m_open = attempt;
-        Q_EMIT told(PaymentPage::openAttemptText(attempt, m_terminal->isWaitingFor(attempt.id), amount));
+        Q_EMIT told(openAttemptText(attempt, m_terminal->isWaitingFor(attempt.id), amount));
         break;
     case AttemptState::Approved:
         m_paid = attempt;
@@ -77,7 +77,7 @@ void OrderCard::changed(const PaymentAttempt &attempt)
         m_desk.soundBad();
         Q_EMIT told(BannerText{.tone = Tone::Danger,
                                .title = tr("The card was not charged."),
-                               .text = PaymentPage::declineText(attempt.reason)});
+                               .text = cardDeclineText(attempt.reason)});
         break;
     case AttemptState::Reversed:
         Q_EMIT told(BannerText{.tone = Tone::Success, .text = tr("The terminal gave the money back.")});

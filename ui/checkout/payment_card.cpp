@@ -3,6 +3,7 @@
 // it (screens.md §05). An outcome that is not known blocks the payment until the terminal has said it.
 #include "core/base/amount_text.h"
 #include "ui/checkout/card_terminal.h"
+#include "ui/checkout/card_words.h"
 #include "ui/checkout/payment_page.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/text/error_text.h"
@@ -91,41 +92,9 @@ void PaymentPage::attemptChanged(const PaymentAttempt &attempt)
     refreshEntry();
 }
 
-QString PaymentPage::declineText(const QString &reason)
+QString PaymentPage::declineText(const QString &reason) const
 {
-    if (reason == u"cancelled")
-        return tr("The payment was cancelled at the terminal. Take it again, or in another way.");
-    if (reason == u"wrong-pin")
-        return tr("The PIN was wrong. Take it again, or in another way.");
-    if (reason == u"not-enough")
-        return tr("There is not enough on the card. Take it in another way.");
-    if (reason == u"card-expired")
-        return tr("The card has expired. Take it in another way.");
-    if (reason == u"busy")
-        return tr("The terminal is busy. Take it again in a moment.");
-    if (reason == u"not-found")
-        return tr("The terminal knows of no payment, so nothing was taken. Take it again, or in another way.");
-    if (reason == u"unreachable")
-        return tr("The terminal cannot be reached, so nothing was taken. Take the payment in another way, or check the terminal.");
-    return tr("The card was refused. Take it again, or in another way.");
-}
-
-BannerText PaymentPage::openAttemptText(const PaymentAttempt &attempt, bool waiting,
-                                        const QString &amount)
-{
-    if (attempt.state == AttemptState::Started && waiting)
-        return {.tone = Tone::Info,
-                .title = tr("Waiting for the card: %1").arg(amount),
-                .text = tr("Cancel it at the terminal first, if it is not wanted."),
-                .actions = {{u"stop"_s, tr("Stop waiting")}}};
-    if (attempt.state == AttemptState::Reversing && waiting)
-        return {.tone = Tone::Info,
-                .title = tr("Giving back %1 at the terminal").arg(amount),
-                .actions = {{u"ask"_s, tr("Ask the terminal")}}};
-    return {.tone = Tone::Warning,
-            .title = tr("What became of %1 by card is not known.").arg(amount),
-            .text = tr("Do not take it again before the terminal has answered."),
-            .actions = {{u"ask"_s, tr("Ask the terminal")}}};
+    return cardDeclineText(reason);
 }
 
 void PaymentPage::tellOpenAttempt(const PaymentAttempt &attempt)

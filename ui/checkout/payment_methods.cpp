@@ -6,6 +6,7 @@
 #include "ui/sell/entry_panel.h"
 #include "ui/sell/return_lines.h"
 #include "ui/sell/ticket_desk.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -47,7 +48,7 @@ void PaymentPage::addMethods(QVBoxLayout *layout, QWidget *middle)
     methods->setSpacing(8);
     for (const Way &way : kWays) {
         auto *tile = new MethodTile(host, tenderIcon(way.method), tenderName(way.method), {}, middle);
-        showKey(m_desk.commands(), way.command.toString(), tile);
+        showKey(commandsOf(m_desk), way.command.toString(), tile);
         tile->setObjectName(way.name.toString());
         connect(tile, &QAbstractButton::clicked, this, [this, method = way.method] { choose(method); });
         const int place = int(m_methods.size());

@@ -19,7 +19,6 @@ namespace shop {
 class AmountField;
 class AmountTile;
 class Banner;
-struct BannerText;
 class CardTerminal;
 class CartLineModel;
 class MethodTile;
@@ -56,10 +55,6 @@ public:
     QString paidText() const;
     bool pressed(QKeyEvent &event);
     bool stepBack();
-    // What a declined card and an attempt of which nobody knows the end are told by, with the ways out
-    // "stop" and "ask".
-    static QString declineText(const QString &reason);
-    static BannerText openAttemptText(const PaymentAttempt &attempt, bool waiting, const QString &amount);
     // Takes the largest quick amount in cash.
     void takeQuickCash() { takeAmount(m_quickAmounts.last(), {}); }
 
@@ -90,6 +85,8 @@ private:
     void takeAttempt(const PaymentAttempt &attempt);
     bool hasTender(PaymentAttemptId attempt) const;
     void dropTender(PaymentAttemptId attempt);
+    QString declineText(const QString &reason) const;
+
     void askAccount();
     void accountRead(const Result<Money> &left);
     void askVoucher(TenderMethod method);

@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/checkout/tender_list.h"
 #include "ui/print/receipt_picture.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -82,8 +83,8 @@ QWidget *SaleCompletePage::makeMain()
     m_print->setObjectName(u"printTile"_s);
     m_pdf = new MethodTile(host, u"file"_s, tr("PDF"), {}, column);
     m_pdf->setObjectName(u"pdfTile"_s);
-    showKey(m_desk.commands(), u"complete.print"_s, m_print);
-    showKey(m_desk.commands(), u"complete.pdf"_s, m_pdf);
+    showKey(commandsOf(m_desk), u"complete.print"_s, m_print);
+    showKey(commandsOf(m_desk), u"complete.pdf"_s, m_pdf);
     for (MethodTile *tile : {m_print, m_pdf}) {
         tile->setCheckable(false);
         tiles->addWidget(tile);

@@ -3,6 +3,7 @@
 
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_row_delegate.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/card.h"
@@ -37,7 +38,7 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     layout->setSpacing(12);
     m_search = new SearchField(host, this);
     m_search->setPlaceholder(tr("Name, phone, e-mail, number"));
-    showKey(desk.commands(), u"customers.search"_s, m_search);
+    showKey(commandsOf(desk), u"customers.search"_s, m_search);
     m_search->lineEdit()->setObjectName(u"customerSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search customers"));
     setFocusProxy(m_search->lineEdit());

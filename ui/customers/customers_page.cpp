@@ -6,6 +6,7 @@
 #include "ui/customers/customer_list.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_picker.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -52,10 +54,15 @@ QWidget *CustomersPage::makeList()
     head->addWidget(
         new PlainLabel(&desk().theme(), tr("Customers"), TypeRole::Heading, &Theme::text, side));
     head->addStretch();
+    auto *credit = new Button(tr("Credit by code"), side);
+    credit->setObjectName(u"creditByCodeButton"_s);
+    credit->setIconName(u"gift"_s);
+    connect(credit, &QPushButton::clicked, commandsOf(desk()).action(u"voucher"_s), &QAction::trigger);
+    head->addWidget(credit);
     auto *add = new Button(tr("New customer"), ButtonRole::Primary, side);
     add->setObjectName(u"newCustomerButton"_s);
     add->setIconName(u"user-plus"_s);
-    showKey(desk().commands(), u"customers.new"_s, add);
+    showKey(commandsOf(desk()), u"customers.new"_s, add);
     connect(add, &QPushButton::clicked, this, [this] { addNew({}); });
     head->addWidget(add);
     layout->addLayout(head);

@@ -4,6 +4,7 @@
 #include "core/shop/order_tasks.h"
 #include "ui/orders/order_list_model.h"
 #include "ui/orders/order_row_delegate.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/chip_bar.h"
@@ -40,7 +41,7 @@ OrderList::OrderList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     head->setSpacing(12);
     m_search = new SearchField(host, this);
     m_search->setPlaceholder(tr("Order, customer, phone, product"));
-    showKey(desk.commands(), u"orders.search"_s, m_search);
+    showKey(commandsOf(desk), u"orders.search"_s, m_search);
     m_search->lineEdit()->setObjectName(u"orderSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search orders"));
     setFocusProxy(m_search->lineEdit());
@@ -213,7 +214,7 @@ void OrderList::showFound()
                                 : tr("No order has this number, customer, phone, product or receipt."));
     if (any) {
         const int known = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
-        m_view->setCurrentIndex(m_model->index(known >= 0 ? known : 1, 0)); // tells by itself
+        standOn(known >= 0 ? known : 1); // tells by itself
     } else {
         Q_EMIT currentChanged();
     }
@@ -239,7 +240,14 @@ void OrderList::step(int key)
     if (row + 1 >= m_model->rowCount() && m_model->canFetchMore({}))
         m_model->fetchMore({});
     if (m_model->order(row))
-        m_view->setCurrentIndex(m_model->index(row, 0));
+        standOn(row);
+}
+
+// On this one alone, whatever keys are held down just now.
+void OrderList::standOn(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace shop

@@ -46,6 +46,7 @@ private:
     void readCounts();
     void showFound();
     void step(int key);
+    void standOn(int row);
     DeliveryQuery query() const;
 
     Desk &m_desk;

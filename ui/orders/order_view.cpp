@@ -8,6 +8,7 @@
 #include "ui/orders/order_line_model.h"
 #include "ui/orders/order_timeline.h"
 #include "ui/orders/order_words.h"
+#include "ui/shell/commands.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
@@ -71,12 +72,12 @@ QWidget *OrderView::makeHead()
     m_print->setObjectName(u"printOrderButton"_s);
     m_print->setIconName(u"printer"_s);
     m_print->setTrailingIconName(u"chevron-down"_s);
-    m_print->setToolTip(tr("Ctrl P"));
+    m_print->setToolTip(plainToolTip(tr("Ctrl P")));
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_print); });
     row->addWidget(m_print);
     m_next = new Button({}, ButtonRole::Primary, head);
     m_next->setObjectName(u"nextStepButton"_s);
-    showKey(m_desk.commands(), u"orders.next"_s, m_next);
+    showKey(commandsOf(m_desk), u"orders.next"_s, m_next);
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (const auto next = m_detail ? nextStatus(m_detail->order.agreed.status) : std::nullopt)
             Q_EMIT moveWanted(*next);
@@ -248,7 +249,7 @@ void OrderView::showMoves()
     if (refund) {
         auto *back = new Button(tr("Pay back"), this);
         add(back, u"refundButton"_s, u"refund"_s);
-        showKey(m_desk.commands(), u"orders.refund"_s, back);
+        showKey(commandsOf(m_desk), u"orders.refund"_s, back);
         connect(back, &QPushButton::clicked, this, &OrderView::refundWanted);
         auto *failed = new Button(tr("Could not be paid back"), ButtonRole::DangerText, this);
         add(failed, u"refundFailedButton"_s, u"alert"_s);

@@ -2,6 +2,7 @@
 #include "ui/orders/order_words.h"
 
 #include "core/base/amount_text.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 
 #include <QCoreApplication>
@@ -143,7 +144,13 @@ QString orderStepText(const OrderStep &step, const QString &who, Channel channel
         text = tr(QT_TRANSLATE_NOOP("Orders", "%1 gave the prepayment back")).arg(by);
     else
         text = tr(QT_TRANSLATE_NOOP("Orders", "%1: %2")).arg(by, orderStatusText(step.to, channel));
-    return step.reason.isEmpty() ? text : QString(text + u" – " + displayName(step.reason, 120));
+    if (step.reason.isEmpty())
+        return text;
+    // An order that failed by itself says so by the key of the error.
+    const QString reason = hasErrorText(step.reason)
+                               ? errorText({ErrorCode::FailedPrecondition, step.reason, {}})
+                               : displayName(step.reason, 120);
+    return text + u" – " + reason;
 }
 
 QString orderTotalText(const DeliveryOrder &order)

@@ -3,6 +3,7 @@
 
 #include "ui/products/product_fields.h"
 #include "ui/products/product_past.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -139,7 +140,7 @@ QWidget *ProductEditor::makeFoot()
     row->addWidget(m_discard);
     m_save = new Button(tr("Save"), ButtonRole::Primary, foot);
     m_save->setObjectName(u"saveEditedButton"_s);
-    showKey(m_desk.commands(), u"products.save"_s, m_save);
+    showKey(commandsOf(m_desk), u"products.save"_s, m_save);
     connect(m_save, &QPushButton::clicked, this, &ProductEditor::save);
     row->addWidget(m_save);
     return foot;

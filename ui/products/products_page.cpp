@@ -6,6 +6,7 @@
 #include "ui/products/catalog_table.h"
 #include "ui/products/import_pane.h"
 #include "ui/products/product_editor.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -106,7 +107,7 @@ QLayout *ProductsPage::makeHead(QWidget *side)
     auto *add = new Button(tr("New product"), side);
     add->setObjectName(u"newProductButton"_s);
     add->setIconName(u"plus"_s);
-    showKey(desk().commands(), u"products.new"_s, add);
+    showKey(commandsOf(desk()), u"products.new"_s, add);
     connect(add, &QPushButton::clicked, this, [this] { openNew({}); });
     head->addWidget(add);
     return head;
@@ -119,7 +120,7 @@ QLayout *ProductsPage::makeFilters(QWidget *side)
     filters->setSpacing(8);
     m_search = new SearchField(host, side);
     m_search->setPlaceholder(tr("Name, SKU, barcode"));
-    showKey(desk().commands(), u"products.search"_s, m_search);
+    showKey(commandsOf(desk()), u"products.search"_s, m_search);
     m_search->setMaximumWidth(host->theme().px(280));
     m_search->lineEdit()->setObjectName(u"catalogSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search products"));

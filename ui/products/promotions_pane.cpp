@@ -4,6 +4,7 @@
 #include "ui/products/promotion_form.h"
 #include "ui/products/promotion_trial.h"
 #include "ui/sell/promotion_text.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -101,7 +102,7 @@ QHBoxLayout *PromotionsPane::makeHead()
     auto *add = new Button(tr("New promotion"), this);
     add->setObjectName(u"newPromotionButton"_s);
     add->setIconName(u"plus"_s);
-    showKey(m_desk.commands(), u"products.new"_s, add);
+    showKey(commandsOf(m_desk), u"products.new"_s, add);
     connect(add, &QPushButton::clicked, this, [this] { whenKept([this] { startNew(); }); });
     head->addWidget(add);
     m_end = new Button({}, this);
@@ -110,7 +111,7 @@ QHBoxLayout *PromotionsPane::makeHead()
     head->addWidget(m_end);
     m_save = new Button(tr("Save"), ButtonRole::Primary, this);
     m_save->setObjectName(u"savePromotionButton"_s);
-    showKey(m_desk.commands(), u"products.save"_s, m_save);
+    showKey(commandsOf(m_desk), u"products.save"_s, m_save);
     connect(m_save, &QPushButton::clicked, this, &PromotionsPane::save);
     head->addWidget(m_save);
     return head;

@@ -5,6 +5,7 @@
 #include "ui/reports/period_panel.h"
 #include "ui/reports/report_names.h"
 #include "ui/reports/table_pane.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
@@ -68,8 +69,8 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     can(u"reports.csv"_s, [this] { saveCsv(); });
     can(u"reports.pdf"_s, [this] { savePdf(); });
     // Ahead of the fields, which search for what is typed.
-    desk.commands().putFirst(u"reports.csv"_s, this);
-    desk.commands().putFirst(u"reports.pdf"_s, this);
+    commandsOf(desk).putFirst(u"reports.csv"_s, this);
+    commandsOf(desk).putFirst(u"reports.pdf"_s, this);
     connect(&desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes) {
             if (change.module == u"orders" && isVisible() && !m_kind)

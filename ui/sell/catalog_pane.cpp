@@ -4,6 +4,7 @@
 #include "ui/sell/product_list_model.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/shell/quantity_prefix.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -78,7 +79,7 @@ void CatalogPane::build()
     top->setSpacing(8);
     m_field = new SearchField(host, this);
     m_field->setPlaceholder(tr("Scan a barcode, or type a name, SKU or code"));
-    showKey(m_desk.commands(), u"sell.search"_s, m_field);
+    showKey(commandsOf(m_desk), u"sell.search"_s, m_field);
     m_field->lineEdit()->setObjectName(u"searchEdit"_s);
     m_field->lineEdit()->setAccessibleName(tr("Scan or search"));
     top->addWidget(m_field, 1);
@@ -102,7 +103,7 @@ void CatalogPane::build()
     makeStack(layout);
     m_keys = new KeyStrip(host, this);
     showHints();
-    connect(&m_desk.commands(), &Commands::keysChanged, this, &CatalogPane::showHints);
+    connect(&commandsOf(m_desk), &Commands::keysChanged, this, &CatalogPane::showHints);
     auto *keyRow = new QHBoxLayout;
     setSides(keyRow, this, kBefore, kBehind);
     keyRow->addWidget(m_keys);
@@ -118,7 +119,7 @@ void CatalogPane::showHints()
         {u"sell.pay"_s, tr("Pay")},               {u"palette"_s, tr("Everything")}};
     QList<KeyHint> shown;
     for (const auto &[command, words] : hints) {
-        const QString key = command.isEmpty() ? u"3*"_s : m_desk.commands().keyText(command);
+        const QString key = command.isEmpty() ? u"3*"_s : commandsOf(m_desk).keyText(command);
         if (!key.isEmpty())
             shown.append({key, words});
     }
@@ -211,7 +212,7 @@ bool CatalogPane::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     // A field on X11 would clear itself at Ctrl+U, and an empty one take a line off the ticket at
     // Ctrl+Shift+Del. What undoes typing stays the field's while there is some.
-    const QString command = m_desk.commands().idFor(*key, u"sell"_s);
+    const QString command = commandsOf(m_desk).idFor(*key, u"sell"_s);
     const bool undoesTyping = command == u"sell.undo"_s && !m_field->text().isEmpty();
     if (!command.isEmpty() && !undoesTyping) {
         event->ignore();

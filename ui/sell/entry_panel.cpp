@@ -42,6 +42,8 @@ EntryPanel::EntryPanel(Desk &desk, Question question, QWidget *parent)
     m_edit->selectAll();
     m_row = new FieldRow(host, m_question.label, m_edit, this);
     layout->addWidget(m_row);
+    m_offers = new QVBoxLayout;
+    layout->addLayout(m_offers);
     layout->addSpacing(12);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -57,6 +59,18 @@ EntryPanel::EntryPanel(Desk &desk, Question question, QWidget *parent)
     buttons->addWidget(take);
     layout->addLayout(buttons);
     setFocusProxy(m_edit);
+}
+
+void EntryPanel::addOffer(const QString &label, const QString &value)
+{
+    auto *offer = new Button(label, this);
+    offer->setObjectName(u"entryOffer%1"_s.arg(m_offers->count()));
+    offer->setSize(ButtonSize::Touch);
+    connect(offer, &QPushButton::clicked, this, [this, value] {
+        m_edit->setText(value);
+        take();
+    });
+    m_offers->addWidget(offer);
 }
 
 void EntryPanel::take()

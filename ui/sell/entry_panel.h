@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace shop {
 
@@ -34,6 +35,9 @@ public:
 
     EntryPanel(Desk &desk, Question question, QWidget *parent = nullptr);
 
+    // A button with this label takes this value.
+    void addOffer(const QString &label, const QString &value);
+
 private:
     void take();
 
@@ -41,6 +45,7 @@ private:
     Question m_question;
     QLineEdit *m_edit;
     FieldRow *m_row;
+    QVBoxLayout *m_offers;
 };
 
 } // namespace shop

@@ -7,6 +7,8 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/product_tile_roles.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -35,10 +37,28 @@ ProductListModel::ProductListModel(Desk &desk, std::function<QHash<ProductId, Qu
 
 void ProductListModel::setProducts(const QList<ProductSummary> &products, const QStringList &words)
 {
+    // The same goods with another stock or price stay where they are looked at.
+    const auto same = [](const ProductSummary &a, const ProductSummary &b) { return a.id == b.id; };
+    if (!products.isEmpty() && words == m_words
+        && std::equal(products.begin(), products.end(), m_products.begin(), m_products.end(), same)) {
+        m_products = products;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     m_products = products;
     m_words = words;
     endResetModel();
+}
+
+void ProductListModel::append(const QList<ProductSummary> &products)
+{
+    if (products.isEmpty())
+        return;
+    const int first = int(m_products.size());
+    beginInsertRows({}, first, first + int(products.size()) - 1);
+    m_products += products;
+    endInsertRows();
 }
 
 const ProductSummary *ProductListModel::product(const QModelIndex &index) const

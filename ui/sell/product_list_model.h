@@ -28,6 +28,7 @@ public:
     ProductListModel(Desk &desk, std::function<QHash<ProductId, Quantity>()> quantities, QObject *parent = nullptr);
 
     void setProducts(const QList<ProductSummary> &products, const QStringList &words);
+    void append(const QList<ProductSummary> &products); // behind those that are there
     const QList<ProductSummary> &products() const { return m_products; }
     const ProductSummary *product(const QModelIndex &index) const;
     // The quantities on the ticket have changed.

@@ -14,6 +14,8 @@
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
 #include "ui/sell/weigh_panel.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/local_settings.h"
 #include "ui/shell/open_shift_panel.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
@@ -87,7 +89,7 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_payment, &PaymentPage::balanceShown, this, &SellPage::tellCustomer);
     connect(m_stack, &QStackedWidget::currentChanged, this, &SellPage::tellCustomer);
     connect(&desk, &Desk::sessionChanged, this, &SellPage::tellCustomer);
-    connect(&desk.local(), &LocalSettings::changed, this, &SellPage::placeHands);
+    connect(&localSettings(desk), &LocalSettings::changed, this, &SellPage::placeHands);
     placeHands();
 }
 
@@ -347,7 +349,7 @@ bool SellPage::pressed(QKeyEvent &event)
             m_catalog->typeIntoSearch(text);
             return true;
         }
-        return runAfterASale(desk().commands().idFor(event, u"sell"_s));
+        return runAfterASale(commandsOf(desk()).idFor(event, u"sell"_s));
     }
     return pressedWhileSelling(event) || m_catalog->pressed(event);
 }

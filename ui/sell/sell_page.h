@@ -16,6 +16,7 @@ namespace shop {
 
 class CatalogPane;
 class DeliveryPage;
+class EntryPanel;
 class PaymentPage;
 class SaleCompletePage;
 class TicketDesk;
@@ -40,6 +41,9 @@ public:
     // "product-form".
     void openForPicture(const QString &view);
 
+Q_SIGNALS:
+    void storefrontWanted();
+
 private:
     void clearForPicture();
     void fillForPicture(int lines);
@@ -55,6 +59,7 @@ private:
     void openNote(const CartLine &line);
     void openSaleNote();
     void openReturn();
+    void offerReceipts(const QList<OrderSummary> &newest, EntryPanel *panel);
     void showReturn(const QString &receipt);
     void openVoid();
     void voidLast(const QString &reason);

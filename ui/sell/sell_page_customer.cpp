@@ -5,6 +5,7 @@
 #include "ui/sell/sell_page.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
+#include "ui/shell/local_settings.h"
 #include "ui/theme/bidi.h"
 
 #include <QHBoxLayout>
@@ -58,7 +59,7 @@ CustomerView SellPage::customerView() const
 // For the left hand the ticket and the figures change sides with the goods.
 void SellPage::placeHands()
 {
-    const bool left = desk().local().value(kLeftHanded).toBool();
+    const bool left = localSettings(desk()).value(kLeftHanded).toBool();
     static_cast<QHBoxLayout *>(m_selling->layout())
         ->setDirection(left ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
     m_ticket->setLeading(left);
@@ -67,7 +68,7 @@ void SellPage::placeHands()
 
 void SellPage::tellCustomer()
 {
-    desk().showCustomer(customerView());
+    customerViews(desk()).show(customerView());
 }
 
 } // namespace shop

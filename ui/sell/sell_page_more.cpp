@@ -7,6 +7,7 @@
 #include "ui/sell/sell_page.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/ticket_pane.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -20,6 +21,8 @@ namespace shop {
 namespace {
 
 constexpr int kLongestNote = 1000;
+constexpr int kNewestLooked = 12;
+constexpr int kMostOffers = 3; // receipts for a return
 
 } // namespace
 
@@ -71,14 +74,36 @@ void SellPage::openSaleNote()
                  [this](const QString &text) { m_tickets->setNote(text); }, false, kLongestNote}));
 }
 
+// The receipt lies on the counter, or it is one of the last.
 void SellPage::openReturn()
 {
     if (!canSell())
         return;
-    desk().prompter().showPanel(new EntryPanel(
+    auto *panel = new EntryPanel(
         desk(), {tr("Return"), tr("Scan the barcode of the receipt, or type its number."), tr("Receipt"), {}, tr("Show"),
                  [](const QString &text) { return text.isEmpty() ? tr("Scan or type the receipt.") : QString(); },
-                 [this](const QString &text) { showReturn(text); }, true}));
+                 [this](const QString &text) { showReturn(text); }, true});
+    desk().prompter().showPanel(panel);
+    desk().backend().ask(
+        panel, Lane::Counter,
+        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) {
+            return shop.orders().newest(call, at, kNewestLooked);
+        },
+        [this, panel](const Result<QList<OrderSummary>> &newest) { offerReceipts(newest.valueOr({}), panel); });
+}
+
+void SellPage::offerReceipts(const QList<OrderSummary> &newest, EntryPanel *panel)
+{
+    int offered = 0;
+    for (const OrderSummary &order : newest) {
+        if (order.kind != OrderKind::Sale || order.numberText.isEmpty() || offered == kMostOffers)
+            continue;
+        ++offered;
+        const QString time = desk().locale().toString(desk().shopTime(order.placedAt).time(), QLocale::ShortFormat);
+        panel->addOffer(tr("%1, %2, %3").arg(isolated(order.numberText), isolated(time),
+                                            isolated(toText(order.total, desk().locale()))),
+                        order.numberText);
+    }
 }
 
 void SellPage::showReturn(const QString &receipt)
@@ -157,7 +182,7 @@ void SellPage::annul(const VoidRequest &wanted, const Call &call)
 
 QString SellPage::withKey(const QString &label, const QString &command)
 {
-    return label + u'\t' + desk().commands().keyText(command);
+    return label + u'\t' + commandsOf(desk()).keyText(command);
 }
 
 void SellPage::openMore(const QPoint &at)
@@ -193,6 +218,7 @@ void SellPage::openMore(const QPoint &at)
     QAction *training = menu->addAction(withKey(tr("Trainin&g"), u"sell.training"_s), this, [this] { toggleTraining(); });
     training->setCheckable(true);
     training->setChecked(desk().session().training);
+    add(tr("Store&front for customers"), true, [this] { Q_EMIT storefrontWanted(); });
     menu->popup(at);
 }
 

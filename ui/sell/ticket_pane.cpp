@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/sell/cart_line_model.h"
 #include "ui/sell/ticket_desk.h"
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -155,7 +156,7 @@ QWidget *TicketPane::makeTotals()
     layout->addSpacing(8);
     m_pay = new PayButton(host, tr("Pay"), box);
     m_pay->setObjectName(u"payButton"_s);
-    showKey(m_desk.commands(), u"sell.pay"_s, m_pay);
+    showKey(commandsOf(m_desk), u"sell.pay"_s, m_pay);
     connect(m_pay, &QAbstractButton::clicked, this, &TicketPane::payWanted);
     layout->addWidget(m_pay);
     return box;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/customer_display.h"
 #include "ui/shell/customer_screen.h"
+#include "ui/shell/local_settings.h"
 #include "ui/shell/prompter.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -71,7 +72,7 @@ void DisplaySection::makePicture()
 
 void DisplaySection::load()
 {
-    const DisplaySettings settings = displaySettings(desk().local());
+    const DisplaySettings settings = displaySettings(localSettings(desk()));
     m_on->setChecked(settings.on);
     m_picture = settings.picture;
     m_preview->setShopName(displayName(desk().session().profile.name, 60));
@@ -82,7 +83,7 @@ void DisplaySection::load()
 // The till's own is not offered; a chosen one that is not there stays chosen.
 void DisplaySection::fillScreens()
 {
-    const QString wanted = displaySettings(desk().local()).screen;
+    const QString wanted = displaySettings(localSettings(desk())).screen;
     m_screen->clear();
     m_screen->addItem(tr("Any second screen"), QString());
     for (const QScreen *screen : QGuiApplication::screens()) {
@@ -100,7 +101,7 @@ void DisplaySection::fillScreens()
 
 void DisplaySection::keep()
 {
-    keepDisplaySettings(desk().local(), {m_on->isChecked(), m_screen->currentData().toString(), m_picture});
+    keepDisplaySettings(localSettings(desk()), {m_on->isChecked(), m_screen->currentData().toString(), m_picture});
 }
 
 void DisplaySection::choosePicture()

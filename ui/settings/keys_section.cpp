@@ -3,6 +3,7 @@
 
 #include "ui/settings/key_field.h"
 #include "ui/settings/key_model.h"
+#include "ui/shell/commands.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 
@@ -42,7 +43,7 @@ KeysSection::KeysSection(Desk &desk, QWidget *parent)
                          "card of the keys."),
                       false, parent)
 {
-    m_model = new KeyModel(desk.commands(), this);
+    m_model = new KeyModel(commandsOf(desk), this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setColumnStretch(0, 1);
@@ -58,7 +59,7 @@ KeysSection::KeysSection(Desk &desk, QWidget *parent)
     makeTable();
     makeButtons();
     connect(m_profile, &QComboBox::activated, this, [this] {
-        KeyMap keys = this->desk().commands().keys();
+        KeyMap keys = commandsOf(this->desk()).keys();
         keys.profile = m_profile->currentData().toString();
         setKeys(keys);
     });
@@ -111,13 +112,13 @@ void KeysSection::makeButtons()
             give(command->id, {});
     });
     button(tr("As in the profile"), u"resetKeyButton"_s, [this] {
-        KeyMap keys = desk().commands().keys();
+        KeyMap keys = commandsOf(desk()).keys();
         if (const Command *command = current())
             keys.own.remove(command->id);
         setKeys(keys);
     });
     button(tr("All as in the profile"), u"resetKeysButton"_s, [this] {
-        KeyMap keys = desk().commands().keys();
+        KeyMap keys = commandsOf(desk()).keys();
         keys.own.clear();
         setKeys(keys);
     });
@@ -128,7 +129,7 @@ void KeysSection::makeButtons()
 void KeysSection::load()
 {
     m_model->reload();
-    m_profile->setCurrentIndex(qMax(0, m_profile->findData(desk().commands().keys().profile)));
+    m_profile->setCurrentIndex(qMax(0, m_profile->findData(commandsOf(desk()).keys().profile)));
     if (!current())
         m_view->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
@@ -146,7 +147,7 @@ void KeysSection::showCurrent()
     m_takeOver->hide();
     const Command *command = current();
     m_key->setEnabled(command);
-    m_key->setText(command ? desk().commands().keyText(command->id) : QString());
+    m_key->setText(command ? commandsOf(desk()).keyText(command->id) : QString());
 }
 
 void KeysSection::typed(QKeyCombination key)
@@ -159,7 +160,7 @@ void KeysSection::typed(QKeyCombination key)
         desk().soundBad();
         return warn(faultText(fault));
     }
-    const Commands &commands = desk().commands();
+    const Commands &commands = commandsOf(desk());
     const Command *holder = holderOf(key, *command, commands.all(), commands.keys());
     if (!holder)
         return give(command->id, key);
@@ -175,8 +176,8 @@ void KeysSection::takeOver()
     const QKeySequence key = m_wanted;
     if (!command || key.isEmpty())
         return;
-    KeyMap keys = desk().commands().keys();
-    while (const Command *holder = holderOf(key, *command, desk().commands().all(), keys))
+    KeyMap keys = commandsOf(desk()).keys();
+    while (const Command *holder = holderOf(key, *command, commandsOf(desk()).all(), keys))
         keys.own.insert(holder->id, {});
     keys.own.insert(command->id, key);
     setKeys(keys);
@@ -184,7 +185,7 @@ void KeysSection::takeOver()
 
 void KeysSection::give(const QString &id, const QKeySequence &key)
 {
-    KeyMap keys = desk().commands().keys();
+    KeyMap keys = commandsOf(desk()).keys();
     keys.own.insert(id, key);
     setKeys(keys);
 }
@@ -192,7 +193,7 @@ void KeysSection::give(const QString &id, const QKeySequence &key)
 // A key that comes back with the profile may be another's by now: that one loses it.
 void KeysSection::setKeys(const KeyMap &keys)
 {
-    desk().commands().setKeys(withoutCollisions(keys, desk().commands().all()));
+    commandsOf(desk()).setKeys(withoutCollisions(keys, commandsOf(desk()).all()));
     m_model->reload();
     showCurrent();
     tell(tr("It holds from now on."));

@@ -2,6 +2,7 @@
 #include "ui/settings/register_section.h"
 
 #include "core/till/profile_check.h"
+#include "ui/shell/local_settings.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/plain_label.h"
@@ -70,7 +71,7 @@ RegisterSection::RegisterSection(Desk &desk, QWidget *parent)
     m_leftHanded = new Switch(host, tr("For the left hand: ticket and figures at the other side (this computer)"), this);
     m_leftHanded->setObjectName(u"leftHandedSwitch"_s);
     connect(m_leftHanded, &QAbstractButton::clicked, this,
-            [this](bool on) { this->desk().local().keep(kLeftHanded, on); });
+            [this](bool on) { localSettings(this->desk()).keep(kLeftHanded, on); });
     body()->addWidget(m_leftHanded, 0, Qt::AlignLeading);
     body()->addStretch();
 }
@@ -82,7 +83,7 @@ void RegisterSection::setFact(const QString &name, const QString &text)
 
 void RegisterSection::load()
 {
-    m_leftHanded->setChecked(desk().local().value(kLeftHanded).toBool());
+    m_leftHanded->setChecked(localSettings(desk()).value(kLeftHanded).toBool());
     const Session &session = desk().session();
     const Register &at = session.atRegister;
     setFact(u"registerNumber"_s, QString::number(at.number));

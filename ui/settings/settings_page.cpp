@@ -7,6 +7,7 @@
 #include "ui/settings/keys_section.h"
 #include "ui/settings/label_section.h"
 #include "ui/settings/look_section.h"
+#include "ui/settings/mail_section.h"
 #include "ui/settings/printer_section.h"
 #include "ui/settings/register_section.h"
 #include "ui/settings/scale_section.h"
@@ -15,7 +16,9 @@
 #include "ui/settings/shop_section.h"
 #include "ui/settings/receipt_section.h"
 #include "ui/settings/tax_section.h"
+#include "ui/settings/storefront_section.h"
 #include "ui/settings/terminal_section.h"
+#include "ui/shell/commands.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/small_parts.h"
@@ -64,6 +67,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     add(u"terminal"_s, tr("Payment terminal"), u"credit-card"_s, new TerminalSection(desk, this));
     add(u"display"_s, tr("Customer display"), u"monitor"_s, new DisplaySection(desk, this));
     add(u"keys"_s, tr("Keys"), u"keyboard"_s, new KeysSection(desk, this));
+    add(u"storefront"_s, tr("Storefront"), u"store"_s, new StorefrontSection(desk, this));
+    add(u"mail"_s, tr("E-mail"), u"mail"_s, new MailSection(desk, this));
     add(u"backup"_s, tr("Backup and journal"), u"database"_s, new BackupSection(desk, this));
     auto *look = new LookSection(desk, this);
     connect(look, &LookSection::languageChosen, this, &SettingsPage::languageChosen);
@@ -75,7 +80,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     for (const QString &id : {u"taxes"_s, u"receipts"_s, u"keys"_s, u"display"_s, u"printer"_s, u"backup"_s, u"look"_s})
         can(u"settings."_s + id, [this, id] { showSection(id); });
     // A list of choices would take the key for a search of its own.
-    desk.commands().putFirst(u"settings.save"_s, this);
+    commandsOf(desk).putFirst(u"settings.save"_s, this);
 }
 
 void SettingsPage::add(const QString &id, const QString &label, const QString &iconName,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_section.h"
 
+#include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
@@ -45,7 +46,7 @@ SettingsSection::SettingsSection(Desk &desk, const QString &title, const QString
     if (saves) {
         m_save = new Button(tr("Save"), ButtonRole::Primary, this);
         m_save->setObjectName(u"saveSettingsButton"_s);
-        showKey(desk.commands(), u"settings.save"_s, m_save);
+        showKey(commandsOf(desk), u"settings.save"_s, m_save);
         connect(m_save, &QPushButton::clicked, this, [this] { save(); });
         m_buttons->addWidget(m_save);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/fuzzy_match.h"
 #include "ui/shell/palette_delegate.h"
 #include "ui/shell/palette_rows.h"
@@ -96,7 +97,7 @@ QWidget *CommandPalette::makeField()
     m_field->setFrame(false);
     m_field->setFont(fontOfSize(TypeRole::Body, 16, QFont::Normal, host->theme()));
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textEdited, this, &CommandPalette::typed);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::typed);
     row->addWidget(m_field, 1);
     auto *keys = new KeyStrip(host, box);
     keys->setHints({{u"Esc"_s, tr("Close")}});
@@ -151,7 +152,7 @@ QList<PaletteRow> CommandPalette::commandRows() const
         PaletteRow row;
     };
     QList<Rated> rated;
-    const QStringList recent = m_desk.commands().recent();
+    const QStringList recent = commandsOf(m_desk).recent();
     const QString wanted = text();
     for (const PaletteCommand &each : m_commands) {
         const auto match = fuzzyMatch(wanted, each.command.text);
@@ -311,7 +312,7 @@ void CommandPalette::take(const QModelIndex &index)
     m_desk.prompter().closePanel();
     if (chosen.kind != Kind::Command)
         return Q_EMIT foundChosen(paletteKindPage(chosen.kind), chosen.code);
-    m_desk.commands().noteRecent(chosen.code);
+    commandsOf(m_desk).noteRecent(chosen.code);
     Q_EMIT commandChosen(chosen.code);
 }
 

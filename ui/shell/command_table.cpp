@@ -25,6 +25,7 @@ QList<Command> everywhere()
     return {row(u"keyCard"_s, Words::tr("Keys of this page"), u"keyboard"_s, u"F1"_s),
             row(u"palette"_s, Words::tr("Find anything"), u"command"_s, u"Ctrl+K"_s),
             row(u"lock"_s, Words::tr("Lock the register"), u"lock"_s, u"Ctrl+L"_s),
+            row(u"voucher"_s, Words::tr("Balance of a gift card or store credit"), u"gift"_s),
             row(u"ownPin"_s, Words::tr("Change your own PIN"), u"user"_s),
             row(u"fullScreen"_s, Words::tr("Full screen"), u"monitor"_s, u"F11"_s)};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commands.h"
 
+#include "ui/shell/desk.h"
 #include "ui/shell/local_settings.h"
 
 #include <QAction>
@@ -125,6 +126,12 @@ void Commands::noteRecent(const QString &id)
     recent.removeAll(id);
     recent.prepend(id);
     m_settings.keep(kRecent, recent.mid(0, kMostRecent));
+}
+
+Commands &commandsOf(Desk &desk)
+{
+    auto *commands = desk.findChild<Commands *>({}, Qt::FindDirectChildrenOnly);
+    return commands ? *commands : *new Commands(localSettings(desk), &desk);
 }
 
 } // namespace shop

@@ -10,6 +10,7 @@ class QAction;
 
 namespace shop {
 
+class Desk;
 class LocalSettings;
 
 // Every command as an action with its key of now. Their keys reach the window after the field that
@@ -56,6 +57,9 @@ private:
     QHash<QString, QAction *> m_actions;
     KeyMap m_keys;
 };
+
+// Those of the program a desk belongs to.
+Commands &commandsOf(Desk &desk);
 
 // Shows the key of a command on a button or field, also when it changes.
 template <typename Control>

@@ -2,6 +2,7 @@
 #include "ui/shell/customer_screen.h"
 
 #include "ui/shell/customer_display.h"
+#include "ui/shell/local_settings.h"
 #include "ui/theme/bidi.h"
 
 #include <QFileInfo>
@@ -24,6 +25,12 @@ constexpr qint64 kMostPixels = 40'000'000;
 constexpr int kSide = 1920;
 
 } // namespace
+
+CustomerViews &customerViews(Desk &desk)
+{
+    auto *views = desk.findChild<CustomerViews *>({}, Qt::FindDirectChildrenOnly);
+    return views ? *views : *new CustomerViews(&desk);
+}
 
 int customerScreenOf(const QStringList &screens, const QString &own, const QString &wanted)
 {
@@ -74,9 +81,9 @@ CustomerScreen::CustomerScreen(Desk &desk, QWidget *window)
     m_display->setWindowTitle(u"Shopdesk"_s);
     m_display->setWindowFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowDoesNotAcceptFocus);
     m_display->setAttribute(Qt::WA_ShowWithoutActivating);
-    connect(&desk, &Desk::customerViewChanged, m_display, &CustomerDisplay::setView);
+    connect(&customerViews(desk), &CustomerViews::changed, m_display, &CustomerDisplay::setView);
     connect(&desk, &Desk::sessionChanged, this, &CustomerScreen::refreshSession);
-    connect(&desk.local(), &LocalSettings::changed, this, [this](const QString &key) {
+    connect(&localSettings(desk), &LocalSettings::changed, this, [this](const QString &key) {
         if (!key.isEmpty() && !key.startsWith(u"display/"_s))
             return;
         readPicture();
@@ -101,7 +108,7 @@ CustomerScreen::~CustomerScreen()
 
 void CustomerScreen::place()
 {
-    const DisplaySettings wanted = displaySettings(m_desk.local());
+    const DisplaySettings wanted = displaySettings(localSettings(m_desk));
     const QList<QScreen *> screens = QGuiApplication::screens();
     QStringList names;
     for (const QScreen *screen : screens)
@@ -116,7 +123,7 @@ void CustomerScreen::place()
 
 void CustomerScreen::readPicture()
 {
-    const QString path = displaySettings(m_desk.local()).picture;
+    const QString path = displaySettings(localSettings(m_desk)).picture;
     if (path == m_picture)
         return;
     m_picture = path;

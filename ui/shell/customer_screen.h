@@ -10,6 +10,7 @@ class QScreen;
 namespace shop {
 
 class CustomerDisplay;
+class LocalSettings;
 
 // Which of the screens is the customer's: the wanted one, or the first that is not the till's own where
 // none was chosen. -1: it is not there, and nothing is shown anywhere.

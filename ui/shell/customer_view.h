@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QObject>
 #include <QString>
 
 namespace shop {
@@ -27,5 +28,24 @@ struct CustomerView {
 
     friend bool operator==(const CustomerView &, const CustomerView &) = default;
 };
+
+class Desk;
+
+// What stands on the customer's display, from the page that sells to the screen that shows it.
+class CustomerViews final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void show(const CustomerView &view) { Q_EMIT changed(view); }
+
+Q_SIGNALS:
+    void changed(const shop::CustomerView &view);
+};
+
+// Those of the program a desk belongs to.
+CustomerViews &customerViews(Desk &desk);
 
 } // namespace shop

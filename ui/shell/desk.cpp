@@ -103,11 +103,6 @@ void Desk::hideBanner(const QString &key)
     Q_EMIT bannerDone(key);
 }
 
-void Desk::showCustomer(const CustomerView &view)
-{
-    Q_EMIT customerViewChanged(view);
-}
-
 void Desk::soundGood()
 {
     Q_EMIT soundWanted(true);

@@ -4,9 +4,6 @@
 #include "core/shop/backend.h"
 #include "core/till/till.h"
 #include "core/users/staff.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/customer_view.h"
-#include "ui/shell/local_settings.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -43,8 +40,6 @@ public:
     Backend &backend() const { return m_backend; }
     ThemeHost &theme() const { return m_theme; }
     Prompter &prompter() const { return m_prompter; }
-    LocalSettings &local() { return m_local; }
-    Commands &commands() { return m_commands; }
 
     const Session &session() const { return m_session; }
     void setSession(const Session &session);
@@ -68,8 +63,6 @@ public:
     // A line across the top of the window until it is taken away with the same key.
     void showBanner(const QString &key, const QString &text, bool danger);
     void hideBanner(const QString &key);
-    // What the customer's display shows from now on.
-    void showCustomer(const CustomerView &view);
     // Two tones that differ: taken, and not known.
     void soundGood();
     void soundBad();
@@ -80,7 +73,6 @@ Q_SIGNALS:
     void bannerWanted(const QString &key, const QString &text, bool danger);
     void bannerDone(const QString &key);
     void soundWanted(bool good);
-    void customerViewChanged(const shop::CustomerView &view);
     // The person at the till works here no more.
     void lockWanted();
 
@@ -91,8 +83,6 @@ private:
     Backend &m_backend;
     ThemeHost &m_theme;
     Prompter &m_prompter;
-    LocalSettings m_local;
-    Commands m_commands{m_local};
     Session m_session;
     QLocale m_locale;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/key_card.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
@@ -115,7 +116,7 @@ KeyCard::KeyCard(Desk &desk, const QList<Command> &here, const QString &place, Q
     auto *card = new QWidget(scroll);
     auto *grid = new QGridLayout(card);
     grid->setHorizontalSpacing(32);
-    const QList<KeyCardGroup> groups = keyCardGroups(here, desk.commands(), place);
+    const QList<KeyCardGroup> groups = keyCardGroups(here, commandsOf(desk), place);
     // The page's own keys at the leading side, the others beside them.
     const bool ownKeys = groups.size() > 2;
     for (qsizetype i = 0; i < groups.size(); ++i)
@@ -160,7 +161,7 @@ void KeyCard::take()
         this, tr("Save the card of the keys"), u"keys.pdf"_s, tr("PDF (*.pdf)"), [this](const QString &path) {
             if (path.isEmpty())
                 return;
-            if (!writeKeyCard(path, tr("Keys"), keyCardGroups(m_here, desk().commands(), {})))
+            if (!writeKeyCard(path, tr("Keys"), keyCardGroups(m_here, commandsOf(desk()), {})))
                 return showProblem(tr("The file cannot be written there."));
             close();
         });

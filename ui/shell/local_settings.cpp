@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/local_settings.h"
 
+#include "ui/shell/desk.h"
+
 #include <QSettings>
 
 namespace shop {
@@ -29,6 +31,12 @@ void LocalSettings::keep(const QString &key, const QVariant &value)
     if (!m_path.isEmpty())
         QSettings(m_path, QSettings::IniFormat).setValue(key, value);
     Q_EMIT changed(key);
+}
+
+LocalSettings &localSettings(Desk &desk)
+{
+    auto *settings = desk.findChild<LocalSettings *>({}, Qt::FindDirectChildrenOnly);
+    return settings ? *settings : *new LocalSettings(&desk);
 }
 
 } // namespace shop

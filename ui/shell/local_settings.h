@@ -6,6 +6,8 @@
 
 namespace shop {
 
+class Desk;
+
 // The register is laid out for the left hand.
 inline const QString kLeftHanded = QStringLiteral("register/leftHanded");
 
@@ -30,5 +32,8 @@ private:
     QString m_path;
     QVariantMap m_values;
 };
+
+// Those of the program a desk belongs to.
+LocalSettings &localSettings(Desk &desk);
 
 } // namespace shop

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/open_shift_panel.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rail.h"
@@ -26,12 +28,14 @@ namespace shop {
 
 MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent) : QMainWindow(parent), m_desk(desk)
 {
+    installAccessibleWidgets();
     setMinimumSize(1024, 700);
     setFocusPolicy(Qt::NoFocus);
     build(signIn);
     connectDesk();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, [this] {
+        tellOldShift();
         m_topBar->setClock(m_desk.locale().toString(m_desk.shopNow().time(), QLocale::ShortFormat));
     });
     m_clock.start();
@@ -114,8 +118,9 @@ void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshTopBar);
     connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::refreshRail);
+    connect(&m_desk, &Desk::sessionChanged, this, &MainWindow::tellOldShift);
     connect(&m_desk, &Desk::lockWanted, this, &MainWindow::lock);
-    connect(&m_desk.commands(), &Commands::wanted, this, &MainWindow::run);
+    connect(&commandsOf(m_desk), &Commands::wanted, this, &MainWindow::run);
     connect(&m_desk, &Desk::bannerWanted, this,
             [this](const QString &key, const QString &text, bool danger) {
                 m_banners->raiseBanner(
@@ -194,6 +199,21 @@ void MainWindow::showPage(const QString &id)
     m_pages->setCurrentWidget(page);
     m_fronts->setCurrentWidget(m_work);
     page->activate();
+    tellOldShift();
+}
+
+// A shift left open over midnight is told wherever somebody works; its own page says more.
+void MainWindow::tellOldShift()
+{
+    const auto &shift = m_desk.session().shift;
+    const bool old = shift && shift->businessDate < m_desk.shopNow().date();
+    if (!old || m_rail->current() == u"shift"_s)
+        return m_desk.hideBanner(u"oldShift"_s);
+    m_desk.showBanner(u"oldShift"_s,
+                      tr("Shift %1 belongs to %2: what is sold counts for that day until it is closed.")
+                          .arg(m_desk.locale().toString(shift->number),
+                               m_desk.locale().toString(shift->businessDate, QLocale::ShortFormat)),
+                      false);
 }
 
 Page *MainWindow::currentPage() const
@@ -260,7 +280,7 @@ void MainWindow::scanned(const QString &code)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     Page *page = currentPage();
-    const bool used = run(m_desk.commands().idFor(*event, place())) || (page && page->pressed(*event))
+    const bool used = run(commandsOf(m_desk).idFor(*event, place())) || (page && page->pressed(*event))
                       || (event->key() == Qt::Key_Escape && page && page->stepBack());
     event->setAccepted(used);
     if (!used)

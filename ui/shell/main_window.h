@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/command.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/rail.h"
@@ -77,6 +78,7 @@ private:
     bool mayUse(const QString &id) const;
     void enter();
     void refreshTopBar();
+    void tellOldShift();
     void addOwnCommands();
     void addPageCommand(const QString &id, const QString &label, const QString &iconName);
     void openPalette();

@@ -3,9 +3,11 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/command_palette.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/key_card.h"
 #include "ui/shell/own_pin_panel.h"
 #include "ui/shell/prompter.h"
+#include "ui/shell/voucher_panel.h"
 
 #include <QStackedWidget>
 
@@ -23,12 +25,13 @@ const QString kGo = u"go."_s;
 
 void MainWindow::addOwnCommands()
 {
-    m_desk.commands().reload();
+    commandsOf(m_desk).reload();
     // Also while a panel is open over the window.
-    m_desk.commands().putFirst(u"lock"_s, this);
+    commandsOf(m_desk).putFirst(u"lock"_s, this);
     m_own = {{u"lock"_s, [this] { lock(); }},
              {u"palette"_s, [this] { openPalette(); }},
              {u"keyCard"_s, [this] { openKeyCard(); }},
+             {u"voucher"_s, [this] { m_desk.prompter().showPanel(new VoucherPanel(m_desk)); }},
              {u"ownPin"_s, [this] { changeOwnPin(); }},
              {u"fullScreen"_s, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }}};
 }
@@ -40,7 +43,7 @@ void MainWindow::addPageCommand(const QString &id, const QString &label, const Q
         key = QKeySequence(Qt::CTRL | Qt::Key_Comma);
     else if (m_order.size() <= kNumberedPages)
         key = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_order.size()));
-    m_desk.commands().add({kGo + id, {}, tr("Go to %1").arg(label), iconName, key, {}});
+    commandsOf(m_desk).add({kGo + id, {}, tr("Go to %1").arg(label), iconName, key, {}});
     m_own.insert(kGo + id, [this, id] { showPage(id); });
 }
 
@@ -55,7 +58,7 @@ QString MainWindow::place() const
 
 bool MainWindow::run(const QString &id)
 {
-    const Command *command = m_desk.commands().command(id);
+    const Command *command = commandsOf(m_desk).command(id);
     if (!command || (!currentPage() && id != u"fullScreen"_s))
         return false;
     if (const auto own = m_own.constFind(id); own != m_own.cend()) {
@@ -86,7 +89,7 @@ QString MainWindow::whyNot(const Command &command) const
 QList<Command> MainWindow::commandsHere() const
 {
     QList<Command> here;
-    for (const Command &command : m_desk.commands().all()) {
+    for (const Command &command : commandsOf(m_desk).all()) {
         if (command.place.isEmpty() || m_makers.contains(pageOf(command.place)))
             here.append(command);
     }
@@ -99,7 +102,7 @@ void MainWindow::openPalette()
     const QList<Command> here = commandsHere();
     for (const Command &command : here) {
         if (command.id != u"palette"_s)
-            commands.append({command, m_desk.commands().keyText(command.id), whyNot(command)});
+            commands.append({command, commandsOf(m_desk).keyText(command.id), whyNot(command)});
     }
     auto *palette = new CommandPalette(m_desk, commands);
     connect(palette, &CommandPalette::commandChosen, this, &MainWindow::run);

@@ -2,6 +2,7 @@
 #include "ui/shell/own_pin_panel.h"
 
 #include "core/users/pin.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/pin_check.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
@@ -79,7 +80,7 @@ QWidget *OwnPinPanel::makeHead()
     auto *lock = new Button(tr("Lock"), head);
     lock->setObjectName(u"panelLockButton"_s);
     lock->setIconName(u"lock"_s);
-    showKey(m_desk.commands(), u"lock"_s, lock);
+    showKey(commandsOf(m_desk), u"lock"_s, lock);
     connect(lock, &QPushButton::clicked, this, &OwnPinPanel::lockWanted);
     layout->addWidget(lock);
     return head;

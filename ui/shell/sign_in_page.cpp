@@ -185,6 +185,12 @@ QWidget *SignInPage::makeFoot()
     layout->addWidget(new PlainLabel(host, tr("Version %1").arg(QApplication::applicationVersion()),
                                      TypeRole::Small, &Theme::text2, foot));
     layout->addStretch();
+    auto *storefront = new Button(tr("Storefront"), ButtonRole::Ghost, foot);
+    storefront->setObjectName(u"storefrontButton"_s);
+    storefront->setIconName(u"store"_s);
+    storefront->setSize(ButtonSize::Dense);
+    connect(storefront, &QPushButton::clicked, this, &SignInPage::storefrontWanted);
+    layout->addWidget(storefront);
     addMenus(layout, foot);
     auto *close = new Button(tr("Close Shopdesk"), ButtonRole::Ghost, foot);
     close->setIconName(u"log-out"_s);

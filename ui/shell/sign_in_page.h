@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void signedIn();
     void languageChosen(const QString &code);
+    void storefrontWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff/staff_page.h"
 
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/staff/limit_panel.h"
 #include "ui/staff/people_model.h"
@@ -84,7 +85,7 @@ QWidget *StaffPage::makePeople()
     auto *add = new Button(tr("New person"), side);
     add->setObjectName(u"newPersonButton"_s);
     add->setIconName(u"user-plus"_s);
-    showKey(desk().commands(), u"staff.new"_s, add);
+    showKey(commandsOf(desk()), u"staff.new"_s, add);
     connect(add, &QPushButton::clicked, this, &StaffPage::addPerson);
     head->addWidget(add);
     layout->addLayout(head);

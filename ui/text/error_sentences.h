@@ -19,5 +19,7 @@ std::span<const ErrorSentence> pricingSentences(); // labels, promotions, device
 std::span<const ErrorSentence> counterSentences(); // returns, voids, vouchers, accounts
 std::span<const ErrorSentence> orderSentences(); // delivery and collection
 std::span<const ErrorSentence> stockSentences(); // goods received and counted, suppliers
+std::span<const ErrorSentence> serviceSentences(); // the services and what they ask of each other
+std::span<const ErrorSentence> accountSentences(); // accounts of customers, mail, the storefront
 
 } // namespace shop

@@ -17,7 +17,7 @@ const char *sentenceOf(const QString &key)
 {
     for (const auto sentences : {errorSentences(), peopleErrorSentences(), pricingSentences(),
                                  shiftSentences(), counterSentences(), orderSentences(),
-                                 stockSentences()}) {
+                                 stockSentences(), accountSentences(), serviceSentences()}) {
         for (const ErrorSentence &sentence : sentences) {
             if (key == QLatin1StringView(sentence.key))
                 return sentence.text;

@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "core/base/cash_pieces.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/count_pane.h"
 #include "ui/shell/desk.h"
 #include "ui/text/error_text.h"
@@ -198,7 +199,7 @@ QWidget *ClosePane::makeFoot()
     layout->addStretch();
     m_close = new Button(tr("Close shift"), ButtonRole::Primary, foot);
     m_close->setObjectName(u"closeShiftButton"_s);
-    showKey(m_desk.commands(), u"shift.step"_s, m_close);
+    showKey(commandsOf(m_desk), u"shift.step"_s, m_close);
     m_close->setSize(ButtonSize::Touch);
     connect(m_close, &QPushButton::clicked, this, &ClosePane::closeWanted);
     layout->addWidget(m_close);

@@ -2,6 +2,7 @@
 #include "ui/till/report_pane.h"
 
 #include "ui/print/till_paper.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
@@ -69,7 +70,7 @@ ReportPane::ReportPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
         return button;
     };
     m_print = add(tr("Print"), u"printReportButton"_s, u"printer"_s);
-    showKey(m_desk.commands(), u"shift.print"_s, m_print);
+    showKey(commandsOf(m_desk), u"shift.print"_s, m_print);
     connect(m_print, &QPushButton::clicked, this, &ReportPane::printWanted);
     connect(add(tr("PDF"), u"reportPdfButton"_s, u"file"_s), &QPushButton::clicked, this,
             &ReportPane::pdfWanted);

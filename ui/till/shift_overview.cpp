@@ -2,6 +2,7 @@
 #include "ui/till/shift_overview.h"
 
 #include "core/base/amount_text.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/desk.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -38,7 +39,7 @@ ShiftOverview::ShiftOverview(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     layout->addWidget(makeShifts(), 1);
     m_step = new PayButton(&desk.theme(), {}, this);
     m_step->setObjectName(u"shiftStepButton"_s);
-    showKey(desk.commands(), u"shift.step"_s, m_step);
+    showKey(commandsOf(desk), u"shift.step"_s, m_step);
     connect(m_step, &QAbstractButton::clicked, this, &ShiftOverview::stepWanted);
     layout->addWidget(m_step);
     setFocusProxy(m_list);

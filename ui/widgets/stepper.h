@@ -32,6 +32,9 @@ public:
                      QWidget *parent = nullptr);
 
     qint64 value() const { return m_value; }
+    qint64 minimum() const { return m_minimum; }
+    qint64 maximum() const { return m_maximum; }
+    qint64 step() const { return m_step; }
     void setValue(qint64 value); // limited to the range; emits when it changes
     void setRange(qint64 minimum, qint64 maximum);
     void setStep(qint64 step);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to the database of services from the command line: brought to the schema, its first
+// administrator, its products and orders as files.
+#include "app/server/arguments.h"
+#include "app/server/command.h"
+#include "app/server/pin_input.h"
+
+#include "core/rest/order_json.h"
+#include "core/shop/product_export.h"
+#include "core/shop/service_modules.h"
+#include "core/users/password.h"
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+namespace {
+
+struct Server {
+    Q_DECLARE_TR_FUNCTIONS(Server)
+};
+
+using Task = std::function<Done(Shop &, const Arguments &)>;
+
+// Opens the database the arguments name and does the task there.
+int withShop(const QStringList &arguments, const QSet<QString> &options, const QSet<QString> &flags,
+             const QString &usage, const Task &task)
+{
+    const Arguments given = parseArguments(arguments, options + QSet{u"--database"_s}, flags);
+    if (!given.problem.isEmpty())
+        return wrongUse(given.problem, usage);
+    if (!given.positional.isEmpty() || !given.value(u"--database"_s))
+        return wrongUse(Server::tr("--database is missing"), usage);
+    const auto url = databaseArgument(*given.value(u"--database"_s));
+    if (!url)
+        return wrongUse(errorText(url.error()), usage);
+    const SystemClock clock;
+    UuidV7Source ids(clock);
+    const auto gate = gateOf(*url);
+    ShopOptions open;
+    open.database.url = *url;
+    auto shop = Shop::open(open, *gate, clock, ids);
+    if (!shop)
+        return failWith(shop.error());
+    const Done done = task(**shop, given);
+    return done ? int(kDone) : failWith(done.error());
+}
+
+// The file of --output, or standard output.
+Done openOutput(const Arguments &given, QFile &file)
+{
+    const auto path = given.value(u"--output"_s);
+    if (path)
+        file.setFileName(*path);
+    const bool isOpen =
+        path ? file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
+             : file.open(stdout, QIODevice::WriteOnly);
+    if (isOpen)
+        return {};
+    return Error{ErrorCode::ResourceExhausted,
+                 u"file.cannotWrite"_s,
+                 {{u"path"_s, path.value_or(u"-"_s)}, {u"reason"_s, file.errorString()}}};
+}
+
+// The customer who has this address; nothing for nobody.
+Result<std::optional<UserId>> ownerOf(Shop &shop, const QString &email)
+{
+    CustomerQuery query;
+    query.text = email;
+    SHOP_TRY_VALUE(found, shop.customers().customers(shop.systemCall(), query));
+    for (const Customer &customer : found) {
+        if (customer.values.email.compare(email, Qt::CaseInsensitive) == 0)
+            return std::optional(customer.id);
+    }
+    return std::optional<UserId>();
+}
+
+// Somebody who has an account keeps its password and gets the role.
+Done makeAdmin(Shop &shop, const Arguments &given)
+{
+    const QString email = *given.value(u"--email"_s);
+    ServiceModules modules(shop);
+    SHOP_TRY_VALUE(owner, ownerOf(shop, email));
+    if (!owner) {
+        const Secret password = readSecretLine(Server::tr("Password, at least 8 characters:"));
+        SHOP_TRY(checkPasswordChoice(password));
+        SHOP_TRY_VALUE(hash, hashPassword(password));
+        AccountDraft draft;
+        draft.email = email;
+        draft.name = given.value(u"--name"_s).value_or(email.section(u'@', 0, 0));
+        draft.passwordHash = hash;
+        draft.language = u"en"_s;
+        owner = shop.ids().mint<UserId>();
+        SHOP_TRY(modules.accounts().registerAccount(shop.systemCall(), *owner, draft));
+    }
+    return modules.serviceAccounts().setRole(shop.systemCall(), *owner,
+                                             given.value(u"--role"_s).value_or(u"admin"_s));
+}
+
+// One order a line, oldest first, as the services answer it.
+Done writeOrders(Shop &shop, const Arguments &given)
+{
+    QFile file;
+    SHOP_TRY(openOutput(given, file));
+    ServiceModules modules(shop);
+    OnlineOrderQuery query;
+    query.oldestFirst = true;
+    query.limit = 200;
+    while (true) {
+        SHOP_TRY_VALUE(page, modules.onlineOrders().page(shop.systemCall(), query));
+        for (const OnlineOrder &each : page) {
+            SHOP_TRY_VALUE(order, shop.deliveries().delivery(shop.systemCall(), each.id));
+            file.write(rest::toJson(order).toBytes() + '\n');
+            query.after = each.place;
+        }
+        if (page.size() < query.limit)
+            break;
+    }
+    if (file.flush())
+        return {};
+    return Error{ErrorCode::ResourceExhausted,
+                 u"file.cannotWrite"_s,
+                 {{u"path"_s, file.fileName()}, {u"reason"_s, file.errorString()}}};
+}
+
+} // namespace
+
+int runCreateAdmin(const QStringList &arguments)
+{
+    const QString usage = u"shopdesk-server create-admin --database URL --email ADDRESS [--name NAME] "
+                          "[--role admin|staff]"_s;
+    const QSet<QString> options{u"--email"_s, u"--name"_s, u"--role"_s};
+    if (!parseArguments(arguments, options + QSet{u"--database"_s}, {}).value(u"--email"_s))
+        return wrongUse(Server::tr("--email is missing; the password is read from standard input"),
+                        usage);
+    return withShop(arguments, options, {}, usage, [](Shop &shop, const Arguments &given) -> Done {
+        SHOP_TRY(makeAdmin(shop, given));
+        printLine(Server::tr("%1 may sign in to the services now").arg(*given.value(u"--email"_s)));
+        return {};
+    });
+}
+
+int runExportOrders(const QStringList &arguments)
+{
+    return withShop(arguments, {u"--output"_s}, {},
+                    u"shopdesk-server export orders --database URL [--output FILE]"_s, writeOrders);
+}
+
+int runExportProducts(const QStringList &arguments)
+{
+    return withShop(arguments, {u"--output"_s}, {},
+                    u"shopdesk-server export products --database URL [--output FILE]"_s,
+                    [](Shop &shop, const Arguments &given) -> Done {
+                        QFile file;
+                        SHOP_TRY(openOutput(given, file));
+                        SHOP_TRY(exportProducts(shop, shop.systemCall(), file, ProductFile::Own));
+                        return {};
+                    });
+}
+
+} // namespace shop

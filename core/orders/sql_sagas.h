@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/sql_deliveries.h"
+
+namespace shop {
+
+// How far an order has come that is placed step by step.
+enum class SagaState { Reserving, Releasing, Clearing, Done };
+
+struct Saga {
+    OrderId order;
+    SagaState state = SagaState::Reserving;
+    TimeMs deadline = 0; // from then on anybody may take it over
+    CartId cart; // to be cleared; null for none
+    qint64 cartVersion = 0;
+    QString reason; // key of the error it turned back for
+
+    friend bool operator==(const Saga &, const Saga &) = default;
+};
+
+// The orders that are being placed, beside their rows: each call is a transaction of its own, and an
+// order never moves without its saga.
+class SqlSagas final
+{
+public:
+    explicit SqlSagas(Database &database) : m_database(database), m_deliveries(database) {}
+
+    // Stores the order pending, under the next number of its series.
+    Done begin(DeliveryOrder &order, const OrderStep &step, const QByteArray &requestHash,
+               const Saga &saga);
+    // Moves the order on, and its saga with it. Error delivery.changedMeanwhile where the order has
+    // moved since.
+    Done move(DeliveryOrder &order, OrderStep step, SagaState state);
+    // From reserving to releasing. False where it is neither any more.
+    Result<bool> turnBack(OrderId id, const QString &reason);
+    Done finish(OrderId id);
+    Result<std::optional<Saga>> saga(OrderId id);
+    // One that is due, whose deadline is moved to `until`, so that nobody else takes it meanwhile.
+    Result<std::optional<Saga>> claim(TimeMs now, TimeMs until);
+
+private:
+    Database &m_database;
+    SqlDeliveries m_deliveries;
+};
+
+} // namespace shop

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/checkout_saga.h"
+
+#include "core/orders/order_moves.h"
+#include "core/till/delivery_effects.h"
+#include "core/till/profile_check.h"
+#include "core/till/sql_order_compose.h"
+#include "core/till/sql_till.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace shop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A step's own command: the same each time it is taken for the same order.
+Call stepOf(const Call &call, OrderId order, const QString &step)
+{
+    Call own = call;
+    const QByteArray name = order.bytes() + step.toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
+    own.command = CommandId::fromBytes(hash.first(16)).value_or(CommandId());
+    return own;
+}
+
+OrderStep stepTo(const Call &call, OrderStatus from, OrderStatus to, TimeMs at, const QString &reason)
+{
+    OrderStep step;
+    step.from = from;
+    step.to = to;
+    step.at = at;
+    step.by = call.actor.user;
+    step.atRegister = call.actor.atRegister;
+    step.reason = reason;
+    return step;
+}
+
+} // namespace
+
+Result<DeliveryOrder> CheckoutSaga::place(const Call &call, const PlaceOrder &request)
+{
+    SHOP_TRY(require(call, Action::Sell));
+    if (request.payment == OrderPayment::Prepaid)
+        return Error{ErrorCode::FailedPrecondition, u"delivery.prepaymentApart"_s, {}};
+    const QByteArray hash = orderRequestHash(request);
+    SHOP_TRY_VALUE(before, m_modules.deliveries.placedBy(request.id));
+    if (before && *before != hash)
+        return Error{ErrorCode::Conflict, u"delivery.otherRequest"_s,
+                     {{u"order"_s, request.id.toString()}}};
+    if (!before)
+        SHOP_TRY(begin(call, request, hash));
+    return carryOn(call, request.id);
+}
+
+// The row of the order, pending, is the log of what follows.
+Done CheckoutSaga::begin(const Call &call, const PlaceOrder &request, const QByteArray &hash)
+{
+    between("verify");
+    if (!request.customer.id.isNull())
+        SHOP_TRY(m_modules.customers.customer(call, request.customer.id));
+    SHOP_TRY_VALUE(order, composeOrder(call, request, m_modules.sales, m_modules.products));
+    SHOP_TRY_VALUE(settings, m_modules.till.settings());
+    const auto at = settings->registers.constFind(request.atRegister);
+    if (at == settings->registers.cend())
+        return Error{ErrorCode::NotFound, u"register.notFound"_s,
+                     {{u"id"_s, request.atRegister.toString()}}};
+    Order &agreed = order.agreed;
+    agreed.series = orderSeries(*at);
+    agreed.generation = at->generation;
+    order.changedAt = agreed.placedAt;
+    const OrderStep step{1, std::nullopt, OrderStatus::Pending, agreed.placedAt, call.actor.user,
+                         agreed.atRegister, {}, {}, {}, {}};
+    between("begin");
+    return m_modules.sagas.begin(order, step, hash,
+                                 {agreed.id, SagaState::Reserving, m_clock.nowMs() + kPatienceMs,
+                                  request.cart, request.cartVersion, {}});
+}
+
+Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
+{
+    SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, id));
+    SHOP_TRY_VALUE(saga, m_modules.sagas.saga(id));
+    if (saga && saga->state == SagaState::Reserving) {
+        Done taken = reserve(call, order);
+        if (taken) {
+            between("confirm");
+            const TimeMs now = m_clock.nowMs();
+            taken = m_modules.sagas.move(
+                order, stepTo(call, OrderStatus::Pending, OrderStatus::Confirmed, now, {}),
+                saga->cart.isNull() ? SagaState::Done : SagaState::Clearing);
+        }
+        if (!taken) {
+            // What cannot be turned back now is by the sweep; the caller hears of the first trouble.
+            const Done turned = turnBack(call, id, taken.error().key);
+            Q_UNUSED(turned)
+            return taken.error();
+        }
+        SHOP_TRY_VALUE(confirmed, m_modules.sagas.saga(id));
+        saga = confirmed;
+    }
+    SHOP_TRY_VALUE(now, m_modules.deliveries.delivery(call, id));
+    if (now.agreed.status == OrderStatus::Failed || (saga && saga->state == SagaState::Releasing))
+        return Error{ErrorCode::FailedPrecondition, u"delivery.failed"_s,
+                     {{u"reason"_s, now.failureReason}}};
+    if (saga && saga->state == SagaState::Clearing) {
+        // The order stands, whether the ticket is cleared now or by the sweep.
+        const Done cleared = clear(call, *saga);
+        Q_UNUSED(cleared)
+    }
+    return now;
+}
+
+// In order of product, a step for each line.
+Done CheckoutSaga::reserve(const Call &call, const DeliveryOrder &order)
+{
+    QList<StockOrderLine> lines = stockLines(order.agreed);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const auto &a, const auto &b) { return a.product < b.product; });
+    for (const StockOrderLine &line : std::as_const(lines)) {
+        between("reserve");
+        SHOP_TRY(m_modules.reservations.take(call, order.agreed.id, StockStep::Reserve, {line},
+                                             m_clock.nowMs()));
+    }
+    return {};
+}
+
+// An order that somebody else has confirmed meanwhile keeps its stock.
+Done CheckoutSaga::turnBack(const Call &call, OrderId id, const QString &reason)
+{
+    between("turn back");
+    SHOP_TRY_VALUE(turned, m_modules.sagas.turnBack(id, reason));
+    if (!turned)
+        return {};
+    SHOP_TRY_VALUE(saga, m_modules.sagas.saga(id));
+    return saga ? release(call, *saga) : Done();
+}
+
+Done CheckoutSaga::release(const Call &call, const Saga &saga)
+{
+    SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
+    for (const StockOrderLine &line : stockLines(order.agreed)) {
+        between("release");
+        SHOP_TRY(m_modules.reservations.take(call, saga.order, StockStep::Release, {line},
+                                             m_clock.nowMs()));
+    }
+    between("fail");
+    if (order.agreed.status != OrderStatus::Pending)
+        return m_modules.sagas.finish(saga.order); // it was cancelled
+    order.failureReason = saga.reason;
+    return m_modules.sagas.move(
+        order, stepTo(call, OrderStatus::Pending, OrderStatus::Failed, m_clock.nowMs(), saga.reason),
+        SagaState::Done);
+}
+
+Done CheckoutSaga::clear(const Call &call, const Saga &saga)
+{
+    between("clear");
+    const Done closed = m_modules.carts.close(stepOf(call, saga.order, u"clear"_s), saga.cart,
+                                              saga.cartVersion);
+    if (!closed && closed.error().key == u"cart.changedMeanwhile"_s)
+        SHOP_TRY(takeOff(call, saga));
+    else if (!closed && closed.error().code != ErrorCode::NotFound)
+        return closed;
+    between("finish");
+    return m_modules.sagas.finish(saga.order);
+}
+
+// What was put on the ticket meanwhile stays on it.
+Done CheckoutSaga::takeOff(const Call &call, const Saga &saga)
+{
+    SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
+    SHOP_TRY_VALUE(cart, m_modules.carts.cart(call, saga.cart));
+    for (const OrderLine &ordered : order.agreed.lines) {
+        const auto line = std::find_if(cart.lines.cbegin(), cart.lines.cend(), [&](const CartLine &each) {
+            return each.id == ordered.line.id;
+        });
+        if (line == cart.lines.cend())
+            continue;
+        const Call own = stepOf(call, saga.order, u"clear:"_s + ordered.line.id.toString());
+        const qint64 left = line->quantity.thousandths() - ordered.line.quantity.thousandths();
+        const auto taken = left > 0 ? m_modules.carts.setQuantity(own, saga.cart, ordered.line.id,
+                                                                  Quantity::fromThousandths(left))
+                                    : m_modules.carts.removeLine(own, saga.cart, ordered.line.id);
+        // Taken off by an earlier try, from what stood there then.
+        if (!taken && taken.error().key != u"command.mismatch"_s)
+            return taken.error();
+    }
+    return {};
+}
+
+Result<DeliveryOrder> CheckoutSaga::cancel(const Call &call, const MoveOrder &move)
+{
+    SHOP_TRY(require(call, Action::ManageOrders));
+    SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, move.id));
+    const OrderStatus from = order.agreed.status;
+    if (from == OrderStatus::Cancelled)
+        return order; // sent twice
+    if (order.version != move.version)
+        return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
+    if (!orderMove(from, OrderStatus::Cancelled))
+        return Error{ErrorCode::Conflict, u"delivery.moveNotAllowed"_s,
+                     {{u"from"_s, orderStatusCode(from)}, {u"to"_s, u"cancelled"_s}}};
+    between("cancel");
+    SHOP_TRY(m_modules.sagas.move(
+        order, stepTo(call, from, OrderStatus::Cancelled, m_clock.nowMs(), move.reason),
+        SagaState::Releasing));
+    SHOP_TRY_VALUE(saga, m_modules.sagas.saga(move.id));
+    const Done released = saga ? release(call, *saga) : Done();
+    Q_UNUSED(released) // the order is cancelled in any case
+    return order;
+}
+
+Done CheckoutSaga::finish(const Call &call, const Saga &saga)
+{
+    switch (saga.state) {
+    case SagaState::Reserving:
+        return turnBack(call, saga.order, u"delivery.interrupted"_s);
+    case SagaState::Releasing:
+        return release(call, saga);
+    case SagaState::Clearing:
+        return clear(call, saga);
+    case SagaState::Done:
+        break;
+    }
+    return {};
+}
+
+Result<CheckoutSaga::Swept> CheckoutSaga::sweep(const Call &call)
+{
+    Swept swept;
+    const TimeMs now = m_clock.nowMs();
+    while (true) {
+        SHOP_TRY_VALUE(due, m_modules.sagas.claim(now, now + kPatienceMs));
+        if (!due)
+            return swept;
+        if (finish(call, *due))
+            ++swept.finished;
+        else
+            ++swept.left;
+    }
+}
+
+} // namespace shop

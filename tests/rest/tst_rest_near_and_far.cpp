@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One contract, over a database and behind REST: who calls cannot tell. And what becomes of calls whose
+// other side is down, slow or lying.
+#include "core/rest/far_modules.h"
+#include "tests/rest/rest_fixture.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace shop;
+
+namespace {
+
+// The other side in this process: its router, or what is planned instead of it.
+class Planned final : public rest::Transport
+{
+public:
+    explicit Planned(RestFixture &rest) : m_rest(rest) {}
+
+    Result<rest::Response> send(const QUrl &, const rest::Request &request, int) override
+    {
+        ++sent;
+        if (lost > 0) {
+            --lost;
+            return Error{ErrorCode::Unavailable, u"dependency.unavailable"_s, {}};
+        }
+        if (instead)
+            return *instead;
+        rest::Request whole = request;
+        whole.requestId = u"far"_s;
+        const rest::Response response = m_rest.send(whole).response;
+        if (lostAnswers > 0) {
+            --lostAnswers;
+            return Error{ErrorCode::DeadlineExceeded, u"dependency.timeout"_s, {}};
+        }
+        return response;
+    }
+
+    int sent = 0;
+    int lost = 0; // requests that do not arrive
+    int lostAnswers = 0; // requests that arrive, and whose answer does not
+    std::optional<rest::Response> instead;
+
+private:
+    RestFixture &m_rest;
+};
+
+} // namespace
+
+class NearAndFar : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<RestFixture> m_rest;
+    std::unique_ptr<rest::FarAddress> m_address;
+    std::unique_ptr<Planned> m_transport;
+    std::unique_ptr<rest::FarService> m_service;
+    std::unique_ptr<rest::FarOnlineCatalog> m_farCatalog;
+    std::unique_ptr<rest::FarReservations> m_farReservations;
+    QList<int> m_pauses;
+
+    OnlineCatalog &catalog(bool far)
+    {
+        return far ? static_cast<OnlineCatalog &>(*m_farCatalog) : *m_rest->catalog;
+    }
+    Reservations &reservations(bool far)
+    {
+        return far ? static_cast<Reservations &>(*m_farReservations)
+                   : *m_rest->counter->desk->reservations;
+    }
+    ProductId product(int at) const { return m_rest->counter->products[at].id; }
+    void sides()
+    {
+        QTest::addColumn<bool>("far");
+        QTest::newRow("near") << false;
+        QTest::newRow("far") << true;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        auto made = RestFixture::make();
+        QVERIFY(made);
+        m_rest = *std::move(made);
+        m_pauses.clear();
+        m_address.reset(new rest::FarAddress{u"products"_s, QUrl(u"http://127.0.0.1:8002"_s), {}});
+        m_transport = std::make_unique<Planned>(*m_rest);
+        m_service = std::make_unique<rest::FarService>(
+            *m_address, *m_transport, m_rest->settings.keys, m_rest->counter->clock, m_rest->counter->ids,
+            [this](int ms) {
+                m_pauses.append(ms);
+                m_rest->counter->clock.advance(ms);
+            });
+        m_farCatalog = std::make_unique<rest::FarOnlineCatalog>(*m_service);
+        m_farReservations = std::make_unique<rest::FarReservations>(*m_service);
+    }
+
+    void aPageIsTheSame_data() { sides(); }
+    void aPageIsTheSame()
+    {
+        QFETCH(bool, far);
+        OnlineQuery query;
+        query.sort = OnlineSort::Price;
+        query.descending = true;
+        query.limit = 3;
+        query.offset = 1;
+        const auto page = catalog(far).page(m_rest->counter->call(), query);
+        QVERIFY(page);
+        QCOMPARE(page->size(), 3);
+        const auto near = m_rest->catalog->page(m_rest->counter->call(), query);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(page->at(i).product.id, near->at(i).product.id);
+            QCOMPARE(page->at(i).product.values.price, near->at(i).product.values.price);
+            QCOMPARE(page->at(i).product.onHand, near->at(i).product.onHand);
+        }
+        QCOMPARE(*catalog(far).count(m_rest->counter->call(), {}), 5);
+    }
+
+    void thoseThatAreThereAreFound_data() { sides(); }
+    void thoseThatAreThereAreFound()
+    {
+        QFETCH(bool, far);
+        const auto found = catalog(far).products(m_rest->counter->call(),
+                                                 {product(3), m_rest->counter->ids.mint<ProductId>(), product(1)});
+        QVERIFY(found);
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->first().product.id, product(3));
+    }
+
+    void stockMovesOnceForACommand_data() { sides(); }
+    void stockMovesOnceForACommand()
+    {
+        QFETCH(bool, far);
+        const Call call = m_rest->counter->call();
+        for (int i = 0; i < 2; ++i) {
+            const auto after = catalog(far).changeStock(call, product(1), Quantity::pieces(-3));
+            QVERIFY(after);
+            QCOMPARE(after->product.onHand, Quantity::pieces(17));
+        }
+        QCOMPARE(catalog(far).changeStock(call, product(1), Quantity::pieces(-4)).error().key, u"command.mismatch"_s);
+        const auto tooMany = catalog(far).changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-18));
+        QCOMPARE(tooMany.error().key, u"stock.insufficient"_s);
+        QCOMPARE(tooMany.error().context.value(u"available"_s).toString(), u"17"_s);
+        QCOMPARE(catalog(far).changeStock(m_rest->counter->call(), m_rest->counter->ids.mint<ProductId>(),
+                                          Quantity::pieces(1)).error().key,
+                 u"product.notFound"_s);
+    }
+
+    void anOrderTakesItsStockOnce_data() { sides(); }
+    void anOrderTakesItsStockOnce()
+    {
+        QFETCH(bool, far);
+        const OrderId order = m_rest->counter->ids.mint<OrderId>();
+        const QList<StockOrderLine> lines{{m_rest->counter->ids.mint<LineId>(), product(1), Quantity::pieces(4)}};
+        Reservations &side = reservations(far);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(side.take(m_rest->counter->call(), order, StockStep::Reserve, lines, 1));
+        QCOMPARE(side.reservationsOf(order)->first().state, StockStep::Reserve);
+        QVERIFY(side.take(m_rest->counter->call(), order, StockStep::Release, lines, 1));
+        QVERIFY(side.take(m_rest->counter->call(), order, StockStep::Release, lines, 1));
+        QCOMPARE(side.take(m_rest->counter->call(), order, StockStep::Reserve, lines, 1).error().key,
+                 u"stock.stepRefused"_s);
+        const OrderId large = m_rest->counter->ids.mint<OrderId>();
+        QCOMPARE(side.take(m_rest->counter->call(), large, StockStep::Reserve,
+                           {{m_rest->counter->ids.mint<LineId>(), product(1), Quantity::pieces(21)}}, 1).error().key,
+                 u"stock.insufficient"_s);
+    }
+
+    void whatDoesNotArriveIsSentAgain()
+    {
+        m_transport->lost = 2;
+        QVERIFY(m_farCatalog->categoryCounts(m_rest->counter->call()));
+        QCOMPARE(m_transport->sent, 3);
+        QCOMPARE(m_pauses.size(), 2);
+        QVERIFY(m_pauses[0] >= 300 && m_pauses[0] < 600);
+        QVERIFY(m_pauses[1] >= 600 && m_pauses[1] < 900);
+    }
+
+    void anAnswerThatWasLostMovesNoStockTwice()
+    {
+        m_transport->lostAnswers = 2;
+        const auto after = m_farCatalog->changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-3));
+        QVERIFY(after);
+        QCOMPARE(after->product.onHand, Quantity::pieces(17));
+        QCOMPARE(m_transport->sent, 3);
+    }
+
+    void aRefusalIsNotSentAgain()
+    {
+        QVERIFY(!m_farCatalog->changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-100)));
+        QCOMPARE(m_transport->sent, 1);
+    }
+
+    void whatLiesIsABadReply()
+    {
+        m_transport->instead = rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(u"x"_s)}}));
+        const auto found = m_farCatalog->products(m_rest->counter->call(), {product(1)});
+        QCOMPARE(found.error().key, u"dependency.badReply"_s);
+        QCOMPARE(rest::problemOf(found.error()).status, 502);
+        m_transport->instead->body = "<html>";
+        QCOMPARE(m_farCatalog->categoryCounts(m_rest->counter->call()).error().key, u"dependency.badReply"_s);
+    }
+
+    void afterFiveFailuresNobodyAsksForHalfAMinute()
+    {
+        m_transport->lost = 1'000;
+        for (int i = 0; i < 5; ++i) {
+            const auto failed = m_farCatalog->categoryCounts(m_rest->counter->call());
+            QCOMPARE(rest::problemOf(failed.error()).status, 503);
+        }
+        const int sent = m_transport->sent;
+        QVERIFY(!m_farCatalog->categoryCounts(m_rest->counter->call()));
+        QCOMPARE(m_transport->sent, sent);
+        QCOMPARE(m_address->breaker.state(m_rest->counter->clock.nowMs()), u"open"_s);
+        m_rest->counter->clock.advance(30'000);
+        QCOMPARE(m_address->breaker.state(m_rest->counter->clock.nowMs()), u"half-open"_s);
+        QVERIFY(m_address->breaker.mayAsk(m_rest->counter->clock.nowMs()));
+        QVERIFY(!m_address->breaker.mayAsk(m_rest->counter->clock.nowMs())); // one asks for all
+        m_address->breaker.failed(m_rest->counter->clock.nowMs());
+        m_rest->counter->clock.advance(30'000);
+        m_transport->lost = 0;
+        QVERIFY(m_farCatalog->categoryCounts(m_rest->counter->call()));
+        QCOMPARE(m_address->breaker.state(m_rest->counter->clock.nowMs()), u"closed"_s);
+    }
+
+    void aSlowOneIsWaitedForNoLongerThanEightSeconds()
+    {
+        const TimeMs began = m_rest->counter->clock.nowMs();
+        m_transport->instead = rest::emptyResponse(503);
+        QVERIFY(!m_farCatalog->categoryCounts(m_rest->counter->call()));
+        QVERIFY(m_rest->counter->clock.nowMs() - began <= rest::FarService::kAllMs);
+    }
+};
+
+QTEST_GUILESS_MAIN(NearAndFar)
+
+#include "tst_rest_near_and_far.moc"

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The checkout where each module has a file of its own: a fault at every statement of every module, and a
+// program that is killed between any two steps, leave an order that is whole or failed with its stock free.
+#include "core/shop/split_shop.h"
+#include "core/storage/transaction.h"
+#include "tests/support/qtest_results.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+using namespace shop;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr TimeMs kNow = 1'795'458'480'000;
+
+// A shop whose modules are five files, with two products of five pieces each and a ticket of two and one.
+class Split final
+{
+public:
+    Split() : clock(kNow), ids(clock, 7)
+    {
+        open();
+        setUp();
+        shop.reset();
+    }
+    // The same shop in files of its own; opened unless another process is to open it.
+    explicit Split(const Split &first, bool opened = true)
+        : clock(kNow), ids(clock, 8), person(first.person), atRegister(first.atRegister),
+          products(first.products), request(first.request)
+    {
+        for (const QString &file : QDir(first.folder.path()).entryList({u"*.db"_s}, QDir::Files))
+            QFile::copy(first.folder.filePath(file), folder.filePath(file));
+        if (opened)
+            open();
+    }
+
+    void open()
+    {
+        auto opened = SplitShop::open(folder.path(), gates, clock, ids);
+        if (!opened)
+            qFatal("%s", qPrintable(describe(opened.error())));
+        shop = std::move(*opened);
+    }
+    Call call()
+    {
+        Call made;
+        made.actor = {person, atRegister, Rights::all()};
+        made.command = ids.mint<CommandId>();
+        return made;
+    }
+    template <typename T>
+    static T must(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(describe(result.error())));
+        return *result;
+    }
+    static void must(const Done &done)
+    {
+        if (!done)
+            qFatal("%s", qPrintable(describe(done.error())));
+    }
+
+    void setUp()
+    {
+        person = ids.mint<UserId>();
+        atRegister = ids.mint<RegisterId>();
+        ShopProfile profile;
+        profile.name = u"Harbour Lane"_s;
+        profile.country = u"CA"_s;
+        profile.rules.currency = must(Currency::fromCode(u"CAD"));
+        must(shop->till->saveProfile(call(), profile));
+        must(shop->till->addRegister(call(), atRegister, 1, u"Front"_s));
+        TaxTable taxes;
+        taxes.categories = {{u"zero"_s, u"zero-rated"_s, {}}};
+        must(shop->products->setTaxTable(call(), taxes));
+        request.id = ids.mint<OrderId>();
+        request.atRegister = atRegister;
+        request.cart = ids.mint<CartId>();
+        request.channel = Channel::Collect;
+        CustomerValues ada;
+        ada.name = u"Ada"_s;
+        request.customer.id = must(shop->customers->createCustomer(call(), ids.mint<UserId>(), ada)).id;
+        request.customer.name = ada.name;
+        must(shop->carts->open(call(), request.cart, atRegister, u"Ada"_s));
+        for (int i = 0; i < 2; ++i) {
+            ProductDraft draft;
+            draft.name = u"Thing %1"_s.arg(i);
+            draft.price = UnitPrice(10'000 * (i + 1), profile.rules.currency);
+            draft.taxCategory = u"zero"_s;
+            const Product made = must(shop->products->create(call(), ids.mint<ProductId>(), draft));
+            StockMovement opening{u"opening:%1"_s.arg(i), made.id, Quantity::pieces(5),
+                                  StockReason::Opening, {}, {}};
+            must(shop->products->recordMovements(call(), {opening}));
+            products.append(made.id);
+            CartLine line;
+            line.id = ids.mint<LineId>();
+            line.product = made.id;
+            line.name = draft.name;
+            line.quantity = Quantity::pieces(2 - i);
+            line.unitPrice = *draft.price;
+            line.taxCategory = draft.taxCategory;
+            const Cart cart = must(shop->carts->addLine(call(), request.cart, line));
+            request.lines = cart.lines;
+            request.cartVersion = cart.version;
+        }
+        request.expectedTotal = Money(400, profile.rules.currency);
+    }
+
+    Result<DeliveryOrder> place() { return shop->checkout->place(call(), request); }
+    // What the sweep finds once everybody's patience is over.
+    void sweepLater()
+    {
+        clock.advance(CheckoutSaga::kPatienceMs * 2);
+        const auto swept = must(shop->checkout->sweep(call()));
+        if (swept.left > 0)
+            qFatal("the sweep left %d orders", swept.left);
+    }
+    QString stock(int product)
+    {
+        const auto found = shop->products->product(call(), products[product]);
+        return found ? u"%1/%2"_s.arg(found->onHand.thousandths() / 1000).arg(found->reserved.thousandths() / 1000)
+                     : describe(found.error());
+    }
+    bool hasTicket() { return bool(shop->carts->cart(call(), request.cart)); }
+    std::optional<DeliveryOrder> order()
+    {
+        const auto found = shop->deliveries->delivery(call(), request.id);
+        return found ? std::optional(*found) : std::nullopt;
+    }
+    // Confirmed with its stock and without its ticket, or not there (or failed) with neither touched.
+    QString whatIsWrong()
+    {
+        const auto placed = order();
+        const auto saga = must(shop->sagas->saga(request.id));
+        if (saga && saga->state != SagaState::Done)
+            return u"the saga is still at %1"_s.arg(int(saga->state));
+        const bool confirmed = placed && placed->agreed.status == OrderStatus::Confirmed;
+        if (placed && !confirmed && placed->agreed.status != OrderStatus::Failed)
+            return u"the order is %1"_s.arg(orderStatusCode(placed->agreed.status));
+        const QString stands = stock(0) + u' ' + stock(1);
+        if (stands != (confirmed ? u"5/2 5/1"_s : u"5/0 5/0"_s))
+            return u"%1 with a stock of %2"_s.arg(confirmed ? u"confirmed"_s : u"not made"_s, stands);
+        if (hasTicket() == confirmed)
+            return confirmed ? u"the ticket is still there"_s : u"the ticket is gone"_s;
+        const auto problems = must(shop->products->verify()).problems +
+                              must(shop->deliveries->verify([](const DeliveryOrder &) { return Done(); }));
+        return problems.join(u"; "_s);
+    }
+    QList<Database *> databases()
+    {
+        return {shop->usersStore.database.get(), shop->productsStore.database.get(),
+                shop->cartStore.database.get(), shop->ordersStore.database.get(),
+                shop->tillStore.database.get()};
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    UuidV7Source ids;
+    SplitShop::Gates gates;
+    std::unique_ptr<SplitShop> shop;
+    UserId person;
+    RegisterId atRegister;
+    QList<ProductId> products;
+    PlaceOrder request;
+};
+
+} // namespace
+
+class TestCheckoutSaga final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_first = std::make_unique<Split>(); }
+
+    void anOrderIsConfirmedAndItsTicketIsGone();
+    void theSameRequestTwiceIsOneOrder();
+    void anOrderWithoutItsStockFailsAndHoldsNothing();
+    void aTicketThatWentOnKeepsWhatWasNotOrdered();
+    void aTicketThatCannotBeClearedIsClearedByTheSweep();
+    void aReservationThatComesLateIsRefused();
+    void anOrderIsCancelledWhileTheStockIsOutOfReach();
+    void theSweepLeavesAloneWhatIsUnderWay();
+    void aPrepaymentIsRefused();
+    void aFaultAtEveryStatementIsRepaired_data();
+    void aFaultAtEveryStatementIsRepaired();
+    void aProgramKilledBetweenAnyTwoStepsIsRepaired();
+    void noModuleKnowsAnothersTables();
+
+private:
+    std::unique_ptr<Split> m_first;
+};
+
+void TestCheckoutSaga::anOrderIsConfirmedAndItsTicketIsGone()
+{
+    Split split(*m_first);
+    const auto order = split.place();
+    VERIFY_OK(order);
+    QCOMPARE(order->agreed.numberText(), u"1-O-1"_s);
+    QCOMPARE(order->agreed.status, OrderStatus::Confirmed);
+    QCOMPARE(split.whatIsWrong(), QString());
+    QVERIFY(split.order());
+}
+
+void TestCheckoutSaga::theSameRequestTwiceIsOneOrder()
+{
+    Split split(*m_first);
+    VERIFY_OK(split.place());
+    const auto again = split.place();
+    VERIFY_OK(again);
+    QCOMPARE(again->agreed.number, 1);
+    QCOMPARE(split.whatIsWrong(), QString());
+    split.request.note = u"another"_s;
+    VERIFY_ERROR(split.place(), u"delivery.otherRequest"_s);
+}
+
+void TestCheckoutSaga::anOrderWithoutItsStockFailsAndHoldsNothing()
+{
+    Split split(*m_first);
+    StockMovement gone{u"gone"_s, split.products[1], Quantity::pieces(-5), StockReason::Corrected, {}, {}};
+    VERIFY_OK(split.shop->products->recordMovements(split.call(), {gone}));
+    VERIFY_ERROR(split.place(), u"stock.insufficient"_s);
+    QCOMPARE(split.stock(0), u"5/0"_s);
+    QCOMPARE(split.stock(1), u"0/0"_s);
+    QCOMPARE(split.order()->agreed.status, OrderStatus::Failed);
+    QCOMPARE(split.order()->failureReason, u"stock.insufficient"_s);
+    QVERIFY(split.hasTicket());
+    VERIFY_ERROR(split.place(), u"delivery.failed"_s);
+}
+
+void TestCheckoutSaga::aTicketThatWentOnKeepsWhatWasNotOrdered()
+{
+    Split split(*m_first);
+    const LineId first = split.request.lines[0].id;
+    VERIFY_OK(split.shop->carts->setQuantity(split.call(), split.request.cart, first, Quantity::pieces(3)));
+    VERIFY_OK(split.place());
+    const auto left = split.shop->carts->cart(split.call(), split.request.cart);
+    VERIFY_OK(left);
+    QCOMPARE(left->lines.size(), 1);
+    QCOMPARE(left->lines[0].id, first);
+    QCOMPARE(left->lines[0].quantity, Quantity::pieces(1));
+}
+
+void TestCheckoutSaga::aTicketThatCannotBeClearedIsClearedByTheSweep()
+{
+    Split split(*m_first);
+    split.shop->checkout->between = [&](const char *step) {
+        if (qstrcmp(step, "clear") == 0)
+            split.shop->cartStore.database->failStatement(1);
+    };
+    VERIFY_OK(split.place());
+    QVERIFY(split.hasTicket());
+    split.shop->checkout->between = [](const char *) {};
+    split.shop->cartStore.database->failStatement(-1);
+    split.sweepLater();
+    QCOMPARE(split.whatIsWrong(), QString());
+    QCOMPARE(split.order()->agreed.status, OrderStatus::Confirmed);
+}
+
+// The one who places it is slow; meanwhile the sweep has given up on it.
+void TestCheckoutSaga::aReservationThatComesLateIsRefused()
+{
+    Split split(*m_first);
+    bool swept = false;
+    split.shop->checkout->between = [&](const char *step) {
+        if (qstrcmp(step, "reserve") != 0 || std::exchange(swept, true))
+            return;
+        split.clock.advance(CheckoutSaga::kPatienceMs * 2);
+        QVERIFY(split.shop->checkout->sweep(split.call()));
+    };
+    VERIFY_ERROR(split.place(), u"stock.stepRefused"_s);
+    QCOMPARE(split.whatIsWrong(), QString());
+    QCOMPARE(split.order()->agreed.status, OrderStatus::Failed);
+}
+
+void TestCheckoutSaga::anOrderIsCancelledWhileTheStockIsOutOfReach()
+{
+    Split split(*m_first);
+    const auto order = split.place();
+    VERIFY_OK(order);
+    split.shop->checkout->between = [&](const char *step) {
+        if (qstrcmp(step, "release") == 0)
+            split.shop->productsStore.database->failStatement(1);
+    };
+    const auto cancelled = split.shop->checkout->cancel(
+        split.call(), {order->agreed.id, order->version, OrderStatus::Cancelled, u"no"_s, {}});
+    VERIFY_OK(cancelled);
+    QCOMPARE(split.order()->agreed.status, OrderStatus::Cancelled);
+    QCOMPARE(split.stock(0), u"5/2"_s);
+    split.shop->checkout->between = [](const char *) {};
+    split.shop->productsStore.database->failStatement(-1);
+    split.sweepLater();
+    QCOMPARE(split.stock(0), u"5/0"_s);
+    QCOMPARE(split.stock(1), u"5/0"_s);
+}
+
+void TestCheckoutSaga::theSweepLeavesAloneWhatIsUnderWay()
+{
+    Split split(*m_first);
+    split.shop->checkout->between = [&](const char *step) {
+        if (qstrcmp(step, "confirm") == 0)
+            QCOMPARE(split.shop->checkout->sweep(split.call())->finished, 0);
+    };
+    VERIFY_OK(split.place());
+    QCOMPARE(split.whatIsWrong(), QString());
+}
+
+void TestCheckoutSaga::aPrepaymentIsRefused()
+{
+    Split split(*m_first);
+    split.request.payment = OrderPayment::Prepaid;
+    VERIFY_ERROR(split.place(), u"delivery.prepaymentApart"_s);
+    QVERIFY(!split.order());
+}
+
+void TestCheckoutSaga::aFaultAtEveryStatementIsRepaired_data()
+{
+    QTest::addColumn<int>("module");
+    const char *names[] = {"users", "products", "cart", "orders", "till"};
+    for (int i = 0; i < 5; ++i)
+        QTest::newRow(names[i]) << i;
+}
+
+void TestCheckoutSaga::aFaultAtEveryStatementIsRepaired()
+{
+    QFETCH(const int, module);
+    int faults = 0;
+    for (bool met = true; met; ++faults) {
+        Split split(*m_first);
+        split.databases()[module]->failStatement(faults + 1);
+        const bool placed = bool(split.place());
+        split.databases()[module]->failStatement(-1);
+        // What keeps a ticket from being cleared does not keep the order from being placed.
+        const auto saga = Split::must(split.shop->sagas->saga(split.request.id));
+        met = !placed || !saga || saga->state != SagaState::Done;
+        split.sweepLater();
+        const QString wrong = split.whatIsWrong();
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"fault %1: %2"_s.arg(faults + 1).arg(wrong)));
+    }
+    QVERIFY2(faults > 1, "no statement of this module was met");
+}
+
+// The program that places the order dies, power and all, as it is about to take its nth step.
+void TestCheckoutSaga::aProgramKilledBetweenAnyTwoStepsIsRepaired()
+{
+#ifdef Q_OS_UNIX
+    QStringList killedBefore;
+    for (int nth = 1;; ++nth) {
+        Split split(*m_first, false); // no connection is carried into another process
+        const pid_t child = ::fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            split.open();
+            int step = 0;
+            split.shop->checkout->between = [&](const char *) {
+                if (++step == nth)
+                    ::kill(::getpid(), SIGKILL);
+            };
+            const auto placed = split.place();
+            ::_exit(placed ? 0 : 1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        const bool killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+        if (!killed) {
+            QVERIFY(WIFEXITED(status));
+            QCOMPARE(WEXITSTATUS(status), 0);
+            QVERIFY2(nth > 6, "there are fewer steps than there should be");
+            return;
+        }
+        split.open();
+        split.sweepLater();
+        const QString wrong = split.whatIsWrong();
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"killed before step %1: %2"_s.arg(nth).arg(wrong)));
+    }
+#else
+    QSKIP("Processes are killed on Unix.");
+#endif
+}
+
+void TestCheckoutSaga::noModuleKnowsAnothersTables()
+{
+    Split split(*m_first);
+    const QStringList modules{u"users"_s, u"products"_s, u"cart"_s, u"orders"_s, u"till"_s};
+    for (int i = 0; i < 5; ++i) {
+        const auto tables =
+            Statement(*split.databases()[i], "SELECT name FROM sqlite_master WHERE type = 'table'")
+                .all([](const Row &row) { return row.text(0); });
+        VERIFY_OK(tables);
+        bool own = false;
+        for (const QString &table : *tables) {
+            own = own || table.startsWith(modules[i] + u'_');
+            for (const QString &other : modules)
+                QVERIFY2(other == modules[i] || !table.startsWith(other + u'_'), qPrintable(table));
+        }
+        QVERIFY(own);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestCheckoutSaga)
+#include "tst_checkout_saga.moc"

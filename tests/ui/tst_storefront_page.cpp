@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A customer at the storefront, by keys: looks, registers, orders, cancels; and finds no way to what is
+// the staff's.
+#include "core/shop/shop_accounts.h"
+#include "tests/support/qtest_results.h"
+#include "tests/ui/painted_text.h"
+#include "tests/ui/window_fixture.h"
+#include "tests/ui/window_keys.h"
+#include "ui/storefront/mail_words.h"
+#include "ui/storefront/storefront_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+class TestStorefrontPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void aCustomerRegistersOrdersAndCancels();
+    void aGuestSendsTheCartToTheTill();
+    void aCustomerSignsInAndFindsTheirAddress();
+    void theScreenIsClearedWhenNobodyIsThere();
+    void noKeyLeadsToTheStaff();
+    void onlyAPinLeadsOut();
+    void hostileNamesAreShownAsTyped();
+    void messagesSayWhatHappened();
+
+private:
+    StorefrontPage *page() const { return m_fixture->find<StorefrontPage>("storefrontPage"); }
+    QWidget *widget(const char *name) const { return m_fixture->find<QWidget>(name); }
+    QLineEdit *field(const char *name) const { return m_fixture->find<QLineEdit>(name); }
+    QString text(const char *label) const
+    {
+        const auto *found = m_fixture->find<PlainLabel>(label);
+        return found ? found->text() : QString();
+    }
+    bool isSeen(const char *name) const { return widget(name) && widget(name)->isVisible(); }
+    // By its key, once it stands there and may be pressed.
+    bool pressButton(const char *name)
+    {
+        if (!QTest::qWaitFor([&] { return isSeen(name) && widget(name)->isEnabled(); }, 10'000))
+            return false;
+        widget(name)->setFocus();
+        m_fixture->press(Qt::Key_Space);
+        return true;
+    }
+    // Finds a product by typing, opens it and puts it into the cart.
+    bool choose(const QString &words, const QString &name)
+    {
+        auto *tiles = m_fixture->find<QListView>("storefrontTiles");
+        const auto first = [&] { return tiles->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        if (!fillIn(field("storefrontSearch"), words)
+            || !QTest::qWaitFor([&] { return tiles->model()->rowCount() < 10 && first().startsWith(name); }, 10'000))
+            return false;
+        tiles->setFocus();
+        tiles->setCurrentIndex(tiles->model()->index(0, 0));
+        m_fixture->press(Qt::Key_Return);
+        if (!QTest::qWaitFor([&] { return isSeen("productPane") && text("productName") == name; }, 10'000))
+            return false;
+        return pressButton("addToCart") && QTest::qWaitFor([&] { return isSeen("cartQuantity"); }, 10'000);
+    }
+    bool fill(const std::initializer_list<std::pair<const char *, QString>> &fields)
+    {
+        for (const auto &[name, text] : fields) {
+            if (!fillIn(field(name), text))
+                return false;
+        }
+        return true;
+    }
+    bool registerAs(const QString &name, const QString &email);
+    template <typename T>
+    T stored(const std::function<Result<T>(Shop &)> &read)
+    {
+        T value{};
+        const Done done = m_fixture->onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(found, read(shop));
+            value = found;
+            return {};
+        });
+        if (!done)
+            qWarning("%s", qPrintable(describe(done.error())));
+        return value;
+    }
+    DeliveryOrder orderOf(const QString &customer)
+    {
+        return stored<DeliveryOrder>([&](Shop &shop) -> Result<DeliveryOrder> {
+            DeliveryQuery query;
+            query.text = customer;
+            SHOP_TRY_VALUE(found, shop.deliveries().deliveries(shop.systemCall(), query));
+            return shop.deliveries().delivery(shop.systemCall(), found.value(0).id);
+        });
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestStorefrontPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->openDemo());
+    auto *page = new StorefrontPage(m_fixture->desk());
+    connect(page, &StorefrontPage::left, this, [this](const StaffMember &member) {
+        m_fixture->window()->showSignIn();
+        Session session = m_fixture->desk().session();
+        session.staff = member;
+        m_fixture->desk().setSession(session);
+        m_fixture->window()->showPage(u"sell"_s);
+    });
+    m_fixture->window()->showAlone(page);
+    page->begin(false);
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->find<QListView>("storefrontTiles")->model()->rowCount() > 20; },
+                            10'000));
+}
+
+bool TestStorefrontPage::registerAs(const QString &name, const QString &email)
+{
+    return pressButton("accountButton") && QTest::qWaitFor([&] { return isSeen("accountPane"); }, 10'000)
+           && [&] {
+                  widget("accountChoice")->setFocus();
+                  m_fixture->press(Qt::Key_Right);
+                  return fill({{"register_name", name},
+                               {"register_email", email},
+                               {"register_phone", u"902 555 0100"_s},
+                               {"register_password", u"correct horse"_s}});
+              }()
+           && pressButton("registerButton")
+           && QTest::qWaitFor([&] { return m_fixture->find<Button>("accountButton")->text() == name; }, 20'000);
+}
+
+void TestStorefrontPage::aCustomerRegistersOrdersAndCancels()
+{
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
+    QVERIFY(registerAs(u"Grace Hopper"_s, u"grace@example.org"_s));
+    // The cart came along.
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen("cartQuantity"), 10'000);
+    QVERIFY(pressButton("storefrontNext"));
+    QTRY_VERIFY(isSeen("checkoutPane"));
+    QTRY_COMPARE(field("checkout_name")->text(), u"Grace Hopper"_s);
+    QCOMPARE(field("checkout_email")->text(), u"grace@example.org"_s);
+    QVERIFY(pressButton("storefrontNext"));
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen("ownOrder"), 20'000);
+    const DeliveryOrder placed = orderOf(u"Grace"_s);
+    QCOMPARE(placed.agreed.status, OrderStatus::Confirmed);
+    QCOMPARE(placed.agreed.channel, Channel::Collect);
+    QCOMPARE(placed.agreed.lines.size(), 1);
+    QVERIFY(!placed.agreed.customer->id.isNull());
+
+    QVERIFY(pressButton("cancelOwnOrder"));
+    QVERIFY(pressButton("yesButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(orderOf(u"Grace"_s).agreed.status, OrderStatus::Cancelled, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!isSeen("cancelOwnOrder"), 10'000);
+    const auto mails = stored<QList<SpooledMail>>([](Shop &shop) { return mailOf(shop).undone(); });
+    QCOMPARE(mails.size(), 3); // the code, the order, its end
+    QCOMPARE(mails[2].mail.kind, MailKind::OrderCancelled);
+}
+
+void TestStorefrontPage::aGuestSendsTheCartToTheTill()
+{
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
+    QVERIFY(pressButton("storefrontNext"));
+    QTRY_VERIFY(isSeen("checkoutPane"));
+    QVERIFY(!widget("storefrontNext")->isEnabled()); // nobody's name yet
+    QVERIFY(pressButton("way2"));
+    QVERIFY(fill({{"checkout_name", u"Sam"_s}}));
+    QVERIFY(pressButton("storefrontNext"));
+    const auto tickets = [&] {
+        return stored<QList<Cart>>([&](Shop &shop) {
+            return shop.carts().carts(shop.systemCall(), m_fixture->desk().session().atRegister.id);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!tickets().isEmpty() && tickets().constLast().name == u"Sam"_s, 10'000);
+    QCOMPARE(tickets().constLast().state, CartState::Held);
+    QTRY_VERIFY_WITH_TIMEOUT(!isSeen("cartQuantity"), 10'000);
+}
+
+void TestStorefrontPage::aCustomerSignsInAndFindsTheirAddress()
+{
+    QVERIFY(registerAs(u"Grace Hopper"_s, u"grace@example.org"_s));
+    QVERIFY(pressButton("accountButton"));
+    QTRY_VERIFY(isSeen("profilePane"));
+    QVERIFY(fill({{"profile_street", u"12 Quay Street"_s}, {"profile_city", u"Halifax"_s}, {"profile_postcode", u"B3K 3R7"_s}}));
+    QVERIFY(pressButton("saveProfile"));
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen("profileMessage"), 10'000);
+    QVERIFY(pressButton("signOutButton"));
+    QTRY_COMPARE(m_fixture->find<Button>("accountButton")->text(), u"Sign in"_s);
+
+    QVERIFY(pressButton("accountButton"));
+    QVERIFY(fill({{"signIn_email", u"GRACE@example.org"_s}, {"signIn_password", u"wrong horse"_s}}));
+    QVERIFY(pressButton("signInButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(widget("signIn_password")->accessibleDescription().contains(u"do not fit"_s), 20'000);
+    QVERIFY(fill({{"signIn_password", u"correct horse"_s}}));
+    QVERIFY(pressButton("signInButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("accountButton")->text(), u"Grace Hopper"_s, 20'000);
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
+    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(pressButton("way1"));
+    QTRY_COMPARE(field("checkoutAddress_street")->text(), u"12 Quay Street"_s);
+    QVERIFY(pressButton("storefrontNext"));
+    QTRY_COMPARE_WITH_TIMEOUT(orderOf(u"Grace"_s).address.city, u"Halifax"_s, 10'000);
+    QCOMPARE(orderOf(u"Grace"_s).agreed.lines.size(), 2); // the cheddar and its delivery
+}
+
+void TestStorefrontPage::theScreenIsClearedWhenNobodyIsThere()
+{
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
+    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(fill({{"checkout_name", u"Sam Secret"_s}}));
+    page()->setIdle(50, 200);
+    m_fixture->press(Qt::Key_Shift);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen("questionPanel"), 5'000);
+    m_fixture->press(Qt::Key_Shift); // still there
+    QTRY_VERIFY(!isSeen("questionPanel"));
+    QCOMPARE(field("checkout_name")->text(), u"Sam Secret"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!isSeen("cartQuantity"), 5'000);
+    page()->setIdle(60'000, 60'000);
+    QVERIFY(field("checkout_name")->text().isEmpty());
+    QVERIFY(!field("checkout_name")->isUndoAvailable());
+    QVERIFY(isSeen("storefrontTiles"));
+    QTRY_VERIFY_WITH_TIMEOUT(stored<qint64>([](Shop &shop) -> Result<qint64> {
+                                 SHOP_TRY_VALUE(product, shop.products().findByCode(shop.systemCall(), u"0628451119180"_s));
+                                 return product->product.reserved.thousandths();
+                             }) == 0,
+                             10'000);
+}
+
+void TestStorefrontPage::noKeyLeadsToTheStaff()
+{
+    QVERIFY(!m_fixture->desk().session().staff);
+    const std::pair<int, Qt::KeyboardModifiers> keys[]{
+        {Qt::Key_F11, Qt::NoModifier},     {Qt::Key_F12, Qt::NoModifier},    {Qt::Key_F9, Qt::NoModifier},
+        {Qt::Key_1, Qt::ControlModifier},  {Qt::Key_2, Qt::ControlModifier}, {Qt::Key_L, Qt::ControlModifier},
+        {Qt::Key_K, Qt::ControlModifier},  {Qt::Key_Q, Qt::ControlModifier}, {Qt::Key_Escape, Qt::NoModifier},
+        {Qt::Key_Escape, Qt::NoModifier},  {Qt::Key_Return, Qt::ControlModifier}};
+    for (const auto &[key, modifiers] : keys) {
+        m_fixture->press(key, modifiers);
+        QVERIFY2(page()->isVisible() && !m_fixture->window()->currentPage(), qPrintable(QString::number(key)));
+        QVERIFY(!m_fixture->window()->isFullScreen());
+    }
+    m_fixture->window()->setFocus();
+    m_fixture->press(Qt::Key_F11);
+    QVERIFY(!m_fixture->window()->isFullScreen());
+    m_fixture->window()->close();
+    QVERIFY(m_fixture->window()->isVisible());
+    QTRY_VERIFY(isSeen("leavePanel")); // and asks for the PIN
+    QVERIFY(!paintedText(widget("leavePanel")).contains(u"Noor"_s));
+}
+
+void TestStorefrontPage::onlyAPinLeadsOut()
+{
+    QVERIFY(pressButton("leaveStorefront"));
+    QTRY_VERIFY(isSeen("leavePanel"));
+    QVERIFY(fill({{"leaveName", u"nobody"_s}, {"leavePin", kOwnersPin}}));
+    m_fixture->press(Qt::Key_Return);
+    const QString refused = u"Name and PIN do not fit together."_s;
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(widget("leavePanel")).contains(refused), 10'000);
+    QVERIFY(fill({{"leaveName", u"noor"_s}, {"leavePin", u"9999"_s}}));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(field("leavePin")->text().isEmpty(), 10'000);
+    QVERIFY(!m_fixture->window()->currentPage());
+    const auto people = stored<QList<StaffMember>>([](Shop &shop) { return shop.users().staff(shop.systemCall()); });
+    const auto owner = std::find_if(people.begin(), people.end(), [](const StaffMember &each) { return each.role == u"owner"_s; });
+    QVERIFY(fill({{"leaveName", owner->name}, {"leavePin", kOwnersPin}}));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window()->currentPage(), 10'000);
+    QCOMPARE(m_fixture->desk().session().staff->name, owner->name);
+}
+
+void TestStorefrontPage::hostileNamesAreShownAsTyped()
+{
+    const QString name = u"<img src=x> & 'DROP'"_s;
+    QVERIFY(registerAs(name, u"eve@example.org"_s));
+    QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
+    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(pressButton("storefrontNext"));
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen("ownOrder"), 20'000);
+    QCOMPARE(orderOf(u"DROP"_s).agreed.customer->name, name);
+}
+
+void TestStorefrontPage::messagesSayWhatHappened()
+{
+    Mail mail;
+    mail.kind = MailKind::OrderPlaced;
+    mail.language = u"en-CA"_s;
+    mail.values = {{u"order"_s, Json(u"1-O-7"_s)}, {u"name"_s, Json(u"{shop}"_s)}, {u"total"_s, Json::integer(1250)}, {u"currency"_s, Json(u"CAD"_s)}};
+    const MailText text = mailText(mail, u"Harbour Lane"_s, u"en"_s);
+    QCOMPARE(text.subject, u"Your order 1-O-7 at Harbour Lane"_s);
+    QVERIFY(text.body.startsWith(u"Hello {shop},"_s));
+    QVERIFY(text.body.contains(u"$12.50"_s));
+}
+
+} // namespace shop
+
+QTEST_MAIN(shop::TestStorefrontPage)
+
+#include "tst_storefront_page.moc"

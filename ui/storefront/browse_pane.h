@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/products/product.h"
+#include "ui/shell/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace shop {
+
+class ChipBar;
+class EmptyState;
+class ProductListModel;
+class SearchField;
+class TileView;
+class Visit;
+
+// The goods of the shop for who shops by themselves: by category, or searched. The list grows as it is
+// looked through.
+class BrowsePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BrowsePane(Desk &desk, Visit &visit, QWidget *parent = nullptr);
+
+    void activate();
+    // Goods, prices or stock have changed.
+    void reload();
+    bool stepBack(); // the search, then the category
+    void typeIntoSearch(const QString &text);
+
+Q_SIGNALS:
+    void chosen(shop::ProductId product);
+
+private:
+    void build();
+    void loadCategories();
+    void search();
+    void read(int count);
+    void more();
+    ProductQuery query() const;
+
+    Desk &m_desk;
+    SearchField *m_field;
+    ChipBar *m_chips;
+    QStackedWidget *m_stack;
+    TileView *m_tiles;
+    EmptyState *m_empty;
+    ProductListModel *m_model;
+    QTimer m_pause; // between the last key and the search
+    QTimer m_reload; // between a change and looking again
+    bool m_isWhole = false; // nothing lies behind what is shown
+    bool m_isLoading = false;
+};
+
+} // namespace shop

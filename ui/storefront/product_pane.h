@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/products/product.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace shop {
+
+class Badge;
+class Button;
+class PlainLabel;
+class ProductPicture;
+class Stepper;
+class Visit;
+
+// One product for who shops by themselves (screens.md, "04 Product detail", without what is the
+// staff's): picture, what it is, price, whether it is there, how many.
+class ProductPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProductPane(Desk &desk, Visit &visit, QWidget *parent = nullptr);
+
+    void show(ProductId product);
+    void reload();
+
+Q_SIGNALS:
+    void back();
+
+private:
+    struct Shown {
+        Product product;
+        QString category;
+        QString shelf;
+    };
+    QWidget *makeHead();
+    QWidget *makeFacts();
+    void take(const Shown &shown);
+    void showStock(const Product &product);
+    void showSpecifications(const Shown &shown);
+    void addRow(const QString &what, const QString &value);
+    Quantity wanted() const;
+
+    Desk &m_desk;
+    Visit &m_visit;
+    ProductId m_id;
+    Unit m_unit = Unit::Piece;
+    PlainLabel *m_path;
+    ProductPicture *m_picture;
+    Badge *m_stock;
+    PlainLabel *m_name;
+    PlainLabel *m_text;
+    PlainLabel *m_price;
+    PlainLabel *m_counter;
+    Stepper *m_quantity;
+    Button *m_add;
+    PlainLabel *m_specificationsHead;
+    QGridLayout *m_specifications;
+};
+
+} // namespace shop
