@@ -359,6 +359,10 @@
         <source>Keyboard without function keys</source>
         <translation>لوحة مفاتيح بلا مفاتيح وظائف</translation>
     </message>
+    <message>
+        <source>Balance of a gift card or store credit</source>
+        <translation>رصيد بطاقة هدية أو رصيد المتجر</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2032,6 +2036,166 @@
         <source>This number is too large, or below what makes sense.</source>
         <translation>هذا العدد كبير جدًا أو أقل من المعقول.</translation>
     </message>
+    <message>
+        <source>This code does not fit. Look at the last message, or ask for another code.</source>
+        <translation>هذا الرمز لا يوافق. انظر إلى آخر رسالة أو اطلب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address. Sign in, or choose a new password.</source>
+        <translation>هناك حساب بهذا البريد الإلكتروني. سجّل الدخول أو اختر كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>We know this address. Type the code that we have sent there.</source>
+        <translation>نعرف هذا العنوان. اكتب الرمز الذي أرسلناه إليه.</translation>
+    </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>هذا الحساب غير موجود.</translation>
+    </message>
+    <message>
+        <source>An account needs a password.</source>
+        <translation>تلزم للحساب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Sign in again.</source>
+        <translation>لم تعد مسجّل الدخول. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a moment, then try again.</source>
+        <translation>كلمات مرور خاطئة كثيرة. انتظر لحظة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>E-mail address and password do not fit together.</source>
+        <translation>البريد الإلكتروني وكلمة المرور لا يتوافقان.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. اكتبه مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. Write it like mail.example.com.</source>
+        <translation>هذا ليس اسم خادم. اكتبه مثل mail.example.com.</translation>
+    </message>
+    <message>
+        <source>The mail server broke off. The message is tried again. ({reason})</source>
+        <translation>قطع خادم البريد الاتصال. ستُعاد محاولة الرسالة. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server asks to try again later. ({reason})</source>
+        <translation>يطلب خادم البريد المحاولة لاحقًا. ({reason})</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server cannot be encrypted as chosen, so nothing was sent. ({reason})</source>
+        <translation>تعذر تشفير الاتصال بخادم البريد كما اختير، فلم يُرسل شيء. ({reason})</translation>
+    </message>
+    <message>
+        <source>This message has been sent or taken away already.</source>
+        <translation>أُرسلت هذه الرسالة أو أُزيلت من قبل.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ عدد من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take this message. ({reason})</source>
+        <translation>لا يقبل خادم البريد هذه الرسالة. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this user and password. ({reason})</source>
+        <translation>لا يقبل خادم البريد هذا المستخدم وكلمة المرور. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Are its name and port right? ({reason})</source>
+        <translation>خادم البريد لا يجيب. هل اسمه ومنفذه صحيحان؟ ({reason})</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds characters that a mail server does not take.</source>
+        <translation>هذا النص طويل جدًا أو فيه رموز لا يقبلها خادم البريد.</translation>
+    </message>
+    <message>
+        <source>This password holds characters that cannot be used.</source>
+        <translation>في كلمة المرور هذه رموز لا يمكن استعمالها.</translation>
+    </message>
+    <message>
+        <source>This password is too long. At most {max} letters and figures fit.</source>
+        <translation>كلمة المرور هذه طويلة جدًا. تتسع لعدد {max} حرفًا ورقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A password has at least {min} characters.</source>
+        <translation>كلمة المرور {min} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Use different characters.</source>
+        <translation>من السهل تخمين كلمة المرور هذه. استعمل حروفًا مختلفة.</translation>
+    </message>
+    <message>
+        <source>The shop does not offer this any more. Choose another way.</source>
+        <translation>لم يعد المتجر يقدم هذا. اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is sold at the counter only. Ask us, we are glad to help.</source>
+        <translation>يُباع {name} على الصندوق فقط. اسألنا ويسرنا أن نساعدك.</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together.</source>
+        <translation>الاسم والرقم السري لا يتوافقان.</translation>
+    </message>
+    <message>
+        <source>This order could not be made. Place it again.</source>
+        <translation>تعذر إنشاء هذا الطلب. قدّمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Placing the order was interrupted, so it was not made. Place it again.</source>
+        <translation>انقطع تقديم الطلب فلم يُنشأ. قدّمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Where the shop&apos;s parts run apart, an order is paid when it is handed over or by invoice.</source>
+        <translation>حيث تعمل أجزاء المتجر منفصلة، يُدفع الطلب عند التسليم أو بفاتورة.</translation>
+    </message>
+    <message>
+        <source>This role is not known. It is customer, staff or admin.</source>
+        <translation>هذا الدور غير معروف. الأدوار: customer وstaff وadmin.</translation>
+    </message>
+    <message>
+        <source>Another service answered what nobody understands. Look at its log.</source>
+        <translation>تجيب خدمة أخرى بما لا يُفهم. انظر في سجلها.</translation>
+    </message>
+    <message>
+        <source>The service {dependency} takes too long. Try again.</source>
+        <translation>الخدمة {dependency} بطيئة جدًا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The service {dependency} does not answer. Try again in a moment.</source>
+        <translation>الخدمة {dependency} لا تجيب. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Nobody can be served at {address}: {reason}</source>
+        <translation>لا يمكن خدمة أحد على {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>Another service answered without {field}. Look at its version.</source>
+        <translation>أجابت خدمة أخرى دون {field}. تحقق من إصدارها.</translation>
+    </message>
+    <message>
+        <source>This product has no stock.</source>
+        <translation>ليس لهذا المنتج مخزون.</translation>
+    </message>
+    <message>
+        <source>This page cannot be asked for here.</source>
+        <translation>لا يمكن طلب هذه الصفحة هنا.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too old. Sign in again.</source>
+        <translation>تسجيل الدخول قديم جدًا. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is no sign-in of this shop.</source>
+        <translation>هذا ليس تسجيل دخول لهذا المتجر.</translation>
+    </message>
+    <message>
+        <source>The key that sign-ins are signed with has at least {least} bytes.</source>
+        <translation>المفتاح الذي تُوقَّع به تسجيلات الدخول {least} بايت على الأقل.</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -2050,6 +2214,105 @@
     <message>
         <source>As the computer</source>
         <translation>مثل الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Your code for {shop}</source>
+        <translation>رمزك لـ {shop}</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}.
+
+Your code is {code}. Type it in your profile within half an hour to confirm this address.
+
+If you did not register with us, you need not do anything.</source>
+        <translation>أهلًا بك في {shop}.
+
+رمزك هو {code}. اكتبه في ملفك الشخصي خلال نصف ساعة لتأكيد هذا العنوان.
+
+إن لم تكن قد سجّلت عندنا فلا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Your code for a new password at {shop}</source>
+        <translation>رمزك لكلمة مرور جديدة في {shop}</translation>
+    </message>
+    <message>
+        <source>Your code is {code}. With it you choose a password at {shop} within half an hour; it can be used once.
+
+If you did not ask for it, you need not do anything, and nobody else should learn this code.</source>
+        <translation>رمزك هو {code}. به تختار كلمة مرور في {shop} خلال نصف ساعة، ويُستعمل مرة واحدة.
+
+إن لم تكن قد طلبته فلا يلزمك فعل شيء، ولا ينبغي أن يعرف غيرك هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>A new password at {shop}</source>
+        <translation>كلمة مرور جديدة في {shop}</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a new password at {shop} with this address. There is no account with it.
+
+If it was you, try another address, or register. If it was not, you need not do anything.</source>
+        <translation>طلب أحدهم كلمة مرور جديدة في {shop} بهذا العنوان. لا حساب له.
+
+إن كنت أنت فجرّب عنوانًا آخر أو أنشئ حسابًا. وإلا فلا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Your password at {shop} was changed</source>
+        <translation>تغيّرت كلمة مرورك في {shop}</translation>
+    </message>
+    <message>
+        <source>The password of your account at {shop} was changed just now.
+
+If it was not you, choose another one at once, and tell us.</source>
+        <translation>تغيّرت كلمة مرور حسابك في {shop} الآن.
+
+إن لم تكن أنت فاختر غيرها فورًا وأخبرنا.</translation>
+    </message>
+    <message>
+        <source>Your order {order} at {shop}</source>
+        <translation>طلبك {order} في {shop}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+thank you for your order {order}. It comes to {total}.
+
+We tell you if anything changes.
+
+{shop}</source>
+        <translation>مرحبًا {name}،
+
+شكرًا على طلبك {order}. قيمته {total}.
+
+نخبرك إن تغيّر شيء.
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Your order {order} at {shop} is cancelled</source>
+        <translation>أُلغي طلبك {order} في {shop}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+your order {order} is cancelled. The goods are free again, and you pay nothing for it.
+
+{shop}</source>
+        <translation>مرحبًا {name}،
+
+أُلغي طلبك {order}. عادت البضاعة متاحة ولا تدفع عنها شيئًا.
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>A test from {shop}</source>
+        <translation>اختبار من {shop}</translation>
+    </message>
+    <message>
+        <source>This message shows that {shop} can send mail.</source>
+        <translation>تدل هذه الرسالة على أن {shop} يستطيع إرسال البريد.</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +3587,6 @@
         <translation>نُقل %1 صفًا من %2 جدولًا؛ الرأس %3</translation>
     </message>
     <message>
-        <source>%1 is at the schema of this version</source>
-        <translation>مخطط %1 هو مخطط هذا الإصدار</translation>
-    </message>
-    <message>
         <source>URL is sqlite:///absolute/path/file.db or postgresql://user@host:port/name</source>
         <translation>URL هو sqlite:///absolute/path/file.db أو postgresql://user@host:port/name</translation>
     </message>
@@ -3370,6 +3629,30 @@
     <message>
         <source>--workers is a number from 1 to 64</source>
         <translation>قيمة ‎--workers عدد من 1 إلى 64</translation>
+    </message>
+    <message>
+        <source>The database has the schema of this program</source>
+        <translation>مخطط قاعدة البيانات هو مخطط هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>the address of a service is http://HOST:PORT</source>
+        <translation>عنوان الخدمة http://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>orders works over the database of users, products and cart: name it as --database, and no address of theirs</source>
+        <translation>تعمل orders على قاعدة بيانات users وproducts وcart: سمّها بـ ‎--database دون أي عنوان لها</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters:</source>
+        <translation>كلمة المرور، 8 أحرف على الأقل:</translation>
+    </message>
+    <message>
+        <source>--email is missing; the password is read from standard input</source>
+        <translation>ينقص ‎--email؛ تُقرأ كلمة المرور من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the services now</source>
+        <translation>يستطيع %1 الآن تسجيل الدخول إلى الخدمات</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3743,101 @@
     <message>
         <source>Where the shop is</source>
         <translation>مكان المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AccountPane</name>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>المتابعة دون تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>لدي حساب</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>أنا جديد هنا</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>نسيت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>حساب جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone (may stay empty)</source>
+        <translation>الهاتف (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>كلمة المرور، 8 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>We send a code there that lets you choose a new password.</source>
+        <translation>نرسل إليه رمزًا تختار به كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>The code from our message</source>
+        <translation>الرمز الذي في رسالتنا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>كلمة مرور جديدة، 8 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>The code is good for half an hour. Without access to your mail, ask us.</source>
+        <translation>الرمز صالح نصف ساعة. إن لم يكن لك وصول إلى بريدك فاسألنا.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>We know this address. Type the code that we have sent there.</source>
+        <translation>نعرف هذا العنوان. اكتب الرمز الذي أرسلناه إليه.</translation>
+    </message>
+    <message>
+        <source>If this address is right, a message is on its way.</source>
+        <translation>إن كان هذا العنوان صحيحًا فالرسالة في الطريق.</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4250,37 @@
     </message>
 </context>
 <context>
+    <name>shop::BrowsePane</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Search the shop</source>
+        <translation>البحث في المتجر</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the categories.</source>
+        <translation>جرّب كلمة أخرى أو تصفّح الفئات.</translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPane</name>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -4129,6 +4538,56 @@
     </message>
 </context>
 <context>
+    <name>shop::CartPane</name>
+    <message>
+        <source>Your cart</source>
+        <translation>عربتك</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here.</source>
+        <translation>يظهر هنا ما تختاره.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>إتمام الشراء</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CartRow</name>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>كمية %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the cart</source>
+        <translation>إخراج %1 من العربة</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 للواحد</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>shop::CashPanel</name>
     <message>
         <source>Cash in</source>
@@ -4349,6 +4808,113 @@
     <message>
         <source>Products</source>
         <translation>المنتجات</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CheckoutPane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>العودة إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail, for messages about the order</source>
+        <translation>البريد الإلكتروني لرسائل الطلب</translation>
+    </message>
+    <message>
+        <source>Anything we should know?</source>
+        <translation>هل من شيء ينبغي أن نعرفه؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>How would you like to get it?</source>
+        <translation>كيف تود استلامه؟</translation>
+    </message>
+    <message>
+        <source>Collect it here</source>
+        <translation>الاستلام هنا</translation>
+    </message>
+    <message>
+        <source>We keep it ready for you.</source>
+        <translation>نبقيه جاهزًا لك.</translation>
+    </message>
+    <message>
+        <source>Have it delivered</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Take it to the till now</source>
+        <translation>أخذه إلى الصندوق الآن</translation>
+    </message>
+    <message>
+        <source>Take the goods along, we have your list.</source>
+        <translation>خذ البضاعة معك، وقائمتك عندنا.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>عناوينك</translation>
+    </message>
+    <message>
+        <source>You pay when you collect it.</source>
+        <translation>تدفع عند الاستلام.</translation>
+    </message>
+    <message>
+        <source>You pay when it is delivered.</source>
+        <translation>تدفع عند التوصيل.</translation>
+    </message>
+    <message>
+        <source>You pay at the till. Tell us the name you type below.</source>
+        <translation>تدفع عند الصندوق. قل لنا الاسم الذي تكتبه أدناه.</translation>
+    </message>
+    <message>
+        <source>Send to the till</source>
+        <translation>إرسال إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +5146,10 @@
     <message>
         <source>Stock</source>
         <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Finish it or take it back. Then open the storefront.</source>
+        <translation>أنهها أو تراجع عنها، ثم افتح واجهة العملاء.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5702,10 @@
     <message>
         <source>The file is written.</source>
         <translation>كُتب الملف.</translation>
+    </message>
+    <message>
+        <source>Credit by code</source>
+        <translation>رصيد بالرمز</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6665,25 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
 </context>
 <context>
+    <name>shop::LeavePanel</name>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رقمك السري</translation>
+    </message>
+    <message>
+        <source>Leave the storefront</source>
+        <translation>مغادرة واجهة العملاء</translation>
+    </message>
+</context>
+<context>
     <name>shop::LedgerLines</name>
     <message>
         <source>Nothing was booked yet.</source>
@@ -6490,6 +7083,141 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
 </context>
 <context>
+    <name>shop::MailSection</name>
+    <message>
+        <source>code to confirm an address</source>
+        <translation>رمز لتأكيد عنوان</translation>
+    </message>
+    <message>
+        <source>code for a new password</source>
+        <translation>رمز لكلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>no account with this address</source>
+        <translation>لا حساب بهذا العنوان</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>تغيّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>order placed</source>
+        <translation>قُدّم الطلب</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>أُلغي الطلب</translation>
+    </message>
+    <message>
+        <source>test message</source>
+        <translation>رسالة اختبار</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The server that sends messages to customers: codes, and what becomes of their orders. Without one they wait here, and you read a customer their code.</source>
+        <translation>الخادم الذي يرسل الرسائل إلى العملاء: الرموز وأخبار طلباتهم. من دونه تنتظر هنا وتقرأ للعميل رمزه.</translation>
+    </message>
+    <message>
+        <source>Server, empty for none</source>
+        <translation>الخادم، فارغ: بلا</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>STARTTLS, usually port 587</source>
+        <translation>STARTTLS، المنفذ 587 عادةً</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning, usually port 465</source>
+        <translation>TLS من البداية، المنفذ 465 عادةً</translation>
+    </message>
+    <message>
+        <source>None, for a server in this house</source>
+        <translation>بلا، لخادم داخل المكان</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>User, empty for no sign-in</source>
+        <translation>المستخدم، فارغ: دون تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Messages come from this address</source>
+        <translation>تأتي الرسائل من هذا العنوان</translation>
+    </message>
+    <message>
+        <source>and this name</source>
+        <translation>وبهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Send a test message to</source>
+        <translation>إرسال رسالة اختبار إلى</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>إرسال اختبار</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Messages that were not sent yet</source>
+        <translation>رسائل لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>حاول الآن مرة أخرى</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>تُعاد محاولتها.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>لن تُرسل.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>The test message is on its way, once the settings are saved.</source>
+        <translation>تُرسل رسالة الاختبار بعد حفظ الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>The code is %1. Ask who it is before you tell it.</source>
+        <translation>الرمز هو %1. اسأل من هو قبل أن تقوله.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+</context>
+<context>
     <name>shop::MainWindow</name>
     <message>
         <source>Training: nothing that is sold here counts. Ctrl+Shift+T ends it.</source>
@@ -6518,6 +7246,10 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>Only at: %1</source>
         <translation>في %1 فقط</translation>
+    </message>
+    <message>
+        <source>Shift %1 belongs to %2: what is sold counts for that day until it is closed.</source>
+        <translation>الوردية %1 ليوم %2: ما يُباع يُحسب لذلك اليوم حتى تُغلق.</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7903,69 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
 </context>
 <context>
+    <name>shop::OwnOrdersPane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>العودة إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Your orders</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>You have not ordered anything yet.</source>
+        <translation>لم تطلب شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>طلبات سابقة</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>إلغاء هذا الطلب</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>You collect it here.</source>
+        <translation>تستلمه هنا.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>إلغاء هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>The goods go back to the shelf. This cannot be undone.</source>
+        <translation>تعود البضاعة إلى الرف. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>shop::OwnPinPanel</name>
     <message>
         <source>You and your PIN</source>
@@ -7281,64 +8076,8 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
         <translation>لم يُخصم من البطاقة.</translation>
     </message>
     <message>
-        <source>The payment was cancelled at the terminal. Take it again, or in another way.</source>
-        <translation>أُلغيت الدفعة على الجهاز. خذها مرة أخرى أو بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong. Take it again, or in another way.</source>
-        <translation>كان الرقم السري خاطئًا. خذها مرة أخرى أو بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>There is not enough on the card. Take it in another way.</source>
-        <translation>لا يوجد ما يكفي في البطاقة. حصّل بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The card has expired. Take it in another way.</source>
-        <translation>انتهت صلاحية البطاقة. حصّل بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The terminal is busy. Take it again in a moment.</source>
-        <translation>الجهاز مشغول. حاول بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>The terminal knows of no payment, so nothing was taken. Take it again, or in another way.</source>
-        <translation>لا يعرف الجهاز أي دفعة، فلم يُؤخذ شيء. حاول مرة أخرى أو بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The terminal cannot be reached, so nothing was taken. Take the payment in another way, or check the terminal.</source>
-        <translation>لا يمكن الوصول إلى الجهاز، فلم يُؤخذ شيء. حصّل بطريقة أخرى أو افحص الجهاز.</translation>
-    </message>
-    <message>
-        <source>The card was refused. Take it again, or in another way.</source>
-        <translation>رُفضت البطاقة. حاول مرة أخرى أو بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>Waiting for the card: %1</source>
-        <translation>في انتظار البطاقة: %1</translation>
-    </message>
-    <message>
-        <source>Cancel it at the terminal first, if it is not wanted.</source>
-        <translation>ألغها على الجهاز أولًا إن لم تكن مطلوبة.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>إيقاف الانتظار</translation>
-    </message>
-    <message>
-        <source>Giving back %1 at the terminal</source>
-        <translation>جارٍ ردّ %1 على الجهاز</translation>
-    </message>
-    <message>
         <source>Ask the terminal</source>
         <translation>اسأل الجهاز</translation>
-    </message>
-    <message>
-        <source>What became of %1 by card is not known.</source>
-        <translation>لا يُعرف مصير %1 بالبطاقة.</translation>
-    </message>
-    <message>
-        <source>Do not take it again before the terminal has answered.</source>
-        <translation>لا تأخذها مرة أخرى قبل أن يجيب الجهاز.</translation>
     </message>
     <message>
         <source>The terminal took %1, more than remains.</source>
@@ -8223,6 +8962,61 @@ Paid so far %2</source>
     </message>
 </context>
 <context>
+    <name>shop::ProductPane</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>إضافة إلى العربة</translation>
+    </message>
+    <message>
+        <source>This is sold at the counter only. Ask us, we are glad to help.</source>
+        <translation>يُباع هذا على الصندوق فقط. اسألنا ويسرنا أن نساعدك.</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>المواصفات</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>في المخزون</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>بقي %1 فقط</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>لم يبق شيء</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shop::ProductPricesTab</name>
     <message>
         <source>From</source>
@@ -8578,6 +9372,117 @@ Available: %3</source>
     <message>
         <source>You can import, type or scan more at any time.</source>
         <translation>يمكنك استيراد المزيد أو كتابته أو مسحه في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::ProfilePane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>العودة إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail</source>
+        <translation>تأكيد بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The code from our message</source>
+        <translation>الرمز الذي في رسالتنا</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Send the code again</source>
+        <translation>إرسال الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>A message is on its way.</source>
+        <translation>الرسالة في الطريق.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>كلمة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>كلمة مرورك الحالية</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>كلمة مرور جديدة، 8 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>حيث أنت مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>تأكد عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Your new password holds at once.</source>
+        <translation>تسري كلمة مرورك الجديدة فورًا.</translation>
+    </message>
+    <message>
+        <source>Here, since %1</source>
+        <translation>هنا، منذ %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>تسجيل الخروج هناك</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +10695,10 @@ Available: %3</source>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>أخذ: %1</translation>
+    </message>
 </context>
 <context>
     <name>shop::SellPage</name>
@@ -10081,6 +10990,14 @@ Available: %3</source>
         <source>Trainin&amp;g</source>
         <translation>ت&amp;دريب</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Store&amp;front for customers</source>
+        <translation>&amp;واجهة العملاء</translation>
+    </message>
 </context>
 <context>
     <name>shop::SettingsPage</name>
@@ -10147,6 +11064,14 @@ Available: %3</source>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>واجهة العملاء</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -10832,6 +11757,10 @@ Available: %3</source>
         <source>Sign in first</source>
         <translation>سجّل الدخول أولًا</translation>
     </message>
+    <message>
+        <source>Storefront</source>
+        <translation>واجهة العملاء</translation>
+    </message>
 </context>
 <context>
     <name>shop::SlipTabs</name>
@@ -11004,6 +11933,80 @@ Available: %3</source>
     <message>
         <source>%1 over</source>
         <translation>يزيد %1</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StorefrontPage</name>
+    <message>
+        <source>Your orders</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>%1 is in your cart.</source>
+        <translation>%1 في عربتك.</translation>
+    </message>
+    <message>
+        <source>Prices have changed. Look at your cart again.</source>
+        <translation>تغيّرت الأسعار. انظر إلى عربتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your order has the number %1.</source>
+        <translation>شكرًا لك. رقم طلبك %1.</translation>
+    </message>
+    <message>
+        <source>Your list waits at the till under the name %1.</source>
+        <translation>تنتظر قائمتك عند الصندوق باسم %1.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Ask us, we are glad to help.</source>
+        <translation>لا نعرف هذا الرمز. اسألنا ويسرنا أن نساعدك.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Otherwise your cart and what you typed are cleared in a moment.</source>
+        <translation>وإلا مُحيت عربتك وما كتبته بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StorefrontSection</name>
+    <message>
+        <source>Storefront</source>
+        <translation>واجهة العملاء</translation>
+    </message>
+    <message>
+        <source>The whole screen for customers who look for goods and order by themselves. It is opened from the sign-in page or the More menu, and left with a PIN.</source>
+        <translation>الشاشة كلها لعملاء يبحثون عن البضاعة ويطلبونها بأنفسهم. تُفتح من صفحة تسجيل الدخول أو من قائمة المزيد، وتُغادر برقم سري.</translation>
+    </message>
+    <message>
+        <source>Customers may order and collect it here</source>
+        <translation>للعملاء أن يطلبوا ويستلموا هنا</translation>
+    </message>
+    <message>
+        <source>Customers may send their cart to the till</source>
+        <translation>للعملاء أن يرسلوا عربتهم إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Customers may have it delivered</source>
+        <translation>للعملاء أن يطلبوا التوصيل</translation>
+    </message>
+    <message>
+        <source>Price of the delivery</source>
+        <translation>سعر التوصيل</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
     </message>
 </context>
 <context>
@@ -11449,6 +12452,36 @@ Available: %3</source>
     <message>
         <source>Lock, the sale is kept (Ctrl+L)</source>
         <translation>قفل، يبقى البيع (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>shop::Visit</name>
+    <message>
+        <source>Cancelled by the customer</source>
+        <translation>ألغاه العميل</translation>
+    </message>
+</context>
+<context>
+    <name>shop::VoucherPanel</name>
+    <message>
+        <source>Gift card or store credit</source>
+        <translation>بطاقة هدية أو رصيد المتجر</translation>
+    </message>
+    <message>
+        <source>Code: scan it, or type it</source>
+        <translation>الرمز: امسحه أو اكتبه</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Gift card of %1: %2 left.</source>
+        <translation>بطاقة هدية بمبلغ %1: بقي %2.</translation>
+    </message>
+    <message>
+        <source>Store credit of %1: %2 left.</source>
+        <translation>رصيد متجر بمبلغ %1: بقي %2.</translation>
     </message>
 </context>
 <context>

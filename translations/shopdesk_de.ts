@@ -359,6 +359,10 @@
         <source>Keyboard without function keys</source>
         <translation>Tastatur ohne Funktionstasten</translation>
     </message>
+    <message>
+        <source>Balance of a gift card or store credit</source>
+        <translation>Stand einer Geschenkkarte oder eines Guthabens</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2032,6 +2036,166 @@
         <source>This number is too large, or below what makes sense.</source>
         <translation>Diese Zahl ist zu groß oder kleiner, als sinnvoll ist.</translation>
     </message>
+    <message>
+        <source>This code does not fit. Look at the last message, or ask for another code.</source>
+        <translation>Dieser Code passt nicht. Sehen Sie in die letzte Nachricht oder fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address. Sign in, or choose a new password.</source>
+        <translation>Zu dieser E-Mail-Adresse gibt es ein Konto. Melden Sie sich an oder wählen Sie ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>We know this address. Type the code that we have sent there.</source>
+        <translation>Wir kennen diese Adresse. Tippen Sie den Code, den wir dorthin gesendet haben.</translation>
+    </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>Dieses Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An account needs a password.</source>
+        <translation>Ein Konto braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Sign in again.</source>
+        <translation>Sie sind nicht mehr angemeldet. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a moment, then try again.</source>
+        <translation>Zu viele falsche Passwörter. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>E-mail address and password do not fit together.</source>
+        <translation>E-Mail-Adresse und Passwort passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. Write it like mail.example.com.</source>
+        <translation>Das ist nicht der Name eines Servers. Schreiben Sie ihn wie mail.example.com.</translation>
+    </message>
+    <message>
+        <source>The mail server broke off. The message is tried again. ({reason})</source>
+        <translation>Der Mailserver hat abgebrochen. Die Nachricht wird noch einmal versucht. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server asks to try again later. ({reason})</source>
+        <translation>Der Mailserver bittet, es später noch einmal zu versuchen. ({reason})</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server cannot be encrypted as chosen, so nothing was sent. ({reason})</source>
+        <translation>Die Verbindung zum Mailserver lässt sich nicht wie gewählt verschlüsseln, deshalb wurde nichts gesendet. ({reason})</translation>
+    </message>
+    <message>
+        <source>This message has been sent or taken away already.</source>
+        <translation>Diese Nachricht wurde schon gesendet oder weggenommen.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take this message. ({reason})</source>
+        <translation>Der Mailserver nimmt diese Nachricht nicht an. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this user and password. ({reason})</source>
+        <translation>Der Mailserver nimmt diesen Benutzer und dieses Passwort nicht an. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Are its name and port right? ({reason})</source>
+        <translation>Der Mailserver antwortet nicht. Stimmen Name und Port? ({reason})</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds characters that a mail server does not take.</source>
+        <translation>Dieser Text ist zu lang oder enthält Zeichen, die ein Mailserver nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>This password holds characters that cannot be used.</source>
+        <translation>Dieses Passwort enthält Zeichen, die nicht verwendet werden können.</translation>
+    </message>
+    <message>
+        <source>This password is too long. At most {max} letters and figures fit.</source>
+        <translation>Dieses Passwort ist zu lang. Höchstens {max} Buchstaben und Ziffern passen.</translation>
+    </message>
+    <message>
+        <source>A password has at least {min} characters.</source>
+        <translation>Ein Passwort hat mindestens {min} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Use different characters.</source>
+        <translation>Dieses Passwort ist zu leicht zu erraten. Verwenden Sie verschiedene Zeichen.</translation>
+    </message>
+    <message>
+        <source>The shop does not offer this any more. Choose another way.</source>
+        <translation>Das bietet das Geschäft nicht mehr an. Wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>{name} is sold at the counter only. Ask us, we are glad to help.</source>
+        <translation>{name} gibt es nur an der Theke. Fragen Sie uns, wir helfen gern.</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together.</source>
+        <translation>Name und PIN passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This order could not be made. Place it again.</source>
+        <translation>Diese Bestellung konnte nicht angelegt werden. Geben Sie sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Placing the order was interrupted, so it was not made. Place it again.</source>
+        <translation>Das Aufgeben der Bestellung wurde unterbrochen, sie ist nicht angelegt. Geben Sie sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Where the shop&apos;s parts run apart, an order is paid when it is handed over or by invoice.</source>
+        <translation>Wo die Teile des Geschäfts getrennt laufen, wird eine Bestellung bei der Übergabe oder auf Rechnung bezahlt.</translation>
+    </message>
+    <message>
+        <source>This role is not known. It is customer, staff or admin.</source>
+        <translation>Diese Rolle ist unbekannt. Es gibt customer, staff und admin.</translation>
+    </message>
+    <message>
+        <source>Another service answered what nobody understands. Look at its log.</source>
+        <translation>Ein anderer Dienst antwortet, was niemand versteht. Sehen Sie in sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The service {dependency} takes too long. Try again.</source>
+        <translation>Der Dienst {dependency} braucht zu lange. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service {dependency} does not answer. Try again in a moment.</source>
+        <translation>Der Dienst {dependency} antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody can be served at {address}: {reason}</source>
+        <translation>Unter {address} kann niemand bedient werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Another service answered without {field}. Look at its version.</source>
+        <translation>Ein anderer Dienst hat ohne {field} geantwortet. Prüfen Sie seine Version.</translation>
+    </message>
+    <message>
+        <source>This product has no stock.</source>
+        <translation>Dieser Artikel hat keinen Bestand.</translation>
+    </message>
+    <message>
+        <source>This page cannot be asked for here.</source>
+        <translation>Diese Seite kann hier nicht verlangt werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too old. Sign in again.</source>
+        <translation>Die Anmeldung ist zu alt. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This is no sign-in of this shop.</source>
+        <translation>Das ist keine Anmeldung dieses Geschäfts.</translation>
+    </message>
+    <message>
+        <source>The key that sign-ins are signed with has at least {least} bytes.</source>
+        <translation>Der Schlüssel, mit dem Anmeldungen signiert werden, hat mindestens {least} Bytes.</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -2050,6 +2214,105 @@
     <message>
         <source>As the computer</source>
         <translation>Wie der Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Your code for {shop}</source>
+        <translation>Ihr Code für {shop}</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}.
+
+Your code is {code}. Type it in your profile within half an hour to confirm this address.
+
+If you did not register with us, you need not do anything.</source>
+        <translation>Willkommen bei {shop}.
+
+Ihr Code ist {code}. Tippen Sie ihn innerhalb einer halben Stunde in Ihrem Profil ein, um diese Adresse zu bestätigen.
+
+Falls Sie sich nicht bei uns angemeldet haben, brauchen Sie nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Your code for a new password at {shop}</source>
+        <translation>Ihr Code für ein neues Passwort bei {shop}</translation>
+    </message>
+    <message>
+        <source>Your code is {code}. With it you choose a password at {shop} within half an hour; it can be used once.
+
+If you did not ask for it, you need not do anything, and nobody else should learn this code.</source>
+        <translation>Ihr Code ist {code}. Damit wählen Sie innerhalb einer halben Stunde ein Passwort bei {shop}; er gilt einmal.
+
+Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun, und niemand sonst sollte diesen Code erfahren.</translation>
+    </message>
+    <message>
+        <source>A new password at {shop}</source>
+        <translation>Ein neues Passwort bei {shop}</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a new password at {shop} with this address. There is no account with it.
+
+If it was you, try another address, or register. If it was not, you need not do anything.</source>
+        <translation>Jemand hat mit dieser Adresse ein neues Passwort bei {shop} angefordert. Zu ihr gibt es kein Konto.
+
+Falls Sie es waren, versuchen Sie eine andere Adresse oder legen Sie ein Konto an. Falls nicht, brauchen Sie nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Your password at {shop} was changed</source>
+        <translation>Ihr Passwort bei {shop} wurde geändert</translation>
+    </message>
+    <message>
+        <source>The password of your account at {shop} was changed just now.
+
+If it was not you, choose another one at once, and tell us.</source>
+        <translation>Das Passwort Ihres Kontos bei {shop} wurde gerade geändert.
+
+Falls Sie es nicht waren, wählen Sie sofort ein anderes und sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
+        <source>Your order {order} at {shop}</source>
+        <translation>Ihre Bestellung {order} bei {shop}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+thank you for your order {order}. It comes to {total}.
+
+We tell you if anything changes.
+
+{shop}</source>
+        <translation>Guten Tag {name},
+
+vielen Dank für Ihre Bestellung {order}. Sie beträgt {total}.
+
+Wir sagen Ihnen Bescheid, wenn sich etwas ändert.
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Your order {order} at {shop} is cancelled</source>
+        <translation>Ihre Bestellung {order} bei {shop} ist storniert</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+your order {order} is cancelled. The goods are free again, and you pay nothing for it.
+
+{shop}</source>
+        <translation>Guten Tag {name},
+
+Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahlen nichts dafür.
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>A test from {shop}</source>
+        <translation>Ein Test von {shop}</translation>
+    </message>
+    <message>
+        <source>This message shows that {shop} can send mail.</source>
+        <translation>Diese Nachricht zeigt, dass {shop} E-Mails senden kann.</translation>
     </message>
 </context>
 <context>
@@ -3296,10 +3559,6 @@
         <translation>%1 Zeilen aus %2 Tabellen umgezogen; Kopf %3</translation>
     </message>
     <message>
-        <source>%1 is at the schema of this version</source>
-        <translation>%1 hat das Schema dieser Version</translation>
-    </message>
-    <message>
         <source>URL is sqlite:///absolute/path/file.db or postgresql://user@host:port/name</source>
         <translation>URL ist sqlite:///absoluter/pfad/datei.db oder postgresql://benutzer@host:port/name</translation>
     </message>
@@ -3342,6 +3601,30 @@
     <message>
         <source>--workers is a number from 1 to 64</source>
         <translation>--workers ist eine Zahl von 1 bis 64</translation>
+    </message>
+    <message>
+        <source>The database has the schema of this program</source>
+        <translation>Die Datenbank hat das Schema dieses Programms</translation>
+    </message>
+    <message>
+        <source>the address of a service is http://HOST:PORT</source>
+        <translation>die Adresse eines Dienstes ist http://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>orders works over the database of users, products and cart: name it as --database, and no address of theirs</source>
+        <translation>orders arbeitet über der Datenbank von users, products und cart: Nennen Sie sie mit --database und keine Adresse von ihnen</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters:</source>
+        <translation>Passwort, mindestens 8 Zeichen:</translation>
+    </message>
+    <message>
+        <source>--email is missing; the password is read from standard input</source>
+        <translation>--email fehlt; das Passwort wird von der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the services now</source>
+        <translation>%1 darf sich jetzt an den Diensten anmelden</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3715,101 @@
     <message>
         <source>Where the shop is</source>
         <translation>Wo das Geschäft liegt</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AccountPane</name>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Ohne Anmeldung weiter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ich habe ein Konto</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Ich bin neu hier</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>Ich habe mein Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone (may stay empty)</source>
+        <translation>Telefon (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>Passwort, mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>We send a code there that lets you choose a new password.</source>
+        <translation>Wir senden dorthin einen Code, mit dem Sie ein neues Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Code senden</translation>
+    </message>
+    <message>
+        <source>The code from our message</source>
+        <translation>Der Code aus unserer Nachricht</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Neues Passwort, mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>The code is good for half an hour. Without access to your mail, ask us.</source>
+        <translation>Der Code gilt eine halbe Stunde. Ohne Zugang zu Ihrer E-Mail fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>We know this address. Type the code that we have sent there.</source>
+        <translation>Wir kennen diese Adresse. Tippen Sie den Code, den wir dorthin gesendet haben.</translation>
+    </message>
+    <message>
+        <source>If this address is right, a message is on its way.</source>
+        <translation>Wenn diese Adresse stimmt, ist eine Nachricht unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4190,37 @@
     </message>
 </context>
 <context>
+    <name>shop::BrowsePane</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Search the shop</source>
+        <translation>Im Geschäft suchen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Warengruppen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the categories.</source>
+        <translation>Versuchen Sie ein anderes Wort oder sehen Sie die Warengruppen durch.</translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPane</name>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -4045,6 +4454,56 @@
     </message>
 </context>
 <context>
+    <name>shop::CartPane</name>
+    <message>
+        <source>Your cart</source>
+        <translation>Ihr Warenkorb</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here.</source>
+        <translation>Was Sie wählen, steht hier.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Zur Kasse</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CartRow</name>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the cart</source>
+        <translation>%1 aus dem Warenkorb nehmen</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>shop::CashPanel</name>
     <message>
         <source>Cash in</source>
@@ -4265,6 +4724,113 @@
     <message>
         <source>Products</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CheckoutPane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Zurück zum Geschäft</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail, for messages about the order</source>
+        <translation>E-Mail, für Nachrichten zur Bestellung</translation>
+    </message>
+    <message>
+        <source>Anything we should know?</source>
+        <translation>Sollen wir etwas wissen?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How would you like to get it?</source>
+        <translation>Wie möchten Sie es bekommen?</translation>
+    </message>
+    <message>
+        <source>Collect it here</source>
+        <translation>Hier abholen</translation>
+    </message>
+    <message>
+        <source>We keep it ready for you.</source>
+        <translation>Wir halten es für Sie bereit.</translation>
+    </message>
+    <message>
+        <source>Have it delivered</source>
+        <translation>Liefern lassen</translation>
+    </message>
+    <message>
+        <source>Take it to the till now</source>
+        <translation>Jetzt mit zur Kasse nehmen</translation>
+    </message>
+    <message>
+        <source>Take the goods along, we have your list.</source>
+        <translation>Nehmen Sie die Ware mit, wir haben Ihre Liste.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>Ihre Adressen</translation>
+    </message>
+    <message>
+        <source>You pay when you collect it.</source>
+        <translation>Sie bezahlen bei der Abholung.</translation>
+    </message>
+    <message>
+        <source>You pay when it is delivered.</source>
+        <translation>Sie bezahlen bei der Lieferung.</translation>
+    </message>
+    <message>
+        <source>You pay at the till. Tell us the name you type below.</source>
+        <translation>Sie bezahlen an der Kasse. Nennen Sie uns den Namen, den Sie unten tippen.</translation>
+    </message>
+    <message>
+        <source>Send to the till</source>
+        <translation>An die Kasse senden</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +5058,10 @@
     <message>
         <source>Stock</source>
         <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Finish it or take it back. Then open the storefront.</source>
+        <translation>Schließen Sie sie ab oder nehmen Sie sie zurück. Öffnen Sie dann das Schaufenster.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5614,10 @@
     <message>
         <source>The file is written.</source>
         <translation>Die Datei ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Credit by code</source>
+        <translation>Guthaben nach Code</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6561,25 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
 </context>
 <context>
+    <name>shop::LeavePanel</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Ihre PIN</translation>
+    </message>
+    <message>
+        <source>Leave the storefront</source>
+        <translation>Schaufenster verlassen</translation>
+    </message>
+</context>
+<context>
     <name>shop::LedgerLines</name>
     <message>
         <source>Nothing was booked yet.</source>
@@ -6386,6 +6979,141 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
 </context>
 <context>
+    <name>shop::MailSection</name>
+    <message>
+        <source>code to confirm an address</source>
+        <translation>Code zur Bestätigung einer Adresse</translation>
+    </message>
+    <message>
+        <source>code for a new password</source>
+        <translation>Code für ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>no account with this address</source>
+        <translation>kein Konto zu dieser Adresse</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>order placed</source>
+        <translation>Bestellung aufgegeben</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The server that sends messages to customers: codes, and what becomes of their orders. Without one they wait here, and you read a customer their code.</source>
+        <translation>Der Server, der Nachrichten an Kunden sendet: Codes, und was aus ihren Bestellungen wird. Ohne ihn warten sie hier, und Sie lesen einem Kunden seinen Code vor.</translation>
+    </message>
+    <message>
+        <source>Server, empty for none</source>
+        <translation>Server, leer für keinen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>STARTTLS, usually port 587</source>
+        <translation>STARTTLS, meist Port 587</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning, usually port 465</source>
+        <translation>TLS von Anfang an, meist Port 465</translation>
+    </message>
+    <message>
+        <source>None, for a server in this house</source>
+        <translation>Keine, für einen Server im Haus</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User, empty for no sign-in</source>
+        <translation>Benutzer, leer für ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Messages come from this address</source>
+        <translation>Nachrichten kommen von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>and this name</source>
+        <translation>und diesem Namen</translation>
+    </message>
+    <message>
+        <source>Send a test message to</source>
+        <translation>Testnachricht senden an</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Messages that were not sent yet</source>
+        <translation>Noch nicht gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>Sie wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The test message is on its way, once the settings are saved.</source>
+        <translation>Die Testnachricht geht hinaus, sobald die Einstellungen gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The code is %1. Ask who it is before you tell it.</source>
+        <translation>Der Code ist %1. Fragen Sie, wer es ist, bevor Sie ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+</context>
+<context>
     <name>shop::MainWindow</name>
     <message>
         <source>Training: nothing that is sold here counts. Ctrl+Shift+T ends it.</source>
@@ -6414,6 +7142,10 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>Only at: %1</source>
         <translation>Nur bei: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1 belongs to %2: what is sold counts for that day until it is closed.</source>
+        <translation>Schicht %1 gehört zu %2: Was verkauft wird, zählt für diesen Tag, bis sie geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7759,69 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
 </context>
 <context>
+    <name>shop::OwnOrdersPane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Zurück zum Geschäft</translation>
+    </message>
+    <message>
+        <source>Your orders</source>
+        <translation>Ihre Bestellungen</translation>
+    </message>
+    <message>
+        <source>You have not ordered anything yet.</source>
+        <translation>Sie haben noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>Frühere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Diese Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>You collect it here.</source>
+        <translation>Sie holen es hier ab.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Diese Bestellung stornieren?</translation>
+    </message>
+    <message>
+        <source>The goods go back to the shelf. This cannot be undone.</source>
+        <translation>Die Ware geht zurück ins Regal. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>shop::OwnPinPanel</name>
     <message>
         <source>You and your PIN</source>
@@ -7137,64 +7932,8 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
         <translation>Die Karte wurde nicht belastet.</translation>
     </message>
     <message>
-        <source>The payment was cancelled at the terminal. Take it again, or in another way.</source>
-        <translation>Die Zahlung wurde am Terminal abgebrochen. Nehmen Sie sie noch einmal oder auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong. Take it again, or in another way.</source>
-        <translation>Die PIN war falsch. Nehmen Sie sie noch einmal oder auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>There is not enough on the card. Take it in another way.</source>
-        <translation>Auf der Karte ist nicht genug. Kassieren Sie auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>The card has expired. Take it in another way.</source>
-        <translation>Die Karte ist abgelaufen. Kassieren Sie auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>The terminal is busy. Take it again in a moment.</source>
-        <translation>Das Terminal ist beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The terminal knows of no payment, so nothing was taken. Take it again, or in another way.</source>
-        <translation>Das Terminal kennt keine Zahlung, also wurde nichts genommen. Versuchen Sie es noch einmal oder auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>The terminal cannot be reached, so nothing was taken. Take the payment in another way, or check the terminal.</source>
-        <translation>Das Terminal ist nicht erreichbar, also wurde nichts genommen. Kassieren Sie auf anderem Weg oder prüfen Sie das Terminal.</translation>
-    </message>
-    <message>
-        <source>The card was refused. Take it again, or in another way.</source>
-        <translation>Die Karte wurde abgelehnt. Versuchen Sie es noch einmal oder auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>Waiting for the card: %1</source>
-        <translation>Wartet auf die Karte: %1</translation>
-    </message>
-    <message>
-        <source>Cancel it at the terminal first, if it is not wanted.</source>
-        <translation>Brechen Sie sie zuerst am Terminal ab, falls sie nicht gewollt ist.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Nicht mehr warten</translation>
-    </message>
-    <message>
-        <source>Giving back %1 at the terminal</source>
-        <translation>%1 wird am Terminal zurückgegeben</translation>
-    </message>
-    <message>
         <source>Ask the terminal</source>
         <translation>Terminal fragen</translation>
-    </message>
-    <message>
-        <source>What became of %1 by card is not known.</source>
-        <translation>Was aus %1 per Karte wurde, ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Do not take it again before the terminal has answered.</source>
-        <translation>Nehmen Sie sie nicht noch einmal, bevor das Terminal geantwortet hat.</translation>
     </message>
     <message>
         <source>The terminal took %1, more than remains.</source>
@@ -8075,6 +8814,61 @@ Bisher bezahlt %2</translation>
     </message>
 </context>
 <context>
+    <name>shop::ProductPane</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>This is sold at the counter only. Ask us, we are glad to help.</source>
+        <translation>Das gibt es nur an der Theke. Fragen Sie uns, wir helfen gern.</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Nur noch %1</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Keine mehr</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shop::ProductPricesTab</name>
     <message>
         <source>From</source>
@@ -8410,6 +9204,117 @@ Verfügbar: %3</translation>
     <message>
         <source>You can import, type or scan more at any time.</source>
         <translation>Weitere können Sie jederzeit importieren, tippen oder scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::ProfilePane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Zurück zum Geschäft</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail</source>
+        <translation>E-Mail bestätigen</translation>
+    </message>
+    <message>
+        <source>The code from our message</source>
+        <translation>Der Code aus unserer Nachricht</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Send the code again</source>
+        <translation>Code noch einmal senden</translation>
+    </message>
+    <message>
+        <source>A message is on its way.</source>
+        <translation>Eine Nachricht ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Ein anderes Passwort</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Ihr jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Neues Passwort, mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>Ihre E-Mail-Adresse ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Your new password holds at once.</source>
+        <translation>Ihr neues Passwort gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Here, since %1</source>
+        <translation>Hier, seit %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>Dort abmelden</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +10523,10 @@ Verfügbar: %3</translation>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Nehmen: %1</translation>
+    </message>
 </context>
 <context>
     <name>shop::SellPage</name>
@@ -9909,6 +10818,14 @@ Verfügbar: %3</translation>
         <source>Trainin&amp;g</source>
         <translation>Übun&amp;g</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Store&amp;front for customers</source>
+        <translation>Schau&amp;fenster für Kunden</translation>
+    </message>
 </context>
 <context>
     <name>shop::SettingsPage</name>
@@ -9975,6 +10892,14 @@ Verfügbar: %3</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>Schaufenster</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +11565,10 @@ Verfügbar: %3</translation>
         <source>Sign in first</source>
         <translation>Melden Sie sich zuerst an</translation>
     </message>
+    <message>
+        <source>Storefront</source>
+        <translation>Schaufenster</translation>
+    </message>
 </context>
 <context>
     <name>shop::SlipTabs</name>
@@ -10812,6 +11741,80 @@ Verfügbar: %3</translation>
     <message>
         <source>%1 over</source>
         <translation>%1 zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StorefrontPage</name>
+    <message>
+        <source>Your orders</source>
+        <translation>Ihre Bestellungen</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>%1 is in your cart.</source>
+        <translation>%1 ist in Ihrem Warenkorb.</translation>
+    </message>
+    <message>
+        <source>Prices have changed. Look at your cart again.</source>
+        <translation>Die Preise haben sich geändert. Sehen Sie Ihren Warenkorb noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your order has the number %1.</source>
+        <translation>Vielen Dank. Ihre Bestellung hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Your list waits at the till under the name %1.</source>
+        <translation>Ihre Liste wartet an der Kasse unter dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Ask us, we are glad to help.</source>
+        <translation>Diesen Code kennen wir nicht. Fragen Sie uns, wir helfen gern.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Otherwise your cart and what you typed are cleared in a moment.</source>
+        <translation>Sonst werden Ihr Warenkorb und Ihre Eingaben gleich gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StorefrontSection</name>
+    <message>
+        <source>Storefront</source>
+        <translation>Schaufenster</translation>
+    </message>
+    <message>
+        <source>The whole screen for customers who look for goods and order by themselves. It is opened from the sign-in page or the More menu, and left with a PIN.</source>
+        <translation>Der ganze Bildschirm für Kunden, die selbst nach Ware suchen und bestellen. Er wird auf der Anmeldeseite oder im Menü Mehr geöffnet und mit einer PIN verlassen.</translation>
+    </message>
+    <message>
+        <source>Customers may order and collect it here</source>
+        <translation>Kunden dürfen bestellen und hier abholen</translation>
+    </message>
+    <message>
+        <source>Customers may send their cart to the till</source>
+        <translation>Kunden dürfen ihren Warenkorb an die Kasse senden</translation>
+    </message>
+    <message>
+        <source>Customers may have it delivered</source>
+        <translation>Kunden dürfen sich beliefern lassen</translation>
+    </message>
+    <message>
+        <source>Price of the delivery</source>
+        <translation>Preis der Lieferung</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11245,6 +12248,36 @@ Verfügbar: %3</translation>
     <message>
         <source>Lock, the sale is kept (Ctrl+L)</source>
         <translation>Sperren, der Verkauf bleibt (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>shop::Visit</name>
+    <message>
+        <source>Cancelled by the customer</source>
+        <translation>Vom Kunden storniert</translation>
+    </message>
+</context>
+<context>
+    <name>shop::VoucherPanel</name>
+    <message>
+        <source>Gift card or store credit</source>
+        <translation>Geschenkkarte oder Guthaben</translation>
+    </message>
+    <message>
+        <source>Code: scan it, or type it</source>
+        <translation>Code: scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Gift card of %1: %2 left.</source>
+        <translation>Geschenkkarte über %1: noch %2.</translation>
+    </message>
+    <message>
+        <source>Store credit of %1: %2 left.</source>
+        <translation>Guthaben über %1: noch %2.</translation>
     </message>
 </context>
 <context>
