@@ -21,6 +21,7 @@ struct Command {
 
 int runBackup(const QStringList &arguments);
 int runDump(const QStringList &arguments);
+int runExportCatalog(const QStringList &arguments);
 int runExportJournal(const QStringList &arguments);
 int runExportMonth(const QStringList &arguments);
 int runImportProducts(const QStringList &arguments);
