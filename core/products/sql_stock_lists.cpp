@@ -141,7 +141,7 @@ Result<qint64> SqlStockLists::productKey(ProductId id)
 }
 
 // From the end of the ledger towards its beginning; one product's part of it is an index.
-Result<QList<StockLedgerLine>> SqlStockLists::ledger(const Call &call, const LedgerQuery &query)
+Result<QList<StockLedgerLine>> SqlStockLists::ledger(const Call &call, const StockLedgerQuery &query)
 {
     SHOP_TRY(require(call, Action::AdjustStock));
     const int limit = qBound(1, query.limit, kMostLines);

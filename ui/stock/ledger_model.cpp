@@ -13,7 +13,7 @@ namespace shop {
 
 LedgerModel::LedgerModel(Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk) {}
 
-void LedgerModel::show(const LedgerQuery &query)
+void LedgerModel::show(const StockLedgerQuery &query)
 {
     m_query = query;
     ask();
@@ -29,7 +29,7 @@ void LedgerModel::setNames(const QHash<UserId, QString> &names)
 // From where m_query stands. Few of many may fit: the search can be long, and is given up for the next.
 void LedgerModel::ask()
 {
-    const bool first = m_query.before == LedgerQuery().before;
+    const bool first = m_query.before == StockLedgerQuery().before;
     m_asking = true;
     m_asked.cancel();
     m_asked = m_desk.backend().ask(

@@ -18,7 +18,7 @@ public:
 
     explicit LedgerModel(Desk &desk, QObject *parent = nullptr);
 
-    void show(const LedgerQuery &query);
+    void show(const StockLedgerQuery &query);
     void setNames(const QHash<UserId, QString> &names);
     const StockLedgerLine *line(int row) const;
 
@@ -38,7 +38,7 @@ private:
 
     Desk &m_desk;
     Ticket m_asked;
-    LedgerQuery m_query;
+    StockLedgerQuery m_query;
     QHash<UserId, QString> m_names;
     QList<StockLedgerLine> m_lines;
     bool m_more = false; // there may be

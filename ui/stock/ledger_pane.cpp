@@ -137,7 +137,7 @@ void LedgerPane::readPeople()
 
 void LedgerPane::read()
 {
-    LedgerQuery query;
+    StockLedgerQuery query;
     if (m_of)
         query.product = m_of->id;
     query.reason = m_reason->currentData().toString();
