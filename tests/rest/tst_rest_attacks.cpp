@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         std::optional<WireRole> role = WireRole::Staff;
         m_rest->services->roleOf = [&](UserId) { return Result<std::optional<WireRole>>(role); };
-        const QByteArray url = "/api/products/" + m_rest->counter->products[1].id.toString().toLatin1();
+        const QByteArray url = "/api/products/" + m_rest->counter->products[3].id.toString().toLatin1();
         const QByteArray body = R"({"description":"new"})";
         QCOMPARE(m_rest->ask(m_rest->staff, "PATCH", url, body).status, 200);
         role = WireRole::Customer;
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void anothersThingsAreNotTold()
     {
-        const QByteArray product = m_rest->counter->products[1].id.toString().toLatin1();
+        const QByteArray product = m_rest->counter->products[3].id.toString().toLatin1();
         const QByteArray anna = m_rest->anna.user.toString().toLatin1();
         QCOMPARE(m_rest->ask(m_rest->anna, "POST", "/api/cart",
                              "{\"userId\":\"" + anna + R"(","productId":")" + product + "\",\"quantity\":1}").status,
