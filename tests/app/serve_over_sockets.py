@@ -108,7 +108,6 @@ class Server:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
         status = self.process.wait(30)
-        self.process.stdout.close()
         self.folder.cleanup()
         return status
 
