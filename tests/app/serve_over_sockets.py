@@ -42,9 +42,9 @@ def token(role, user=None, key=SECRET, algorithm="HS256", **changed):
 class Server:
     """A server on a free port, with its figures on another."""
 
-    def __init__(self, *arguments, auth="enforced"):
+    def __init__(self, *arguments, auth="enforced", **named):
         self.folder = tempfile.TemporaryDirectory()
-        environment = dict(os.environ, JWT_SECRET=SECRET.decode(), JWT_SECRET_PREVIOUS="p" * 32)
+        environment = dict(os.environ, JWT_SECRET=SECRET.decode(), JWT_SECRET_PREVIOUS="p" * 32, **named)
         self.log = []
         self.people = {}
         self.process = subprocess.Popen(
@@ -291,6 +291,36 @@ class Alone(unittest.TestCase):
             self.assertEqual(server.ask("GET", "/openapi.json")[1]["openapi"], "3.0.3")
         finally:
             self.assertEqual(server.stop(), 0)
+
+    def test_a_cart_asks_users_and_products_elsewhere(self):
+        there = Server("--services", "users,products")
+        there.add_person("staff")
+        url = f"http://127.0.0.1:{there.port}"
+        carts = Server("--services", "cart", USERS_SERVICE_URL=url, PRODUCTS_SERVICE_URL=url)
+        try:
+            _, product = there.ask("POST", "/api/products", {"name": "Tea", "price": 4.5, "stock": 3},
+                                   role="staff")
+            _, made = there.ask("POST", "/api/users/register",
+                                {"email": "ella@example.org", "password": "a longer word"})
+            bearer = {"Authorization": "Bearer " + made["token"]}
+            item = {"userId": made["id"], "productId": product["id"], "quantity": 2}
+            answer, added = carts.ask("POST", "/api/cart", item, headers=bearer)
+            self.assertEqual((answer.status, added["cart"]["total"]), (201, 9.0))
+            self.assertEqual(carts.ask("POST", "/api/cart", item, headers=bearer)[1]["type"],
+                             "/problems/insufficient-stock")
+            self.assertEqual(carts.ask("POST", "/api/cart", dict(item, userId=str(uuid.uuid4())),
+                                       role="service")[1]["type"], "/problems/user-not-found")
+            there.stop()
+            answer, gone = carts.ask("POST", "/api/cart", dict(item, quantity=1), headers=bearer)
+            self.assertEqual((answer.status, gone["type"]), (503, "/problems/dependency-unavailable"))
+            for _ in range(5):
+                carts.ask("POST", "/api/cart", dict(item, quantity=1), headers=bearer)
+            self.assertEqual(carts.ask("GET", "/health")[1]["status"], "DEGRADED")
+            cart = carts.ask("GET", "/api/cart/" + made["id"], headers=bearer)[1]
+            self.assertEqual(cart["itemCount"], 1)
+        finally:
+            there.stop()
+            self.assertEqual(carts.stop(), 0)
 
     def test_secrets_come_by_environment_and_are_long(self):
         for secret in ("", "short"):
