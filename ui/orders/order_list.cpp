@@ -87,8 +87,10 @@ QWidget *OrderList::makeView()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &OrderList::chosenChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_chosen = chosen();
+        Q_EMIT chosenChanged();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!current().isNull())
             m_wanted = current();
@@ -213,8 +215,14 @@ void OrderList::showFound()
     m_empty->setText(everything ? tr("Orders for delivery and collection begin on the ticket of Sell.")
                                 : tr("No order has this number, customer, phone, product or receipt."));
     if (any) {
+        const QList<DeliverySummary> several = m_chosen;
         const int known = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
         standOn(known >= 0 ? known : 1); // tells by itself
+        for (const DeliverySummary &order : several) {
+            const int row = several.size() > 1 ? m_model->rowOf(order.id) : -1;
+            if (row >= 0)
+                m_view->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Select);
+        }
     } else {
         Q_EMIT currentChanged();
     }

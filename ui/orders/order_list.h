@@ -59,6 +59,7 @@ private:
     QTimer m_typing; // a scan that begins in the field is no search
     DeliveryCounts m_counts;
     qint64 m_refunds = 0; // orders whose money has to go back
+    QList<DeliverySummary> m_chosen; // together; still chosen when the list is read anew
     OrderId m_wanted; // where to stand
     qint64 m_wantedNumber = 0; // set: it must be in the list
 };

@@ -145,9 +145,10 @@ void AddressFields::setAddress(const ShippingAddress &address)
 ShippingAddress AddressFields::address() const
 {
     const bool listed = m_provinces->count() > 1;
+    const QString postcode = neatPostcode(country(), m_postalCode->text().trimmed());
     return {m_street->text().trimmed(), m_city->text().trimmed(),
             listed ? m_provinces->currentData().toString() : m_province->text().trimmed(),
-            hasPostcodes(country()) ? m_postalCode->text().trimmed() : QString(), country()};
+            hasPostcodes(country()) ? postcode : QString(), country()};
 }
 
 QWidget *AddressFields::field(const QString &name) const
