@@ -4,6 +4,7 @@
 #include "core/cart/sql_storefront_carts.h"
 #include "core/cart/ticket_totals.h"
 #include "core/shop/shopper_call.h"
+#include "core/storage/transaction.h"
 
 namespace shop {
 
@@ -203,6 +204,8 @@ Done clearCart(Shop &shop, const Shopper &shopper)
 
 Result<ShopperCart> takeOver(Shop &shop, const Shopper &guest, const Shopper &account)
 {
+    Transaction transaction(shop.database(), "take a guest's cart over", WritePriority::Counter);
+    SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(chosen, cartOf(shop, guest));
     SHOP_TRY_VALUE(cart, cartOf(shop, account));
     for (const CartLine &line : chosen.lines) {
@@ -213,7 +216,9 @@ Result<ShopperCart> takeOver(Shop &shop, const Shopper &guest, const Shopper &ac
             SHOP_TRY(addLine(shop, account, cart, product, line.quantity));
     }
     SHOP_TRY(clearCart(shop, guest));
-    return shopperCart(shop, account);
+    SHOP_TRY_VALUE(whole, shopperCart(shop, account));
+    SHOP_TRY(transaction.commit());
+    return whole;
 }
 
 Result<Cart> holdAtTill(Shop &shop, const Shopper &shopper, const QString &name)
@@ -221,7 +226,10 @@ Result<Cart> holdAtTill(Shop &shop, const Shopper &shopper, const QString &name)
     SHOP_TRY_VALUE(terms, storefrontTerms(shop));
     if (!terms.till)
         return Error{ErrorCode::FailedPrecondition, u"storefront.notOffered"_s, {}};
-    SHOP_TRY_VALUE(cart, cartOf(shop, shopper));
+    Transaction transaction(shop.database(), "hold a cart at the till", WritePriority::Counter);
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(now, shopperCart(shop, shopper));
+    const Cart &cart = now.cart;
     const Call call = shopperCall(shop, shopper);
     const auto id = shop.ids().mint<CartId>();
     SHOP_TRY(shop.carts().open(call, id, shopper.at, name));
@@ -237,6 +245,7 @@ Result<Cart> holdAtTill(Shop &shop, const Shopper &shopper, const QString &name)
     }
     SHOP_TRY_VALUE(held, shop.carts().hold(shopperCall(shop, shopper), id, name));
     SHOP_TRY(shop.carts().close(shopperCall(shop, shopper), cart.id, cart.version));
+    SHOP_TRY(transaction.commit());
     return held;
 }
 

@@ -78,9 +78,12 @@ Result<DeliveryOrder> placeOrder(Shop &shop, const Shopper &shopper, const Shopp
     }
     SHOP_TRY_VALUE(terms, storefrontTerms(shop));
     SHOP_TRY(checkOffered(terms, order));
-    SHOP_TRY_VALUE(cart, cartOf(shop, shopper));
+    // A till may still sell at the price it has shown; here nobody is asked, so that of now counts.
+    SHOP_TRY_VALUE(now, shopperCart(shop, shopper));
+    if (now.changed)
+        return Error{ErrorCode::Conflict, u"sale.totalChanged"_s, {}};
     SHOP_TRY_VALUE(placed,
-                   shop.deliveryDesk().place(call, requestOf(shopper, order, cart, terms)));
+                   shop.deliveryDesk().place(call, requestOf(shopper, order, now.cart, terms)));
     SHOP_TRY(tell(shop, MailKind::OrderPlaced, placed, order.language));
     SHOP_TRY(transaction.commit());
     return placed;
