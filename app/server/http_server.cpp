@@ -61,6 +61,9 @@ bool isAmbiguous(const http::request<http::string_body> &request)
         if (request.count(field) > 1)
             return true;
     }
+    const auto coding = request[http::field::transfer_encoding];
+    if (!coding.empty() && !beast::iequals(coding, "chunked"))
+        return true;
     return request.version() == 11 && request.count(http::field::host) != 1;
 }
 
