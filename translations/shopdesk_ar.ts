@@ -2,6 +2,369 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Command</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>مفاتيح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>قفل الصندوق</translation>
+    </message>
+    <message>
+        <source>Change your own PIN</source>
+        <translation>تغيير رقمك السري</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>امسح أو ابحث</translation>
+    </message>
+    <message>
+        <source>Next held ticket</source>
+        <translation>السلة المعلّقة التالية</translation>
+    </message>
+    <message>
+        <source>Quantity of the line</source>
+        <translation>كمية السطر</translation>
+    </message>
+    <message>
+        <source>Check a price</source>
+        <translation>فحص سعر</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Return goods</source>
+        <translation>إرجاع بضاعة</translation>
+    </message>
+    <message>
+        <source>Hold the ticket</source>
+        <translation>تعليق السلة</translation>
+    </message>
+    <message>
+        <source>Customer of the sale</source>
+        <translation>عميل البيع</translation>
+    </message>
+    <message>
+        <source>More for this ticket</source>
+        <translation>المزيد لهذه السلة</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>سلة جديدة</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>سعر السطر</translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation>لماذا هذا السعر</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>ملاحظة على السطر</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>ملاحظة على البيع</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Order for delivery or collection</source>
+        <translation>طلب توصيل أو استلام</translation>
+    </message>
+    <message>
+        <source>Payment on account</source>
+        <translation>دفعة على الحساب</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>العبوات الفارغة</translation>
+    </message>
+    <message>
+        <source>Correct a wrong tender</source>
+        <translation>تصحيح طريقة دفع خاطئة</translation>
+    </message>
+    <message>
+        <source>Void the last receipt</source>
+        <translation>إبطال آخر إيصال</translation>
+    </message>
+    <message>
+        <source>Training on or off</source>
+        <translation>تشغيل التدريب أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>على الحساب</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>رصيد المتجر</translation>
+    </message>
+    <message>
+        <source>Take the amount</source>
+        <translation>تحصيل المبلغ</translation>
+    </message>
+    <message>
+        <source>Split evenly</source>
+        <translation>تقسيم بالتساوي</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>طباعة الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>الإيصال PDF</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>البيع التالي</translation>
+    </message>
+    <message>
+        <source>Customer of the order</source>
+        <translation>عميل الطلب</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>البحث عن طلبات</translation>
+    </message>
+    <message>
+        <source>Read the orders anew</source>
+        <translation>قراءة الطلبات من جديد</translation>
+    </message>
+    <message>
+        <source>Next step of the order</source>
+        <translation>الخطوة التالية للطلب</translation>
+    </message>
+    <message>
+        <source>Papers of the order</source>
+        <translation>أوراق الطلب</translation>
+    </message>
+    <message>
+        <source>Pay back the prepayment</source>
+        <translation>ردّ الدفعة المقدمة</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>البحث عن منتجات</translation>
+    </message>
+    <message>
+        <source>Correct the stock of the product</source>
+        <translation>تصحيح مخزون المنتج</translation>
+    </message>
+    <message>
+        <source>Read the products anew</source>
+        <translation>قراءة المنتجات من جديد</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>Save the product</source>
+        <translation>حفظ المنتج</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Undo the change of many products</source>
+        <translation>التراجع عن تغيير منتجات كثيرة</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>البحث عن عملاء</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Read the report anew</source>
+        <translation>قراءة التقرير من جديد</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>حفظ التقرير CSV</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>حفظ التقرير PDF</translation>
+    </message>
+    <message>
+        <source>Open, count or close the shift</source>
+        <translation>فتح الوردية أو عدّها أو إغلاقها</translation>
+    </message>
+    <message>
+        <source>Read the shift anew</source>
+        <translation>قراءة الوردية من جديد</translation>
+    </message>
+    <message>
+        <source>Print the X or Z</source>
+        <translation>طباعة X أو Z</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>إيداع نقد</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>سحب نقد</translation>
+    </message>
+    <message>
+        <source>Drop to the safe</source>
+        <translation>ترحيل إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Hand the drawer over</source>
+        <translation>تسليم الدرج</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>حفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>Taxes and their rates</source>
+        <translation>الضرائب ونسبها</translation>
+    </message>
+    <message>
+        <source>What stands on receipts</source>
+        <translation>ما يظهر على الإيصالات</translation>
+    </message>
+    <message>
+        <source>Settings of the keys</source>
+        <translation>إعدادات المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings of the customer display</source>
+        <translation>إعدادات شاشة العميل</translation>
+    </message>
+    <message>
+        <source>Settings of the receipt printer</source>
+        <translation>إعدادات طابعة الإيصالات</translation>
+    </message>
+    <message>
+        <source>Backup and journal</source>
+        <translation>النسخ الاحتياطي والسجل</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>تم البيع</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keyboard without function keys</source>
+        <translation>لوحة مفاتيح بلا مفاتيح وظائف</translation>
+    </message>
+    <message>
+        <source>Balance of a gift card or store credit</source>
+        <translation>رصيد بطاقة هدية أو رصيد المتجر</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>shopdesk: this register is open already; its window has been brought to the front</source>
@@ -10,6 +373,25 @@
     <message>
         <source>shopdesk: this register is open already</source>
         <translation>shopdesk: هذا الصندوق مفتوح بالفعل</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1, %2 in stock</source>
+        <translation>%1، %2 في المخزون</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>العميل %1</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1932,270 @@
         <source>This shift has no Z yet. Close it first.</source>
         <translation>ليس لهذه الوردية تقرير Z بعد. أغلقها أولًا.</translation>
     </message>
+    <message>
+        <source>This changes too many things at once, so nothing of it was stored. Do it in parts.</source>
+        <translation>هذا يغيّر أشياء كثيرة دفعة واحدة، فلم يُحفظ منه شيء. افعله على أجزاء.</translation>
+    </message>
+    <message>
+        <source>A shop is moved from or into a file.</source>
+        <translation>يُنقل المتجر من ملف أو إلى ملف.</translation>
+    </message>
+    <message>
+        <source>There is a shop in {path} already. Choose an empty database.</source>
+        <translation>في {path} متجر بالفعل. اختر قاعدة بيانات فارغة.</translation>
+    </message>
+    <message>
+        <source>These are one record already. Choose the other one.</source>
+        <translation>هذان سجل واحد بالفعل. اختر الآخر.</translation>
+    </message>
+    <message>
+        <source>Orders of this customer are under way and need name and address. Finish or cancel them first.</source>
+        <translation>لهذا العميل طلبات جارية تحتاج إلى الاسم والعنوان. أنهها أو ألغها أولًا.</translation>
+    </message>
+    <message>
+        <source>The invoice of this order is written, so its lines stay. Cancel the order and credit the invoice instead.</source>
+        <translation>كُتبت فاتورة هذا الطلب فتبقى أسطره. ألغ الطلب وأصدر إشعارًا دائنًا بالفاتورة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Complete the postal code. There it looks like {form}, A for a letter and 1 for a digit.</source>
+        <translation>أكمل الرمز البريدي. صورته هناك {form}، حيث A حرف و1 رقم.</translation>
+    </message>
+    <message>
+        <source>Choose the province or state: it belongs on the address.</source>
+        <translation>اختر المقاطعة أو الولاية: فهي من العنوان.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>This is invoiced already as {number}.</source>
+        <translation>صدرت له الفاتورة {number} بالفعل.</translation>
+    </message>
+    <message>
+        <source>This invoice is not there.</source>
+        <translation>هذه الفاتورة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to credit: nothing of the invoice was taken back since.</source>
+        <translation>لا شيء لإشعار دائن: لم يُسترجع شيء من الفاتورة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A stored invoice was damaged. Check the shop&apos;s data, and restore the last backup if needed.</source>
+        <translation>تلفت فاتورة محفوظة. تحقق من بيانات المتجر واستعد آخر نسخة احتياطية إن لزم.</translation>
+    </message>
+    <message>
+        <source>The invoice is written when the order is packed, since lines can still fall short before.</source>
+        <translation>تُكتب الفاتورة عند تعبئة الطلب، إذ قد تنقص الأسطر قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>This was booked or put aside already. Begin another.</source>
+        <translation>سبق قيد هذا أو وضعه جانبًا. ابدأ آخر.</translation>
+    </message>
+    <message>
+        <source>This is no goods: it has no stock to count.</source>
+        <translation>هذه ليست بضاعة: لا مخزون لها يُعدّ.</translation>
+    </message>
+    <message>
+        <source>This delivery or stocktake is not there.</source>
+        <translation>هذا التوريد أو الجرد غير موجود.</translation>
+    </message>
+    <message>
+        <source>Scan something first.</source>
+        <translation>امسح شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This was begun already with other contents. Begin another.</source>
+        <translation>بدأ هذا من قبل بمحتوى آخر. ابدأ آخر.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has characters that cannot be kept.</source>
+        <translation>هذا النص طويل جدًا أو فيه رموز لا يمكن الاحتفاظ بها.</translation>
+    </message>
+    <message>
+        <source>No more than 10,000 products fit. Book these, then begin another.</source>
+        <translation>لا يتسع لأكثر من 10,000 منتج. قيّد هذه ثم ابدأ آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this supplier. Look again, then repeat your change.</source>
+        <translation>غيّر شخص آخر هذا المورد. انظر ثم أعد تغييرك.</translation>
+    </message>
+    <message>
+        <source>A supplier needs a name.</source>
+        <translation>يلزم للمورد اسم.</translation>
+    </message>
+    <message>
+        <source>Another supplier has this name.</source>
+        <translation>لمورد آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This supplier is not there.</source>
+        <translation>هذا المورد غير موجود.</translation>
+    </message>
+    <message>
+        <source>This number is too large, or below what makes sense.</source>
+        <translation>هذا العدد كبير جدًا أو أقل من المعقول.</translation>
+    </message>
+    <message>
+        <source>This code does not fit. Look at the last message, or ask for another code.</source>
+        <translation>هذا الرمز لا يوافق. انظر إلى آخر رسالة أو اطلب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address. Sign in, or choose a new password.</source>
+        <translation>هناك حساب بهذا البريد الإلكتروني. سجّل الدخول أو اختر كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>We know this address. Type the code that we have sent there.</source>
+        <translation>نعرف هذا العنوان. اكتب الرمز الذي أرسلناه إليه.</translation>
+    </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>هذا الحساب غير موجود.</translation>
+    </message>
+    <message>
+        <source>An account needs a password.</source>
+        <translation>تلزم للحساب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Sign in again.</source>
+        <translation>لم تعد مسجّل الدخول. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a moment, then try again.</source>
+        <translation>كلمات مرور خاطئة كثيرة. انتظر لحظة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>E-mail address and password do not fit together.</source>
+        <translation>البريد الإلكتروني وكلمة المرور لا يتوافقان.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. اكتبه مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. Write it like mail.example.com.</source>
+        <translation>هذا ليس اسم خادم. اكتبه مثل mail.example.com.</translation>
+    </message>
+    <message>
+        <source>The mail server broke off. The message is tried again. ({reason})</source>
+        <translation>قطع خادم البريد الاتصال. ستُعاد محاولة الرسالة. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server asks to try again later. ({reason})</source>
+        <translation>يطلب خادم البريد المحاولة لاحقًا. ({reason})</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server cannot be encrypted as chosen, so nothing was sent. ({reason})</source>
+        <translation>تعذر تشفير الاتصال بخادم البريد كما اختير، فلم يُرسل شيء. ({reason})</translation>
+    </message>
+    <message>
+        <source>This message has been sent or taken away already.</source>
+        <translation>أُرسلت هذه الرسالة أو أُزيلت من قبل.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ عدد من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take this message. ({reason})</source>
+        <translation>لا يقبل خادم البريد هذه الرسالة. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this user and password. ({reason})</source>
+        <translation>لا يقبل خادم البريد هذا المستخدم وكلمة المرور. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Are its name and port right? ({reason})</source>
+        <translation>خادم البريد لا يجيب. هل اسمه ومنفذه صحيحان؟ ({reason})</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds characters that a mail server does not take.</source>
+        <translation>هذا النص طويل جدًا أو فيه رموز لا يقبلها خادم البريد.</translation>
+    </message>
+    <message>
+        <source>This password holds characters that cannot be used.</source>
+        <translation>في كلمة المرور هذه رموز لا يمكن استعمالها.</translation>
+    </message>
+    <message>
+        <source>This password is too long. At most {max} letters and figures fit.</source>
+        <translation>كلمة المرور هذه طويلة جدًا. تتسع لعدد {max} حرفًا ورقمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A password has at least {min} characters.</source>
+        <translation>كلمة المرور {min} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Use different characters.</source>
+        <translation>من السهل تخمين كلمة المرور هذه. استعمل حروفًا مختلفة.</translation>
+    </message>
+    <message>
+        <source>The shop does not offer this any more. Choose another way.</source>
+        <translation>لم يعد المتجر يقدم هذا. اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is sold at the counter only. Ask us, we are glad to help.</source>
+        <translation>يُباع {name} على الصندوق فقط. اسألنا ويسرنا أن نساعدك.</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together.</source>
+        <translation>الاسم والرقم السري لا يتوافقان.</translation>
+    </message>
+    <message>
+        <source>This order could not be made. Place it again.</source>
+        <translation>تعذر إنشاء هذا الطلب. قدّمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Placing the order was interrupted, so it was not made. Place it again.</source>
+        <translation>انقطع تقديم الطلب فلم يُنشأ. قدّمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Where the shop&apos;s parts run apart, an order is paid when it is handed over or by invoice.</source>
+        <translation>حيث تعمل أجزاء المتجر منفصلة، يُدفع الطلب عند التسليم أو بفاتورة.</translation>
+    </message>
+    <message>
+        <source>This role is not known. It is customer, staff or admin.</source>
+        <translation>هذا الدور غير معروف. الأدوار: customer وstaff وadmin.</translation>
+    </message>
+    <message>
+        <source>Another service answered what nobody understands. Look at its log.</source>
+        <translation>تجيب خدمة أخرى بما لا يُفهم. انظر في سجلها.</translation>
+    </message>
+    <message>
+        <source>The service {dependency} takes too long. Try again.</source>
+        <translation>الخدمة {dependency} بطيئة جدًا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The service {dependency} does not answer. Try again in a moment.</source>
+        <translation>الخدمة {dependency} لا تجيب. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Nobody can be served at {address}: {reason}</source>
+        <translation>لا يمكن خدمة أحد على {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>Another service answered without {field}. Look at its version.</source>
+        <translation>أجابت خدمة أخرى دون {field}. تحقق من إصدارها.</translation>
+    </message>
+    <message>
+        <source>This product has no stock.</source>
+        <translation>ليس لهذا المنتج مخزون.</translation>
+    </message>
+    <message>
+        <source>This page cannot be asked for here.</source>
+        <translation>لا يمكن طلب هذه الصفحة هنا.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too old. Sign in again.</source>
+        <translation>تسجيل الدخول قديم جدًا. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is no sign-in of this shop.</source>
+        <translation>هذا ليس تسجيل دخول لهذا المتجر.</translation>
+    </message>
+    <message>
+        <source>The key that sign-ins are signed with has at least {least} bytes.</source>
+        <translation>المفتاح الذي تُوقَّع به تسجيلات الدخول {least} بايت على الأقل.</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -1568,6 +2214,105 @@
     <message>
         <source>As the computer</source>
         <translation>مثل الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Your code for {shop}</source>
+        <translation>رمزك لـ {shop}</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}.
+
+Your code is {code}. Type it in your profile within half an hour to confirm this address.
+
+If you did not register with us, you need not do anything.</source>
+        <translation>أهلًا بك في {shop}.
+
+رمزك هو {code}. اكتبه في ملفك الشخصي خلال نصف ساعة لتأكيد هذا العنوان.
+
+إن لم تكن قد سجّلت عندنا فلا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Your code for a new password at {shop}</source>
+        <translation>رمزك لكلمة مرور جديدة في {shop}</translation>
+    </message>
+    <message>
+        <source>Your code is {code}. With it you choose a password at {shop} within half an hour; it can be used once.
+
+If you did not ask for it, you need not do anything, and nobody else should learn this code.</source>
+        <translation>رمزك هو {code}. به تختار كلمة مرور في {shop} خلال نصف ساعة، ويُستعمل مرة واحدة.
+
+إن لم تكن قد طلبته فلا يلزمك فعل شيء، ولا ينبغي أن يعرف غيرك هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>A new password at {shop}</source>
+        <translation>كلمة مرور جديدة في {shop}</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a new password at {shop} with this address. There is no account with it.
+
+If it was you, try another address, or register. If it was not, you need not do anything.</source>
+        <translation>طلب أحدهم كلمة مرور جديدة في {shop} بهذا العنوان. لا حساب له.
+
+إن كنت أنت فجرّب عنوانًا آخر أو أنشئ حسابًا. وإلا فلا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Your password at {shop} was changed</source>
+        <translation>تغيّرت كلمة مرورك في {shop}</translation>
+    </message>
+    <message>
+        <source>The password of your account at {shop} was changed just now.
+
+If it was not you, choose another one at once, and tell us.</source>
+        <translation>تغيّرت كلمة مرور حسابك في {shop} الآن.
+
+إن لم تكن أنت فاختر غيرها فورًا وأخبرنا.</translation>
+    </message>
+    <message>
+        <source>Your order {order} at {shop}</source>
+        <translation>طلبك {order} في {shop}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+thank you for your order {order}. It comes to {total}.
+
+We tell you if anything changes.
+
+{shop}</source>
+        <translation>مرحبًا {name}،
+
+شكرًا على طلبك {order}. قيمته {total}.
+
+نخبرك إن تغيّر شيء.
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Your order {order} at {shop} is cancelled</source>
+        <translation>أُلغي طلبك {order} في {shop}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+your order {order} is cancelled. The goods are free again, and you pay nothing for it.
+
+{shop}</source>
+        <translation>مرحبًا {name}،
+
+أُلغي طلبك {order}. عادت البضاعة متاحة ولا تدفع عنها شيئًا.
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>A test from {shop}</source>
+        <translation>اختبار من {shop}</translation>
+    </message>
+    <message>
+        <source>This message shows that {shop} can send mail.</source>
+        <translation>تدل هذه الرسالة على أن {shop} يستطيع إرسال البريد.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2587,131 @@
     <message>
         <source>uses in all: %1</source>
         <translation>إجمالي مرات الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>منتج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>بلا غيره</numerusform>
+            <numerusform>وآخر</numerusform>
+            <numerusform>وآخران</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>حتى %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation>%1 فقط.</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>خصم بالنسبة</translation>
+    </message>
+    <message>
+        <source>Amount off each piece</source>
+        <translation>خصم مبلغ من كل قطعة</translation>
+    </message>
+    <message>
+        <source>Take some, pay fewer</source>
+        <translation>خذ أكثر وادفع أقل</translation>
+    </message>
+    <message>
+        <source>Several for a price</source>
+        <translation>عدة قطع بسعر</translation>
+    </message>
+    <message>
+        <source>A set for a price</source>
+        <translation>مجموعة بسعر</translation>
+    </message>
+    <message>
+        <source>From an amount spent</source>
+        <translation>ابتداءً من مبلغ شراء</translation>
+    </message>
+    <message>
+        <source>%1 off %2.</source>
+        <translation>خصم %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2.</source>
+        <translation>خصم %1 من كل قطعة من %2.</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3: the cheapest are free.</source>
+        <translation>%1 بسعر %2 من %3: الأرخص مجانًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3.</source>
+        <translation>%1 من %2 بسعر %3.</translation>
+    </message>
+    <message>
+        <source>Together %1: %2.</source>
+        <translation>معًا %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 off, from %2 spent on %3.</source>
+        <translation>خصم %1 عند شراء %2 من %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the coupon %1, in %n sale(s).</source>
+        <translation>
+            <numerusform>بالقسيمة %1 دون استعمال.</numerusform>
+            <numerusform>بالقسيمة %1 في بيع واحد.</numerusform>
+            <numerusform>بالقسيمة %1 في بيعين.</numerusform>
+            <numerusform>بالقسيمة %1 في %n عمليات بيع.</numerusform>
+            <numerusform>بالقسيمة %1 في %n عملية بيع.</numerusform>
+            <numerusform>بالقسيمة %1 في %n عملية بيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the coupon %1.</source>
+        <translation>بالقسيمة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) per sale.</source>
+        <translation>
+            <numerusform>لا يُستعمل في البيع.</numerusform>
+            <numerusform>مرة واحدة في البيع على الأكثر.</numerusform>
+            <numerusform>مرتين في البيع على الأكثر.</numerusform>
+            <numerusform>%n مرات في البيع على الأكثر.</numerusform>
+            <numerusform>%n مرة في البيع على الأكثر.</numerusform>
+            <numerusform>%n مرة في البيع على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On top of others.</source>
+        <translation>فوق عروض أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +3018,150 @@
     <message>
         <source>As of %1 %2</source>
         <translation>حتى %1 %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>يلغي</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>الرقم الضريبي %1</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>الفاتورة إلى</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>التوصيل إلى</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Tax summary</source>
+        <translation>ملخص الضريبة</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>دُفع</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المطلوب دفعه</translation>
+    </message>
+    <message>
+        <source>Customer collects</source>
+        <translation>يستلمه العميل</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Packed by %1</source>
+        <translation>عبّأه %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>المنتجات: %1</translation>
+    </message>
+    <message>
+        <source>Packed, date</source>
+        <translation>التعبئة، التاريخ</translation>
+    </message>
+    <message>
+        <source>Checked, date</source>
+        <translation>المراجعة، التاريخ</translation>
+    </message>
+    <message>
+        <source>Received by, date</source>
+        <translation>المستلم، التاريخ</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>قسيمة تعبئة</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>ملصق عنوان</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +3500,6 @@
         <translation>shopdesk-server: أوامر متجر Shopdesk</translation>
     </message>
     <message>
-        <source>URL is sqlite:///absolute/path/file.db</source>
-        <translation>URL هو sqlite:///absolute/path/file.db</translation>
-    </message>
-    <message>
         <source>Exit status: 0 done, 1 failed with the reason on standard error, 2 wrong use</source>
         <translation>حالة الخروج: 0 تم، 1 فشل والسبب في مخرج الأخطاء، 2 استعمال خاطئ</translation>
     </message>
@@ -2567,6 +3577,82 @@
             <numerusform>وُجدت %n مشكلة</numerusform>
             <numerusform>وُجدت %n مشكلة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an option is missing</source>
+        <translation>ينقص خيار</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables moved; head %3</source>
+        <translation>نُقل %1 صفًا من %2 جدولًا؛ الرأس %3</translation>
+    </message>
+    <message>
+        <source>URL is sqlite:///absolute/path/file.db or postgresql://user@host:port/name</source>
+        <translation>URL هو sqlite:///absolute/path/file.db أو postgresql://user@host:port/name</translation>
+    </message>
+    <message>
+        <source>unknown service &quot;%1&quot;</source>
+        <translation>خدمة غير معروفة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>--services names none</source>
+        <translation>لا يسمّي ‎--services شيئًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to listen on</source>
+        <translation>&quot;%1&quot; ليس عنوانًا للاستماع</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port</source>
+        <translation>&quot;%1&quot; ليس منفذًا</translation>
+    </message>
+    <message>
+        <source>the file of JWT_SECRET_FILE cannot be read</source>
+        <translation>تعذرت قراءة ملف JWT_SECRET_FILE</translation>
+    </message>
+    <message>
+        <source>JWT_SECRET must be set, by the environment or as the file that JWT_SECRET_FILE names, to at least 32 bytes</source>
+        <translation>يجب تعيين JWT_SECRET في البيئة أو في الملف الذي يسمّيه JWT_SECRET_FILE بطول 32 بايت على الأقل</translation>
+    </message>
+    <message>
+        <source>--auth is enforced or open</source>
+        <translation>قيمة ‎--auth هي enforced أو open</translation>
+    </message>
+    <message>
+        <source>--auth open only where nobody else can connect: listen on 127.0.0.1</source>
+        <translation>لا يكون ‎--auth open إلا حيث لا يتصل أحد غيرك: استمع على 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>--cors-origins names each origin: &quot;*&quot; would let any page act for who is signed in</source>
+        <translation>يسمّي ‎--cors-origins كل مصدر: &quot;*&quot; يسمح لأي صفحة بالتصرف باسم المستخدم</translation>
+    </message>
+    <message>
+        <source>--workers is a number from 1 to 64</source>
+        <translation>قيمة ‎--workers عدد من 1 إلى 64</translation>
+    </message>
+    <message>
+        <source>The database has the schema of this program</source>
+        <translation>مخطط قاعدة البيانات هو مخطط هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>the address of a service is http://HOST:PORT</source>
+        <translation>عنوان الخدمة http://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>orders works over the database of users, products and cart: name it as --database, and no address of theirs</source>
+        <translation>تعمل orders على قاعدة بيانات users وproducts وcart: سمّها بـ ‎--database دون أي عنوان لها</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters:</source>
+        <translation>كلمة المرور، 8 أحرف على الأقل:</translation>
+    </message>
+    <message>
+        <source>--email is missing; the password is read from standard input</source>
+        <translation>ينقص ‎--email؛ تُقرأ كلمة المرور من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the services now</source>
+        <translation>يستطيع %1 الآن تسجيل الدخول إلى الخدمات</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3743,234 @@
     <message>
         <source>Where the shop is</source>
         <translation>مكان المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AccountPane</name>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>المتابعة دون تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>لدي حساب</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>أنا جديد هنا</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>نسيت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>حساب جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone (may stay empty)</source>
+        <translation>الهاتف (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>كلمة المرور، 8 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>We send a code there that lets you choose a new password.</source>
+        <translation>نرسل إليه رمزًا تختار به كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>The code from our message</source>
+        <translation>الرمز الذي في رسالتنا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>كلمة مرور جديدة، 8 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>The code is good for half an hour. Without access to your mail, ask us.</source>
+        <translation>الرمز صالح نصف ساعة. إن لم يكن لك وصول إلى بريدك فاسألنا.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>We know this address. Type the code that we have sent there.</source>
+        <translation>نعرف هذا العنوان. اكتب الرمز الذي أرسلناه إليه.</translation>
+    </message>
+    <message>
+        <source>If this address is right, a message is on its way.</source>
+        <translation>إن كان هذا العنوان صحيحًا فالرسالة في الطريق.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AddressFields</name>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>المقاطعة أو الولاية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>A postal code there looks like %1 (A a letter, 1 a digit).</source>
+        <translation>صورة الرمز البريدي هناك %1 (A حرف و1 رقم).</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AddressPanel</name>
+    <message>
+        <source>New address</source>
+        <translation>عنوان جديد</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Home, work, …</source>
+        <translation>البيت، العمل، …</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Write a street or a city.</source>
+        <translation>اكتب شارعًا أو مدينة.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AdjustPanel</name>
+    <message>
+        <source>What is booked</source>
+        <translation>ما يُقيّد</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>المعدود الآن</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>On hand: %1</source>
+        <translation>الموجود: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>قيد</translation>
+    </message>
+    <message>
+        <source>There are now</source>
+        <translation>يوجد الآن</translation>
+    </message>
+    <message>
+        <source>How many left</source>
+        <translation>كم خرج</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Booked wrong</source>
+        <translation>قُيّد خطأ</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>وُجد من جديد</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>سُرق</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>استعمال ذاتي</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>هدية</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +4147,162 @@
     </message>
 </context>
 <context>
+    <name>shop::BookSheetPanel</name>
+    <message>
+        <source>Book into stock</source>
+        <translation>قيد في المخزون</translation>
+    </message>
+    <message>
+        <source>Review differences</source>
+        <translation>مراجعة الفروق</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>قيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) go into stock.</source>
+        <translation>
+            <numerusform>لا يدخل المخزون شيء.</numerusform>
+            <numerusform>يدخل المخزون منتج واحد.</numerusform>
+            <numerusform>يدخل المخزون منتجان.</numerusform>
+            <numerusform>تدخل المخزون %n منتجات.</numerusform>
+            <numerusform>يدخل المخزون %n منتجًا.</numerusform>
+            <numerusform>يدخل المخزون %n منتج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At cost: %1</source>
+        <translation>بالتكلفة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) came short and are not expected any more.</source>
+        <translation>
+            <numerusform>لم ينقص شيء.</numerusform>
+            <numerusform>نقص منتج واحد ولم يعد متوقعًا.</numerusform>
+            <numerusform>نقص منتجان ولم يعودا متوقعين.</numerusform>
+            <numerusform>نقصت %n منتجات ولم تعد متوقعة.</numerusform>
+            <numerusform>نقص %n منتجًا ولم تعد متوقعة.</numerusform>
+            <numerusform>نقص %n منتج ولم تعد متوقعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) came that were not ordered, or more of them.</source>
+        <translation>
+            <numerusform>لم يزد شيء.</numerusform>
+            <numerusform>جاء منتج واحد لم يُطلب أو جاء أكثر منه.</numerusform>
+            <numerusform>جاء منتجان لم يُطلبا أو جاء أكثر منهما.</numerusform>
+            <numerusform>جاءت %n منتجات لم تُطلب أو جاء أكثر منها.</numerusform>
+            <numerusform>جاء %n منتجًا لم تُطلب أو جاء أكثر منها.</numerusform>
+            <numerusform>جاء %n منتج لم تُطلب أو جاء أكثر منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cost of each product becomes what it came at. What is booked stays as it is.</source>
+        <translation>تصبح تكلفة كل منتج ما جاء به. ما قُيّد يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا فرق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ.</source>
+        <translation>
+            <numerusform>لا فرق في أي منتج.</numerusform>
+            <numerusform>فرق في منتج واحد.</numerusform>
+            <numerusform>فرق في منتجين.</numerusform>
+            <numerusform>فروق في %n منتجات.</numerusform>
+            <numerusform>فروق في %n منتجًا.</numerusform>
+            <numerusform>فروق في %n منتج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>المجموع: %1</translation>
+    </message>
+    <message>
+        <source>What was sold since a product was counted stays sold.</source>
+        <translation>ما بيع بعد عدّ المنتج يبقى مبيعًا.</translation>
+    </message>
+    <message>
+        <source>What was not counted is not there</source>
+        <translation>ما لم يُعدّ غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>shop::BrowsePane</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Search the shop</source>
+        <translation>البحث في المتجر</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the categories.</source>
+        <translation>جرّب كلمة أخرى أو تصفّح الفئات.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::BulkPane</name>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختر طلب</numerusform>
+            <numerusform>اختير طلب واحد</numerusform>
+            <numerusform>اختير طلبان</numerusform>
+            <numerusform>اختيرت %n طلبات</numerusform>
+            <numerusform>اختير %n طلبًا</numerusform>
+            <numerusform>اختير %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of them can go any further.</source>
+        <translation>لا يستطيع أي منها التقدم.</translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPanel</name>
     <message numerus="yes">
         <source>Change the price of %n product(s)</source>
@@ -2873,7 +4343,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>قبل ذلك</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
@@ -2971,6 +4441,33 @@
     </message>
 </context>
 <context>
+    <name>shop::BuyerLines</name>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>مرتجع %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>إبطال %1</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>دفعة %1</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>بيع %1</translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet.</source>
+        <translation>لم يُشترَ شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>shop::CartLineDelegate</name>
     <message>
         <source>Weigh</source>
@@ -3038,6 +4535,56 @@
     <message>
         <source>−%1 %</source>
         <translation>−%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CartPane</name>
+    <message>
+        <source>Your cart</source>
+        <translation>عربتك</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here.</source>
+        <translation>يظهر هنا ما تختاره.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>إتمام الشراء</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CartRow</name>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>كمية %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the cart</source>
+        <translation>إخراج %1 من العربة</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 للواحد</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -3251,12 +4798,123 @@
         <source>Add product</source>
         <translation>إضافة منتج</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
 </context>
 <context>
     <name>shop::CatalogTable</name>
     <message>
         <source>Products</source>
         <translation>المنتجات</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CheckoutPane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>العودة إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail, for messages about the order</source>
+        <translation>البريد الإلكتروني لرسائل الطلب</translation>
+    </message>
+    <message>
+        <source>Anything we should know?</source>
+        <translation>هل من شيء ينبغي أن نعرفه؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>How would you like to get it?</source>
+        <translation>كيف تود استلامه؟</translation>
+    </message>
+    <message>
+        <source>Collect it here</source>
+        <translation>الاستلام هنا</translation>
+    </message>
+    <message>
+        <source>We keep it ready for you.</source>
+        <translation>نبقيه جاهزًا لك.</translation>
+    </message>
+    <message>
+        <source>Have it delivered</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Take it to the till now</source>
+        <translation>أخذه إلى الصندوق الآن</translation>
+    </message>
+    <message>
+        <source>Take the goods along, we have your list.</source>
+        <translation>خذ البضاعة معك، وقائمتك عندنا.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>عناوينك</translation>
+    </message>
+    <message>
+        <source>You pay when you collect it.</source>
+        <translation>تدفع عند الاستلام.</translation>
+    </message>
+    <message>
+        <source>You pay when it is delivered.</source>
+        <translation>تدفع عند التوصيل.</translation>
+    </message>
+    <message>
+        <source>You pay at the till. Tell us the name you type below.</source>
+        <translation>تدفع عند الصندوق. قل لنا الاسم الذي تكتبه أدناه.</translation>
+    </message>
+    <message>
+        <source>Send to the till</source>
+        <translation>إرسال إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +4932,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>العدد</translation>
+        <translation>العدّ</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3377,6 +5035,53 @@
     </message>
 </context>
 <context>
+    <name>shop::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>A command, product, order or customer</source>
+        <translation>أمر أو منتج أو طلب أو عميل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Only this group</source>
+        <translation>هذه المجموعة فقط</translation>
+    </message>
+    <message>
+        <source>Commands, orders, customers</source>
+        <translation>أوامر وطلبات وعملاء</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Orders and customers</source>
+        <translation>الطلبات والعملاء</translation>
+    </message>
+</context>
+<context>
     <name>shop::Composition</name>
     <message>
         <source>The shop was not backed up. %1</source>
@@ -3438,6 +5143,14 @@
         <source>No copy of the shop lies beside the damaged file in %1.</source>
         <translation>لا توجد نسخة من المتجر بجانب الملف التالف في %1.</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Finish it or take it back. Then open the storefront.</source>
+        <translation>أنهها أو تراجع عنها، ثم افتح واجهة العملاء.</translation>
+    </message>
 </context>
 <context>
     <name>shop::CorrectTenderPanel</name>
@@ -3479,6 +5192,45 @@
     </message>
 </context>
 <context>
+    <name>shop::CountLineModel</name>
+    <message>
+        <source>counted %1</source>
+        <translation>المعدود %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>المتوقع %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>تكلفة الوحدة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
     <name>shop::CountPane</name>
     <message>
         <source>Count of the drawer</source>
@@ -3503,6 +5255,88 @@
     <message>
         <source>Pieces of %1</source>
         <translation>قطع من %1</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CountSlip</name>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>عُدّ في %1</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>لم يُمسح شيء بعد</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>المتوقع %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer than expected</source>
+        <translation>أقل من المتوقع بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 more than expected</source>
+        <translation>أكثر من المتوقع بـ %1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>كما هو متوقع</translation>
+    </message>
+    <message>
+        <source>In stock before</source>
+        <translation>المخزون قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Value of difference</source>
+        <translation>قيمة الفرق</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>After booking</source>
+        <translation>بعد القيد</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CustomerAddresses</name>
+    <message>
+        <source>New address</source>
+        <translation>عنوان جديد</translation>
+    </message>
+    <message>
+        <source>Make it the usual address</source>
+        <translation>جعله العنوان المعتاد</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Remove address</source>
+        <translation>إزالة العنوان</translation>
+    </message>
+    <message>
+        <source>The addresses are changed.</source>
+        <translation>تغيّرت العناوين.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +5388,105 @@
     <message>
         <source>Tax number %1</source>
         <translation>الرقم الضريبي %1</translation>
+    </message>
+    <message>
+        <source>More about this customer</source>
+        <translation>المزيد عن هذا العميل</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another record…</source>
+        <translation>&amp;دمج مع سجل آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about them as a file…</source>
+        <translation>&amp;كل شيء عنه في ملف…</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>أنفق</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>متوسط الشراء</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>What of the customer</source>
+        <translation>ما يُعرض من العميل</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 has the same phone.</source>
+        <translation>لـ %1 الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CustomerDisplay</name>
+    <message>
+        <source>Customer display: %1</source>
+        <translation>شاشة العميل: %1</translation>
+    </message>
+    <message>
+        <source>Customer display: total %1</source>
+        <translation>شاشة العميل: الإجمالي %1</translation>
+    </message>
+    <message>
+        <source>Customer display: to pay %1</source>
+        <translation>شاشة العميل: المطلوب %1</translation>
+    </message>
+    <message>
+        <source>Customer display: thank you</source>
+        <translation>شاشة العميل: شكرًا</translation>
+    </message>
+    <message>
+        <source>Customer display: change %1, thank you</source>
+        <translation>شاشة العميل: الباقي %1، شكرًا</translation>
+    </message>
+    <message>
+        <source>Training: nothing of this counts</source>
+        <translation>تدريب: لا يُحتسب شيء من هذا</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المطلوب دفعه</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Total %1, paid %2</source>
+        <translation>الإجمالي %1، المدفوع %2</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>الباقي لك</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>المدفوع %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
     </message>
 </context>
 <context>
@@ -3707,10 +5640,6 @@
         <translation>عميل جديد</translation>
     </message>
     <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
-    </message>
-    <message>
         <source>%1 is added.</source>
         <translation>أُضيف %1.</translation>
     </message>
@@ -3745,6 +5674,38 @@
     <message>
         <source>Customer %1 is erased.</source>
         <translation>مُحي العميل %1.</translation>
+    </message>
+    <message>
+        <source>Make these one customer?</source>
+        <translation>جعلهما عميلًا واحدًا؟</translation>
+    </message>
+    <message>
+        <source>%1 (number %2) becomes part of %3 (number %4): addresses, sales, orders, open tickets and the account. This cannot be taken back.</source>
+        <translation>يصبح %1 (الرقم %2) جزءًا من %3 (الرقم %4): العناوين والمبيعات والطلبات والسلال المفتوحة والحساب. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>%1 is one customer now.</source>
+        <translation>أصبح %1 عميلًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>كل شيء عن %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>كُتب الملف.</translation>
+    </message>
+    <message>
+        <source>Credit by code</source>
+        <translation>رصيد بالرمز</translation>
     </message>
 </context>
 <context>
@@ -3792,26 +5753,6 @@
     <message>
         <source>Shipping address</source>
         <translation>عنوان التوصيل</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>الشارع والرقم</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>المحافظة</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>Country code</source>
-        <translation>رمز البلد</translation>
     </message>
     <message>
         <source>Delivery and payment</source>
@@ -3868,6 +5809,22 @@
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Use saved address</source>
+        <translation>عنوان محفوظ</translation>
+    </message>
+    <message>
+        <source>Keep this address with the customer</source>
+        <translation>حفظ هذا العنوان مع العميل</translation>
+    </message>
+    <message>
+        <source>The terminal took another amount than the order costs.</source>
+        <translation>أخذ الجهاز مبلغًا غير سعر الطلب.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>ردّه</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5892,61 @@
     <message>
         <source>New total %1</source>
         <translation>المجموع الجديد %1</translation>
+    </message>
+</context>
+<context>
+    <name>shop::DisplaySection</name>
+    <message>
+        <source>Customer display</source>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>A second screen of this computer, for the customer: what they buy, the total, the change. Nothing else of the shop is shown on it.</source>
+        <translation>شاشة ثانية لهذا الحاسوب يراها العميل: ما يشتريه والإجمالي والباقي. لا يظهر عليها شيء آخر من المتجر.</translation>
+    </message>
+    <message>
+        <source>Show the sale on a second screen</source>
+        <translation>عرض البيع على شاشة ثانية</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Between two sales</source>
+        <translation>بين عمليتي بيع</translation>
+    </message>
+    <message>
+        <source>Any second screen</source>
+        <translation>أي شاشة ثانية</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (غير موصولة)</translation>
+    </message>
+    <message>
+        <source>There is one screen now. The display comes up when a second one is plugged in.</source>
+        <translation>لا توجد الآن إلا شاشة واحدة. يظهر العرض عند وصل شاشة ثانية.</translation>
+    </message>
+    <message>
+        <source>Picture for the customer display</source>
+        <translation>صورة لشاشة العميل</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The name of the shop</source>
+        <translation>اسم المتجر</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +6382,147 @@
     </message>
 </context>
 <context>
+    <name>shop::KeyCard</name>
+    <message>
+        <source>Always the same</source>
+        <translation>نفسه دائمًا</translation>
+    </message>
+    <message>
+        <source>add the first hit, take, the deciding button</source>
+        <translation>أخذ أول نتيجة، أو القبول، أو الزر الحاسم</translation>
+    </message>
+    <message>
+        <source>one step back; never removes lines</source>
+        <translation>خطوة إلى الخلف؛ لا يحذف أسطرًا أبدًا</translation>
+    </message>
+    <message>
+        <source>hits if there are any, else lines</source>
+        <translation>النتائج إن وُجدت، وإلا الأسطر</translation>
+    </message>
+    <message>
+        <source>quantity of the line, in an empty field</source>
+        <translation>كمية السطر، في حقل فارغ</translation>
+    </message>
+    <message>
+        <source>remove the line, in an empty field</source>
+        <translation>حذف السطر، في حقل فارغ</translation>
+    </message>
+    <message>
+        <source>three of the next product</source>
+        <translation>ثلاثة من المنتج التالي</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>مفاتيح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Save the card as PDF</source>
+        <translation>حفظ البطاقة PDF</translation>
+    </message>
+    <message>
+        <source>Save the card of the keys</source>
+        <translation>حفظ بطاقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>تعذرت كتابة الملف هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::KeyModel</name>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>shop::KeysSection</name>
+    <message>
+        <source>This key types a character, and a scanner types it too. Use F1 to F35, or Ctrl or Alt with another key.</source>
+        <translation>هذا المفتاح يكتب حرفًا والماسح يكتبه أيضًا. استعمل F1 إلى F35، أو Ctrl أو Alt مع مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>A scanner ends a code with this key. Use another one.</source>
+        <translation>ينهي الماسح الرمز بهذا المفتاح. استعمل غيره.</translation>
+    </message>
+    <message>
+        <source>This key copies, cuts, pastes or selects text in every field.</source>
+        <translation>هذا المفتاح ينسخ أو يقص أو يلصق أو يحدد النص في كل حقل.</translation>
+    </message>
+    <message>
+        <source>This key always means the same. Use another one.</source>
+        <translation>لهذا المفتاح المعنى نفسه دائمًا. استعمل غيره.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>On this computer, for everybody who works at it. The keys stand on the buttons and on the card of the keys.</source>
+        <translation>على هذا الحاسوب لكل من يعمل عليه. تظهر المفاتيح على الأزرار وعلى بطاقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Shopdesk</source>
+        <translation>Shopdesk</translation>
+    </message>
+    <message>
+        <source>Keys as at</source>
+        <translation>المفاتيح كما في</translation>
+    </message>
+    <message>
+        <source>Key of the chosen command: press it here</source>
+        <translation>مفتاح الأمر المختار: اضغطه هنا</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>As in the profile</source>
+        <translation>كما في الملف</translation>
+    </message>
+    <message>
+        <source>All as in the profile</source>
+        <translation>الكل كما في الملف</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3).</source>
+        <translation>%1 هو مفتاح &quot;%2&quot; (%3).</translation>
+    </message>
+    <message>
+        <source>It holds from now on.</source>
+        <translation>يسري من الآن.</translation>
+    </message>
+</context>
+<context>
     <name>shop::LabelRuleModel</name>
     <message>
         <source>In use</source>
@@ -4512,6 +6665,25 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
 </context>
 <context>
+    <name>shop::LeavePanel</name>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رقمك السري</translation>
+    </message>
+    <message>
+        <source>Leave the storefront</source>
+        <translation>مغادرة واجهة العملاء</translation>
+    </message>
+</context>
+<context>
     <name>shop::LedgerLines</name>
     <message>
         <source>Nothing was booked yet.</source>
@@ -4524,6 +6696,104 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LedgerModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LedgerPane</name>
+    <message>
+        <source>Stock movements</source>
+        <translation>حركات المخزون</translation>
+    </message>
+    <message>
+        <source>No movement like this</source>
+        <translation>لا حركة كهذه</translation>
+    </message>
+    <message>
+        <source>Each sale, return, delivery, count and correction is listed here.</source>
+        <translation>يُدرج هنا كل بيع ومرتجع وتوريد وعدّ وتصحيح.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>كل المنتجات</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>عرض كل المنتجات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>أي سبب</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>آخر 365 يومًا</translation>
+    </message>
+    <message>
+        <source>Count or write off</source>
+        <translation>عدّ أو شطب</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>هذا الرمز غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +6849,148 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>Written into the journal.</source>
         <translation>كُتب في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LevelModel</name>
+    <message>
+        <source>%1, %2 reserved</source>
+        <translation>%1، المحجوز %2</translation>
+    </message>
+    <message>
+        <source>%1, on hand %2</source>
+        <translation>%1، الموجود %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>الطلب عند</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>للطلب</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LevelsPane</name>
+    <message>
+        <source>Which products</source>
+        <translation>أي المنتجات</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>للطلب</translation>
+    </message>
+    <message>
+        <source>Below nothing</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>البحث عن منتجات</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>الاسم أو SKU أو الباركود</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>كل الموردين</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>الموردون</translation>
+    </message>
+    <message>
+        <source>Stock levels</source>
+        <translation>مستويات المخزون</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>كيف يُطلب</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Order list</source>
+        <translation>قائمة الطلب</translation>
+    </message>
+    <message>
+        <source>Order these</source>
+        <translation>طلب هذه</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered</source>
+        <translation>لا شيء للطلب</translation>
+    </message>
+    <message>
+        <source>A product is listed here when there are only as many as it is ordered at.</source>
+        <translation>يُدرج المنتج هنا حين لا يبقى منه إلا مستوى الطلب.</translation>
+    </message>
+    <message>
+        <source>Nothing is below nothing</source>
+        <translation>لا شيء تحت الصفر</translation>
+    </message>
+    <message>
+        <source>What was sold or promised though the stock said there was none is listed here: count it, receive its delivery, or look at its movements.</source>
+        <translation>يُدرج هنا ما بيع أو وُعد به مع أن المخزون لا يكفي: عُدّه أو استلم توريده أو انظر إلى حركاته.</translation>
+    </message>
+    <message>
+        <source>No product is called like this</source>
+        <translation>لا منتج بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>استلام توريد</translation>
+    </message>
+    <message>
+        <source>All of it is on its way already.</source>
+        <translation>كله في الطريق بالفعل.</translation>
+    </message>
+    <message>
+        <source>Save the order list</source>
+        <translation>حفظ قائمة الطلب</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The order list is saved.</source>
+        <translation>حُفظت قائمة الطلب.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +7083,141 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
 </context>
 <context>
+    <name>shop::MailSection</name>
+    <message>
+        <source>code to confirm an address</source>
+        <translation>رمز لتأكيد عنوان</translation>
+    </message>
+    <message>
+        <source>code for a new password</source>
+        <translation>رمز لكلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>no account with this address</source>
+        <translation>لا حساب بهذا العنوان</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>تغيّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>order placed</source>
+        <translation>قُدّم الطلب</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>أُلغي الطلب</translation>
+    </message>
+    <message>
+        <source>test message</source>
+        <translation>رسالة اختبار</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The server that sends messages to customers: codes, and what becomes of their orders. Without one they wait here, and you read a customer their code.</source>
+        <translation>الخادم الذي يرسل الرسائل إلى العملاء: الرموز وأخبار طلباتهم. من دونه تنتظر هنا وتقرأ للعميل رمزه.</translation>
+    </message>
+    <message>
+        <source>Server, empty for none</source>
+        <translation>الخادم، فارغ: بلا</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>STARTTLS, usually port 587</source>
+        <translation>STARTTLS، المنفذ 587 عادةً</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning, usually port 465</source>
+        <translation>TLS من البداية، المنفذ 465 عادةً</translation>
+    </message>
+    <message>
+        <source>None, for a server in this house</source>
+        <translation>بلا، لخادم داخل المكان</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>User, empty for no sign-in</source>
+        <translation>المستخدم، فارغ: دون تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Messages come from this address</source>
+        <translation>تأتي الرسائل من هذا العنوان</translation>
+    </message>
+    <message>
+        <source>and this name</source>
+        <translation>وبهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Send a test message to</source>
+        <translation>إرسال رسالة اختبار إلى</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>إرسال اختبار</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Messages that were not sent yet</source>
+        <translation>رسائل لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>حاول الآن مرة أخرى</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>تُعاد محاولتها.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>لن تُرسل.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>The test message is on its way, once the settings are saved.</source>
+        <translation>تُرسل رسالة الاختبار بعد حفظ الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>The code is %1. Ask who it is before you tell it.</source>
+        <translation>الرمز هو %1. اسأل من هو قبل أن تقوله.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+</context>
+<context>
     <name>shop::MainWindow</name>
     <message>
         <source>Training: nothing that is sold here counts. Ctrl+Shift+T ends it.</source>
@@ -4687,6 +7234,22 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>Shift %1, open since %2</source>
         <translation>الوردية %1، مفتوحة منذ %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>You do not have the right</source>
+        <translation>ليست لك الصلاحية</translation>
+    </message>
+    <message>
+        <source>Only at: %1</source>
+        <translation>في %1 فقط</translation>
+    </message>
+    <message>
+        <source>Shift %1 belongs to %2: what is sold counts for that day until it is closed.</source>
+        <translation>الوردية %1 ليوم %2: ما يُباع يُحسب لذلك اليوم حتى تُغلق.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +7382,25 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
 </context>
 <context>
+    <name>shop::OrderCard</name>
+    <message>
+        <source>The card has paid %1.</source>
+        <translation>دُفع بالبطاقة %1.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>ردّه</translation>
+    </message>
+    <message>
+        <source>The card was not charged.</source>
+        <translation>لم يُخصم من البطاقة.</translation>
+    </message>
+    <message>
+        <source>The terminal gave the money back.</source>
+        <translation>ردّ الجهاز المال.</translation>
+    </message>
+</context>
+<context>
     <name>shop::OrderLineModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4876,7 +7458,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4922,6 +7504,10 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
         <source>No order has this number, customer, phone, product or receipt.</source>
         <translation>لا طلب بهذا الرقم أو العميل أو الهاتف أو المنتج أو الإيصال.</translation>
     </message>
+    <message>
+        <source>To pay back</source>
+        <translation>للرد</translation>
+    </message>
 </context>
 <context>
     <name>shop::OrderListModel</name>
@@ -4941,6 +7527,53 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
         <source>%1, %2, %3, %4</source>
         <translation>%1، %2، %3، %4</translation>
     </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>عميل مُحي</translation>
+    </message>
+</context>
+<context>
+    <name>shop::OrderPapers</name>
+    <message>
+        <source>&amp;Invoice %1, a copy</source>
+        <translation>ال&amp;فاتورة %1، نسخة</translation>
+    </message>
+    <message>
+        <source>Write the &amp;invoice</source>
+        <translation>كتابة ال&amp;فاتورة</translation>
+    </message>
+    <message>
+        <source>Credit note %1, a copy</source>
+        <translation>الإشعار الدائن %1، نسخة</translation>
+    </message>
+    <message>
+        <source>Write the &amp;credit note</source>
+        <translation>كتابة الإشعار ال&amp;دائن</translation>
+    </message>
+    <message>
+        <source>&amp;Packing slip</source>
+        <translation>قسيمة ال&amp;تعبئة</translation>
+    </message>
+    <message>
+        <source>&amp;Address label</source>
+        <translation>ملصق ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>كُتب الملف.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>أُرسل إلى %1.</translation>
+    </message>
 </context>
 <context>
     <name>shop::OrderTimeline</name>
@@ -4951,10 +7584,6 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
 </context>
 <context>
     <name>shop::OrderView</name>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
     <message>
         <source>Lines of the order</source>
         <translation>أسطر الطلب</translation>
@@ -5015,6 +7644,45 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Could not be paid back</source>
+        <translation>تعذر ردّها</translation>
+    </message>
+    <message>
+        <source>To pay back, failed: %1</source>
+        <translation>للرد، فشل: %1</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>عميل مُحي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) since %1</source>
+        <translation>
+            <numerusform>لا طلبات منذ %1</numerusform>
+            <numerusform>طلب واحد منذ %1</numerusform>
+            <numerusform>طلبان منذ %1</numerusform>
+            <numerusform>%n طلبات منذ %1</numerusform>
+            <numerusform>%n طلبًا منذ %1</numerusform>
+            <numerusform>%n طلب منذ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>نُسخ العنوان.</translation>
+    </message>
 </context>
 <context>
     <name>shop::OrdersPage</name>
@@ -5049,6 +7717,29 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>The prepayment is paid back.</source>
         <translation>رُدّت الدفعة المقدمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s): %1</source>
+        <translation>
+            <numerusform>لا طلبات: %1</numerusform>
+            <numerusform>طلب واحد: %1</numerusform>
+            <numerusform>طلبان: %1</numerusform>
+            <numerusform>%n طلبات: %1</numerusform>
+            <numerusform>%n طلبًا: %1</numerusform>
+            <numerusform>%n طلب: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Order %1 was not moved. %2</source>
+        <translation>لم يُنقل الطلب %1. ‏%2</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>حُفظ السبب.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +7903,69 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
 </context>
 <context>
+    <name>shop::OwnOrdersPane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>العودة إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Your orders</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>You have not ordered anything yet.</source>
+        <translation>لم تطلب شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>طلبات سابقة</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>إلغاء هذا الطلب</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>You collect it here.</source>
+        <translation>تستلمه هنا.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>إلغاء هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>The goods go back to the shelf. This cannot be undone.</source>
+        <translation>تعود البضاعة إلى الرف. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>shop::OwnPinPanel</name>
     <message>
         <source>You and your PIN</source>
@@ -5232,10 +7986,6 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Ctrl L</source>
-        <translation>Ctrl L</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5263,6 +8013,33 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>shop::PaperPanel</name>
+    <message>
+        <source>PDF file</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -5299,64 +8076,8 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
         <translation>لم يُخصم من البطاقة.</translation>
     </message>
     <message>
-        <source>The payment was cancelled at the terminal. Take it again, or in another way.</source>
-        <translation>أُلغيت الدفعة على الجهاز. خذها مرة أخرى أو بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong. Take it again, or in another way.</source>
-        <translation>كان الرقم السري خاطئًا. خذها مرة أخرى أو بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>There is not enough on the card. Take it in another way.</source>
-        <translation>لا يوجد ما يكفي في البطاقة. حصّل بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The card has expired. Take it in another way.</source>
-        <translation>انتهت صلاحية البطاقة. حصّل بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The terminal is busy. Take it again in a moment.</source>
-        <translation>الجهاز مشغول. حاول بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>The terminal knows of no payment, so nothing was taken. Take it again, or in another way.</source>
-        <translation>لا يعرف الجهاز أي دفعة، فلم يُؤخذ شيء. حاول مرة أخرى أو بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The terminal cannot be reached, so nothing was taken. Take the payment in another way, or check the terminal.</source>
-        <translation>لا يمكن الوصول إلى الجهاز، فلم يُؤخذ شيء. حصّل بطريقة أخرى أو افحص الجهاز.</translation>
-    </message>
-    <message>
-        <source>The card was refused. Take it again, or in another way.</source>
-        <translation>رُفضت البطاقة. حاول مرة أخرى أو بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>Waiting for the card: %1</source>
-        <translation>في انتظار البطاقة: %1</translation>
-    </message>
-    <message>
-        <source>Cancel it at the terminal first, if it is not wanted.</source>
-        <translation>ألغها على الجهاز أولًا إن لم تكن مطلوبة.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>إيقاف الانتظار</translation>
-    </message>
-    <message>
-        <source>Giving back %1 at the terminal</source>
-        <translation>جارٍ ردّ %1 على الجهاز</translation>
-    </message>
-    <message>
         <source>Ask the terminal</source>
         <translation>اسأل الجهاز</translation>
-    </message>
-    <message>
-        <source>What became of %1 by card is not known.</source>
-        <translation>لا يُعرف مصير %1 بالبطاقة.</translation>
-    </message>
-    <message>
-        <source>Do not take it again before the terminal has answered.</source>
-        <translation>لا تأخذها مرة أخرى قبل أن يجيب الجهاز.</translation>
     </message>
     <message>
         <source>The terminal took %1, more than remains.</source>
@@ -5714,6 +8435,33 @@ Paid so far %2</source>
     </message>
 </context>
 <context>
+    <name>shop::PickProductPanel</name>
+    <message>
+        <source>Which product?</source>
+        <translation>أي منتج؟</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>الاسم أو SKU أو الباركود</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No product is called like this.</source>
+        <translation>لا منتج بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>shop::PictureField</name>
     <message>
         <source>Choose a file</source>
@@ -6013,10 +8761,6 @@ Paid so far %2</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Ctrl S</source>
-        <translation>Ctrl S</translation>
-    </message>
-    <message>
         <source>New product</source>
         <translation>منتج جديد</translation>
     </message>
@@ -6163,7 +8907,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>Change</source>
-        <translation>تغيير</translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Stock movements</source>
@@ -6215,6 +8959,61 @@ Paid so far %2</source>
     <message>
         <source>%1 in stock</source>
         <translation>%1 في المخزون</translation>
+    </message>
+</context>
+<context>
+    <name>shop::ProductPane</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>إضافة إلى العربة</translation>
+    </message>
+    <message>
+        <source>This is sold at the counter only. Ask us, we are glad to help.</source>
+        <translation>يُباع هذا على الصندوق فقط. اسألنا ويسرنا أن نساعدك.</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>المواصفات</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>في المخزون</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>بقي %1 فقط</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>لم يبق شيء</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6311,10 +9110,6 @@ Available: %3</source>
     <message>
         <source>New product</source>
         <translation>منتج جديد</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Name, SKU, barcode</source>
@@ -6511,6 +9306,22 @@ Available: %3</source>
             <numerusform>صُدّر %n منتج.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Products are being imported</source>
+        <translation>تُستورد منتجات الآن</translation>
+    </message>
+    <message>
+        <source>No product is open</source>
+        <translation>لا منتج مفتوح</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
 </context>
 <context>
     <name>shop::ProductsStep</name>
@@ -6564,6 +9375,362 @@ Available: %3</source>
     </message>
 </context>
 <context>
+    <name>shop::ProfilePane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>العودة إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail</source>
+        <translation>تأكيد بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The code from our message</source>
+        <translation>الرمز الذي في رسالتنا</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Send the code again</source>
+        <translation>إرسال الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>A message is on its way.</source>
+        <translation>الرسالة في الطريق.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>كلمة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>كلمة مرورك الحالية</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>كلمة مرور جديدة، 8 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>حيث أنت مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>تأكد عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Your new password holds at once.</source>
+        <translation>تسري كلمة مرورك الجديدة فورًا.</translation>
+    </message>
+    <message>
+        <source>Here, since %1</source>
+        <translation>هنا، منذ %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>تسجيل الخروج هناك</translation>
+    </message>
+</context>
+<context>
+    <name>shop::PromotionForm</name>
+    <message>
+        <source>any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Name, as on receipts</source>
+        <translation>الاسم كما على الإيصالات</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Spent at least</source>
+        <translation>أقل مبلغ شراء</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>خصم بالنسبة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Another part of the set</source>
+        <translation>جزء آخر من المجموعة</translation>
+    </message>
+    <message>
+        <source>Part %1 of the set</source>
+        <translation>الجزء %1 من المجموعة</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>ليس فيها</translation>
+    </message>
+    <message>
+        <source>How many of this part</source>
+        <translation>كم من هذا الجزء</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <translation>في هذه الساعات فقط</translation>
+    </message>
+    <message>
+        <source>First minute</source>
+        <translation>أول دقيقة</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>آخر دقيقة</translation>
+    </message>
+    <message>
+        <source>Coupon code (optional)</source>
+        <translation>رمز القسيمة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Taken in how many sales</source>
+        <translation>في كم بيع تُقبل</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>أي عدد</translation>
+    </message>
+    <message>
+        <source>How often per sale</source>
+        <translation>كم مرة في البيع</translation>
+    </message>
+    <message>
+        <source>as often as it fits</source>
+        <translation>بقدر ما يتسع</translation>
+    </message>
+    <message>
+        <source>Goes first where the gain is equal</source>
+        <translation>يسبق عند تساوي الربح</translation>
+    </message>
+    <message>
+        <source>On top of other promotions</source>
+        <translation>فوق عروض أخرى</translation>
+    </message>
+    <message>
+        <source>or an amount off</source>
+        <translation>أو خصم مبلغ</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>مبلغ الخصم</translation>
+    </message>
+    <message>
+        <source>Price of all</source>
+        <translation>سعر الكل</translation>
+    </message>
+</context>
+<context>
+    <name>shop::PromotionTrial</name>
+    <message>
+        <source>Try it on a ticket</source>
+        <translation>تجربة على سلة</translation>
+    </message>
+    <message>
+        <source>Scan a product, or type its code and Enter</source>
+        <translation>امسح منتجًا أو اكتب رمزه ثم Enter</translation>
+    </message>
+    <message>
+        <source>Product on the example ticket</source>
+        <translation>منتج في سلة المثال</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>إفراغها</translation>
+    </message>
+    <message>
+        <source>Example ticket</source>
+        <translation>سلة المثال</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>هذا الرمز غير معروف.</translation>
+    </message>
+    <message>
+        <source>%1 has no fixed price.</source>
+        <translation>ليس لـ %1 سعر ثابت.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Nothing is on it yet.</source>
+        <translation>لا شيء فيها بعد.</translation>
+    </message>
+    <message>
+        <source>The promotion is not whole yet.</source>
+        <translation>العرض غير مكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Takes off %1.</source>
+        <translation>يخصم %1.</translation>
+    </message>
+    <message>
+        <source>Takes nothing off: %1.</source>
+        <translation>لا يخصم شيئًا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::PromotionsPane</name>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>عرض جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤه</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>استعماله من جديد</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>عاد %1 إلى الاستعمال.</translation>
+    </message>
+    <message>
+        <source>%1 is ended.</source>
+        <translation>انتهى %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>تجاهل ما غيّرته؟</translation>
+    </message>
+    <message>
+        <source>The promotion was not saved.</source>
+        <translation>لم يُحفظ العرض.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+</context>
+<context>
     <name>shop::Rail</name>
     <message>
         <source>Places of work</source>
@@ -6606,6 +9773,92 @@ Available: %3</source>
     <message>
         <source>Copy %1 is on its way to the printer.</source>
         <translation>النسخة %1 في طريقها إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::ReceiptSection</name>
+    <message>
+        <source>Dark chocolate 70 %, 90 g</source>
+        <translation>شوكولاتة داكنة 70 %، 90 غ</translation>
+    </message>
+    <message>
+        <source>Ground coffee, 340 g</source>
+        <translation>قهوة مطحونة، 340 غ</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Beside the fields a receipt as it will be printed; its address stands at Shop. Those already printed keep what they say.</source>
+        <translation>بجانب الحقول إيصال كما سيُطبع؛ عنوانه في قسم المتجر. تبقى الإيصالات المطبوعة كما هي.</translation>
+    </message>
+    <message>
+        <source>Receipt as it will be printed</source>
+        <translation>الإيصال كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>Below the name (optional)</source>
+        <translation>تحت الاسم (اختياري)</translation>
+    </message>
+    <message>
+        <source>At the foot (optional)</source>
+        <translation>في الأسفل (اختياري)</translation>
+    </message>
+    <message>
+        <source>Language of the receipts</source>
+        <translation>لغة الإيصالات</translation>
+    </message>
+    <message>
+        <source>80 mm, 42 columns</source>
+        <translation>80 مم، 42 عمودًا</translation>
+    </message>
+    <message>
+        <source>58 mm, 32 columns</source>
+        <translation>58 مم، 32 عمودًا</translation>
+    </message>
+    <message>
+        <source>Paper of this register</source>
+        <translation>ورق هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Saved. The next receipt bears it.</source>
+        <translation>حُفظ. يحمله الإيصال التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::RefundFailedPanel</name>
+    <message>
+        <source>%1 could not be paid back</source>
+        <translation>تعذر ردّ %1</translation>
+    </message>
+    <message>
+        <source>It stays in the list until it is paid back.</source>
+        <translation>يبقى في القائمة حتى يُرد.</translation>
+    </message>
+    <message>
+        <source>The terminal refused</source>
+        <translation>رفض الجهاز</translation>
+    </message>
+    <message>
+        <source>The card is closed</source>
+        <translation>البطاقة مغلقة</translation>
+    </message>
+    <message>
+        <source>The customer cannot be reached</source>
+        <translation>تعذر الوصول إلى العميل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>حفظ السبب</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +9934,10 @@ Available: %3</source>
     <message>
         <source>none, receipts as PDF</source>
         <translation>بلا، الإيصالات PDF</translation>
+    </message>
+    <message>
+        <source>For the left hand: ticket and figures at the other side (this computer)</source>
+        <translation>لليد اليسرى: السلة والأرقام في الجانب الآخر (هذا الحاسوب)</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +10651,37 @@ Available: %3</source>
     </message>
 </context>
 <context>
+    <name>shop::ScopeField</name>
+    <message>
+        <source>Scan a product, or type its code and Enter</source>
+        <translation>امسح منتجًا أو اكتب رمزه ثم Enter</translation>
+    </message>
+    <message>
+        <source>Add a product by its code</source>
+        <translation>إضافة منتج برمزه</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Take away what is chosen</source>
+        <translation>إزالة المختار</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>هذا الرمز غير معروف.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+</context>
+<context>
     <name>shop::SearchField</name>
     <message>
         <source>Clear</source>
@@ -7406,6 +10694,10 @@ Available: %3</source>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>أخذ: %1</translation>
     </message>
 </context>
 <context>
@@ -7485,10 +10777,6 @@ Available: %3</source>
     <message>
         <source>Coupon for %1: %2</source>
         <translation>قسيمة لـ %1: %2</translation>
-    </message>
-    <message>
-        <source>Co&amp;upon	Ctrl+U</source>
-        <translation>&amp;قسيمة	Ctrl+U</translation>
     </message>
     <message>
         <source>Remove coupon %1</source>
@@ -7607,16 +10895,8 @@ Available: %3</source>
         <translation>أُبطل بـ %1. ردّ %2.</translation>
     </message>
     <message>
-        <source>&amp;Undo	Ctrl+Z</source>
-        <translation>&amp;تراجع	Ctrl+Z</translation>
-    </message>
-    <message>
         <source>&amp;Price of the line</source>
         <translation>&amp;سعر السطر</translation>
-    </message>
-    <message>
-        <source>&amp;Why this price	Ctrl+I</source>
-        <translation>&amp;لماذا هذا السعر	Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Note on the line</source>
@@ -7627,40 +10907,8 @@ Available: %3</source>
         <translation>ملاحظة على ال&amp;بيع</translation>
     </message>
     <message>
-        <source>Price &amp;check	F5</source>
-        <translation>&amp;فحص السعر	F5</translation>
-    </message>
-    <message>
-        <source>Custo&amp;mer	F9</source>
-        <translation>ال&amp;عميل	F9</translation>
-    </message>
-    <message>
-        <source>Order for &amp;delivery or collection	Ctrl+O</source>
-        <translation>طلب &amp;توصيل أو استلام	Ctrl+O</translation>
-    </message>
-    <message>
         <source>Payment on &amp;account</source>
         <translation>دفعة على ال&amp;حساب</translation>
-    </message>
-    <message>
-        <source>&amp;Return	F7</source>
-        <translation>م&amp;رتجع	F7</translation>
-    </message>
-    <message>
-        <source>&amp;Empties	Ctrl+E</source>
-        <translation>العبوات الفار&amp;غة	Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Correct a wrong &amp;tender	Ctrl+M</source>
-        <translation>ت&amp;صحيح طريقة دفع خاطئة	Ctrl+M</translation>
-    </message>
-    <message>
-        <source>&amp;Void the last receipt	Ctrl+Shift+Del</source>
-        <translation>إب&amp;طال آخر إيصال	Ctrl+Shift+Del</translation>
-    </message>
-    <message>
-        <source>Trainin&amp;g	Ctrl+Shift+T</source>
-        <translation>ت&amp;دريب	Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>%1 is back</source>
@@ -7673,6 +10921,82 @@ Available: %3</source>
     <message>
         <source>The last change is undone</source>
         <translation>تم التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Co&amp;upon</source>
+        <translation>&amp;قسيمة</translation>
+    </message>
+    <message>
+        <source>The ticket is empty</source>
+        <translation>السلة فارغة</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>لا سلة بعد</translation>
+    </message>
+    <message>
+        <source>No ticket is held</source>
+        <translation>لا سلة معلّقة</translation>
+    </message>
+    <message>
+        <source>No line is chosen</source>
+        <translation>لم يُختر سطر</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>مخفّض</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Why this price</source>
+        <translation>&amp;لماذا هذا السعر</translation>
+    </message>
+    <message>
+        <source>Price &amp;check</source>
+        <translation>&amp;فحص السعر</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>ال&amp;عميل</translation>
+    </message>
+    <message>
+        <source>Order for &amp;delivery or collection</source>
+        <translation>طلب &amp;توصيل أو استلام</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>م&amp;رتجع</translation>
+    </message>
+    <message>
+        <source>&amp;Empties</source>
+        <translation>العبوات الفار&amp;غة</translation>
+    </message>
+    <message>
+        <source>Correct a wrong &amp;tender</source>
+        <translation>ت&amp;صحيح طريقة دفع خاطئة</translation>
+    </message>
+    <message>
+        <source>&amp;Void the last receipt</source>
+        <translation>إب&amp;طال آخر إيصال</translation>
+    </message>
+    <message>
+        <source>Trainin&amp;g</source>
+        <translation>ت&amp;دريب</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Store&amp;front for customers</source>
+        <translation>&amp;واجهة العملاء</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +11049,30 @@ Available: %3</source>
         <source>About</source>
         <translation>حول البرنامج</translation>
     </message>
+    <message>
+        <source>Taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>واجهة العملاء</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
 </context>
 <context>
     <name>shop::SettingsSection</name>
@@ -7732,9 +11080,277 @@ Available: %3</source>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+</context>
+<context>
+    <name>shop::SheetHeadPanel</name>
     <message>
-        <source>Ctrl S</source>
-        <translation>Ctrl S</translation>
+        <source>New delivery</source>
+        <translation>توريد جديد</translation>
+    </message>
+    <message>
+        <source>New stocktake</source>
+        <translation>جرد جديد</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>بلا مورد</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>المتجر كله</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>Number of the order or delivery note</source>
+        <translation>رقم الطلب أو إذن التسليم</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>الاسم (اختياري)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>shop::SheetPane</name>
+    <message>
+        <source>Supplier, number, note</source>
+        <translation>المورد أو الرقم أو الملاحظة</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>استلام توريد</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>بدء جرد</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>التوريدات</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>عمليات الجرد</translation>
+    </message>
+    <message>
+        <source>No delivery yet</source>
+        <translation>لا توريد بعد</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>لم يُعدّ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Scan what came in; cases count all that is in them.</source>
+        <translation>امسح ما وصل؛ تُحسب الصناديق بكل ما فيها.</translation>
+    </message>
+    <message>
+        <source>Scan what is on the shelves; the shop goes on selling meanwhile.</source>
+        <translation>امسح ما على الرفوف؛ يستمر المتجر في البيع.</translation>
+    </message>
+    <message>
+        <source>begun %1, sales go on and are counted in</source>
+        <translation>بدأ %1، يستمر البيع ويُحسب</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2, sales go on and are counted in</source>
+        <translation>بدأ %1 بواسطة %2، يستمر البيع ويُحسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The delivery is in stock.</source>
+        <translation>التوريد في المخزون.</translation>
+    </message>
+    <message>
+        <source>The stocktake is booked.</source>
+        <translation>قُيّد الجرد.</translation>
+    </message>
+    <message>
+        <source>The count was discarded.</source>
+        <translation>أُلغي العدّ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Begin a delivery first, or open one.</source>
+        <translation>ابدأ توريدًا أولًا أو افتح واحدًا.</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake first, or open one.</source>
+        <translation>ابدأ جردًا أولًا أو افتح واحدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::SheetWork</name>
+    <message>
+        <source>Scan each case or item. 12* sets the quantity first</source>
+        <translation>امسح كل صندوق أو قطعة. 12* يحدد الكمية أولًا</translation>
+    </message>
+    <message>
+        <source>Scan what is on the shelf</source>
+        <translation>امسح ما على الرف</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>امسح أو ابحث</translation>
+    </message>
+    <message>
+        <source>Quantity of the next scan</source>
+        <translation>كمية المسح التالي</translation>
+    </message>
+    <message>
+        <source>Counted products</source>
+        <translation>المنتجات المعدودة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Discard this count</source>
+        <translation>إلغاء هذا العدّ</translation>
+    </message>
+    <message>
+        <source>Hold for later</source>
+        <translation>تعليق لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Book into stock</source>
+        <translation>قيد في المخزون</translation>
+    </message>
+    <message>
+        <source>Review differences</source>
+        <translation>مراجعة الفروق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>is not in the catalogue</source>
+        <translation>ليس في الكتالوج</translation>
+    </message>
+    <message>
+        <source>%1 is not counted any more.</source>
+        <translation>لم يعد %1 معدودًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>عُدّ %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>عُدّ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n product(s) counted</source>
+        <translation>
+            <numerusform>لا منتجات للعدّ، %1</numerusform>
+            <numerusform>عُدّ %1 من منتج واحد</numerusform>
+            <numerusform>عُدّ %1 من منتجين</numerusform>
+            <numerusform>عُدّ %1 من %n منتجات</numerusform>
+            <numerusform>عُدّ %1 من %n منتجًا</numerusform>
+            <numerusform>عُدّ %1 من %n منتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) not yet scanned</source>
+        <translation>
+            <numerusform>مُسحت كل المنتجات</numerusform>
+            <numerusform>منتج واحد لم يُمسح بعد</numerusform>
+            <numerusform>منتجان لم يُمسحا بعد</numerusform>
+            <numerusform>%n منتجات لم تُمسح بعد</numerusform>
+            <numerusform>%n منتجًا لم يُمسح بعد</numerusform>
+            <numerusform>%n منتج لم يُمسح بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7953,6 +11569,10 @@ Available: %3</source>
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>لا وردية مفتوحة</translation>
+    </message>
 </context>
 <context>
     <name>shop::ShopSection</name>
@@ -7969,10 +11589,6 @@ Available: %3</source>
         <translation>اسم المتجر</translation>
     </message>
     <message>
-        <source>What it is (optional)</source>
-        <translation>وصفه (اختياري)</translation>
-    </message>
-    <message>
         <source>Address, a line for each line of the receipt</source>
         <translation>العنوان، سطر لكل سطر في الإيصال</translation>
     </message>
@@ -7987,10 +11603,6 @@ Available: %3</source>
     <message>
         <source>Tax number as it must stand on receipts</source>
         <translation>الرقم الضريبي كما يجب على الإيصالات</translation>
-    </message>
-    <message>
-        <source>At the foot of each receipt (optional)</source>
-        <translation>في أسفل كل إيصال (اختياري)</translation>
     </message>
     <message>
         <source>Who closes a shift counts before the figures are shown</source>
@@ -8145,6 +11757,10 @@ Available: %3</source>
         <source>Sign in first</source>
         <translation>سجّل الدخول أولًا</translation>
     </message>
+    <message>
+        <source>Storefront</source>
+        <translation>واجهة العملاء</translation>
+    </message>
 </context>
 <context>
     <name>shop::SlipTabs</name>
@@ -8170,10 +11786,6 @@ Available: %3</source>
     <message>
         <source>New person</source>
         <translation>شخص جديد</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>People</source>
@@ -8240,6 +11852,298 @@ Available: %3</source>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StockDelegate</name>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>تكلفة الوحدة</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StockHead</name>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>الجرد</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Part of the stock</source>
+        <translation>قسم المخزون</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StockWords</name>
+    <message>
+        <source>Delivery</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>الجرد</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>المتجر كله</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>المقيّد</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>يزيد %1</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StorefrontPage</name>
+    <message>
+        <source>Your orders</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>%1 is in your cart.</source>
+        <translation>%1 في عربتك.</translation>
+    </message>
+    <message>
+        <source>Prices have changed. Look at your cart again.</source>
+        <translation>تغيّرت الأسعار. انظر إلى عربتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your order has the number %1.</source>
+        <translation>شكرًا لك. رقم طلبك %1.</translation>
+    </message>
+    <message>
+        <source>Your list waits at the till under the name %1.</source>
+        <translation>تنتظر قائمتك عند الصندوق باسم %1.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Ask us, we are glad to help.</source>
+        <translation>لا نعرف هذا الرمز. اسألنا ويسرنا أن نساعدك.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Otherwise your cart and what you typed are cleared in a moment.</source>
+        <translation>وإلا مُحيت عربتك وما كتبته بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StorefrontSection</name>
+    <message>
+        <source>Storefront</source>
+        <translation>واجهة العملاء</translation>
+    </message>
+    <message>
+        <source>The whole screen for customers who look for goods and order by themselves. It is opened from the sign-in page or the More menu, and left with a PIN.</source>
+        <translation>الشاشة كلها لعملاء يبحثون عن البضاعة ويطلبونها بأنفسهم. تُفتح من صفحة تسجيل الدخول أو من قائمة المزيد، وتُغادر برقم سري.</translation>
+    </message>
+    <message>
+        <source>Customers may order and collect it here</source>
+        <translation>للعملاء أن يطلبوا ويستلموا هنا</translation>
+    </message>
+    <message>
+        <source>Customers may send their cart to the till</source>
+        <translation>للعملاء أن يرسلوا عربتهم إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Customers may have it delivered</source>
+        <translation>للعملاء أن يطلبوا التوصيل</translation>
+    </message>
+    <message>
+        <source>Price of the delivery</source>
+        <translation>سعر التوصيل</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::SuppliersPanel</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>الموردون</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>مورد جديد</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيهم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>شخص الاتصال</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Our customer number there</source>
+        <translation>رقمنا كعميل هناك</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>shop::SupplyPanel</name>
+    <message>
+        <source>No supplier</source>
+        <translation>بلا مورد</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s number for it</source>
+        <translation>رقمه عند المورد</translation>
+    </message>
+    <message>
+        <source>Order when there are only</source>
+        <translation>الطلب حين لا يبقى إلا</translation>
+    </message>
+    <message>
+        <source>Order up to (empty: twice that)</source>
+        <translation>الطلب حتى (فارغ: الضعف)</translation>
+    </message>
+    <message>
+        <source>In packs of</source>
+        <translation>في عبوات من</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This is not a quantity. Write it like 3 or 1.25.</source>
+        <translation>هذه ليست كمية. اكتبها مثل 3 أو 1.25.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::TaxSection</name>
+    <message>
+        <source>Taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>The rates by category and day. A rate changes from a day on; what was sold keeps its tax.</source>
+        <translation>النسب حسب الصنف واليوم. تتغير النسبة من يوم معين، ويحتفظ المبيع بضريبته.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tax, as printed; a new name is a new tax</source>
+        <translation>الضريبة كما تُطبع؛ الاسم الجديد ضريبة جديدة</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>ابتداءً من هذا اليوم</translation>
+    </message>
+    <message>
+        <source>End this tax</source>
+        <translation>إنهاء هذه الضريبة</translation>
+    </message>
+    <message>
+        <source>Taxes and their rates</source>
+        <translation>الضرائب ونسبها</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from %1 on.</source>
+        <translation>حُفظ. يسري ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>Saved. Its last day is %1.</source>
+        <translation>حُفظ. آخر أيامه %1.</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +12381,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Refund</source>
-        <translation>استرداد</translation>
+        <translation>ردّ المبلغ</translation>
     </message>
     <message>
         <source>Coupon %1: %2</source>
@@ -8548,6 +12452,36 @@ Available: %3</source>
     <message>
         <source>Lock, the sale is kept (Ctrl+L)</source>
         <translation>قفل، يبقى البيع (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>shop::Visit</name>
+    <message>
+        <source>Cancelled by the customer</source>
+        <translation>ألغاه العميل</translation>
+    </message>
+</context>
+<context>
+    <name>shop::VoucherPanel</name>
+    <message>
+        <source>Gift card or store credit</source>
+        <translation>بطاقة هدية أو رصيد المتجر</translation>
+    </message>
+    <message>
+        <source>Code: scan it, or type it</source>
+        <translation>الرمز: امسحه أو اكتبه</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Gift card of %1: %2 left.</source>
+        <translation>بطاقة هدية بمبلغ %1: بقي %2.</translation>
+    </message>
+    <message>
+        <source>Store credit of %1: %2 left.</source>
+        <translation>رصيد متجر بمبلغ %1: بقي %2.</translation>
     </message>
 </context>
 <context>

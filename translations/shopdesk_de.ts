@@ -2,6 +2,369 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Command</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>Kasse sperren</translation>
+    </message>
+    <message>
+        <source>Change your own PIN</source>
+        <translation>Eigene PIN ändern</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Scannen oder suchen</translation>
+    </message>
+    <message>
+        <source>Next held ticket</source>
+        <translation>Nächster geparkter Bon</translation>
+    </message>
+    <message>
+        <source>Quantity of the line</source>
+        <translation>Menge der Position</translation>
+    </message>
+    <message>
+        <source>Check a price</source>
+        <translation>Preis erfragen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Return goods</source>
+        <translation>Ware zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hold the ticket</source>
+        <translation>Bon parken</translation>
+    </message>
+    <message>
+        <source>Customer of the sale</source>
+        <translation>Kunde des Verkaufs</translation>
+    </message>
+    <message>
+        <source>More for this ticket</source>
+        <translation>Mehr zu diesem Bon</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neuer Bon</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>Preis der Position</translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation>Warum dieser Preis</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Notiz zur Position</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>Notiz zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Order for delivery or collection</source>
+        <translation>Bestellung zur Lieferung oder Abholung</translation>
+    </message>
+    <message>
+        <source>Payment on account</source>
+        <translation>Zahlung auf Kundenkonto</translation>
+    </message>
+    <message>
+        <source>Empties</source>
+        <translation>Leergut</translation>
+    </message>
+    <message>
+        <source>Correct a wrong tender</source>
+        <translation>Falsche Zahlart berichtigen</translation>
+    </message>
+    <message>
+        <source>Void the last receipt</source>
+        <translation>Letzten Beleg stornieren</translation>
+    </message>
+    <message>
+        <source>Training on or off</source>
+        <translation>Übung an oder aus</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Auf Kundenkonto</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Take the amount</source>
+        <translation>Betrag nehmen</translation>
+    </message>
+    <message>
+        <source>Split evenly</source>
+        <translation>Gleichmäßig teilen</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Beleg drucken</translation>
+    </message>
+    <message>
+        <source>Receipt as PDF</source>
+        <translation>Beleg als PDF</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Nächster Verkauf</translation>
+    </message>
+    <message>
+        <source>Customer of the order</source>
+        <translation>Kunde der Bestellung</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Bestellungen suchen</translation>
+    </message>
+    <message>
+        <source>Read the orders anew</source>
+        <translation>Bestellungen neu lesen</translation>
+    </message>
+    <message>
+        <source>Next step of the order</source>
+        <translation>Nächster Schritt der Bestellung</translation>
+    </message>
+    <message>
+        <source>Papers of the order</source>
+        <translation>Papiere der Bestellung</translation>
+    </message>
+    <message>
+        <source>Pay back the prepayment</source>
+        <translation>Vorauszahlung zurückzahlen</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Correct the stock of the product</source>
+        <translation>Bestand des Artikels berichtigen</translation>
+    </message>
+    <message>
+        <source>Read the products anew</source>
+        <translation>Artikel neu lesen</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Save the product</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Undo the change of many products</source>
+        <translation>Änderung vieler Artikel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Read the report anew</source>
+        <translation>Bericht neu lesen</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>Bericht als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Open, count or close the shift</source>
+        <translation>Schicht öffnen, zählen oder schließen</translation>
+    </message>
+    <message>
+        <source>Read the shift anew</source>
+        <translation>Schicht neu lesen</translation>
+    </message>
+    <message>
+        <source>Print the X or Z</source>
+        <translation>X oder Z drucken</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Drop to the safe</source>
+        <translation>In den Tresor abschöpfen</translation>
+    </message>
+    <message>
+        <source>Hand the drawer over</source>
+        <translation>Lade übergeben</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Taxes and their rates</source>
+        <translation>Steuern und ihre Sätze</translation>
+    </message>
+    <message>
+        <source>What stands on receipts</source>
+        <translation>Was auf Belegen steht</translation>
+    </message>
+    <message>
+        <source>Settings of the keys</source>
+        <translation>Einstellungen der Tasten</translation>
+    </message>
+    <message>
+        <source>Settings of the customer display</source>
+        <translation>Einstellungen der Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>Settings of the receipt printer</source>
+        <translation>Einstellungen des Bondruckers</translation>
+    </message>
+    <message>
+        <source>Backup and journal</source>
+        <translation>Sicherung und Journal</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>Verkauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard without function keys</source>
+        <translation>Tastatur ohne Funktionstasten</translation>
+    </message>
+    <message>
+        <source>Balance of a gift card or store credit</source>
+        <translation>Stand einer Geschenkkarte oder eines Guthabens</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>shopdesk: this register is open already; its window has been brought to the front</source>
@@ -10,6 +373,25 @@
     <message>
         <source>shopdesk: this register is open already</source>
         <translation>shopdesk: Diese Kasse ist schon geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1, %2 in stock</source>
+        <translation>%1, %2 im Bestand</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1932,270 @@
         <source>This shift has no Z yet. Close it first.</source>
         <translation>Diese Schicht hat noch kein Z. Schließen Sie sie zuerst.</translation>
     </message>
+    <message>
+        <source>This changes too many things at once, so nothing of it was stored. Do it in parts.</source>
+        <translation>Das ändert zu vieles auf einmal, deshalb wurde nichts davon gespeichert. Gehen Sie in Teilen vor.</translation>
+    </message>
+    <message>
+        <source>A shop is moved from or into a file.</source>
+        <translation>Ein Geschäft zieht aus einer Datei oder in eine Datei um.</translation>
+    </message>
+    <message>
+        <source>There is a shop in {path} already. Choose an empty database.</source>
+        <translation>In {path} gibt es schon ein Geschäft. Wählen Sie eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>These are one record already. Choose the other one.</source>
+        <translation>Diese sind schon ein Eintrag. Wählen Sie den anderen.</translation>
+    </message>
+    <message>
+        <source>Orders of this customer are under way and need name and address. Finish or cancel them first.</source>
+        <translation>Bestellungen dieses Kunden sind unterwegs und brauchen Name und Adresse. Schließen Sie sie zuerst ab oder stornieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The invoice of this order is written, so its lines stay. Cancel the order and credit the invoice instead.</source>
+        <translation>Die Rechnung dieser Bestellung ist geschrieben, deshalb bleiben ihre Positionen. Stornieren Sie die Bestellung und schreiben Sie stattdessen die Rechnung gut.</translation>
+    </message>
+    <message>
+        <source>Complete the postal code. There it looks like {form}, A for a letter and 1 for a digit.</source>
+        <translation>Vervollständigen Sie die Postleitzahl. Dort sieht sie aus wie {form}, A für einen Buchstaben und 1 für eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Choose the province or state: it belongs on the address.</source>
+        <translation>Wählen Sie die Provinz oder den Staat: Sie gehören auf die Adresse.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>This is invoiced already as {number}.</source>
+        <translation>Das ist schon berechnet als {number}.</translation>
+    </message>
+    <message>
+        <source>This invoice is not there.</source>
+        <translation>Diese Rechnung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to credit: nothing of the invoice was taken back since.</source>
+        <translation>Es gibt nichts gutzuschreiben: Seither wurde nichts von der Rechnung zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A stored invoice was damaged. Check the shop&apos;s data, and restore the last backup if needed.</source>
+        <translation>Eine gespeicherte Rechnung wurde beschädigt. Prüfen Sie die Daten des Geschäfts und stellen Sie bei Bedarf die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The invoice is written when the order is packed, since lines can still fall short before.</source>
+        <translation>Die Rechnung wird geschrieben, wenn die Bestellung gepackt ist, denn vorher können Positionen noch fehlen.</translation>
+    </message>
+    <message>
+        <source>This was booked or put aside already. Begin another.</source>
+        <translation>Das wurde schon gebucht oder beiseitegelegt. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This is no goods: it has no stock to count.</source>
+        <translation>Das ist keine Ware: Es hat keinen Bestand, der sich zählen lässt.</translation>
+    </message>
+    <message>
+        <source>This delivery or stocktake is not there.</source>
+        <translation>Diese Lieferung oder Inventur gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Scan something first.</source>
+        <translation>Scannen Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>This was begun already with other contents. Begin another.</source>
+        <translation>Das wurde schon mit anderem Inhalt begonnen. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has characters that cannot be kept.</source>
+        <translation>Dieser Text ist zu lang oder hat Zeichen, die sich nicht aufbewahren lassen.</translation>
+    </message>
+    <message>
+        <source>No more than 10,000 products fit. Book these, then begin another.</source>
+        <translation>Mehr als 10.000 Artikel passen nicht. Buchen Sie diese und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this supplier. Look again, then repeat your change.</source>
+        <translation>Jemand anders hat diesen Lieferanten geändert. Sehen Sie nach und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>A supplier needs a name.</source>
+        <translation>Ein Lieferant braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another supplier has this name.</source>
+        <translation>Ein anderer Lieferant hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>This supplier is not there.</source>
+        <translation>Diesen Lieferanten gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This number is too large, or below what makes sense.</source>
+        <translation>Diese Zahl ist zu groß oder kleiner, als sinnvoll ist.</translation>
+    </message>
+    <message>
+        <source>This code does not fit. Look at the last message, or ask for another code.</source>
+        <translation>Dieser Code passt nicht. Sehen Sie in die letzte Nachricht oder fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address. Sign in, or choose a new password.</source>
+        <translation>Zu dieser E-Mail-Adresse gibt es ein Konto. Melden Sie sich an oder wählen Sie ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>We know this address. Type the code that we have sent there.</source>
+        <translation>Wir kennen diese Adresse. Tippen Sie den Code, den wir dorthin gesendet haben.</translation>
+    </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>Dieses Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An account needs a password.</source>
+        <translation>Ein Konto braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Sign in again.</source>
+        <translation>Sie sind nicht mehr angemeldet. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a moment, then try again.</source>
+        <translation>Zu viele falsche Passwörter. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>E-mail address and password do not fit together.</source>
+        <translation>E-Mail-Adresse und Passwort passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. Write it like mail.example.com.</source>
+        <translation>Das ist nicht der Name eines Servers. Schreiben Sie ihn wie mail.example.com.</translation>
+    </message>
+    <message>
+        <source>The mail server broke off. The message is tried again. ({reason})</source>
+        <translation>Der Mailserver hat abgebrochen. Die Nachricht wird noch einmal versucht. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server asks to try again later. ({reason})</source>
+        <translation>Der Mailserver bittet, es später noch einmal zu versuchen. ({reason})</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server cannot be encrypted as chosen, so nothing was sent. ({reason})</source>
+        <translation>Die Verbindung zum Mailserver lässt sich nicht wie gewählt verschlüsseln, deshalb wurde nichts gesendet. ({reason})</translation>
+    </message>
+    <message>
+        <source>This message has been sent or taken away already.</source>
+        <translation>Diese Nachricht wurde schon gesendet oder weggenommen.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take this message. ({reason})</source>
+        <translation>Der Mailserver nimmt diese Nachricht nicht an. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this user and password. ({reason})</source>
+        <translation>Der Mailserver nimmt diesen Benutzer und dieses Passwort nicht an. ({reason})</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Are its name and port right? ({reason})</source>
+        <translation>Der Mailserver antwortet nicht. Stimmen Name und Port? ({reason})</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds characters that a mail server does not take.</source>
+        <translation>Dieser Text ist zu lang oder enthält Zeichen, die ein Mailserver nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>This password holds characters that cannot be used.</source>
+        <translation>Dieses Passwort enthält Zeichen, die nicht verwendet werden können.</translation>
+    </message>
+    <message>
+        <source>This password is too long. At most {max} letters and figures fit.</source>
+        <translation>Dieses Passwort ist zu lang. Höchstens {max} Buchstaben und Ziffern passen.</translation>
+    </message>
+    <message>
+        <source>A password has at least {min} characters.</source>
+        <translation>Ein Passwort hat mindestens {min} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Use different characters.</source>
+        <translation>Dieses Passwort ist zu leicht zu erraten. Verwenden Sie verschiedene Zeichen.</translation>
+    </message>
+    <message>
+        <source>The shop does not offer this any more. Choose another way.</source>
+        <translation>Das bietet das Geschäft nicht mehr an. Wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>{name} is sold at the counter only. Ask us, we are glad to help.</source>
+        <translation>{name} gibt es nur an der Theke. Fragen Sie uns, wir helfen gern.</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together.</source>
+        <translation>Name und PIN passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This order could not be made. Place it again.</source>
+        <translation>Diese Bestellung konnte nicht angelegt werden. Geben Sie sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Placing the order was interrupted, so it was not made. Place it again.</source>
+        <translation>Das Aufgeben der Bestellung wurde unterbrochen, sie ist nicht angelegt. Geben Sie sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Where the shop&apos;s parts run apart, an order is paid when it is handed over or by invoice.</source>
+        <translation>Wo die Teile des Geschäfts getrennt laufen, wird eine Bestellung bei der Übergabe oder auf Rechnung bezahlt.</translation>
+    </message>
+    <message>
+        <source>This role is not known. It is customer, staff or admin.</source>
+        <translation>Diese Rolle ist unbekannt. Es gibt customer, staff und admin.</translation>
+    </message>
+    <message>
+        <source>Another service answered what nobody understands. Look at its log.</source>
+        <translation>Ein anderer Dienst antwortet, was niemand versteht. Sehen Sie in sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The service {dependency} takes too long. Try again.</source>
+        <translation>Der Dienst {dependency} braucht zu lange. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service {dependency} does not answer. Try again in a moment.</source>
+        <translation>Der Dienst {dependency} antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody can be served at {address}: {reason}</source>
+        <translation>Unter {address} kann niemand bedient werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Another service answered without {field}. Look at its version.</source>
+        <translation>Ein anderer Dienst hat ohne {field} geantwortet. Prüfen Sie seine Version.</translation>
+    </message>
+    <message>
+        <source>This product has no stock.</source>
+        <translation>Dieser Artikel hat keinen Bestand.</translation>
+    </message>
+    <message>
+        <source>This page cannot be asked for here.</source>
+        <translation>Diese Seite kann hier nicht verlangt werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too old. Sign in again.</source>
+        <translation>Die Anmeldung ist zu alt. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This is no sign-in of this shop.</source>
+        <translation>Das ist keine Anmeldung dieses Geschäfts.</translation>
+    </message>
+    <message>
+        <source>The key that sign-ins are signed with has at least {least} bytes.</source>
+        <translation>Der Schlüssel, mit dem Anmeldungen signiert werden, hat mindestens {least} Bytes.</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -1568,6 +2214,105 @@
     <message>
         <source>As the computer</source>
         <translation>Wie der Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Your code for {shop}</source>
+        <translation>Ihr Code für {shop}</translation>
+    </message>
+    <message>
+        <source>Welcome to {shop}.
+
+Your code is {code}. Type it in your profile within half an hour to confirm this address.
+
+If you did not register with us, you need not do anything.</source>
+        <translation>Willkommen bei {shop}.
+
+Ihr Code ist {code}. Tippen Sie ihn innerhalb einer halben Stunde in Ihrem Profil ein, um diese Adresse zu bestätigen.
+
+Falls Sie sich nicht bei uns angemeldet haben, brauchen Sie nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Your code for a new password at {shop}</source>
+        <translation>Ihr Code für ein neues Passwort bei {shop}</translation>
+    </message>
+    <message>
+        <source>Your code is {code}. With it you choose a password at {shop} within half an hour; it can be used once.
+
+If you did not ask for it, you need not do anything, and nobody else should learn this code.</source>
+        <translation>Ihr Code ist {code}. Damit wählen Sie innerhalb einer halben Stunde ein Passwort bei {shop}; er gilt einmal.
+
+Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun, und niemand sonst sollte diesen Code erfahren.</translation>
+    </message>
+    <message>
+        <source>A new password at {shop}</source>
+        <translation>Ein neues Passwort bei {shop}</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a new password at {shop} with this address. There is no account with it.
+
+If it was you, try another address, or register. If it was not, you need not do anything.</source>
+        <translation>Jemand hat mit dieser Adresse ein neues Passwort bei {shop} angefordert. Zu ihr gibt es kein Konto.
+
+Falls Sie es waren, versuchen Sie eine andere Adresse oder legen Sie ein Konto an. Falls nicht, brauchen Sie nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Your password at {shop} was changed</source>
+        <translation>Ihr Passwort bei {shop} wurde geändert</translation>
+    </message>
+    <message>
+        <source>The password of your account at {shop} was changed just now.
+
+If it was not you, choose another one at once, and tell us.</source>
+        <translation>Das Passwort Ihres Kontos bei {shop} wurde gerade geändert.
+
+Falls Sie es nicht waren, wählen Sie sofort ein anderes und sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
+        <source>Your order {order} at {shop}</source>
+        <translation>Ihre Bestellung {order} bei {shop}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+thank you for your order {order}. It comes to {total}.
+
+We tell you if anything changes.
+
+{shop}</source>
+        <translation>Guten Tag {name},
+
+vielen Dank für Ihre Bestellung {order}. Sie beträgt {total}.
+
+Wir sagen Ihnen Bescheid, wenn sich etwas ändert.
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Your order {order} at {shop} is cancelled</source>
+        <translation>Ihre Bestellung {order} bei {shop} ist storniert</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+your order {order} is cancelled. The goods are free again, and you pay nothing for it.
+
+{shop}</source>
+        <translation>Guten Tag {name},
+
+Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahlen nichts dafür.
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>A test from {shop}</source>
+        <translation>Ein Test von {shop}</translation>
+    </message>
+    <message>
+        <source>This message shows that {shop} can send mail.</source>
+        <translation>Diese Nachricht zeigt, dass {shop} E-Mails senden kann.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2587,119 @@
     <message>
         <source>uses in all: %1</source>
         <translation>Einlösungen insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>ein Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>Ab %1.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation>Nur %1.</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Prozent Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount off each piece</source>
+        <translation>Betrag Rabatt je Stück</translation>
+    </message>
+    <message>
+        <source>Take some, pay fewer</source>
+        <translation>Mehr nehmen, weniger zahlen</translation>
+    </message>
+    <message>
+        <source>Several for a price</source>
+        <translation>Mehrere zu einem Preis</translation>
+    </message>
+    <message>
+        <source>A set for a price</source>
+        <translation>Ein Set zu einem Preis</translation>
+    </message>
+    <message>
+        <source>From an amount spent</source>
+        <translation>Ab einem Einkaufsbetrag</translation>
+    </message>
+    <message>
+        <source>%1 off %2.</source>
+        <translation>%1 Rabatt auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 off each of %2.</source>
+        <translation>%1 Rabatt auf jedes Stück von %2.</translation>
+    </message>
+    <message>
+        <source>%1 for the price of %2 on %3: the cheapest are free.</source>
+        <translation>%1 zum Preis von %2 bei %3: Die billigsten sind gratis.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3.</source>
+        <translation>%1 von %2 für %3.</translation>
+    </message>
+    <message>
+        <source>Together %1: %2.</source>
+        <translation>Zusammen %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 off, from %2 spent on %3.</source>
+        <translation>%1 Rabatt ab %2 Einkauf bei %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the coupon %1, in %n sale(s).</source>
+        <translation>
+            <numerusform>Mit dem Coupon %1, in %n Verkauf.</numerusform>
+            <numerusform>Mit dem Coupon %1, in %n Verkäufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the coupon %1.</source>
+        <translation>Mit dem Coupon %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) per sale.</source>
+        <translation>
+            <numerusform>Höchstens %n-mal je Verkauf.</numerusform>
+            <numerusform>Höchstens %n-mal je Verkauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On top of others.</source>
+        <translation>Zusätzlich zu anderen.</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +3002,150 @@
     <message>
         <source>As of %1 %2</source>
         <translation>Stand %1 %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Nachnahme</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Hebt auf</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>Steuernummer %1</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Liefern an</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Tax summary</source>
+        <translation>Steuerübersicht</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Customer collects</source>
+        <translation>Kunde holt ab</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Packed by %1</source>
+        <translation>Gepackt von %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Packed, date</source>
+        <translation>Gepackt, Datum</translation>
+    </message>
+    <message>
+        <source>Checked, date</source>
+        <translation>Geprüft, Datum</translation>
+    </message>
+    <message>
+        <source>Received by, date</source>
+        <translation>Erhalten von, Datum</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Packschein</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Adressetikett</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +3476,6 @@
         <translation>shopdesk-server: Befehle eines Geschäfts von Shopdesk</translation>
     </message>
     <message>
-        <source>URL is sqlite:///absolute/path/file.db</source>
-        <translation>URL ist sqlite:///absoluter/pfad/datei.db</translation>
-    </message>
-    <message>
         <source>Exit status: 0 done, 1 failed with the reason on standard error, 2 wrong use</source>
         <translation>Exit-Status: 0 getan, 1 gescheitert mit dem Grund auf der Fehlerausgabe, 2 falsche Verwendung</translation>
     </message>
@@ -2551,6 +3549,82 @@
             <numerusform>%n Problem gefunden</numerusform>
             <numerusform>%n Probleme gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an option is missing</source>
+        <translation>eine Option fehlt</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables moved; head %3</source>
+        <translation>%1 Zeilen aus %2 Tabellen umgezogen; Kopf %3</translation>
+    </message>
+    <message>
+        <source>URL is sqlite:///absolute/path/file.db or postgresql://user@host:port/name</source>
+        <translation>URL ist sqlite:///absoluter/pfad/datei.db oder postgresql://benutzer@host:port/name</translation>
+    </message>
+    <message>
+        <source>unknown service &quot;%1&quot;</source>
+        <translation>unbekannter Dienst „%1“</translation>
+    </message>
+    <message>
+        <source>--services names none</source>
+        <translation>--services nennt keinen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to listen on</source>
+        <translation>„%1“ ist keine Adresse zum Lauschen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port</source>
+        <translation>„%1“ ist kein Port</translation>
+    </message>
+    <message>
+        <source>the file of JWT_SECRET_FILE cannot be read</source>
+        <translation>die Datei von JWT_SECRET_FILE ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>JWT_SECRET must be set, by the environment or as the file that JWT_SECRET_FILE names, to at least 32 bytes</source>
+        <translation>JWT_SECRET muss gesetzt sein, durch die Umgebung oder als die Datei, die JWT_SECRET_FILE nennt, mit mindestens 32 Bytes</translation>
+    </message>
+    <message>
+        <source>--auth is enforced or open</source>
+        <translation>--auth ist enforced oder open</translation>
+    </message>
+    <message>
+        <source>--auth open only where nobody else can connect: listen on 127.0.0.1</source>
+        <translation>--auth open nur, wo sich sonst niemand verbinden kann: auf 127.0.0.1 lauschen</translation>
+    </message>
+    <message>
+        <source>--cors-origins names each origin: &quot;*&quot; would let any page act for who is signed in</source>
+        <translation>--cors-origins nennt jede Herkunft: „*“ ließe jede Seite für die angemeldete Person handeln</translation>
+    </message>
+    <message>
+        <source>--workers is a number from 1 to 64</source>
+        <translation>--workers ist eine Zahl von 1 bis 64</translation>
+    </message>
+    <message>
+        <source>The database has the schema of this program</source>
+        <translation>Die Datenbank hat das Schema dieses Programms</translation>
+    </message>
+    <message>
+        <source>the address of a service is http://HOST:PORT</source>
+        <translation>die Adresse eines Dienstes ist http://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>orders works over the database of users, products and cart: name it as --database, and no address of theirs</source>
+        <translation>orders arbeitet über der Datenbank von users, products und cart: Nennen Sie sie mit --database und keine Adresse von ihnen</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters:</source>
+        <translation>Passwort, mindestens 8 Zeichen:</translation>
+    </message>
+    <message>
+        <source>--email is missing; the password is read from standard input</source>
+        <translation>--email fehlt; das Passwort wird von der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the services now</source>
+        <translation>%1 darf sich jetzt an den Diensten anmelden</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3715,234 @@
     <message>
         <source>Where the shop is</source>
         <translation>Wo das Geschäft liegt</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AccountPane</name>
+    <message>
+        <source>Go on without signing in</source>
+        <translation>Ohne Anmeldung weiter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ich habe ein Konto</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Ich bin neu hier</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>Ich habe mein Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone (may stay empty)</source>
+        <translation>Telefon (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>Passwort, mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>We send a code there that lets you choose a new password.</source>
+        <translation>Wir senden dorthin einen Code, mit dem Sie ein neues Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Code senden</translation>
+    </message>
+    <message>
+        <source>The code from our message</source>
+        <translation>Der Code aus unserer Nachricht</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Neues Passwort, mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>The code is good for half an hour. Without access to your mail, ask us.</source>
+        <translation>Der Code gilt eine halbe Stunde. Ohne Zugang zu Ihrer E-Mail fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>We know this address. Type the code that we have sent there.</source>
+        <translation>Wir kennen diese Adresse. Tippen Sie den Code, den wir dorthin gesendet haben.</translation>
+    </message>
+    <message>
+        <source>If this address is right, a message is on its way.</source>
+        <translation>Wenn diese Adresse stimmt, ist eine Nachricht unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AddressFields</name>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Provinz oder Staat</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>A postal code there looks like %1 (A a letter, 1 a digit).</source>
+        <translation>Eine Postleitzahl sieht dort aus wie %1 (A ein Buchstabe, 1 eine Ziffer).</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AddressPanel</name>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Home, work, …</source>
+        <translation>Zuhause, Arbeit, …</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie sie heißt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
+        <source>Write a street or a city.</source>
+        <translation>Geben Sie Straße oder Ort an.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::AdjustPanel</name>
+    <message>
+        <source>What is booked</source>
+        <translation>Was gebucht wird</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>Jetzt gezählt</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message>
+        <source>On hand: %1</source>
+        <translation>Bestand: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>There are now</source>
+        <translation>Es sind jetzt da</translation>
+    </message>
+    <message>
+        <source>How many left</source>
+        <translation>Wie viele gingen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Booked wrong</source>
+        <translation>Falsch gebucht</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Gestohlen</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Eigenbedarf</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie den Grund an.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +4103,142 @@
     </message>
 </context>
 <context>
+    <name>shop::BookSheetPanel</name>
+    <message>
+        <source>Book into stock</source>
+        <translation>In den Bestand buchen</translation>
+    </message>
+    <message>
+        <source>Review differences</source>
+        <translation>Differenzen ansehen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) go into stock.</source>
+        <translation>
+            <numerusform>%n Artikel geht in den Bestand.</numerusform>
+            <numerusform>%n Artikel gehen in den Bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At cost: %1</source>
+        <translation>Zum Einkaufspreis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) came short and are not expected any more.</source>
+        <translation>
+            <numerusform>%n Artikel fehlte und wird nicht mehr erwartet.</numerusform>
+            <numerusform>%n Artikel fehlten und werden nicht mehr erwartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) came that were not ordered, or more of them.</source>
+        <translation>
+            <numerusform>%n Artikel kam unbestellt oder in größerer Menge.</numerusform>
+            <numerusform>%n Artikel kamen unbestellt oder in größerer Menge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cost of each product becomes what it came at. What is booked stays as it is.</source>
+        <translation>Der Einkaufspreis jedes Artikels wird der dieser Lieferung. Was gebucht ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ.</source>
+        <translation>
+            <numerusform>%n Artikel weicht ab.</numerusform>
+            <numerusform>%n Artikel weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differenzen</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>What was sold since a product was counted stays sold.</source>
+        <translation>Was nach dem Zählen eines Artikels verkauft wurde, bleibt verkauft.</translation>
+    </message>
+    <message>
+        <source>What was not counted is not there</source>
+        <translation>Was nicht gezählt wurde, ist nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>shop::BrowsePane</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Search the shop</source>
+        <translation>Im Geschäft suchen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Warengruppen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the categories.</source>
+        <translation>Versuchen Sie ein anderes Wort oder sehen Sie die Warengruppen durch.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::BulkPane</name>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n Bestellung gewählt</numerusform>
+            <numerusform>%n Bestellungen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of them can go any further.</source>
+        <translation>Keine davon kann weiter.</translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPanel</name>
     <message numerus="yes">
         <source>Change the price of %n product(s)</source>
@@ -2829,7 +4267,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Davor</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
@@ -2919,6 +4357,33 @@
     </message>
 </context>
 <context>
+    <name>shop::BuyerLines</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Rücknahme %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Storno %1</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Zahlung %1</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>Verkauf %1</translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet.</source>
+        <translation>Noch wurde nichts gekauft.</translation>
+    </message>
+</context>
+<context>
     <name>shop::CartLineDelegate</name>
     <message>
         <source>Weigh</source>
@@ -2986,6 +4451,56 @@
     <message>
         <source>−%1 %</source>
         <translation>−%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CartPane</name>
+    <message>
+        <source>Your cart</source>
+        <translation>Ihr Warenkorb</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here.</source>
+        <translation>Was Sie wählen, steht hier.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Zur Kasse</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CartRow</name>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the cart</source>
+        <translation>%1 aus dem Warenkorb nehmen</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +4617,7 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation>Lager</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3199,12 +4714,123 @@
         <source>Add product</source>
         <translation>Artikel anlegen</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
 </context>
 <context>
     <name>shop::CatalogTable</name>
     <message>
         <source>Products</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CheckoutPane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Zurück zum Geschäft</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail, for messages about the order</source>
+        <translation>E-Mail, für Nachrichten zur Bestellung</translation>
+    </message>
+    <message>
+        <source>Anything we should know?</source>
+        <translation>Sollen wir etwas wissen?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How would you like to get it?</source>
+        <translation>Wie möchten Sie es bekommen?</translation>
+    </message>
+    <message>
+        <source>Collect it here</source>
+        <translation>Hier abholen</translation>
+    </message>
+    <message>
+        <source>We keep it ready for you.</source>
+        <translation>Wir halten es für Sie bereit.</translation>
+    </message>
+    <message>
+        <source>Have it delivered</source>
+        <translation>Liefern lassen</translation>
+    </message>
+    <message>
+        <source>Take it to the till now</source>
+        <translation>Jetzt mit zur Kasse nehmen</translation>
+    </message>
+    <message>
+        <source>Take the goods along, we have your list.</source>
+        <translation>Nehmen Sie die Ware mit, wir haben Ihre Liste.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Your addresses</source>
+        <translation>Ihre Adressen</translation>
+    </message>
+    <message>
+        <source>You pay when you collect it.</source>
+        <translation>Sie bezahlen bei der Abholung.</translation>
+    </message>
+    <message>
+        <source>You pay when it is delivered.</source>
+        <translation>Sie bezahlen bei der Lieferung.</translation>
+    </message>
+    <message>
+        <source>You pay at the till. Tell us the name you type below.</source>
+        <translation>Sie bezahlen an der Kasse. Nennen Sie uns den Namen, den Sie unten tippen.</translation>
+    </message>
+    <message>
+        <source>Send to the till</source>
+        <translation>An die Kasse senden</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +4848,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>Anzahl</translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3321,6 +4947,53 @@
     </message>
 </context>
 <context>
+    <name>shop::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>A command, product, order or customer</source>
+        <translation>Befehl, Artikel, Bestellung oder Kunde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Only this group</source>
+        <translation>Nur diese Gruppe</translation>
+    </message>
+    <message>
+        <source>Commands, orders, customers</source>
+        <translation>Befehle, Bestellungen, Kunden</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Orders and customers</source>
+        <translation>Bestellungen und Kunden</translation>
+    </message>
+</context>
+<context>
     <name>shop::Composition</name>
     <message>
         <source>The shop was not backed up. %1</source>
@@ -3382,6 +5055,14 @@
         <source>No copy of the shop lies beside the damaged file in %1.</source>
         <translation>Neben der beschädigten Datei in %1 liegt keine Kopie des Geschäfts.</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Finish it or take it back. Then open the storefront.</source>
+        <translation>Schließen Sie sie ab oder nehmen Sie sie zurück. Öffnen Sie dann das Schaufenster.</translation>
+    </message>
 </context>
 <context>
     <name>shop::CorrectTenderPanel</name>
@@ -3423,6 +5104,45 @@
     </message>
 </context>
 <context>
+    <name>shop::CountLineModel</name>
+    <message>
+        <source>counted %1</source>
+        <translation>gezählt %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>shop::CountPane</name>
     <message>
         <source>Count of the drawer</source>
@@ -3447,6 +5167,88 @@
     <message>
         <source>Pieces of %1</source>
         <translation>Stück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CountSlip</name>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>Gezählt um %1</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Noch nichts gescannt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer than expected</source>
+        <translation>%1 weniger als erwartet</translation>
+    </message>
+    <message>
+        <source>%1 more than expected</source>
+        <translation>%1 mehr als erwartet</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>In stock before</source>
+        <translation>Bestand vorher</translation>
+    </message>
+    <message>
+        <source>Value of difference</source>
+        <translation>Wert der Differenz</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>After booking</source>
+        <translation>Nach dem Buchen</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CustomerAddresses</name>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Make it the usual address</source>
+        <translation>Als übliche Adresse</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Remove address</source>
+        <translation>Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>The addresses are changed.</source>
+        <translation>Die Adressen sind geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +5300,105 @@
     <message>
         <source>Tax number %1</source>
         <translation>Steuernummer %1</translation>
+    </message>
+    <message>
+        <source>More about this customer</source>
+        <translation>Mehr zu diesem Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another record…</source>
+        <translation>&amp;Mit einem anderen Eintrag zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about them as a file…</source>
+        <translation>&amp;Alles über ihn als Datei…</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>What of the customer</source>
+        <translation>Was vom Kunden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>%1 has the same phone.</source>
+        <translation>%1 hat dasselbe Telefon.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CustomerDisplay</name>
+    <message>
+        <source>Customer display: %1</source>
+        <translation>Kundenanzeige: %1</translation>
+    </message>
+    <message>
+        <source>Customer display: total %1</source>
+        <translation>Kundenanzeige: Summe %1</translation>
+    </message>
+    <message>
+        <source>Customer display: to pay %1</source>
+        <translation>Kundenanzeige: zu zahlen %1</translation>
+    </message>
+    <message>
+        <source>Customer display: thank you</source>
+        <translation>Kundenanzeige: Danke</translation>
+    </message>
+    <message>
+        <source>Customer display: change %1, thank you</source>
+        <translation>Kundenanzeige: Rückgeld %1, danke</translation>
+    </message>
+    <message>
+        <source>Training: nothing of this counts</source>
+        <translation>Übung: Nichts davon zählt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Total %1, paid %2</source>
+        <translation>Summe %1, bezahlt %2</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Ihr Rückgeld</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>%1 bezahlt</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
     </message>
 </context>
 <context>
@@ -3651,10 +5552,6 @@
         <translation>Neuer Kunde</translation>
     </message>
     <message>
-        <source>Ctrl N</source>
-        <translation>Strg N</translation>
-    </message>
-    <message>
         <source>%1 is added.</source>
         <translation>%1 ist angelegt.</translation>
     </message>
@@ -3689,6 +5586,38 @@
     <message>
         <source>Customer %1 is erased.</source>
         <translation>Kunde %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Make these one customer?</source>
+        <translation>Diese zu einem Kunden machen?</translation>
+    </message>
+    <message>
+        <source>%1 (number %2) becomes part of %3 (number %4): addresses, sales, orders, open tickets and the account. This cannot be taken back.</source>
+        <translation>%1 (Nummer %2) wird Teil von %3 (Nummer %4): Adressen, Verkäufe, Bestellungen, offene Bons und das Konto. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 is one customer now.</source>
+        <translation>%1 ist jetzt ein Kunde.</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>Die Datei ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Credit by code</source>
+        <translation>Guthaben nach Code</translation>
     </message>
 </context>
 <context>
@@ -3736,26 +5665,6 @@
     <message>
         <source>Shipping address</source>
         <translation>Lieferadresse</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Straße und Nummer</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Bundesland</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Country code</source>
-        <translation>Ländercode</translation>
     </message>
     <message>
         <source>Delivery and payment</source>
@@ -3812,6 +5721,22 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Use saved address</source>
+        <translation>Gespeicherte Adresse</translation>
+    </message>
+    <message>
+        <source>Keep this address with the customer</source>
+        <translation>Diese Adresse beim Kunden behalten</translation>
+    </message>
+    <message>
+        <source>The terminal took another amount than the order costs.</source>
+        <translation>Das Terminal hat einen anderen Betrag genommen, als die Bestellung kostet.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +5804,61 @@
     <message>
         <source>New total %1</source>
         <translation>Neue Summe %1</translation>
+    </message>
+</context>
+<context>
+    <name>shop::DisplaySection</name>
+    <message>
+        <source>Customer display</source>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>A second screen of this computer, for the customer: what they buy, the total, the change. Nothing else of the shop is shown on it.</source>
+        <translation>Ein zweiter Bildschirm dieses Computers für den Kunden: was er kauft, die Summe, das Rückgeld. Sonst ist darauf nichts vom Geschäft zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show the sale on a second screen</source>
+        <translation>Verkauf auf einem zweiten Bildschirm zeigen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Between two sales</source>
+        <translation>Zwischen zwei Verkäufen</translation>
+    </message>
+    <message>
+        <source>Any second screen</source>
+        <translation>Irgendein zweiter Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (nicht angeschlossen)</translation>
+    </message>
+    <message>
+        <source>There is one screen now. The display comes up when a second one is plugged in.</source>
+        <translation>Jetzt gibt es nur einen Bildschirm. Die Anzeige erscheint, wenn ein zweiter angeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Picture for the customer display</source>
+        <translation>Bild für die Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The name of the shop</source>
+        <translation>Der Name des Geschäfts</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +6124,7 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation>Lager</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4302,6 +6282,147 @@
     </message>
 </context>
 <context>
+    <name>shop::KeyCard</name>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer gleich</translation>
+    </message>
+    <message>
+        <source>add the first hit, take, the deciding button</source>
+        <translation>ersten Treffer nehmen, übernehmen, die entscheidende Taste</translation>
+    </message>
+    <message>
+        <source>one step back; never removes lines</source>
+        <translation>ein Schritt zurück; entfernt nie Positionen</translation>
+    </message>
+    <message>
+        <source>hits if there are any, else lines</source>
+        <translation>Treffer, falls es welche gibt, sonst Positionen</translation>
+    </message>
+    <message>
+        <source>quantity of the line, in an empty field</source>
+        <translation>Menge der Position, in einem leeren Feld</translation>
+    </message>
+    <message>
+        <source>remove the line, in an empty field</source>
+        <translation>Position entfernen, in einem leeren Feld</translation>
+    </message>
+    <message>
+        <source>three of the next product</source>
+        <translation>drei vom nächsten Artikel</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Save the card as PDF</source>
+        <translation>Karte als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the card of the keys</source>
+        <translation>Karte der Tasten speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Die Datei lässt sich dort nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::KeyModel</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>shop::KeysSection</name>
+    <message>
+        <source>This key types a character, and a scanner types it too. Use F1 to F35, or Ctrl or Alt with another key.</source>
+        <translation>Diese Taste tippt ein Zeichen, und ein Scanner tippt es auch. Nehmen Sie F1 bis F35 oder Strg oder Alt mit einer anderen Taste.</translation>
+    </message>
+    <message>
+        <source>A scanner ends a code with this key. Use another one.</source>
+        <translation>Mit dieser Taste beendet ein Scanner einen Code. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This key copies, cuts, pastes or selects text in every field.</source>
+        <translation>Diese Taste kopiert, schneidet aus, fügt ein oder wählt Text in jedem Feld.</translation>
+    </message>
+    <message>
+        <source>This key always means the same. Use another one.</source>
+        <translation>Diese Taste bedeutet immer dasselbe. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On this computer, for everybody who works at it. The keys stand on the buttons and on the card of the keys.</source>
+        <translation>Auf diesem Computer, für alle, die daran arbeiten. Die Tasten stehen auf den Schaltflächen und auf der Karte der Tasten.</translation>
+    </message>
+    <message>
+        <source>Shopdesk</source>
+        <translation>Shopdesk</translation>
+    </message>
+    <message>
+        <source>Keys as at</source>
+        <translation>Tasten wie bei</translation>
+    </message>
+    <message>
+        <source>Key of the chosen command: press it here</source>
+        <translation>Taste des gewählten Befehls: hier drücken</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>As in the profile</source>
+        <translation>Wie im Profil</translation>
+    </message>
+    <message>
+        <source>All as in the profile</source>
+        <translation>Alle wie im Profil</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3).</source>
+        <translation>%1 ist die Taste von „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>It holds from now on.</source>
+        <translation>Das gilt ab jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>shop::LabelRuleModel</name>
     <message>
         <source>In use</source>
@@ -4440,6 +6561,25 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
 </context>
 <context>
+    <name>shop::LeavePanel</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Ihre PIN</translation>
+    </message>
+    <message>
+        <source>Leave the storefront</source>
+        <translation>Schaufenster verlassen</translation>
+    </message>
+</context>
+<context>
     <name>shop::LedgerLines</name>
     <message>
         <source>Nothing was booked yet.</source>
@@ -4452,6 +6592,104 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LedgerModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LedgerPane</name>
+    <message>
+        <source>Stock movements</source>
+        <translation>Bestandsbewegungen</translation>
+    </message>
+    <message>
+        <source>No movement like this</source>
+        <translation>Keine solche Bewegung</translation>
+    </message>
+    <message>
+        <source>Each sale, return, delivery, count and correction is listed here.</source>
+        <translation>Hier steht jeder Verkauf, jede Rücknahme, Lieferung, Zählung und Korrektur.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Count or write off</source>
+        <translation>Zählen oder abschreiben</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Dieser Code ist unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +6745,148 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>Written into the journal.</source>
         <translation>Ins Journal geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LevelModel</name>
+    <message>
+        <source>%1, %2 reserved</source>
+        <translation>%1, davon %2 reserviert</translation>
+    </message>
+    <message>
+        <source>%1, on hand %2</source>
+        <translation>%1, Bestand %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Bestellen bei</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Zu bestellen</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LevelsPane</name>
+    <message>
+        <source>Which products</source>
+        <translation>Welche Artikel</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Zu bestellen</translation>
+    </message>
+    <message>
+        <source>Below nothing</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Name, Artikelnr. oder Barcode</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Alle Lieferanten</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Stock levels</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Wie bestellt wird</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Order list</source>
+        <translation>Bestellliste</translation>
+    </message>
+    <message>
+        <source>Order these</source>
+        <translation>Diese bestellen</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered</source>
+        <translation>Nichts ist zu bestellen</translation>
+    </message>
+    <message>
+        <source>A product is listed here when there are only as many as it is ordered at.</source>
+        <translation>Hier steht ein Artikel, wenn nur noch so viele da sind, wie sein Bestellpunkt sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is below nothing</source>
+        <translation>Nichts ist unter null</translation>
+    </message>
+    <message>
+        <source>What was sold or promised though the stock said there was none is listed here: count it, receive its delivery, or look at its movements.</source>
+        <translation>Hier steht, was verkauft oder zugesagt wurde, obwohl der Bestand es nicht hergab: Zählen Sie es, nehmen Sie seine Lieferung an oder sehen Sie seine Bewegungen an.</translation>
+    </message>
+    <message>
+        <source>No product is called like this</source>
+        <translation>Kein Artikel heißt so</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>Lieferung annehmen</translation>
+    </message>
+    <message>
+        <source>All of it is on its way already.</source>
+        <translation>Alles davon ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>Save the order list</source>
+        <translation>Bestellliste speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The order list is saved.</source>
+        <translation>Die Bestellliste ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +6979,141 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
 </context>
 <context>
+    <name>shop::MailSection</name>
+    <message>
+        <source>code to confirm an address</source>
+        <translation>Code zur Bestätigung einer Adresse</translation>
+    </message>
+    <message>
+        <source>code for a new password</source>
+        <translation>Code für ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>no account with this address</source>
+        <translation>kein Konto zu dieser Adresse</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>order placed</source>
+        <translation>Bestellung aufgegeben</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The server that sends messages to customers: codes, and what becomes of their orders. Without one they wait here, and you read a customer their code.</source>
+        <translation>Der Server, der Nachrichten an Kunden sendet: Codes, und was aus ihren Bestellungen wird. Ohne ihn warten sie hier, und Sie lesen einem Kunden seinen Code vor.</translation>
+    </message>
+    <message>
+        <source>Server, empty for none</source>
+        <translation>Server, leer für keinen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>STARTTLS, usually port 587</source>
+        <translation>STARTTLS, meist Port 587</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning, usually port 465</source>
+        <translation>TLS von Anfang an, meist Port 465</translation>
+    </message>
+    <message>
+        <source>None, for a server in this house</source>
+        <translation>Keine, für einen Server im Haus</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User, empty for no sign-in</source>
+        <translation>Benutzer, leer für ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Messages come from this address</source>
+        <translation>Nachrichten kommen von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>and this name</source>
+        <translation>und diesem Namen</translation>
+    </message>
+    <message>
+        <source>Send a test message to</source>
+        <translation>Testnachricht senden an</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Messages that were not sent yet</source>
+        <translation>Noch nicht gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>Sie wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The test message is on its way, once the settings are saved.</source>
+        <translation>Die Testnachricht geht hinaus, sobald die Einstellungen gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The code is %1. Ask who it is before you tell it.</source>
+        <translation>Der Code ist %1. Fragen Sie, wer es ist, bevor Sie ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+</context>
+<context>
     <name>shop::MainWindow</name>
     <message>
         <source>Training: nothing that is sold here counts. Ctrl+Shift+T ends it.</source>
@@ -4615,6 +7130,22 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>Shift %1, open since %2</source>
         <translation>Schicht %1, offen seit %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>You do not have the right</source>
+        <translation>Sie haben das Recht nicht</translation>
+    </message>
+    <message>
+        <source>Only at: %1</source>
+        <translation>Nur bei: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1 belongs to %2: what is sold counts for that day until it is closed.</source>
+        <translation>Schicht %1 gehört zu %2: Was verkauft wird, zählt für diesen Tag, bis sie geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +7278,25 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
 </context>
 <context>
+    <name>shop::OrderCard</name>
+    <message>
+        <source>The card has paid %1.</source>
+        <translation>Mit der Karte sind %1 bezahlt.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>The card was not charged.</source>
+        <translation>Die Karte wurde nicht belastet.</translation>
+    </message>
+    <message>
+        <source>The terminal gave the money back.</source>
+        <translation>Das Terminal hat das Geld zurückgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>shop::OrderLineModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4800,7 +7350,7 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4846,6 +7396,10 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
         <source>No order has this number, customer, phone, product or receipt.</source>
         <translation>Keine Bestellung hat diese Nummer, diesen Kunden, dieses Telefon, diesen Artikel oder Beleg.</translation>
     </message>
+    <message>
+        <source>To pay back</source>
+        <translation>Zurückzuzahlen</translation>
+    </message>
 </context>
 <context>
     <name>shop::OrderListModel</name>
@@ -4865,6 +7419,53 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>Gelöschter Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>shop::OrderPapers</name>
+    <message>
+        <source>&amp;Invoice %1, a copy</source>
+        <translation>&amp;Rechnung %1, eine Kopie</translation>
+    </message>
+    <message>
+        <source>Write the &amp;invoice</source>
+        <translation>&amp;Rechnung schreiben</translation>
+    </message>
+    <message>
+        <source>Credit note %1, a copy</source>
+        <translation>Gutschrift %1, eine Kopie</translation>
+    </message>
+    <message>
+        <source>Write the &amp;credit note</source>
+        <translation>&amp;Gutschrift schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Packing slip</source>
+        <translation>&amp;Packschein</translation>
+    </message>
+    <message>
+        <source>&amp;Address label</source>
+        <translation>&amp;Adressetikett</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>Die Datei ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>An %1 gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>shop::OrderTimeline</name>
@@ -4875,10 +7476,6 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
 </context>
 <context>
     <name>shop::OrderView</name>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Strg Enter</translation>
-    </message>
     <message>
         <source>Lines of the order</source>
         <translation>Positionen der Bestellung</translation>
@@ -4939,6 +7536,41 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Strg P</translation>
+    </message>
+    <message>
+        <source>Could not be paid back</source>
+        <translation>Konnte nicht zurückgezahlt werden</translation>
+    </message>
+    <message>
+        <source>To pay back, failed: %1</source>
+        <translation>Zurückzuzahlen, gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>Gelöschter Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) since %1</source>
+        <translation>
+            <numerusform>%n Bestellung seit %1</numerusform>
+            <numerusform>%n Bestellungen seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Die Adresse ist kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>shop::OrdersPage</name>
@@ -4973,6 +7605,25 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>The prepayment is paid back.</source>
         <translation>Die Vorauszahlung ist zurückgezahlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s): %1</source>
+        <translation>
+            <numerusform>%n Bestellung: %1</numerusform>
+            <numerusform>%n Bestellungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Order %1 was not moved. %2</source>
+        <translation>Bestellung %1 wurde nicht weitergestellt. %2</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>Der Grund ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +7759,69 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
 </context>
 <context>
+    <name>shop::OwnOrdersPane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Zurück zum Geschäft</translation>
+    </message>
+    <message>
+        <source>Your orders</source>
+        <translation>Ihre Bestellungen</translation>
+    </message>
+    <message>
+        <source>You have not ordered anything yet.</source>
+        <translation>Sie haben noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>Frühere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Diese Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>You collect it here.</source>
+        <translation>Sie holen es hier ab.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Cancel this order?</source>
+        <translation>Diese Bestellung stornieren?</translation>
+    </message>
+    <message>
+        <source>The goods go back to the shelf. This cannot be undone.</source>
+        <translation>Die Ware geht zurück ins Regal. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>shop::OwnPinPanel</name>
     <message>
         <source>You and your PIN</source>
@@ -5128,10 +7842,6 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Ctrl L</source>
-        <translation>Strg L</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5159,6 +7869,33 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>shop::PaperPanel</name>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -5195,64 +7932,8 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
         <translation>Die Karte wurde nicht belastet.</translation>
     </message>
     <message>
-        <source>The payment was cancelled at the terminal. Take it again, or in another way.</source>
-        <translation>Die Zahlung wurde am Terminal abgebrochen. Nehmen Sie sie noch einmal oder auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong. Take it again, or in another way.</source>
-        <translation>Die PIN war falsch. Nehmen Sie sie noch einmal oder auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>There is not enough on the card. Take it in another way.</source>
-        <translation>Auf der Karte ist nicht genug. Kassieren Sie auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>The card has expired. Take it in another way.</source>
-        <translation>Die Karte ist abgelaufen. Kassieren Sie auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>The terminal is busy. Take it again in a moment.</source>
-        <translation>Das Terminal ist beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The terminal knows of no payment, so nothing was taken. Take it again, or in another way.</source>
-        <translation>Das Terminal kennt keine Zahlung, also wurde nichts genommen. Versuchen Sie es noch einmal oder auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>The terminal cannot be reached, so nothing was taken. Take the payment in another way, or check the terminal.</source>
-        <translation>Das Terminal ist nicht erreichbar, also wurde nichts genommen. Kassieren Sie auf anderem Weg oder prüfen Sie das Terminal.</translation>
-    </message>
-    <message>
-        <source>The card was refused. Take it again, or in another way.</source>
-        <translation>Die Karte wurde abgelehnt. Versuchen Sie es noch einmal oder auf anderem Weg.</translation>
-    </message>
-    <message>
-        <source>Waiting for the card: %1</source>
-        <translation>Wartet auf die Karte: %1</translation>
-    </message>
-    <message>
-        <source>Cancel it at the terminal first, if it is not wanted.</source>
-        <translation>Brechen Sie sie zuerst am Terminal ab, falls sie nicht gewollt ist.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Nicht mehr warten</translation>
-    </message>
-    <message>
-        <source>Giving back %1 at the terminal</source>
-        <translation>%1 wird am Terminal zurückgegeben</translation>
-    </message>
-    <message>
         <source>Ask the terminal</source>
         <translation>Terminal fragen</translation>
-    </message>
-    <message>
-        <source>What became of %1 by card is not known.</source>
-        <translation>Was aus %1 per Karte wurde, ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Do not take it again before the terminal has answered.</source>
-        <translation>Nehmen Sie sie nicht noch einmal, bevor das Terminal geantwortet hat.</translation>
     </message>
     <message>
         <source>The terminal took %1, more than remains.</source>
@@ -5610,6 +8291,33 @@ Bisher bezahlt %2</translation>
     </message>
 </context>
 <context>
+    <name>shop::PickProductPanel</name>
+    <message>
+        <source>Which product?</source>
+        <translation>Welcher Artikel?</translation>
+    </message>
+    <message>
+        <source>Name, SKU or barcode</source>
+        <translation>Name, Artikelnr. oder Barcode</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No product is called like this.</source>
+        <translation>Kein Artikel heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>shop::PictureField</name>
     <message>
         <source>Choose a file</source>
@@ -5870,7 +8578,7 @@ Bisher bezahlt %2</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation>Lager</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -5903,10 +8611,6 @@ Bisher bezahlt %2</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl S</source>
-        <translation>Strg S</translation>
     </message>
     <message>
         <source>New product</source>
@@ -6055,7 +8759,7 @@ Bisher bezahlt %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Stock movements</source>
@@ -6086,7 +8790,7 @@ Bisher bezahlt %2</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation>Lager</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6107,6 +8811,61 @@ Bisher bezahlt %2</translation>
     <message>
         <source>%1 in stock</source>
         <translation>%1 im Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>shop::ProductPane</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>This is sold at the counter only. Ask us, we are glad to help.</source>
+        <translation>Das gibt es nur an der Theke. Fragen Sie uns, wir helfen gern.</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Nur noch %1</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Keine mehr</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6203,10 +8962,6 @@ Verfügbar: %3</translation>
     <message>
         <source>New product</source>
         <translation>Neuer Artikel</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Strg N</translation>
     </message>
     <message>
         <source>Name, SKU, barcode</source>
@@ -6383,6 +9138,22 @@ Verfügbar: %3</translation>
             <numerusform>%n Artikel exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Products are being imported</source>
+        <translation>Artikel werden importiert</translation>
+    </message>
+    <message>
+        <source>No product is open</source>
+        <translation>Kein Artikel ist offen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
 </context>
 <context>
     <name>shop::ProductsStep</name>
@@ -6436,6 +9207,362 @@ Verfügbar: %3</translation>
     </message>
 </context>
 <context>
+    <name>shop::ProfilePane</name>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Zurück zum Geschäft</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail</source>
+        <translation>E-Mail bestätigen</translation>
+    </message>
+    <message>
+        <source>The code from our message</source>
+        <translation>Der Code aus unserer Nachricht</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Send the code again</source>
+        <translation>Code noch einmal senden</translation>
+    </message>
+    <message>
+        <source>A message is on its way.</source>
+        <translation>Eine Nachricht ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Ein anderes Passwort</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Ihr jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Neues Passwort, mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>Ihre E-Mail-Adresse ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Your new password holds at once.</source>
+        <translation>Ihr neues Passwort gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Here, since %1</source>
+        <translation>Hier, seit %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>Dort abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>shop::PromotionForm</name>
+    <message>
+        <source>any day</source>
+        <translation>jeder Tag</translation>
+    </message>
+    <message>
+        <source>Name, as on receipts</source>
+        <translation>Name, wie auf Belegen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Spent at least</source>
+        <translation>Mindestens ausgegeben</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Prozent Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Another part of the set</source>
+        <translation>Weiterer Teil des Sets</translation>
+    </message>
+    <message>
+        <source>Part %1 of the set</source>
+        <translation>Teil %1 des Sets</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>nicht darin</translation>
+    </message>
+    <message>
+        <source>How many of this part</source>
+        <translation>Wie viele von diesem Teil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Only at these hours</source>
+        <translation>Nur zu diesen Stunden</translation>
+    </message>
+    <message>
+        <source>First minute</source>
+        <translation>Erste Minute</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>Coupon code (optional)</source>
+        <translation>Couponcode (optional)</translation>
+    </message>
+    <message>
+        <source>Taken in how many sales</source>
+        <translation>In wie vielen Verkäufen</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>How often per sale</source>
+        <translation>Wie oft je Verkauf</translation>
+    </message>
+    <message>
+        <source>as often as it fits</source>
+        <translation>so oft es passt</translation>
+    </message>
+    <message>
+        <source>Goes first where the gain is equal</source>
+        <translation>Geht vor, wo der Vorteil gleich ist</translation>
+    </message>
+    <message>
+        <source>On top of other promotions</source>
+        <translation>Zusätzlich zu anderen Aktionen</translation>
+    </message>
+    <message>
+        <source>or an amount off</source>
+        <translation>oder ein Betrag Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Betrag Rabatt</translation>
+    </message>
+    <message>
+        <source>Price of all</source>
+        <translation>Preis für alle</translation>
+    </message>
+</context>
+<context>
+    <name>shop::PromotionTrial</name>
+    <message>
+        <source>Try it on a ticket</source>
+        <translation>An einem Bon probieren</translation>
+    </message>
+    <message>
+        <source>Scan a product, or type its code and Enter</source>
+        <translation>Artikel scannen oder seinen Code und Enter tippen</translation>
+    </message>
+    <message>
+        <source>Product on the example ticket</source>
+        <translation>Artikel auf dem Beispielbon</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Example ticket</source>
+        <translation>Beispielbon</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Dieser Code ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has no fixed price.</source>
+        <translation>%1 hat keinen festen Preis.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Nothing is on it yet.</source>
+        <translation>Noch ist nichts darauf.</translation>
+    </message>
+    <message>
+        <source>The promotion is not whole yet.</source>
+        <translation>Die Aktion ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Takes off %1.</source>
+        <translation>Zieht %1 ab.</translation>
+    </message>
+    <message>
+        <source>Takes nothing off: %1.</source>
+        <translation>Zieht nichts ab: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::PromotionsPane</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>%1 is ended.</source>
+        <translation>%1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>Ihre Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>The promotion was not saved.</source>
+        <translation>Die Aktion wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>shop::Rail</name>
     <message>
         <source>Places of work</source>
@@ -6478,6 +9605,92 @@ Verfügbar: %3</translation>
     <message>
         <source>Copy %1 is on its way to the printer.</source>
         <translation>Kopie %1 ist auf dem Weg zum Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::ReceiptSection</name>
+    <message>
+        <source>Dark chocolate 70 %, 90 g</source>
+        <translation>Zartbitterschokolade 70 %, 90 g</translation>
+    </message>
+    <message>
+        <source>Ground coffee, 340 g</source>
+        <translation>Kaffee, gemahlen, 340 g</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Beside the fields a receipt as it will be printed; its address stands at Shop. Those already printed keep what they say.</source>
+        <translation>Neben den Feldern ein Beleg, wie er gedruckt wird; seine Adresse steht unter Geschäft. Gedruckte behalten, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>Receipt as it will be printed</source>
+        <translation>Beleg, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Below the name (optional)</source>
+        <translation>Unter dem Namen (optional)</translation>
+    </message>
+    <message>
+        <source>At the foot (optional)</source>
+        <translation>Am Fuß (optional)</translation>
+    </message>
+    <message>
+        <source>Language of the receipts</source>
+        <translation>Sprache der Belege</translation>
+    </message>
+    <message>
+        <source>80 mm, 42 columns</source>
+        <translation>80 mm, 42 Spalten</translation>
+    </message>
+    <message>
+        <source>58 mm, 32 columns</source>
+        <translation>58 mm, 32 Spalten</translation>
+    </message>
+    <message>
+        <source>Paper of this register</source>
+        <translation>Papier dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Saved. The next receipt bears it.</source>
+        <translation>Gespeichert. Der nächste Beleg trägt es.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::RefundFailedPanel</name>
+    <message>
+        <source>%1 could not be paid back</source>
+        <translation>%1 konnten nicht zurückgezahlt werden</translation>
+    </message>
+    <message>
+        <source>It stays in the list until it is paid back.</source>
+        <translation>Es bleibt in der Liste, bis es zurückgezahlt ist.</translation>
+    </message>
+    <message>
+        <source>The terminal refused</source>
+        <translation>Das Terminal lehnte ab</translation>
+    </message>
+    <message>
+        <source>The card is closed</source>
+        <translation>Die Karte ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The customer cannot be reached</source>
+        <translation>Der Kunde ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Grund speichern</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie den Grund an.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +9766,10 @@ Verfügbar: %3</translation>
     <message>
         <source>none, receipts as PDF</source>
         <translation>keiner, Belege als PDF</translation>
+    </message>
+    <message>
+        <source>For the left hand: ticket and figures at the other side (this computer)</source>
+        <translation>Für die linke Hand: Bon und Zahlen auf der anderen Seite (dieser Computer)</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +10479,37 @@ Verfügbar: %3</translation>
     </message>
 </context>
 <context>
+    <name>shop::ScopeField</name>
+    <message>
+        <source>Scan a product, or type its code and Enter</source>
+        <translation>Artikel scannen oder seinen Code und Enter tippen</translation>
+    </message>
+    <message>
+        <source>Add a product by its code</source>
+        <translation>Einen Artikel über seinen Code hinzufügen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Take away what is chosen</source>
+        <translation>Gewähltes wegnehmen</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Dieser Code ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Warengruppe %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
     <name>shop::SearchField</name>
     <message>
         <source>Clear</source>
@@ -7274,6 +10522,10 @@ Verfügbar: %3</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Nehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -7353,10 +10605,6 @@ Verfügbar: %3</translation>
     <message>
         <source>Coupon for %1: %2</source>
         <translation>Coupon für %1: %2</translation>
-    </message>
-    <message>
-        <source>Co&amp;upon	Ctrl+U</source>
-        <translation>Co&amp;upon	Strg+U</translation>
     </message>
     <message>
         <source>Remove coupon %1</source>
@@ -7475,16 +10723,8 @@ Verfügbar: %3</translation>
         <translation>Storniert mit %1. Geben Sie %2 zurück.</translation>
     </message>
     <message>
-        <source>&amp;Undo	Ctrl+Z</source>
-        <translation>&amp;Rückgängig	Strg+Z</translation>
-    </message>
-    <message>
         <source>&amp;Price of the line</source>
         <translation>&amp;Preis der Position</translation>
-    </message>
-    <message>
-        <source>&amp;Why this price	Ctrl+I</source>
-        <translation>&amp;Warum dieser Preis	Strg+I</translation>
     </message>
     <message>
         <source>&amp;Note on the line</source>
@@ -7495,40 +10735,8 @@ Verfügbar: %3</translation>
         <translation>Notiz zum Ver&amp;kauf</translation>
     </message>
     <message>
-        <source>Price &amp;check	F5</source>
-        <translation>Preisaus&amp;kunft	F5</translation>
-    </message>
-    <message>
-        <source>Custo&amp;mer	F9</source>
-        <translation>Kun&amp;de	F9</translation>
-    </message>
-    <message>
-        <source>Order for &amp;delivery or collection	Ctrl+O</source>
-        <translation>&amp;Bestellung zur Lieferung oder Abholung	Strg+O</translation>
-    </message>
-    <message>
         <source>Payment on &amp;account</source>
         <translation>Zahlung auf Kundenk&amp;onto</translation>
-    </message>
-    <message>
-        <source>&amp;Return	F7</source>
-        <translation>Rück&amp;nahme	F7</translation>
-    </message>
-    <message>
-        <source>&amp;Empties	Ctrl+E</source>
-        <translation>L&amp;eergut	Strg+E</translation>
-    </message>
-    <message>
-        <source>Correct a wrong &amp;tender	Ctrl+M</source>
-        <translation>Falsche &amp;Zahlart berichtigen	Strg+M</translation>
-    </message>
-    <message>
-        <source>&amp;Void the last receipt	Ctrl+Shift+Del</source>
-        <translation>&amp;Letzten Beleg stornieren	Strg+Umschalt+Entf</translation>
-    </message>
-    <message>
-        <source>Trainin&amp;g	Ctrl+Shift+T</source>
-        <translation>Übun&amp;g	Strg+Umschalt+T</translation>
     </message>
     <message>
         <source>%1 is back</source>
@@ -7541,6 +10749,82 @@ Verfügbar: %3</translation>
     <message>
         <source>The last change is undone</source>
         <translation>Die letzte Änderung ist rückgängig</translation>
+    </message>
+    <message>
+        <source>Co&amp;upon</source>
+        <translation>Co&amp;upon</translation>
+    </message>
+    <message>
+        <source>The ticket is empty</source>
+        <translation>Der Bon ist leer</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>Es gibt noch keinen Bon</translation>
+    </message>
+    <message>
+        <source>No ticket is held</source>
+        <translation>Kein Bon ist geparkt</translation>
+    </message>
+    <message>
+        <source>No line is chosen</source>
+        <translation>Keine Position ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reduziert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Why this price</source>
+        <translation>&amp;Warum dieser Preis</translation>
+    </message>
+    <message>
+        <source>Price &amp;check</source>
+        <translation>Preisaus&amp;kunft</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>Kun&amp;de</translation>
+    </message>
+    <message>
+        <source>Order for &amp;delivery or collection</source>
+        <translation>&amp;Bestellung zur Lieferung oder Abholung</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>Rück&amp;nahme</translation>
+    </message>
+    <message>
+        <source>&amp;Empties</source>
+        <translation>L&amp;eergut</translation>
+    </message>
+    <message>
+        <source>Correct a wrong &amp;tender</source>
+        <translation>Falsche &amp;Zahlart berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Void the last receipt</source>
+        <translation>&amp;Letzten Beleg stornieren</translation>
+    </message>
+    <message>
+        <source>Trainin&amp;g</source>
+        <translation>Übun&amp;g</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Store&amp;front for customers</source>
+        <translation>Schau&amp;fenster für Kunden</translation>
     </message>
 </context>
 <context>
@@ -7593,6 +10877,30 @@ Verfügbar: %3</translation>
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>Schaufenster</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>shop::SettingsSection</name>
@@ -7600,9 +10908,257 @@ Verfügbar: %3</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+</context>
+<context>
+    <name>shop::SheetHeadPanel</name>
     <message>
-        <source>Ctrl S</source>
-        <translation>Strg S</translation>
+        <source>New delivery</source>
+        <translation>Neue Lieferung</translation>
+    </message>
+    <message>
+        <source>New stocktake</source>
+        <translation>Neue Inventur</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Kein Lieferant</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Ganzes Geschäft</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Number of the order or delivery note</source>
+        <translation>Nummer der Bestellung oder des Lieferscheins</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (optional)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>shop::SheetPane</name>
+    <message>
+        <source>Supplier, number, note</source>
+        <translation>Lieferant, Nummer, Notiz</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>Lieferung annehmen</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>Inventur beginnen</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Strg N</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Inventuren</translation>
+    </message>
+    <message>
+        <source>No delivery yet</source>
+        <translation>Noch keine Lieferung</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>Noch nichts gezählt</translation>
+    </message>
+    <message>
+        <source>Scan what came in; cases count all that is in them.</source>
+        <translation>Scannen Sie, was gekommen ist; Kartons zählen alles, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Scan what is on the shelves; the shop goes on selling meanwhile.</source>
+        <translation>Scannen Sie, was in den Regalen steht; das Geschäft verkauft dabei weiter.</translation>
+    </message>
+    <message>
+        <source>begun %1, sales go on and are counted in</source>
+        <translation>begonnen %1, Verkäufe gehen weiter und werden eingerechnet</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2, sales go on and are counted in</source>
+        <translation>begonnen %1 von %2, Verkäufe gehen weiter und werden eingerechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The delivery is in stock.</source>
+        <translation>Die Lieferung ist im Bestand.</translation>
+    </message>
+    <message>
+        <source>The stocktake is booked.</source>
+        <translation>Die Inventur ist gebucht.</translation>
+    </message>
+    <message>
+        <source>The count was discarded.</source>
+        <translation>Die Zählung wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Begin a delivery first, or open one.</source>
+        <translation>Beginnen Sie zuerst eine Lieferung oder öffnen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake first, or open one.</source>
+        <translation>Beginnen Sie zuerst eine Inventur oder öffnen Sie eine.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::SheetWork</name>
+    <message>
+        <source>Scan each case or item. 12* sets the quantity first</source>
+        <translation>Jeden Karton oder Artikel scannen. 12* setzt vorher die Menge</translation>
+    </message>
+    <message>
+        <source>Scan what is on the shelf</source>
+        <translation>Scannen, was im Regal steht</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Scannen oder suchen</translation>
+    </message>
+    <message>
+        <source>Quantity of the next scan</source>
+        <translation>Menge des nächsten Scans</translation>
+    </message>
+    <message>
+        <source>Counted products</source>
+        <translation>Gezählte Artikel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Discard this count</source>
+        <translation>Zählung verwerfen</translation>
+    </message>
+    <message>
+        <source>Hold for later</source>
+        <translation>Für später parken</translation>
+    </message>
+    <message>
+        <source>Book into stock</source>
+        <translation>In den Bestand buchen</translation>
+    </message>
+    <message>
+        <source>Review differences</source>
+        <translation>Differenzen ansehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>is not in the catalogue</source>
+        <translation>ist nicht im Sortiment</translation>
+    </message>
+    <message>
+        <source>%1 is not counted any more.</source>
+        <translation>%1 wird nicht mehr gezählt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 von %2 gezählt</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n product(s) counted</source>
+        <translation>
+            <numerusform>%1 von %n Artikel gezählt</numerusform>
+            <numerusform>%1 von %n Artikeln gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) not yet scanned</source>
+        <translation>
+            <numerusform>%n Artikel noch nicht gescannt</numerusform>
+            <numerusform>%n Artikel noch nicht gescannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7821,6 +11377,10 @@ Verfügbar: %3</translation>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Keine Schicht ist offen</translation>
+    </message>
 </context>
 <context>
     <name>shop::ShopSection</name>
@@ -7837,10 +11397,6 @@ Verfügbar: %3</translation>
         <translation>Name des Geschäfts</translation>
     </message>
     <message>
-        <source>What it is (optional)</source>
-        <translation>Was es ist (optional)</translation>
-    </message>
-    <message>
         <source>Address, a line for each line of the receipt</source>
         <translation>Adresse, eine Zeile je Zeile des Belegs</translation>
     </message>
@@ -7855,10 +11411,6 @@ Verfügbar: %3</translation>
     <message>
         <source>Tax number as it must stand on receipts</source>
         <translation>Steuernummer, wie sie auf Belegen stehen muss</translation>
-    </message>
-    <message>
-        <source>At the foot of each receipt (optional)</source>
-        <translation>Am Fuß jedes Belegs (optional)</translation>
     </message>
     <message>
         <source>Who closes a shift counts before the figures are shown</source>
@@ -8013,6 +11565,10 @@ Verfügbar: %3</translation>
         <source>Sign in first</source>
         <translation>Melden Sie sich zuerst an</translation>
     </message>
+    <message>
+        <source>Storefront</source>
+        <translation>Schaufenster</translation>
+    </message>
 </context>
 <context>
     <name>shop::SlipTabs</name>
@@ -8038,10 +11594,6 @@ Verfügbar: %3</translation>
     <message>
         <source>New person</source>
         <translation>Neue Person</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Strg N</translation>
     </message>
     <message>
         <source>People</source>
@@ -8108,6 +11660,298 @@ Verfügbar: %3</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StockDelegate</name>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StockHead</name>
+    <message>
+        <source>Levels</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Inventur</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Part of the stock</source>
+        <translation>Teil des Lagers</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StockWords</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Inventur</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Ganzes Geschäft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StorefrontPage</name>
+    <message>
+        <source>Your orders</source>
+        <translation>Ihre Bestellungen</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>%1 is in your cart.</source>
+        <translation>%1 ist in Ihrem Warenkorb.</translation>
+    </message>
+    <message>
+        <source>Prices have changed. Look at your cart again.</source>
+        <translation>Die Preise haben sich geändert. Sehen Sie Ihren Warenkorb noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your order has the number %1.</source>
+        <translation>Vielen Dank. Ihre Bestellung hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Your list waits at the till under the name %1.</source>
+        <translation>Ihre Liste wartet an der Kasse unter dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Ask us, we are glad to help.</source>
+        <translation>Diesen Code kennen wir nicht. Fragen Sie uns, wir helfen gern.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Otherwise your cart and what you typed are cleared in a moment.</source>
+        <translation>Sonst werden Ihr Warenkorb und Ihre Eingaben gleich gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StorefrontSection</name>
+    <message>
+        <source>Storefront</source>
+        <translation>Schaufenster</translation>
+    </message>
+    <message>
+        <source>The whole screen for customers who look for goods and order by themselves. It is opened from the sign-in page or the More menu, and left with a PIN.</source>
+        <translation>Der ganze Bildschirm für Kunden, die selbst nach Ware suchen und bestellen. Er wird auf der Anmeldeseite oder im Menü Mehr geöffnet und mit einer PIN verlassen.</translation>
+    </message>
+    <message>
+        <source>Customers may order and collect it here</source>
+        <translation>Kunden dürfen bestellen und hier abholen</translation>
+    </message>
+    <message>
+        <source>Customers may send their cart to the till</source>
+        <translation>Kunden dürfen ihren Warenkorb an die Kasse senden</translation>
+    </message>
+    <message>
+        <source>Customers may have it delivered</source>
+        <translation>Kunden dürfen sich beliefern lassen</translation>
+    </message>
+    <message>
+        <source>Price of the delivery</source>
+        <translation>Preis der Lieferung</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::SuppliersPanel</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welcher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Our customer number there</source>
+        <translation>Unsere Kundennummer dort</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>shop::SupplyPanel</name>
+    <message>
+        <source>No supplier</source>
+        <translation>Kein Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s number for it</source>
+        <translation>Artikelnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Order when there are only</source>
+        <translation>Bestellen, wenn nur noch</translation>
+    </message>
+    <message>
+        <source>Order up to (empty: twice that)</source>
+        <translation>Auffüllen bis (leer: doppelt so viel)</translation>
+    </message>
+    <message>
+        <source>In packs of</source>
+        <translation>In Gebinden zu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This is not a quantity. Write it like 3 or 1.25.</source>
+        <translation>Das ist keine Menge. Schreiben Sie sie wie 3 oder 1,25.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::TaxSection</name>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>The rates by category and day. A rate changes from a day on; what was sold keeps its tax.</source>
+        <translation>Die Sätze nach Gruppe und Tag. Ein Satz ändert sich ab einem Tag; Verkauftes behält seine Steuer.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Tax, as printed; a new name is a new tax</source>
+        <translation>Steuer, wie gedruckt; ein neuer Name ist eine neue Steuer</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>End this tax</source>
+        <translation>Diese Steuer beenden</translation>
+    </message>
+    <message>
+        <source>Taxes and their rates</source>
+        <translation>Steuern und ihre Sätze</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from %1 on.</source>
+        <translation>Gespeichert. Es gilt ab %1.</translation>
+    </message>
+    <message>
+        <source>Saved. Its last day is %1.</source>
+        <translation>Gespeichert. Der letzte Tag ist %1.</translation>
     </message>
 </context>
 <context>
@@ -8337,7 +12181,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation>Erstattung</translation>
+        <translation>Erstatten</translation>
     </message>
     <message>
         <source>Coupon %1: %2</source>
@@ -8404,6 +12248,36 @@ Verfügbar: %3</translation>
     <message>
         <source>Lock, the sale is kept (Ctrl+L)</source>
         <translation>Sperren, der Verkauf bleibt (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>shop::Visit</name>
+    <message>
+        <source>Cancelled by the customer</source>
+        <translation>Vom Kunden storniert</translation>
+    </message>
+</context>
+<context>
+    <name>shop::VoucherPanel</name>
+    <message>
+        <source>Gift card or store credit</source>
+        <translation>Geschenkkarte oder Guthaben</translation>
+    </message>
+    <message>
+        <source>Code: scan it, or type it</source>
+        <translation>Code: scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Gift card of %1: %2 left.</source>
+        <translation>Geschenkkarte über %1: noch %2.</translation>
+    </message>
+    <message>
+        <source>Store credit of %1: %2 left.</source>
+        <translation>Guthaben über %1: noch %2.</translation>
     </message>
 </context>
 <context>

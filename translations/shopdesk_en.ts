@@ -500,4 +500,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shop::BulkPane</name>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::OrderView</name>
+    <message numerus="yes">
+        <source>%n order(s) since %1</source>
+        <translation>
+            <numerusform>%n order since %1</numerusform>
+            <numerusform>%n orders since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s): %1</source>
+        <translation>
+            <numerusform>%n order: %1</numerusform>
+            <numerusform>%n orders: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -202,6 +202,9 @@ void Composition::useLanguage(const ShopProfile &profile)
     const QLocale::Territory territory = QLocale::codeToTerritory(profile.country);
     if (!language.contains(u'-') && territory != QLocale::AnyTerritory)
         locale = QLocale(locale.language(), territory);
+    // Figures are typed and scanned as 0 to 9, and shown so: as Arabic is written in the Emirates.
+    if (locale.zeroDigit() != u"0"_s)
+        locale = QLocale(locale.language(), QLocale::UnitedArabEmirates);
     m_desk->setLocale(locale);
     m_language.use(programLanguageFor(locale.name()));
     QApplication::setLayoutDirection(locale.textDirection());
@@ -362,7 +365,7 @@ void Composition::showFirstPage()
 {
     openPage(m_options.page);
     if (!m_options.screenshot.isEmpty())
-        takeScreenshotWhenDrawn(m_window.get(), m_options.screenshot);
+        takeScreenshotWhenDrawn(m_window.get(), m_backend.get(), m_options.screenshot);
 }
 
 void Composition::openPage(const QString &name)
@@ -373,6 +376,11 @@ void Composition::openPage(const QString &name)
         openForPicture();
     else
         m_window->showSignIn();
+}
+
+void Composition::whenDrawn(int quietMs, std::function<void()> then)
+{
+    shop::whenDrawn(m_window.get(), m_backend.get(), quietMs, std::move(then));
 }
 
 void Composition::openForPicture()
@@ -444,7 +452,7 @@ void Composition::showError(const Error &error)
     m_window->showAlone(page);
     page->setFocus();
     if (!m_options.screenshot.isEmpty())
-        takeScreenshotWhenDrawn(m_window.get(), m_options.screenshot);
+        takeScreenshotWhenDrawn(m_window.get(), nullptr, m_options.screenshot);
 }
 
 // A new start of the whole program is the one way that surely forgets everything.

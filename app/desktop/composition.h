@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -42,6 +43,7 @@ public:
     void raiseWindow();
     // Another page of pageNames() in front, as it looks in the middle of work: for pictures.
     void openPage(const QString &name);
+    void whenDrawn(int quietMs, std::function<void()> then);
 
 private:
     void opened();

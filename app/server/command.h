@@ -21,12 +21,9 @@ struct Command {
 
 int runBackup(const QStringList &arguments);
 int runDump(const QStringList &arguments);
-int runCreateAdmin(const QStringList &arguments);
 int runExportCatalog(const QStringList &arguments);
 int runExportJournal(const QStringList &arguments);
 int runExportMonth(const QStringList &arguments);
-int runExportOrders(const QStringList &arguments);
-int runExportProducts(const QStringList &arguments);
 int runImportProducts(const QStringList &arguments);
 int runLoad(const QStringList &arguments);
 int runMigrate(const QStringList &arguments);
@@ -34,7 +31,6 @@ int runReplay(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runResetPin(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
-int runServe(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 
 // One line to standard output or standard error, made safe for a terminal.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/command.h"
+#include "app/server/service_commands.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "app/server/http_server.h"
 #include "app/server/request_log.h"
 #include "app/server/serve_options.h"
+#include "app/server/service_commands.h"
 #include "app/server/service_host.h"
 
 #include <deque>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to the database of services from the command line: brought to the schema, its first
 // administrator, its products and orders as files.
+#include "app/server/service_commands.h"
+
 #include "app/server/arguments.h"
 #include "app/server/command.h"
 #include "app/server/pin_input.h"

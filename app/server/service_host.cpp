@@ -112,7 +112,6 @@ rest::Services ServiceHost::servicesOf(Shop &shop, ServiceModules &modules)
     services.accounts = &modules.accounts();
     services.tokens = &modules.serviceAccounts();
     services.carts = &shop.carts();
-    services.customerCarts = &modules.customerCarts();
     services.deliveries = &shop.deliveries();
     services.orders = &modules.onlineOrders();
     services.deliveryDesk = &shop.deliveryDesk();
@@ -136,8 +135,7 @@ rest::Services ServiceHost::servicesOf(Shop &shop, ServiceModules &modules)
 
 // Puts the far side of what is another process in the place of the near one.
 void ServiceHost::askOthers(rest::Services &services, rest::FarService &users,
-                            rest::FarService &products, rest::FarOnlineCatalog &catalog,
-                            rest::FarReservations &reservations)
+                            rest::FarOnlineCatalog &catalog, rest::FarReservations &reservations)
 {
     if (!m_options.users.isEmpty())
         services.askUser = [&users](const Call &call, UserId user) {
@@ -170,7 +168,7 @@ void ServiceHost::work(Shop &shop)
     rest::FarReservations reservations(products);
     rest::Services services = servicesOf(shop, modules);
     services.probe = [&] { return probe.answers(shop); };
-    askOthers(services, users, products, catalog, reservations);
+    askOthers(services, users, catalog, reservations);
     while (auto job = m_work.take())
         (*job)(services);
 }

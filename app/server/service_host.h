@@ -47,7 +47,7 @@ private:
     Result<std::unique_ptr<Shop>> open(bool migrate);
     void work(Shop &shop);
     rest::Services servicesOf(Shop &shop, ServiceModules &modules);
-    void askOthers(rest::Services &services, rest::FarService &users, rest::FarService &products,
+    void askOthers(rest::Services &services, rest::FarService &users,
                    rest::FarOnlineCatalog &catalog, rest::FarReservations &reservations);
     void take(const std::shared_ptr<Asked> &asked, rest::Router::Answer answer);
     void reply(const Asked &asked, const rest::Response &response);

@@ -3,6 +3,7 @@
 #include "core/products/fault.h"
 #include "core/products/sql_count_rows.h"
 #include "core/products/sql_count_stored.h"
+#include "core/products/sql_products.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -21,22 +22,18 @@ QString keyOf(CountSheetId sheet, ProductId product)
     return u"sheet:%1:%2"_s.arg(sheet.toString(), product.toString());
 }
 
-// What the ledger says of a movement.
-struct Booked {
-    qint64 change = 0;
-    QString reason;
-    QByteArray document;
-    QString note;
-    UserId author;
-    RegisterId atRegister;
-    TimeMs at = 0;
-
-    friend bool operator==(const Booked &, const Booked &) = default;
-};
-
 QString nameOf(const SheetHead &head)
 {
     return QString(sheetKindCode(head.kind) % u' ' % head.id.toString());
+}
+
+bool isAsBooked(const StockMovement &expected, const SheetHead &head, const BookedMovement &booked)
+{
+    return booked.product == expected.product && booked.change == expected.change.thousandths() &&
+           booked.reason == stockReasonCode(expected.reason) &&
+           booked.document == expected.document && booked.note == expected.note &&
+           booked.author == head.endedBy && booked.atRegister == head.atRegister &&
+           booked.at == head.endedAt;
 }
 
 } // namespace
@@ -193,30 +190,22 @@ Done SqlCountSheets::countRestAsNone(const Call &call, CountSheetId id)
 
 Result<QStringList> SqlCountSheets::compare(const CountSheet &sheet)
 {
-    QHash<QString, Booked> booked;
     const QString prefix = u"sheet:"_s + sheet.head.id.toString();
-    SHOP_TRY_VALUE(rows, Statement(m_database, "SELECT key, change, reason, document, note, author, "
-                                               "register, at FROM products_movement "
-                                               "WHERE key >= ? AND key < ?")
+    SHOP_TRY_VALUE(rows, Statement(m_database,
+                                   "SELECT m.key, p.id, m.change, m.reason, m.document, m.note, "
+                                   "m.author, m.register, m.at FROM products_movement m "
+                                   "LEFT JOIN products_product p ON p.key = m.product "
+                                   "WHERE m.key >= ? AND m.key < ?")
                              .bind(prefix + u':')
                              .bind(prefix + u';')
-                             .all([](const Row &row) {
-                                 return std::pair(row.text(0), Booked{row.int64(1), row.text(2),
-                                                                      row.bytes(3), row.text(4),
-                                                                      row.id<UserId>(5),
-                                                                      row.id<RegisterId>(6),
-                                                                      row.int64(7)});
-                             }));
-    for (const auto &[key, movement] : std::as_const(rows))
-        booked.insert(key, movement);
+                             .all(bookedMovementFrom));
+    QHash<QString, BookedMovement> booked;
+    for (const BookedMovement &movement : std::as_const(rows))
+        booked.insert(movement.key, movement);
     QStringList problems;
     if (sheet.head.state == SheetState::Booked) {
         for (const StockMovement &movement : movementsOf(sheet)) {
-            const Booked expected{movement.change.thousandths(), stockReasonCode(movement.reason),
-                                  movement.document, movement.note, sheet.head.endedBy,
-                                  sheet.head.atRegister, sheet.head.endedAt};
-            const bool is = booked.contains(movement.key);
-            if (!is || booked.take(movement.key) != expected)
+            if (!isAsBooked(movement, sheet.head, booked.take(movement.key)))
                 problems.append(u"products: %1 of %2 is not what it moved"_s.arg(movement.key, nameOf(sheet.head)));
         }
     }

@@ -31,21 +31,22 @@ SheetHead sheetHeadFrom(const Row &row)
     return head;
 }
 
-CountLine countLineFrom(const Row &row, bool ofOpenStocktake)
+CountLine countLineFrom(const Row &row, const SheetHead &sheet)
 {
+    const bool isOpen = sheet.state == SheetState::Open;
     constexpr int first = PRODUCTS_SUMMARY_COLUMNS;
     CountLine line;
     line.product = summaryFrom(row);
     line.countedAt = row.int64(first + 5);
     if (!row.isNull(first))
         line.expected = Quantity::fromThousandths(row.int64(first));
-    if (ofOpenStocktake)
+    if (isOpen && sheet.kind == SheetKind::Stocktake)
         line.expected = Quantity::fromThousandths(line.product.onHand.thousandths() - row.int64(first + 7));
     line.counted = Quantity::fromThousandths(row.int64(first + 1));
     const auto currency = Currency::fromCode(row.text(first + 3));
     if (!row.isNull(first + 2) && currency)
         line.cost = UnitPrice(row.int64(first + 2), *currency);
-    else
+    else if (isOpen)
         line.cost = priceFrom(row, first + 4);
     line.barcode = row.text(first + 6);
     return line;

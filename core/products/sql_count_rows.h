@@ -26,8 +26,13 @@ namespace shop {
     "AND m.at >= l.counted_at), 0) FROM products_count_line l "                                    \
     "JOIN products_product p ON p.key = l.product" PRODUCTS_SUMMARY_JOINS
 
+struct BookedMovement;
+// From key, id of the product, change, reason, document, note, author, register, time.
+BookedMovement bookedMovementFrom(const Row &row);
+
 SheetHead sheetHeadFrom(const Row &row);
-// Of an open stocktake the expectation is computed; everywhere else it is the stored one.
-CountLine countLineFrom(const Row &row, bool ofOpenStocktake);
+// While the sheet is open, what is expected of a stocktake follows from the ledger, and a cost that is
+// not known from the delivery is the catalog's; afterwards both are as they were stored.
+CountLine countLineFrom(const Row &row, const SheetHead &sheet);
 
 } // namespace shop

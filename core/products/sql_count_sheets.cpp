@@ -109,20 +109,18 @@ Result<SqlCountSheets::Target> SqlCountSheets::target(ProductId product)
 
 Result<QList<CountLine>> SqlCountSheets::linesOf(const Stored &sheet)
 {
-    const bool computed = sheet.isOpenStocktake();
     return Statement(m_database, PRODUCTS_COUNT_LINE "WHERE l.sheet = ? ORDER BY l.position")
         .bind(sheet.key)
-        .all([computed](const Row &row) { return countLineFrom(row, computed); });
+        .all([&sheet](const Row &row) { return countLineFrom(row, sheet.head); });
 }
 
 Result<CountLine> SqlCountSheets::lineOf(const Stored &sheet, const Target &product, ProductId id)
 {
-    const bool computed = sheet.isOpenStocktake();
     SHOP_TRY_VALUE(line, Statement(m_database,
                                    PRODUCTS_COUNT_LINE "WHERE l.sheet = ? AND l.product = ?")
                              .bind(sheet.key)
                              .bind(product.key)
-                             .one([computed](const Row &row) { return countLineFrom(row, computed); }));
+                             .one([&sheet](const Row &row) { return countLineFrom(row, sheet.head); }));
     CountLine none;
     none.product.id = id;
     return line.value_or(none);

@@ -9,11 +9,6 @@ struct SqlCountSheets::Stored {
     qint64 key = 0;
     SheetHead head;
     QByteArray request; // hash of what it began with
-
-    bool isOpenStocktake() const
-    {
-        return head.kind == SheetKind::Stocktake && head.state == SheetState::Open;
-    }
 };
 
 struct SqlCountSheets::Target {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/gtin.h"
 #include "core/products/sql_catalog_rows.h"
+#include "core/products/sql_count_rows.h"
 #include "core/products/sql_product_row.h"
 #include "core/products/sql_products.h"
 #include "core/storage/statement.h"
@@ -109,6 +110,13 @@ Done SqlProducts::bookMovement(const Call &call, const StockMovement &movement, 
     return {};
 }
 
+BookedMovement bookedMovementFrom(const Row &row)
+{
+    return {row.text(0), row.id<ProductId>(1), row.int64(2),
+            row.text(3), row.bytes(4),         row.text(5),
+            row.id<UserId>(6), row.id<RegisterId>(7), row.int64(8)};
+}
+
 Result<QList<BookedMovement>> SqlProducts::movementsOf(const QByteArray &order)
 {
     const auto id = OrderId::fromBytes(order);
@@ -120,11 +128,7 @@ Result<QList<BookedMovement>> SqlProducts::movementsOf(const QByteArray &order)
                      "WHERE m.key >= ? AND m.key < ? ORDER BY m.key")
         .bind(prefix + u':')
         .bind(prefix + u';')
-        .all([](const Row &row) {
-            return BookedMovement{row.text(0), row.id<ProductId>(1), row.int64(2),
-                                  row.text(3), row.bytes(4),         row.text(5),
-                                  row.id<UserId>(6), row.id<RegisterId>(7), row.int64(8)};
-        });
+        .all(bookedMovementFrom);
 }
 
 Result<bool> SqlProducts::keepsStock(ProductId product)

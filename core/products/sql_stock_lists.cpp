@@ -35,7 +35,7 @@ StockLevel levelFrom(const Row &row)
     return level;
 }
 
-LedgerLine ledgerLineFrom(const Row &row)
+StockLedgerLine ledgerLineFrom(const Row &row)
 {
     return {row.int64(0), row.id<ProductId>(1),
             row.text(2),  row.text(3),
@@ -141,7 +141,7 @@ Result<qint64> SqlStockLists::productKey(ProductId id)
 }
 
 // From the end of the ledger towards its beginning; one product's part of it is an index.
-Result<QList<LedgerLine>> SqlStockLists::ledger(const Call &call, const LedgerQuery &query)
+Result<QList<StockLedgerLine>> SqlStockLists::ledger(const Call &call, const StockLedgerQuery &query)
 {
     SHOP_TRY(require(call, Action::AdjustStock));
     const int limit = qBound(1, query.limit, kMostLines);
@@ -158,7 +158,7 @@ Result<QList<LedgerLine>> SqlStockLists::ledger(const Call &call, const LedgerQu
         "FROM products_movement m JOIN products_product p ON p.key = m.product "
         "WHERE ? >= 0 AND m.seq < ? AND m.seq >= ? AND m.at >= ? AND m.at < ? "
         "AND (? = '' OR m.reason = ?) AND (? = 0 OR m.author = ?) ORDER BY m.seq DESC LIMIT ?";
-    QList<LedgerLine> lines;
+    QList<StockLedgerLine> lines;
     qint64 before = qMin(query.before, last + 1);
     while (before > 0 && lines.size() < limit) {
         if (call.stop.stop_requested())

@@ -16,7 +16,7 @@ public:
 
     Result<QList<StockLevel>> levels(const Call &call, const LevelQuery &query) override;
     Result<LevelCounts> counts(const Call &call) override;
-    Result<QList<LedgerLine>> ledger(const Call &call, const LedgerQuery &query) override;
+    Result<QList<StockLedgerLine>> ledger(const Call &call, const StockLedgerQuery &query) override;
 
 private:
     Result<QList<ProductId>> idsOf(const Call &call, const LevelQuery &query);

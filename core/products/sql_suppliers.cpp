@@ -123,52 +123,35 @@ Result<Supplier> SqlSuppliers::save(const Call &call, const Supplier &supplier)
             return Error{before ? ErrorCode::Conflict : ErrorCode::NotFound,
                          before ? u"supplier.changedMeanwhile"_s : u"supplier.notFound"_s,
                          {{u"supplier"_s, supplier.id.toString()}}};
-        SHOP_TRY(before ? change(wanted) : insert(wanted));
+        SHOP_TRY(store(wanted));
         SHOP_TRY(transaction.changed("products", "supplier", supplier.id.bytes(), m_clock.nowMs()));
     }
     SHOP_TRY(transaction.commit());
     return wanted;
 }
 
-Done SqlSuppliers::insert(const Supplier &supplier)
+Done SqlSuppliers::store(const Supplier &supplier)
 {
     const SupplierValues &values = supplier.values;
-    SHOP_TRY_VALUE(inserted,
-                   Statement(m_database,
-                             "INSERT INTO products_supplier (id, name, name_folded, contact, phone, "
-                             "email, our_number, archived, version, updated_at) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                             "ON CONFLICT (name_folded) DO NOTHING")
-                       .bind(supplier.id)
-                       .bind(values.name)
-                       .bind(foldText(values.name))
-                       .bind(values.contact)
-                       .bind(values.phone)
-                       .bind(values.email)
-                       .bind(values.ourNumber)
-                       .bind(supplier.archived)
-                       .bind(supplier.version)
-                       .bind(m_clock.nowMs())
-                       .run());
-    return inserted == 1 ? Done() : fault(u"supplier.nameTaken", u"name");
-}
-
-Done SqlSuppliers::change(const Supplier &supplier)
-{
-    const SupplierValues &values = supplier.values;
+    const QString folded = foldText(values.name);
     SHOP_TRY_VALUE(taken, Statement(m_database, "SELECT COUNT(*) FROM products_supplier "
                                                 "WHERE name_folded = ? AND id <> ?")
-                              .bind(foldText(values.name))
+                              .bind(folded)
                               .bind(supplier.id)
                               .scalar());
     if (taken > 0)
         return fault(u"supplier.nameTaken", u"name");
     return Statement(m_database,
-                     "UPDATE products_supplier SET name = ?, name_folded = ?, contact = ?, "
-                     "phone = ?, email = ?, our_number = ?, archived = ?, version = ?, "
-                     "updated_at = ? WHERE id = ?")
+                     "INSERT INTO products_supplier (id, name, name_folded, contact, phone, "
+                     "email, our_number, archived, version, updated_at) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                     "name = excluded.name, name_folded = excluded.name_folded, "
+                     "contact = excluded.contact, phone = excluded.phone, email = excluded.email, "
+                     "our_number = excluded.our_number, archived = excluded.archived, "
+                     "version = excluded.version, updated_at = excluded.updated_at")
+        .bind(supplier.id)
         .bind(values.name)
-        .bind(foldText(values.name))
+        .bind(folded)
         .bind(values.contact)
         .bind(values.phone)
         .bind(values.email)
@@ -176,7 +159,6 @@ Done SqlSuppliers::change(const Supplier &supplier)
         .bind(supplier.archived)
         .bind(supplier.version)
         .bind(m_clock.nowMs())
-        .bind(supplier.id)
         .runOne();
 }
 

@@ -19,8 +19,7 @@ public:
 
 private:
     Result<std::optional<Supplier>> read(SupplierId id);
-    Done insert(const Supplier &supplier);
-    Done change(const Supplier &supplier);
+    Done store(const Supplier &supplier);
 
     Database &m_database;
     const Clock &m_clock;

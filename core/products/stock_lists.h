@@ -41,7 +41,7 @@ struct LevelCounts {
 Quantity orderProposal(const Supply &supply, Quantity available, Quantity onOrder);
 
 // What of the ledger to list, newest first.
-struct LedgerQuery {
+struct StockLedgerQuery {
     ProductId product; // null: all
     QString reason; // code; empty: any
     UserId author; // null: anybody
@@ -51,7 +51,7 @@ struct LedgerQuery {
     int limit = 200; // 1 to 1,000
 };
 
-struct LedgerLine {
+struct StockLedgerLine {
     qint64 place = 0;
     ProductId product;
     QString productName;
@@ -73,7 +73,7 @@ public:
     virtual Result<QList<StockLevel>> levels(const Call &call, const LevelQuery &query) = 0;
     virtual Result<LevelCounts> counts(const Call &call) = 0;
     // Reads in slices and stops between them (error report.stopped).
-    virtual Result<QList<LedgerLine>> ledger(const Call &call, const LedgerQuery &query) = 0;
+    virtual Result<QList<StockLedgerLine>> ledger(const Call &call, const StockLedgerQuery &query) = 0;
 };
 
 } // namespace shop

@@ -13,10 +13,10 @@ namespace {
 
 Result<Cart> readCart(Context &context, UserId user)
 {
-    SHOP_TRY_VALUE(exists, context.services->userExists(context.call(), user));
-    if (!exists)
+    auto cart = context.services->carts->cart(context.call(), cartOf(user));
+    if (!cart && cart.error().key == u"cart.notFound")
         return emptyCart(user);
-    return context.services->customerCarts->cartOf(context.call(), user, cartOf(user), registerOf(user));
+    return cart;
 }
 
 Reply cartReply(Context &context, int status, const Cart &cart, UserId user, const QString &message = {})
@@ -146,6 +146,7 @@ Reply addItem(Context &context)
     const CartLine *before = lineOfProduct(cart, *product);
     SHOP_TRY_VALUE(wanted, quantity->plus(before ? before->quantity : Quantity()));
     SHOP_TRY(mayHave(found, wanted));
+    SHOP_TRY(context.services->carts->open(context.call(), cart.id, cart.atRegister, u"online"_s));
     SHOP_TRY_VALUE(filled, putOn(context, cart, found, *quantity));
     return cartReply(context, 201, filled, *user, u"Item added to cart"_s);
 }

@@ -67,20 +67,21 @@ Result<PlaceOrder> toPlace(Context &context, const Checkout &checkout)
     if (!profile)
         return notSetUp();
     SHOP_TRY_VALUE(customer, services.customers->customer(call, checkout.user));
-    SHOP_TRY_VALUE(cart, services.customerCarts->cartOf(
-                             call, checkout.user, cartOf(checkout.user), registerOf(checkout.user)));
-    if (cart.lines.isEmpty())
+    const auto cart = services.carts->cart(call, cartOf(checkout.user));
+    if (!cart && cart.error().key != u"cart.notFound")
+        return cart.error();
+    if (!cart || cart->lines.isEmpty())
         return Error{ErrorCode::FailedPrecondition, u"delivery.noLines"_s, {}};
-    SHOP_TRY_VALUE(lines, repriced(context, cart.lines));
+    SHOP_TRY_VALUE(lines, repriced(context, cart->lines));
 
     PlaceOrder request;
     request.id = OrderId(context.command.uuid());
     request.atRegister = call.actor.atRegister;
-    request.cart = cart.id;
-    request.cartVersion = cart.version;
+    request.cart = cart->id;
+    request.cartVersion = cart->version;
     request.channel = Channel::Web;
     request.lines = lines;
-    request.coupons = cart.coupons;
+    request.coupons = cart->coupons;
     request.pricedAt = services.clock.nowMs();
     request.customer = {customer.id, customer.values.name, customer.values.phone,
                         customer.values.taxNumber};

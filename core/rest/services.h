@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/uuid_source.h"
-#include "core/cart/storefront_carts.h"
+#include "core/cart/carts.h"
 #include "core/orders/deliveries.h"
 #include "core/orders/online_orders.h"
 #include "core/products/catalog.h"
@@ -57,7 +57,6 @@ struct Services {
     Accounts *accounts = nullptr;
     ServiceAccounts *tokens = nullptr;
     Carts *carts = nullptr;
-    StorefrontCarts *customerCarts = nullptr;
     Deliveries *deliveries = nullptr;
     OnlineOrders *orders = nullptr;
     DeliveryDesk *deliveryDesk = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/service_modules.h"
 
-#include "core/cart/sql_storefront_carts.h"
 #include "core/orders/sql_online_orders.h"
 #include "core/products/sql_online_catalog.h"
 #include "core/products/sql_reservations.h"
@@ -15,7 +14,6 @@ struct ServiceModules::Parts {
         : catalog(shop.database(), shop.clock()),
           orders(shop.database()),
           reservations(shop.database()),
-          carts(shop.database(), shop.carts(), shop.clock()),
           accounts(accountsOf(shop)),
           services(shop.database(), *accounts, shop.clock())
     {}
@@ -23,7 +21,6 @@ struct ServiceModules::Parts {
     SqlOnlineCatalog catalog;
     SqlOnlineOrders orders;
     SqlReservations reservations;
-    SqlStorefrontCarts carts;
     std::shared_ptr<Accounts> accounts;
     SqlServiceAccounts services;
 };
@@ -45,11 +42,6 @@ OnlineOrders &ServiceModules::onlineOrders()
 Reservations &ServiceModules::reservations()
 {
     return m_parts->reservations;
-}
-
-StorefrontCarts &ServiceModules::customerCarts()
-{
-    return m_parts->carts;
 }
 
 Accounts &ServiceModules::accounts()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cart/storefront_carts.h"
 #include "core/orders/online_orders.h"
 #include "core/products/online_catalog.h"
 #include "core/products/reservations.h"
@@ -23,7 +22,6 @@ public:
     OnlineCatalog &onlineCatalog();
     OnlineOrders &onlineOrders();
     Reservations &reservations();
-    StorefrontCarts &customerCarts();
     Accounts &accounts();
     ServiceAccounts &serviceAccounts();
 

@@ -19,7 +19,7 @@ struct CustomerAddress {
     QString street; // with house number; lines separated by "\n"
     QString postcode;
     QString city;
-    QString country; // ISO 3166-1 alpha-2, or empty
+    QString country; // ISO 3166-1 alpha-2, with its part (3166-2) where listed: "CA-NS"; or empty
 
     friend bool operator==(const CustomerAddress &, const CustomerAddress &) = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop_fixture.h"
 
-#include "app/desktop/screenshot.h"
 #include "core/base/uuid_source.h"
 
 #include <QApplication>
@@ -60,7 +59,7 @@ bool DesktopFixture::openPage(const QString &name)
 {
     m_composition->openPage(name);
     bool drawn = false;
-    whenDrawn(m_window, kQuietMs, [&] { drawn = true; });
+    m_composition->whenDrawn(kQuietMs, [&] { drawn = true; });
     return QTest::qWaitFor([&] { return drawn; }, kPatienceMs);
 }
 

@@ -30,7 +30,8 @@ def url64(data):
 
 def token(role, user=None, key=SECRET, algorithm="HS256", **changed):
     now = int(time.time())
-    claims = {"iss": "shopdesk", "sub": user or str(uuid.uuid4()), "role": role, "iat": now,
+    subject = "service" if role == "service" else user or str(uuid.uuid4())
+    claims = {"iss": "shopdesk", "sub": subject, "role": role, "iat": now,
               "exp": now + 600, "jti": "1"}
     claims.update(changed)
     both = (url64(json.dumps({"alg": algorithm, "typ": "JWT"}).encode()) + b"."
@@ -41,10 +42,11 @@ def token(role, user=None, key=SECRET, algorithm="HS256", **changed):
 class Server:
     """A server on a free port, with its figures on another."""
 
-    def __init__(self, *arguments, auth="enforced"):
+    def __init__(self, *arguments, auth="enforced", **named):
         self.folder = tempfile.TemporaryDirectory()
-        environment = dict(os.environ, JWT_SECRET=SECRET.decode(), JWT_SECRET_PREVIOUS="p" * 32)
+        environment = dict(os.environ, JWT_SECRET=SECRET.decode(), JWT_SECRET_PREVIOUS="p" * 32, **named)
         self.log = []
+        self.people = {}
         self.process = subprocess.Popen(
             [SERVER, "serve", "--database", f"sqlite://{self.folder.name}/shop.db", "--listen",
              "127.0.0.1:0", "--auth", auth, *arguments],
@@ -60,6 +62,15 @@ class Server:
                 self.port = event["port"]
         threading.Thread(target=self._read, daemon=True).start()
 
+    def add_person(self, role):
+        """Somebody with this role, by the command; their id."""
+        email, password = role + "@example.org", "a word of " + role
+        subprocess.run([SERVER, "create-admin", "--database", f"sqlite://{self.folder.name}/shop.db",
+                        "--email", email, "--role", role], input=password + "\n", text=True, check=True,
+                       stdout=subprocess.DEVNULL)
+        _, signed = self.ask("POST", "/api/users/login", {"email": email, "password": password})
+        self.people[role] = signed["user"]["id"]
+
     def _read(self):
         self.log.extend(self.process.stdout)
 
@@ -67,7 +78,7 @@ class Server:
         own = connection or http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
         sent = dict(headers or {})
         if role:
-            sent["Authorization"] = "Bearer " + token(role)
+            sent["Authorization"] = "Bearer " + token(role, self.people.get(role))
         if body is not None:
             sent.setdefault("Content-Type", "application/json")
             body = body if isinstance(body, bytes) else json.dumps(body).encode()
@@ -105,6 +116,8 @@ class OverSockets(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.server = Server("--currency", "EUR")
+        for role in ("staff", "admin"):
+            cls.server.add_person(role)
         _, cls.product = cls.server.ask("POST", "/api/products",
                                         {"name": "Tea", "price": 4.5, "stock": 100}, role="staff")
 
@@ -250,6 +263,11 @@ class OverSockets(unittest.TestCase):
         self.assertEqual(ask("POST", "/api/users/refresh",
                              {"refresh_token": won[0]["refresh_token"]})[0].status, 200)
 
+    def test_somebody_demoted_changes_nothing_any_more(self):
+        body = {"name": "x", "price": 1}
+        stranger = {"Authorization": "Bearer " + token("admin")}
+        self.assertEqual(self.server.ask("POST", "/api/products", body, headers=stranger)[0].status, 401)
+
     def test_a_merge_patch_and_a_tag_guard_a_change(self):
         path = "/api/products/" + self.product["id"]
         tag = self.server.ask("GET", path)[0].headers["ETag"]
@@ -273,6 +291,36 @@ class Alone(unittest.TestCase):
             self.assertEqual(server.ask("GET", "/openapi.json")[1]["openapi"], "3.0.3")
         finally:
             self.assertEqual(server.stop(), 0)
+
+    def test_a_cart_asks_users_and_products_elsewhere(self):
+        there = Server("--services", "users,products")
+        there.add_person("staff")
+        url = f"http://127.0.0.1:{there.port}"
+        carts = Server("--services", "cart", USERS_SERVICE_URL=url, PRODUCTS_SERVICE_URL=url)
+        try:
+            _, product = there.ask("POST", "/api/products", {"name": "Tea", "price": 4.5, "stock": 3},
+                                   role="staff")
+            _, made = there.ask("POST", "/api/users/register",
+                                {"email": "ella@example.org", "password": "a longer word"})
+            bearer = {"Authorization": "Bearer " + made["token"]}
+            item = {"userId": made["id"], "productId": product["id"], "quantity": 2}
+            answer, added = carts.ask("POST", "/api/cart", item, headers=bearer)
+            self.assertEqual((answer.status, added["cart"]["total"]), (201, 9.0))
+            self.assertEqual(carts.ask("POST", "/api/cart", item, headers=bearer)[1]["type"],
+                             "/problems/insufficient-stock")
+            self.assertEqual(carts.ask("POST", "/api/cart", dict(item, userId=str(uuid.uuid4())),
+                                       role="service")[1]["type"], "/problems/user-not-found")
+            there.stop()
+            answer, gone = carts.ask("POST", "/api/cart", dict(item, quantity=1), headers=bearer)
+            self.assertEqual((answer.status, gone["type"]), (503, "/problems/dependency-unavailable"))
+            for _ in range(5):
+                carts.ask("POST", "/api/cart", dict(item, quantity=1), headers=bearer)
+            self.assertEqual(carts.ask("GET", "/health")[1]["status"], "DEGRADED")
+            cart = carts.ask("GET", "/api/cart/" + made["id"], headers=bearer)[1]
+            self.assertEqual(cart["itemCount"], 1)
+        finally:
+            there.stop()
+            self.assertEqual(carts.stop(), 0)
 
     def test_secrets_come_by_environment_and_are_long(self):
         for secret in ("", "short"):

@@ -51,13 +51,13 @@ struct StockedShop {
             names.append(level.product.name);
         return names;
     }
-    QList<qint64> changes(const LedgerQuery &query)
+    QList<qint64> changes(const StockLedgerQuery &query)
     {
         const auto lines = lists.ledger(shop.call(), query);
         if (!lines)
             qFatal("%s", qPrintable(describe(lines.error())));
         QList<qint64> changes;
-        for (const LedgerLine &line : *lines)
+        for (const StockLedgerLine &line : *lines)
             changes.append(line.change.thousandths() / 1000);
         return changes;
     }
@@ -248,7 +248,7 @@ void TestSuppliers::theLedgerIsFiltered()
     VERIFY_OK(at.shop.products().recordMovements(
         somebody, {{u"w"_s, tea, Quantity::pieces(-1), StockReason::WrittenOff, {}, u"broken"_s}}));
     QCOMPARE(at.changes({}), (QList<qint64>{-1, 20, 10}));
-    LedgerQuery query;
+    StockLedgerQuery query;
     query.product = tea;
     QCOMPARE(at.changes(query), (QList<qint64>{-1, 10}));
     query.reason = u"opening"_s;
@@ -274,7 +274,7 @@ void TestSuppliers::theLedgerIsReadOnBehindAPlace()
     for (int i = 2; i <= 5; ++i)
         VERIFY_OK(at.shop.products().recordMovements(
             at.shop.call(), {{QString::number(i), tea, Quantity::pieces(i), StockReason::Received, {}, {}}}));
-    LedgerQuery query;
+    StockLedgerQuery query;
     query.limit = 2;
     QCOMPARE(at.changes(query), (QList<qint64>{5, 4}));
     query.before = at.lists.ledger(at.shop.call(), query)->last().place;

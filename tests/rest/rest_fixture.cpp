@@ -58,8 +58,6 @@ Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &opt
     made->settings.application = u"Shopdesk"_s;
     CounterDesk &desk = *made->counter->desk;
     made->catalog = std::make_unique<SqlOnlineCatalog>(*desk.database, made->counter->clock);
-    made->customerCarts =
-        std::make_unique<SqlStorefrontCarts>(*desk.database, *desk.carts, made->counter->clock);
     made->orders = std::make_unique<SqlOnlineOrders>(*desk.database);
     made->accounts = std::make_unique<SqlAccounts>(*desk.database, *desk.customers, made->m_mail,
                                                    made->counter->clock, made->counter->ids);
@@ -77,7 +75,6 @@ Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &opt
     services.accounts = made->accounts.get();
     services.tokens = made->tokens.get();
     services.carts = desk.carts.get();
-    services.customerCarts = made->customerCarts.get();
     services.deliveries = desk.deliveries.get();
     services.orders = made->orders.get();
     services.deliveryDesk = desk.deliveryDesk.get();

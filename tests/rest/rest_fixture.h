@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cart/sql_storefront_carts.h"
 #include "core/orders/sql_online_orders.h"
 #include "core/products/sql_online_catalog.h"
 #include "core/rest/router.h"
@@ -52,7 +51,6 @@ public:
     std::unique_ptr<CounterFixture> counter;
     rest::Settings settings;
     std::unique_ptr<SqlOnlineCatalog> catalog;
-    std::unique_ptr<SqlStorefrontCarts> customerCarts;
     std::unique_ptr<SqlOnlineOrders> orders;
     std::unique_ptr<SqlAccounts> accounts;
     std::unique_ptr<SqlServiceAccounts> tokens;

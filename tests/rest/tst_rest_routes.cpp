@@ -25,13 +25,13 @@ private:
     }
     QByteArray item(const Asker &who, int product, const QByteArray &quantity) const
     {
-        return R"({"userId":")" + who.user.toString().toLatin1() + R"(","productId":")" + idOf(product) +
-               R"(","quantity":)" + quantity + '}';
+        return "{\"userId\":\"" + who.user.toString().toLatin1() + R"(","productId":")" + idOf(product) +
+               "\",\"quantity\":" + quantity + '}';
     }
     QByteArray order(const Asker &who, const QByteArray &rest = {}) const
     {
-        return R"({"userId":")" + who.user.toString().toLatin1() +
-               R"(","shippingAddress":{"street":"Main 1","city":"Halifax","postalCode":"B3K","country":"CA"})" +
+        return "{\"userId\":\"" + who.user.toString().toLatin1() +
+               "\",\"shippingAddress\":{\"street\":\"Main 1\",\"city\":\"Halifax\",\"postalCode\":\"B3K\",\"country\":\"CA\"}" +
                rest + '}';
     }
     QByteArray cartUrl(const Asker &who) const
@@ -110,7 +110,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
 
         QTest::newRow("by text") << QByteArray("search=COFFEE") << 200 << 1;
-        QTest::newRow("by a text with a pattern in it") << QByteArray("search=%25") << 200 << 0;
+        QTest::newRow("by a sign that is no pattern") << QByteArray("search=%25") << 200 << 1;
+        QTest::newRow("by another") << QByteArray("search=_") << 200 << 0;
         QTest::newRow("injected") << QByteArray("search=%27%20OR%201%3D1--") << 200 << 0;
         QTest::newRow("by price") << QByteArray("min_price=0&max_price=0.01") << 200 << 0;
         QTest::newRow("in stock") << QByteArray("in_stock=true") << 200 << 5;
@@ -278,7 +279,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
 
         const QByteArray nobody = "0190f3c2-0000-7000-8000-00000000dead";
-        QTest::newRow("user unknown") << QByteArray(R"({"userId":")" + nobody + R"(","productId":"x","quantity":1})") << 404 << u"/problems/user-not-found"_s;
+        QTest::newRow("user unknown") << QByteArray("{\"userId\":\"" + nobody + "\",\"productId\":\"x\",\"quantity\":1}") << 404 << u"/problems/user-not-found"_s;
         QTest::newRow("user no id") << QByteArray(R"({"userId":"non-existent-user-id","productId":"x","quantity":1})") << 404 << u"/problems/user-not-found"_s;
         QTest::newRow("nothing") << QByteArray("{}") << 400 << u"/problems/validation-failed"_s;
         QTest::newRow("quantity a text") << QByteArray(R"({"userId":"a","productId":"b","quantity":"2"})") << 400 << u"/problems/validation-failed"_s;
@@ -327,11 +328,11 @@ private Q_SLOTS:
 
     void theStockOfAnOrderIsTakenWholeOrNotAtAll()
     {
-        const QByteArray head = R"({"orderId":"0190f3c2-0000-7000-8000-0000000000aa","operation":")";
+        const QByteArray head = "{\"orderId\":\"0190f3c2-0000-7000-8000-0000000000aa\",\"operation\":\"";
         const auto lines = [&](const QByteArray &quantity) -> QByteArray {
-            return R"(","lines":[{"lineId":"0190f3c2-0000-7000-8000-0000000000b1","productId":")" + idOf(1) +
-                   R"(","quantity":2},{"lineId":"0190f3c2-0000-7000-8000-0000000000b2","productId":")" + idOf(3) +
-                   R"(","quantity":)" + quantity + "}]}";
+            return "\",\"lines\":[{\"lineId\":\"0190f3c2-0000-7000-8000-0000000000b1\",\"productId\":\"" + idOf(1) +
+                   "\",\"quantity\":2},{\"lineId\":\"0190f3c2-0000-7000-8000-0000000000b2\",\"productId\":\"" + idOf(3) +
+                   "\",\"quantity\":" + quantity + "}]}";
         };
         const QByteArray url = "/api/products/stock";
         const auto stock = [&](int at) { return m_rest->ask(m_rest->nobody, "GET", productUrl(at)).number(u"stock"_s); };
@@ -343,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "release" + lines("4")).status, 200);
         QCOMPARE(stock(3), "20");
         QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("4")).status, 409);
-        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, R"({"orderId":"x","operation":"y","lines":[]})").faults(),
+        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, "{\"orderId\":\"x\",\"operation\":\"y\",\"lines\":[]}").faults(),
                  u"body.orderId id, body.operation word, body.lines type"_s);
     }
 

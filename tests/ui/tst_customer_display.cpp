@@ -50,7 +50,9 @@ void TestCustomerDisplay::init()
     QVERIFY(m_fixture->openDemo());
     m_screen = std::make_unique<CustomerScreen>(m_fixture->desk(), m_fixture->window());
     VERIFY_OK(m_fixture->onDatabase([this](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(found, shop.products().list(shop.systemCall(), {u"sourdough"_s}));
+        ProductQuery query;
+        query.text = u"sourdough"_s;
+        SHOP_TRY_VALUE(found, shop.products().list(shop.systemCall(), query));
         m_product = found.first();
         return {};
     }));
@@ -116,6 +118,7 @@ void TestCustomerDisplay::aSaleIsShownUntilThanks()
     QCOMPARE(view().rest, total);
     QVERIFY(view().paid.isEmpty());
     m_fixture->type(u"5000"_s); // more than it costs
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->find<QWidget>("changeLabel")->isVisible(); }, 20'000));
     QVERIFY(m_fixture->window()->run(u"payment.take"_s));
     QVERIFY(QTest::qWaitFor([&] { return view().kind == CustomerView::Kind::Thanks; }, 20'000));
     QCOMPARE(view().total, total);
@@ -129,17 +132,8 @@ void TestCustomerDisplay::aSaleIsShownUntilThanks()
 void TestCustomerDisplay::onlyWhatACustomerMaySeeIsShown()
 {
     QVERIFY(add(1));
-    VERIFY_OK(m_fixture->onDatabase([this](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(product, shop.products().product(shop.systemCall(), m_product.id));
-        ProductDraft draft = product.values;
-        draft.cost = UnitPrice::fromMoney(Money(123, m_product.price->currency()));
-        return shop.products().update(shop.systemCall(), product.id, product.version, draft) ? Done() : Done();
-    }));
-    const CustomerView::Line &line = view().lines.first();
-    for (const QString &text : {line.text, line.detail, line.amount}) {
-        QVERIFY2(!text.contains(m_product.sku), qPrintable(text));
-        QVERIFY2(!text.contains(u"1.23"_s), qPrintable(text));
-    }
+    const CustomerView::Line line{m_product.name, {}, view().total};
+    QCOMPARE(view().lines, QList<CustomerView::Line>{line}); // no SKU, stock, cost or note
     // Another's ticket is nobody's to see: a held one leaves the screen.
     QVERIFY(m_fixture->window()->run(u"sell.hold"_s));
     QVERIFY(QTest::qWaitFor([&] { return view().kind == CustomerView::Kind::Idle; }, 20'000));

@@ -6,8 +6,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrinter>
-#include <QPrinterInfo>
 
 namespace shop {
 
@@ -22,12 +20,6 @@ const QSizeF kA4(210, 297), kLetter(215.9, 279.4);
 LabelFormat roll(const QString &id, const QString &name, const QSizeF &size)
 {
     return {id, name, size, size, 1, 1, {}, size};
-}
-
-void lay(QPagedPaintDevice &paper, const LabelFormat &format)
-{
-    paper.setPageSize(QPageSize(format.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-    paper.setPageMargins({});
 }
 
 } // namespace
@@ -54,6 +46,8 @@ QList<LabelFormat> labelFormats()
 
 void paintLabels(QPagedPaintDevice &paper, const LabelFormat &format, const QList<LabelText> &labels, int used)
 {
+    paper.setPageSize(QPageSize(format.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    paper.setPageMargins({});
     QPainter painter(&paper);
     const qreal dotsPerMm = painter.device()->logicalDpiX() / kMmPerInch;
     int place = format.perPage() > 1 ? qBound(0, used, format.perPage() - 1) : 0;
@@ -78,26 +72,8 @@ QByteArray labelsPdf(const LabelFormat &format, const QList<LabelText> &labels, 
     writer.setResolution(kDotsPerInch);
     writer.setTitle(title);
     writer.setCreator(u"Shopdesk"_s);
-    lay(writer, format);
     paintLabels(writer, format, labels, used);
     return bytes;
-}
-
-Done printLabels(const QString &printer, const LabelFormat &format, const QList<LabelText> &labels, int used,
-                 const QString &title)
-{
-    const QPrinterInfo info = QPrinterInfo::printerInfo(printer);
-    const QVariantMap context{{u"address"_s, printer}, {u"reason"_s, printer}};
-    if (info.isNull())
-        return Error{ErrorCode::NotFound, u"printer.queueUnknown"_s, context};
-    QPrinter paper(info, QPrinter::HighResolution);
-    paper.setDocName(title);
-    paper.setFullPage(true);
-    lay(paper, format);
-    paintLabels(paper, format, labels, used);
-    if (paper.printerState() == QPrinter::Error)
-        return Error{ErrorCode::Unavailable, u"printer.offline"_s, context};
-    return {};
 }
 
 } // namespace shop

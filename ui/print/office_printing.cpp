@@ -17,18 +17,51 @@ QStringList officePrinters()
     return names;
 }
 
+namespace {
+
+// Nothing where the computer has no such printer.
+std::unique_ptr<QPrinter> open(const QString &printer, const QString &title)
+{
+    auto device = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    device->setPrinterName(printer);
+    if (!device->isValid() || device->printerName() != printer)
+        return nullptr;
+    device->setFullPage(true);
+    device->setDocName(title);
+    return device;
+}
+
+Error unknown(const QString &printer)
+{
+    return {ErrorCode::NotFound, u"printer.queueUnknown"_s, {{u"address"_s, printer}}};
+}
+
+Done finished(const QPrinter &device)
+{
+    if (device.printerState() != QPrinter::Error && device.printerState() != QPrinter::Aborted)
+        return {};
+    return Error{ErrorCode::Unavailable, u"printer.offline"_s, {{u"address"_s, device.printerName()}}};
+}
+
+} // namespace
+
 Done printOffice(const OfficePaper &paper, const QString &printer, const QPageSize &size)
 {
-    QPrinter device(QPrinter::HighResolution);
-    device.setPrinterName(printer);
-    if (!device.isValid() || device.printerName() != printer)
-        return Error{ErrorCode::NotFound, u"printer.queueUnknown"_s, {{u"address"_s, printer}}};
-    device.setFullPage(true);
-    device.setDocName(officeTitle(paper.kind, paper.language));
-    paintOffice(device, paper, size);
-    if (device.printerState() == QPrinter::Error || device.printerState() == QPrinter::Aborted)
-        return Error{ErrorCode::Unavailable, u"printer.offline"_s, {{u"address"_s, printer}}};
-    return {};
+    const auto device = open(printer, officeTitle(paper.kind, paper.language));
+    if (!device)
+        return unknown(printer);
+    paintOffice(*device, paper, size);
+    return finished(*device);
+}
+
+Done printLabels(const QString &printer, const LabelFormat &format, const QList<LabelText> &labels, int used,
+                 const QString &title)
+{
+    const auto device = open(printer, title);
+    if (!device)
+        return unknown(printer);
+    paintLabels(*device, format, labels, used);
+    return finished(*device);
 }
 
 } // namespace shop

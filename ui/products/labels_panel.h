@@ -7,6 +7,8 @@
 
 class QComboBox;
 
+class QPushButton;
+
 namespace shop {
 
 class FieldRow;

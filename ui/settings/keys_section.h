@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/settings/settings_section.h"
+#include "ui/shell/key_map.h"
 
 class QComboBox;
 class QTableView;

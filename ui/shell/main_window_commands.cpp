@@ -28,6 +28,8 @@ void MainWindow::addOwnCommands()
     commandsOf(m_desk).reload();
     // Also while a panel is open over the window.
     commandsOf(m_desk).putFirst(u"lock"_s, this);
+    // A field on X11 would cut what stands behind its cursor.
+    commandsOf(m_desk).putFirst(u"palette"_s, m_work);
     m_own = {{u"lock"_s, [this] { lock(); }},
              {u"palette"_s, [this] { openPalette(); }},
              {u"keyCard"_s, [this] { openKeyCard(); }},

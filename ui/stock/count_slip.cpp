@@ -239,8 +239,11 @@ void CountSlip::take()
 
 void CountSlip::resizeEvent(QResizeEvent *)
 {
-    const int side = m_desk.theme().theme().px(window()->height() < kLowWindow ? kArtInLowWindow : kArt);
+    const bool low = window()->height() < kLowWindow;
+    const int side = m_desk.theme().theme().px(low ? kArtInLowWindow : kArt);
     m_art->setFixedSize(side, side);
+    m_firstName->setVisible(!low);
+    m_first->setVisible(!low);
 }
 
 } // namespace shop

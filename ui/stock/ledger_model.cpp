@@ -13,7 +13,7 @@ namespace shop {
 
 LedgerModel::LedgerModel(Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk) {}
 
-void LedgerModel::show(const LedgerQuery &query)
+void LedgerModel::show(const StockLedgerQuery &query)
 {
     m_query = query;
     ask();
@@ -29,13 +29,13 @@ void LedgerModel::setNames(const QHash<UserId, QString> &names)
 // From where m_query stands. Few of many may fit: the search can be long, and is given up for the next.
 void LedgerModel::ask()
 {
-    const bool first = m_query.before == LedgerQuery().before;
+    const bool first = m_query.before == StockLedgerQuery().before;
     m_asking = true;
     m_asked.cancel();
     m_asked = m_desk.backend().ask(
         this, Lane::Report,
         [call = m_desk.call(), query = m_query](Shop &shop) { return StockDesk(shop).lists().ledger(call, query); },
-        [this, first](const Result<QList<LedgerLine>> &lines) {
+        [this, first](const Result<QList<StockLedgerLine>> &lines) {
             if (!lines) {
                 if (lines.error().code != ErrorCode::Cancelled)
                     Q_EMIT failed(lines.error());
@@ -70,7 +70,7 @@ void LedgerModel::fetchMore(const QModelIndex &)
     ask();
 }
 
-const LedgerLine *LedgerModel::line(int row) const
+const StockLedgerLine *LedgerModel::line(int row) const
 {
     return row >= 0 && row < m_lines.size() ? &m_lines[row] : nullptr;
 }
@@ -87,7 +87,7 @@ int LedgerModel::columnCount(const QModelIndex &parent) const
 
 QVariant LedgerModel::data(const QModelIndex &index, int role) const
 {
-    const LedgerLine *line = this->line(index.row());
+    const StockLedgerLine *line = this->line(index.row());
     if (!line)
         return {};
     if (role == stock_role::Below)

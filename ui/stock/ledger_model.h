@@ -18,9 +18,9 @@ public:
 
     explicit LedgerModel(Desk &desk, QObject *parent = nullptr);
 
-    void show(const LedgerQuery &query);
+    void show(const StockLedgerQuery &query);
     void setNames(const QHash<UserId, QString> &names);
-    const LedgerLine *line(int row) const;
+    const StockLedgerLine *line(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,9 +38,9 @@ private:
 
     Desk &m_desk;
     Ticket m_asked;
-    LedgerQuery m_query;
+    StockLedgerQuery m_query;
     QHash<UserId, QString> m_names;
-    QList<LedgerLine> m_lines;
+    QList<StockLedgerLine> m_lines;
     bool m_more = false; // there may be
     bool m_asking = false;
 };

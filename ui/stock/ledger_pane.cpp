@@ -137,7 +137,7 @@ void LedgerPane::readPeople()
 
 void LedgerPane::read()
 {
-    LedgerQuery query;
+    StockLedgerQuery query;
     if (m_of)
         query.product = m_of->id;
     query.reason = m_reason->currentData().toString();
@@ -174,7 +174,7 @@ void LedgerPane::askProduct()
 // Of the product that is filtered by, else of the one the table stands on; as it stands now.
 void LedgerPane::askAdjust()
 {
-    const LedgerLine *line = m_model->line(m_table->currentIndex().row());
+    const StockLedgerLine *line = m_model->line(m_table->currentIndex().row());
     const ProductId id = m_of ? m_of->id : line ? line->product : ProductId();
     if (id.isNull())
         return;

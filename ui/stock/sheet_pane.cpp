@@ -134,6 +134,8 @@ QWidget *SheetPane::makeStart()
     m_none->setText(received ? tr("Scan what came in; cases count all that is in them.")
                              : tr("Scan what is on the shelves; the shop goes on selling meanwhile."));
     inside->addWidget(m_none);
+    m_list->hide(); // until it is known which of the two
+    m_none->hide();
     column->addWidget(card, 1);
     return m_start;
 }

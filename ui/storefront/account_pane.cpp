@@ -2,6 +2,7 @@
 #include "ui/storefront/account_pane.h"
 
 #include "ui/storefront/form_card.h"
+#include "ui/storefront/pane_parts.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segment.h"
@@ -25,21 +26,11 @@ AccountPane::AccountPane(Desk &desk, Visit &visit, QWidget *parent)
     setObjectName(u"accountPane"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    outer->addWidget(scroll);
-    auto *inner = new QWidget(scroll);
+    auto *inner = new QWidget(this);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
-    auto *guest = new Button(tr("Go on without signing in"), ButtonRole::Ghost, inner);
-    guest->setObjectName(u"goOnAsGuest"_s);
-    guest->setIconName(u"arrow-left"_s);
-    guest->setKeyCap(u"Esc"_s);
-    guest->setSize(ButtonSize::Touch);
+    auto *guest = backButton(u"goOnAsGuest"_s, tr("Go on without signing in"), inner);
     connect(guest, &QPushButton::clicked, this, &AccountPane::back);
     column->addWidget(guest, 0, Qt::AlignLeading);
     m_choice = new Segment(&desk.theme(), inner);
@@ -59,8 +50,7 @@ AccountPane::AccountPane(Desk &desk, Visit &visit, QWidget *parent)
         column->addWidget(form, 0, Qt::AlignHCenter);
     }
     column->addStretch();
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
+    outer->addWidget(scrolled(inner, this));
 }
 
 FormCard *AccountPane::makeSignIn()

@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "ui/storefront/cart_row.h"
+#include "ui/storefront/pane_parts.h"
 #include "ui/storefront/visit.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -39,13 +40,7 @@ void CartPane::build()
     auto *title = new PlainLabel(host, tr("Your cart"), TypeRole::Title, &Theme::text, slip);
     title->setContentsMargins(14, 14, 14, 6);
     slip->paper()->addWidget(title);
-    auto *scroll = new QScrollArea(slip);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *lines = new QWidget(scroll);
+    auto *lines = new QWidget(slip);
     auto *column = new QVBoxLayout(lines);
     column->setContentsMargins(14, 0, 14, 8);
     column->setSpacing(0);
@@ -56,9 +51,7 @@ void CartPane::build()
     m_lines->setSpacing(0);
     column->addLayout(m_lines);
     column->addStretch();
-    scroll->setWidget(lines);
-    lines->setAutoFillBackground(false);
-    slip->paper()->addWidget(scroll, 1);
+    slip->paper()->addWidget(scrolled(lines, slip), 1);
     slip->paper()->addWidget(new Perforation(host, slip));
     auto *foot = new QGridLayout;
     foot->setContentsMargins(14, 4, 14, 14);

@@ -3,6 +3,7 @@
 
 #include "core/base/mail.h"
 #include "ui/storefront/form_card.h"
+#include "ui/storefront/pane_parts.h"
 #include "ui/storefront/visit.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -26,21 +27,11 @@ CheckoutPane::CheckoutPane(Desk &desk, Visit &visit, QWidget *parent)
     setObjectName(u"checkoutPane"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    outer->addWidget(scroll);
-    auto *inner = new QWidget(scroll);
+    auto *inner = new QWidget(this);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
-    auto *leave = new Button(tr("Back to the shop"), ButtonRole::Ghost, inner);
-    leave->setObjectName(u"checkoutBack"_s);
-    leave->setIconName(u"arrow-left"_s);
-    leave->setKeyCap(u"Esc"_s);
-    leave->setSize(ButtonSize::Touch);
+    auto *leave = backButton(u"checkoutBack"_s, tr("Back to the shop"), inner);
     connect(leave, &QPushButton::clicked, this, &CheckoutPane::back);
     column->addWidget(leave, 0, Qt::AlignLeading);
     column->addWidget(makeWays());
@@ -55,8 +46,7 @@ CheckoutPane::CheckoutPane(Desk &desk, Visit &visit, QWidget *parent)
     m_noteCard->add(u"note"_s, tr("Note"));
     column->addWidget(m_noteCard);
     column->addStretch();
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
+    outer->addWidget(scrolled(inner, this));
 }
 
 QWidget *CheckoutPane::makeWays()

@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/orders/order_words.h"
 #include "ui/shell/prompter.h"
+#include "ui/storefront/pane_parts.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
@@ -23,18 +24,6 @@ namespace {
 
 constexpr int kPage = 100;
 
-QScrollArea *scrolled(QWidget *inner, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    return scroll;
-}
-
 } // namespace
 
 OwnOrdersPane::OwnOrdersPane(Desk &desk, Visit &visit, QWidget *parent)
@@ -44,11 +33,7 @@ OwnOrdersPane::OwnOrdersPane(Desk &desk, Visit &visit, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *leave = new Button(tr("Back to the shop"), ButtonRole::Ghost, this);
-    leave->setObjectName(u"ordersBack"_s);
-    leave->setIconName(u"arrow-left"_s);
-    leave->setKeyCap(u"Esc"_s);
-    leave->setSize(ButtonSize::Touch);
+    auto *leave = backButton(u"ordersBack"_s, tr("Back to the shop"), this);
     connect(leave, &QPushButton::clicked, this, &OwnOrdersPane::back);
     column->addWidget(leave, 0, Qt::AlignLeading);
     auto *row = new QHBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/storefront/product_pane.h"
 
 #include "core/base/amount_text.h"
+#include "ui/storefront/pane_parts.h"
 #include "ui/storefront/product_picture.h"
 #include "ui/storefront/visit.h"
 #include "ui/theme/bidi.h"
@@ -55,21 +56,14 @@ ProductPane::ProductPane(Desk &desk, Visit &visit, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new Divider(host, Qt::Horizontal, card));
-    auto *scroll = new QScrollArea(card);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *inner = new QWidget(scroll);
+    auto *inner = new QWidget(card);
     auto *row = new QHBoxLayout(inner);
     row->setContentsMargins(20, 20, 20, 20);
     row->setSpacing(24);
     m_picture = new ProductPicture(desk, QSize(kPicture, kPicture), inner);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addWidget(makeFacts(), 1);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(inner, card), 1);
 }
 
 QWidget *ProductPane::makeHead()
@@ -78,11 +72,7 @@ QWidget *ProductPane::makeHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(12, 6, 16, 6);
     layout->setSpacing(16);
-    auto *leave = new Button(tr("Back"), ButtonRole::Ghost, head);
-    leave->setObjectName(u"productBack"_s);
-    leave->setIconName(u"arrow-left"_s);
-    leave->setKeyCap(u"Esc"_s);
-    leave->setSize(ButtonSize::Touch);
+    auto *leave = backButton(u"productBack"_s, tr("Back"), head);
     connect(leave, &QPushButton::clicked, this, &ProductPane::back);
     layout->addWidget(leave);
     m_path = new PlainLabel(&m_desk.theme(), TypeRole::Small, &Theme::text2, head);

@@ -2,6 +2,7 @@
 #include "ui/storefront/profile_pane.h"
 
 #include "ui/storefront/form_card.h"
+#include "ui/storefront/pane_parts.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
@@ -23,20 +24,13 @@ ProfilePane::ProfilePane(Desk &desk, Visit &visit, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeHead());
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    outer->addWidget(scroll, 1);
-    auto *inner = new QWidget(scroll);
+    auto *inner = new QWidget(this);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
     makeForms(column);
     column->addStretch();
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
+    outer->addWidget(scrolled(inner, this), 1);
 }
 
 QWidget *ProfilePane::makeHead()
@@ -44,11 +38,7 @@ QWidget *ProfilePane::makeHead()
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 8, 0);
-    auto *leave = new Button(tr("Back to the shop"), ButtonRole::Ghost, head);
-    leave->setObjectName(u"profileBack"_s);
-    leave->setIconName(u"arrow-left"_s);
-    leave->setKeyCap(u"Esc"_s);
-    leave->setSize(ButtonSize::Touch);
+    auto *leave = backButton(u"profileBack"_s, tr("Back to the shop"), head);
     connect(leave, &QPushButton::clicked, this, &ProfilePane::back);
     row->addWidget(leave);
     row->addStretch();

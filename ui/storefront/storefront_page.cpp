@@ -94,7 +94,11 @@ QWidget *StorefrontPage::makeHead()
 
 void StorefrontPage::makePanes()
 {
-    delete m_work;
+    // A button of the old ones may be what asks for this.
+    if (m_work) {
+        m_work->hide();
+        m_work->deleteLater();
+    }
     m_work = new QWidget(this);
     auto *row = new QHBoxLayout(m_work);
     row->setContentsMargins(16, 16, 16, 16);

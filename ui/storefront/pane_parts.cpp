@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storefront/pane_parts.h"
+
+#include "ui/widgets/button.h"
+
+#include <QScrollArea>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+QScrollArea *scrolled(QWidget *inner, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    return scroll;
+}
+
+Button *backButton(const QString &name, const QString &label, QWidget *parent)
+{
+    auto *button = new Button(label, ButtonRole::Ghost, parent);
+    button->setObjectName(name);
+    button->setIconName(u"arrow-left"_s);
+    button->setKeyCap(u"Esc"_s);
+    button->setSize(ButtonSize::Touch);
+    return button;
+}
+
+} // namespace shop
