@@ -48,7 +48,9 @@ ProductBars productBars(const QString &code)
     const QString digits = !gtin ? QString() : gtin->shortest();
     if (digits.size() == 8 || digits.size() == 12 || digits.size() == 13) {
         const QString ean = digits.size() == 12 ? u'0' + digits : digits;
-        return {encoded(BARCODE_EANX, ean.toLatin1()), ean, true};
+        // Of eight digits zint would make an EAN-13; of seven it makes an EAN-8 with its check digit.
+        const QString given = ean.size() == 8 ? ean.first(7) : ean;
+        return {encoded(BARCODE_EANX, given.toLatin1()), ean, true};
     }
     return {code128Bars(code), code, false};
 }
