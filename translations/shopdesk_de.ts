@@ -395,6 +395,33 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Name the customer first: an account belongs to somebody.</source>
@@ -12225,7 +12252,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation>Auf Kundenkonto</translation>
+        <translation>Kundenkonto</translation>
     </message>
     <message>
         <source>Transfer</source>
