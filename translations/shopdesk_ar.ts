@@ -395,6 +395,33 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Name the customer first: an account belongs to somebody.</source>
@@ -2198,6 +2225,57 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>Item %1, costs %2</source>
+        <translation>الصنف %1، سعره %2</translation>
+    </message>
+    <message>
+        <source>Item %1, weighs %2 kg</source>
+        <translation>الصنف %1، وزنه %2 كغ</translation>
+    </message>
+    <message>
+        <source>Item %1, %2 pieces</source>
+        <translation>الصنف %1، %2 قطعة</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>مُوقف</translation>
+    </message>
+    <message>
+        <source>Another length</source>
+        <translation>طول آخر</translation>
+    </message>
+    <message>
+        <source>Begins otherwise</source>
+        <translation>يبدأ ببداية أخرى</translation>
+    </message>
+    <message>
+        <source>Wrong check digit, %1 would be right</source>
+        <translation>رقم تحقق خاطئ، الصحيح %1</translation>
+    </message>
+    <message>
+        <source>Wrong check digit of the price, %1 would be right</source>
+        <translation>رقم تحقق السعر خاطئ، الصحيح %1</translation>
+    </message>
+    <message>
+        <source>Its figure is zero</source>
+        <translation>رقمه صفر</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Light</source>
@@ -2313,6 +2391,133 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>This message shows that {shop} can send mail.</source>
         <translation>تدل هذه الرسالة على أن {shop} يستطيع إرسال البريد.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>قيد التجهيز</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>الويب</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Start packing</source>
+        <translation>بدء التعبئة</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>تسجيل الإرسال</translation>
+    </message>
+    <message>
+        <source>Mark as collected</source>
+        <translation>تسجيل الاستلام</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>تسجيل التسليم</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>تسجيل الفشل</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1 placed the order</source>
+        <translation>قدّم %1 الطلب</translation>
+    </message>
+    <message>
+        <source>%1 packed %2 of %3, %4</source>
+        <translation>عبّأ %1 عدد %2 من %3، %4</translation>
+    </message>
+    <message>
+        <source>%1 gave the prepayment back</source>
+        <translation>ردّ %1 الدفعة المقدمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total, paid</source>
+        <translation>الإجمالي، مدفوع</translation>
+    </message>
+    <message>
+        <source>Total, paid back</source>
+        <translation>الإجمالي، رُدّ</translation>
+    </message>
+    <message>
+        <source>Total, on invoice</source>
+        <translation>الإجمالي، بفاتورة</translation>
+    </message>
+    <message>
+        <source>Total, to pay when collected</source>
+        <translation>الإجمالي، يُدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Total, to pay on delivery</source>
+        <translation>الإجمالي، يُدفع عند التوصيل</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3401,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Margin</source>
-        <translation>هامش الربح</translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -3653,57 +3858,6 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>%1 may sign in to the services now</source>
         <translation>يستطيع %1 الآن تسجيل الدخول إلى الخدمات</translation>
-    </message>
-</context>
-<context>
-    <name>shop</name>
-    <message>
-        <source>Price</source>
-        <translation>السعر</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>الوزن</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>Item %1, costs %2</source>
-        <translation>الصنف %1، سعره %2</translation>
-    </message>
-    <message>
-        <source>Item %1, weighs %2 kg</source>
-        <translation>الصنف %1، وزنه %2 كغ</translation>
-    </message>
-    <message>
-        <source>Item %1, %2 pieces</source>
-        <translation>الصنف %1، %2 قطعة</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>مُوقف</translation>
-    </message>
-    <message>
-        <source>Another length</source>
-        <translation>طول آخر</translation>
-    </message>
-    <message>
-        <source>Begins otherwise</source>
-        <translation>يبدأ ببداية أخرى</translation>
-    </message>
-    <message>
-        <source>Wrong check digit, %1 would be right</source>
-        <translation>رقم تحقق خاطئ، الصحيح %1</translation>
-    </message>
-    <message>
-        <source>Wrong check digit of the price, %1 would be right</source>
-        <translation>رقم تحقق السعر خاطئ، الصحيح %1</translation>
-    </message>
-    <message>
-        <source>Its figure is zero</source>
-        <translation>رقمه صفر</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4863,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Margin</source>
-        <translation>هامش الربح</translation>
+        <translation>الهامش</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8439,62 @@ Paid so far %2</source>
         <source>Take %1</source>
         <translation>تحصيل %1</translation>
     </message>
+    <message>
+        <source>The payment was cancelled at the terminal. Take it again, or in another way.</source>
+        <translation>أُلغيت الدفعة على الجهاز. خذها مرة أخرى أو بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Take it again, or in another way.</source>
+        <translation>كان الرقم السري خاطئًا. خذها مرة أخرى أو بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card. Take it in another way.</source>
+        <translation>لا يوجد ما يكفي في البطاقة. حصّل بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The card has expired. Take it in another way.</source>
+        <translation>انتهت صلاحية البطاقة. حصّل بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy. Take it again in a moment.</source>
+        <translation>الجهاز مشغول. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The terminal knows of no payment, so nothing was taken. Take it again, or in another way.</source>
+        <translation>لا يعرف الجهاز أي دفعة، فلم يُؤخذ شيء. حاول مرة أخرى أو بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The terminal cannot be reached, so nothing was taken. Take the payment in another way, or check the terminal.</source>
+        <translation>لا يمكن الوصول إلى الجهاز، فلم يُؤخذ شيء. حصّل بطريقة أخرى أو افحص الجهاز.</translation>
+    </message>
+    <message>
+        <source>The card was refused. Take it again, or in another way.</source>
+        <translation>رُفضت البطاقة. حاول مرة أخرى أو بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Waiting for the card: %1</source>
+        <translation>في انتظار البطاقة: %1</translation>
+    </message>
+    <message>
+        <source>Cancel it at the terminal first, if it is not wanted.</source>
+        <translation>ألغها على الجهاز أولًا إن لم تكن مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>إيقاف الانتظار</translation>
+    </message>
+    <message>
+        <source>Giving back %1 at the terminal</source>
+        <translation>جارٍ ردّ %1 على الجهاز</translation>
+    </message>
+    <message>
+        <source>What became of %1 by card is not known.</source>
+        <translation>لا يُعرف مصير %1 بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>Do not take it again before the terminal has answered.</source>
+        <translation>لا تأخذها مرة أخرى قبل أن يجيب الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>shop::PeopleModel</name>
@@ -9099,6 +9309,74 @@ Available: %3</source>
     <message>
         <source>Opening stock</source>
         <translation>مخزون أول</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>البضاعة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Price asked each time</source>
+        <translation>السعر يُسأل كل مرة</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>تأمين</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>قطعة</translation>
+    </message>
+    <message>
+        <source>Kilogram</source>
+        <translation>كيلوغرام</translation>
+    </message>
+    <message>
+        <source>Gram</source>
+        <translation>غرام</translation>
+    </message>
+    <message>
+        <source>Litre</source>
+        <translation>لتر</translation>
+    </message>
+    <message>
+        <source>Millilitre</source>
+        <translation>ملّيلتر</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>متر</translation>
+    </message>
+    <message>
+        <source>Square metre</source>
+        <translation>متر مربع</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>UPC-A, valid</source>
+        <translation>UPC-A، صحيح</translation>
+    </message>
+    <message>
+        <source>EAN-%1, valid</source>
+        <translation>EAN-%1، صحيح</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: kept as a free code.</source>
+        <translation>رقم التحقق لا يوافق: حُفظ رمزًا حرًا.</translation>
+    </message>
+    <message>
+        <source>Code 128, free text</source>
+        <translation>Code 128، نص حر</translation>
     </message>
 </context>
 <context>
@@ -10342,7 +10620,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>وُفّر %1</translation>
+        <translation>حُفظ %1</translation>
     </message>
     <message>
         <source>Change to give</source>

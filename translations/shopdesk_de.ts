@@ -395,6 +395,33 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Name the customer first: an account belongs to somebody.</source>
@@ -2198,6 +2225,57 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Item %1, costs %2</source>
+        <translation>Artikel %1, kostet %2</translation>
+    </message>
+    <message>
+        <source>Item %1, weighs %2 kg</source>
+        <translation>Artikel %1, wiegt %2 kg</translation>
+    </message>
+    <message>
+        <source>Item %1, %2 pieces</source>
+        <translation>Artikel %1, %2 Stück</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Another length</source>
+        <translation>Andere Länge</translation>
+    </message>
+    <message>
+        <source>Begins otherwise</source>
+        <translation>Beginnt anders</translation>
+    </message>
+    <message>
+        <source>Wrong check digit, %1 would be right</source>
+        <translation>Falsche Prüfziffer, richtig wäre %1</translation>
+    </message>
+    <message>
+        <source>Wrong check digit of the price, %1 would be right</source>
+        <translation>Falsche Prüfziffer des Preises, richtig wäre %1</translation>
+    </message>
+    <message>
+        <source>Its figure is zero</source>
+        <translation>Seine Zahl ist null</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Light</source>
@@ -2313,6 +2391,133 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>This message shows that {shop} can send mail.</source>
         <translation>Diese Nachricht zeigt, dass {shop} E-Mails senden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Abholbereit</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>Theke</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Start packing</source>
+        <translation>Packen beginnen</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Abholbereit melden</translation>
+    </message>
+    <message>
+        <source>Mark as shipped</source>
+        <translation>Versandt melden</translation>
+    </message>
+    <message>
+        <source>Mark as collected</source>
+        <translation>Abgeholt melden</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Geliefert melden</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>Gescheitert melden</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 placed the order</source>
+        <translation>%1 hat die Bestellung aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 packed %2 of %3, %4</source>
+        <translation>%1 hat %2 von %3 gepackt, %4</translation>
+    </message>
+    <message>
+        <source>%1 gave the prepayment back</source>
+        <translation>%1 hat die Vorauszahlung zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total, paid</source>
+        <translation>Summe, bezahlt</translation>
+    </message>
+    <message>
+        <source>Total, paid back</source>
+        <translation>Summe, zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Total, on invoice</source>
+        <translation>Summe, auf Rechnung</translation>
+    </message>
+    <message>
+        <source>Total, to pay when collected</source>
+        <translation>Summe, zahlbar bei Abholung</translation>
+    </message>
+    <message>
+        <source>Total, to pay on delivery</source>
+        <translation>Summe, zahlbar bei Lieferung</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3385,7 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     </message>
     <message>
         <source>Margin</source>
-        <translation>Rohertrag</translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -3625,57 +3830,6 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>%1 may sign in to the services now</source>
         <translation>%1 darf sich jetzt an den Diensten anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>shop</name>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Item %1, costs %2</source>
-        <translation>Artikel %1, kostet %2</translation>
-    </message>
-    <message>
-        <source>Item %1, weighs %2 kg</source>
-        <translation>Artikel %1, wiegt %2 kg</translation>
-    </message>
-    <message>
-        <source>Item %1, %2 pieces</source>
-        <translation>Artikel %1, %2 Stück</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>Another length</source>
-        <translation>Andere Länge</translation>
-    </message>
-    <message>
-        <source>Begins otherwise</source>
-        <translation>Beginnt anders</translation>
-    </message>
-    <message>
-        <source>Wrong check digit, %1 would be right</source>
-        <translation>Falsche Prüfziffer, richtig wäre %1</translation>
-    </message>
-    <message>
-        <source>Wrong check digit of the price, %1 would be right</source>
-        <translation>Falsche Prüfziffer des Preises, richtig wäre %1</translation>
-    </message>
-    <message>
-        <source>Its figure is zero</source>
-        <translation>Seine Zahl ist null</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4779,7 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     </message>
     <message>
         <source>Margin</source>
-        <translation>Rohertrag</translation>
+        <translation>Marge</translation>
     </message>
 </context>
 <context>
@@ -6806,7 +6960,7 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
     <message>
         <source>Name, SKU or barcode</source>
-        <translation>Name, Artikelnr. oder Barcode</translation>
+        <translation>Name, Nr. oder Barcode</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -7739,7 +7893,7 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     </message>
     <message>
         <source>change</source>
-        <translation>ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Top products</source>
@@ -8140,6 +8294,62 @@ Bisher bezahlt %2</translation>
     <message>
         <source>Take %1</source>
         <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled at the terminal. Take it again, or in another way.</source>
+        <translation>Die Zahlung wurde am Terminal abgebrochen. Nehmen Sie sie noch einmal oder auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Take it again, or in another way.</source>
+        <translation>Die PIN war falsch. Nehmen Sie sie noch einmal oder auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card. Take it in another way.</source>
+        <translation>Auf der Karte ist nicht genug. Kassieren Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The card has expired. Take it in another way.</source>
+        <translation>Die Karte ist abgelaufen. Kassieren Sie auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy. Take it again in a moment.</source>
+        <translation>Das Terminal ist beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The terminal knows of no payment, so nothing was taken. Take it again, or in another way.</source>
+        <translation>Das Terminal kennt keine Zahlung, also wurde nichts genommen. Versuchen Sie es noch einmal oder auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The terminal cannot be reached, so nothing was taken. Take the payment in another way, or check the terminal.</source>
+        <translation>Das Terminal ist nicht erreichbar, also wurde nichts genommen. Kassieren Sie auf anderem Weg oder prüfen Sie das Terminal.</translation>
+    </message>
+    <message>
+        <source>The card was refused. Take it again, or in another way.</source>
+        <translation>Die Karte wurde abgelehnt. Versuchen Sie es noch einmal oder auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Waiting for the card: %1</source>
+        <translation>Wartet auf die Karte: %1</translation>
+    </message>
+    <message>
+        <source>Cancel it at the terminal first, if it is not wanted.</source>
+        <translation>Brechen Sie sie zuerst am Terminal ab, falls sie nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Giving back %1 at the terminal</source>
+        <translation>%1 wird am Terminal zurückgegeben</translation>
+    </message>
+    <message>
+        <source>What became of %1 by card is not known.</source>
+        <translation>Was aus %1 per Karte wurde, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Do not take it again before the terminal has answered.</source>
+        <translation>Nehmen Sie sie nicht noch einmal, bevor das Terminal geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -8697,7 +8907,7 @@ Bisher bezahlt %2</translation>
     </message>
     <message>
         <source>SKU (empty: a number)</source>
-        <translation>Artikelnr. (leer: eine Nummer)</translation>
+        <translation>Artikelnr. (leer: neu)</translation>
     </message>
     <message>
         <source>Barcodes, one a line</source>
@@ -8810,7 +9020,7 @@ Bisher bezahlt %2</translation>
     </message>
     <message>
         <source>%1 in stock</source>
-        <translation>%1 im Bestand</translation>
+        <translation>Lager %1</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +9162,74 @@ Verfügbar: %3</translation>
         <source>Opening stock</source>
         <translation>Anfangsbestand</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Price asked each time</source>
+        <translation>Preis jedes Mal gefragt</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Gram</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>Litre</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>Millilitre</source>
+        <translation>Milliliter</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Square metre</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>UPC-A, valid</source>
+        <translation>UPC-A, gültig</translation>
+    </message>
+    <message>
+        <source>EAN-%1, valid</source>
+        <translation>EAN-%1, gültig</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: kept as a free code.</source>
+        <translation>Die Prüfziffer passt nicht: als freier Code gespeichert.</translation>
+    </message>
+    <message>
+        <source>Code 128, free text</source>
+        <translation>Code 128, freier Text</translation>
+    </message>
 </context>
 <context>
     <name>shop::ProductsPage</name>
@@ -8965,7 +9243,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>Name, SKU, barcode</source>
-        <translation>Name, Artikelnr., Barcode</translation>
+        <translation>Name, Nr., Barcode</translation>
     </message>
     <message>
         <source>Search products</source>
@@ -10174,7 +10452,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>%1 gespart</translation>
+        <translation>Gespeichert %1</translation>
     </message>
     <message>
         <source>Change to give</source>
@@ -11974,7 +12252,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation>Auf Kundenkonto</translation>
+        <translation>Kundenkonto</translation>
     </message>
     <message>
         <source>Transfer</source>

@@ -65,7 +65,8 @@ QString PseudoLanguage::translate(const char *context, const char *source, const
         return {};
     if (m_known.translate(context, source, comment, n).isEmpty())
         m_unknown.insert(QString::fromUtf8(context) + u": "_s + QString::fromUtf8(source));
-    return pseudo(QString::fromUtf8(source));
+    const QString text = QString::fromUtf8(source);
+    return qstrcmp(context, "Dates") == 0 ? text : pseudo(text); // patterns for QLocale
 }
 
 // The one installed last is asked first.

@@ -13,7 +13,7 @@ namespace shop {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Orders", text);
 }
@@ -25,21 +25,21 @@ QString orderStatusText(OrderStatus status, Channel channel)
     const bool collected = channel == Channel::Collect;
     switch (status) {
     case OrderStatus::Pending:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Pending"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Pending"));
     case OrderStatus::Confirmed:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Confirmed"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Confirmed"));
     case OrderStatus::Processing:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Processing"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Processing"));
     case OrderStatus::Shipped:
-        return collected ? tr(QT_TRANSLATE_NOOP("Orders", "Ready to collect"))
-                         : tr(QT_TRANSLATE_NOOP("Orders", "Shipped"));
+        return collected ? said(QT_TRANSLATE_NOOP("Orders", "Ready to collect"))
+                         : said(QT_TRANSLATE_NOOP("Orders", "Shipped"));
     case OrderStatus::Delivered:
-        return collected ? tr(QT_TRANSLATE_NOOP("Orders", "Collected"))
-                         : tr(QT_TRANSLATE_NOOP("Orders", "Delivered"));
+        return collected ? said(QT_TRANSLATE_NOOP("Orders", "Collected"))
+                         : said(QT_TRANSLATE_NOOP("Orders", "Delivered"));
     case OrderStatus::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Cancelled"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Cancelled"));
     case OrderStatus::Failed:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Failed"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Failed"));
     }
     return {};
 }
@@ -88,13 +88,13 @@ QString channelText(Channel channel)
 {
     switch (channel) {
     case Channel::Counter:
-        return tr(QT_TRANSLATE_NOOP("Orders", "counter"));
+        return said(QT_TRANSLATE_NOOP("Orders", "counter"));
     case Channel::Delivery:
-        return tr(QT_TRANSLATE_NOOP("Orders", "delivery"));
+        return said(QT_TRANSLATE_NOOP("Orders", "delivery"));
     case Channel::Collect:
-        return tr(QT_TRANSLATE_NOOP("Orders", "collect"));
+        return said(QT_TRANSLATE_NOOP("Orders", "collect"));
     case Channel::Web:
-        return tr(QT_TRANSLATE_NOOP("Orders", "web"));
+        return said(QT_TRANSLATE_NOOP("Orders", "web"));
     }
     return {};
 }
@@ -106,19 +106,19 @@ QString orderMoveText(OrderStatus to, Channel channel)
     case OrderStatus::Pending:
         return {};
     case OrderStatus::Confirmed:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Confirm"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Confirm"));
     case OrderStatus::Processing:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Start packing"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Start packing"));
     case OrderStatus::Shipped:
-        return collected ? tr(QT_TRANSLATE_NOOP("Orders", "Mark as ready"))
-                         : tr(QT_TRANSLATE_NOOP("Orders", "Mark as shipped"));
+        return collected ? said(QT_TRANSLATE_NOOP("Orders", "Mark as ready"))
+                         : said(QT_TRANSLATE_NOOP("Orders", "Mark as shipped"));
     case OrderStatus::Delivered:
-        return collected ? tr(QT_TRANSLATE_NOOP("Orders", "Mark as collected"))
-                         : tr(QT_TRANSLATE_NOOP("Orders", "Mark as delivered"));
+        return collected ? said(QT_TRANSLATE_NOOP("Orders", "Mark as collected"))
+                         : said(QT_TRANSLATE_NOOP("Orders", "Mark as delivered"));
     case OrderStatus::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Cancel order"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Cancel order"));
     case OrderStatus::Failed:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Mark as failed"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Mark as failed"));
     }
     return {};
 }
@@ -132,18 +132,18 @@ QString orderMoveIcon(OrderStatus to, Channel channel)
 QString orderStepText(const OrderStep &step, const QString &who, Channel channel,
                       const QLocale &locale)
 {
-    const QString by = who.isEmpty() ? tr(QT_TRANSLATE_NOOP("Orders", "Somebody")) : displayName(who);
+    const QString by = who.isEmpty() ? said(QT_TRANSLATE_NOOP("Orders", "Somebody")) : displayName(who);
     QString text;
     if (!step.from)
-        text = tr(QT_TRANSLATE_NOOP("Orders", "%1 placed the order")).arg(by);
+        text = said(QT_TRANSLATE_NOOP("Orders", "%1 placed the order")).arg(by);
     else if (step.isShortPick())
-        text = tr(QT_TRANSLATE_NOOP("Orders", "%1 packed %2 of %3, %4"))
+        text = said(QT_TRANSLATE_NOOP("Orders", "%1 packed %2 of %3, %4"))
                    .arg(by, isolated(toText(step.now, locale)), isolated(toText(step.was, locale)),
                         displayName(step.line, 60));
     else if (*step.from == step.to)
-        text = tr(QT_TRANSLATE_NOOP("Orders", "%1 gave the prepayment back")).arg(by);
+        text = said(QT_TRANSLATE_NOOP("Orders", "%1 gave the prepayment back")).arg(by);
     else
-        text = tr(QT_TRANSLATE_NOOP("Orders", "%1: %2")).arg(by, orderStatusText(step.to, channel));
+        text = said(QT_TRANSLATE_NOOP("Orders", "%1: %2")).arg(by, orderStatusText(step.to, channel));
     if (step.reason.isEmpty())
         return text;
     // An order that failed by itself says so by the key of the error.
@@ -159,17 +159,17 @@ QString orderTotalText(const DeliveryOrder &order)
     switch (order.agreed.paymentStatus) {
     case PaymentStatus::Paid:
     case PaymentStatus::PartRefunded:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Total, paid"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Total, paid"));
     case PaymentStatus::Refunded:
-        return tr(QT_TRANSLATE_NOOP("Orders", "Total, paid back"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Total, paid back"));
     case PaymentStatus::Unpaid:
     case PaymentStatus::Part:
         break;
     }
     if (order.payment == OrderPayment::Invoice)
-        return tr(QT_TRANSLATE_NOOP("Orders", "Total, on invoice"));
-    return collected ? tr(QT_TRANSLATE_NOOP("Orders", "Total, to pay when collected"))
-                     : tr(QT_TRANSLATE_NOOP("Orders", "Total, to pay on delivery"));
+        return said(QT_TRANSLATE_NOOP("Orders", "Total, on invoice"));
+    return collected ? said(QT_TRANSLATE_NOOP("Orders", "Total, to pay when collected"))
+                     : said(QT_TRANSLATE_NOOP("Orders", "Total, to pay on delivery"));
 }
 
 } // namespace shop

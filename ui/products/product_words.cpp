@@ -12,7 +12,7 @@ namespace shop {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("shop::ProductWords", text);
 }
@@ -23,15 +23,15 @@ QString kindLabel(ProductKind kind)
 {
     switch (kind) {
     case ProductKind::Goods:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Goods"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Goods"));
     case ProductKind::Service:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Service"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Service"));
     case ProductKind::OpenPrice:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Price asked each time"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Price asked each time"));
     case ProductKind::Deposit:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Deposit"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Deposit"));
     case ProductKind::GiftCard:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Gift card"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Gift card"));
     case ProductKind::AccountPayment:
     case ProductKind::Prepayment:
         break; // no product of the catalogue
@@ -43,21 +43,21 @@ QString unitLabel(Unit unit)
 {
     switch (unit) {
     case Unit::Piece:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Piece"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Piece"));
     case Unit::Kilogram:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Kilogram"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Kilogram"));
     case Unit::Gram:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Gram"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Gram"));
     case Unit::Litre:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Litre"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Litre"));
     case Unit::Millilitre:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Millilitre"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Millilitre"));
     case Unit::Metre:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Metre"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Metre"));
     case Unit::SquareMetre:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Square metre"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Square metre"));
     case Unit::Hour:
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Hour"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Hour"));
     }
     return {};
 }
@@ -74,7 +74,7 @@ QString movementLabel(const QString &reason)
         {"opening", QT_TRANSLATE_NOOP("shop::ProductWords", "Opening stock")}};
     for (const auto &[code, word] : words) {
         if (reason == QLatin1StringView(code))
-            return tr(word);
+            return said(word);
     }
     return reason;
 }
@@ -114,14 +114,14 @@ QString barcodeKind(const QString &code)
         return {};
     const auto gtin = Gtin::parse(code);
     if (gtin && code.size() == 12)
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "UPC-A, valid"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "UPC-A, valid"));
     if (gtin)
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "EAN-%1, valid")).arg(code.size());
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "EAN-%1, valid")).arg(code.size());
     const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const bool ofLength = code.size() == 8 || code.size() == 12 || code.size() == 13 || code.size() == 14;
     if (digits && ofLength)
-        return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "The check digit does not fit: kept as a free code."));
-    return tr(QT_TRANSLATE_NOOP("shop::ProductWords", "Code 128, free text"));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "The check digit does not fit: kept as a free code."));
+    return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Code 128, free text"));
 }
 
 } // namespace shop

@@ -6,6 +6,7 @@
 #include "ui/reports/receipt_panel.h"
 #include "ui/reports/report_names.h"
 #include "ui/shell/prompter.h"
+#include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -109,7 +110,7 @@ void DocumentList::take(const DocumentPage &page)
     QList<FigureRow> rows;
     for (const SalesDocument &document : std::as_const(m_documents)) {
         const QDateTime at = m_desk.shopTime(document.placedAt);
-        const QString when = tr("%1, %2").arg(locale.toString(document.businessDate, u"d MMM"_s),
+        const QString when = tr("%1, %2").arg(dateText(document.businessDate, DateForm::Short, locale),
                                               locale.toString(at.time(), QLocale::ShortFormat));
         FigureRow row;
         row.name = tr("%1   %2 %3").arg(when, documentKindText(document.kind),

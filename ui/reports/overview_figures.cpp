@@ -7,6 +7,7 @@
 #include "ui/reports/overview_pane.h"
 #include "ui/reports/report_names.h"
 #include "ui/reports/share_bar.h"
+#include "ui/text/date_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/money_label.h"
@@ -153,7 +154,7 @@ void OverviewPane::showBars()
             continue;
         Bar bar;
         bar.label = byHour ? rowTitle(now, row, m_desk.locale())
-                           : m_desk.locale().toString(day, u"d MMM"_s);
+                           : dateText(day, DateForm::Short, m_desk.locale());
         bar.value = is ? figure(now, *is, u"turnover") : 0;
         bar.earlier = was ? figure(earlier, *was, u"turnover") : 0;
         const bool today = now.period.to == clock.date();

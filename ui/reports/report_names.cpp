@@ -2,6 +2,7 @@
 #include "ui/reports/report_names.h"
 
 #include "core/base/amount_text.h"
+#include "ui/text/date_text.h"
 #include "ui/text/people_text.h"
 #include "ui/theme/bidi.h"
 
@@ -111,7 +112,7 @@ QString rowTitle(const Report &report, const ReportRow &row, const QLocale &loca
     case ReportKind::Hour:
         return locale.toString(QTime(row.key.toInt(), 0), QLocale::ShortFormat);
     case ReportKind::Day:
-        return locale.toString(QDate::fromString(row.key, Qt::ISODate), u"ddd d MMM yyyy"_s);
+        return dateText(QDate::fromString(row.key, Qt::ISODate), DateForm::ShortWeekday, locale);
     case ReportKind::Product:
         return displayName(row.code);
     case ReportKind::Category:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_period.h"
+#include "ui/text/date_text.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ QDate beginOfWeek(QDate day, const QLocale &locale)
 
 QString dayText(QDate day, const QLocale &locale)
 {
-    return locale.toString(day, u"dddd d MMMM"_s);
+    return dateText(day, DateForm::Weekday, locale);
 }
 
 QString spanText(const SalesPeriod &period, const QLocale &locale)
@@ -31,7 +32,7 @@ QString spanText(const SalesPeriod &period, const QLocale &locale)
     if (period.from == period.to)
         return dayText(period.from, locale);
     return words(QT_TRANSLATE_NOOP("Reports", "%1 to %2"))
-        .arg(locale.toString(period.from, u"d MMMM"_s), locale.toString(period.to, u"d MMMM yyyy"_s));
+        .arg(dateText(period.from, DateForm::Month, locale), dateText(period.to, DateForm::Year, locale));
 }
 
 } // namespace

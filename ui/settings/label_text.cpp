@@ -13,7 +13,7 @@ namespace shop {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Labels", text);
 }
@@ -24,11 +24,11 @@ QString figureText(LabelFigure figure)
 {
     switch (figure) {
     case LabelFigure::Amount:
-        return tr("Price");
+        return said(QT_TRANSLATE_NOOP("Labels", "Price"));
     case LabelFigure::Weight:
-        return tr("Weight");
+        return said(QT_TRANSLATE_NOOP("Labels", "Weight"));
     case LabelFigure::Count:
-        return tr("Count");
+        return said(QT_TRANSLATE_NOOP("Labels", "Count"));
     }
     return {};
 }
@@ -38,7 +38,7 @@ QString labelText(const Label &label, Currency currency, const QLocale &locale)
     const QString code = isolated(label.itemCode);
     if (label.figure == LabelFigure::Amount) {
         const auto amount = labelAmount(label, currency);
-        return amount ? tr("Item %1, costs %2").arg(code, isolated(toText(*amount, locale)))
+        return amount ? said(QT_TRANSLATE_NOOP("Labels", "Item %1, costs %2")).arg(code, isolated(toText(*amount, locale)))
                       : errorText(amount.error());
     }
     const bool weight = label.figure == LabelFigure::Weight;
@@ -47,8 +47,8 @@ QString labelText(const Label &label, Currency currency, const QLocale &locale)
     if (!line)
         return errorText(line.error());
     const QString quantity = isolated(toText(line->quantity, locale));
-    return weight ? tr("Item %1, weighs %2 kg").arg(code, quantity)
-                  : tr("Item %1, %2 pieces").arg(code, quantity);
+    return weight ? said(QT_TRANSLATE_NOOP("Labels", "Item %1, weighs %2 kg")).arg(code, quantity)
+                  : said(QT_TRANSLATE_NOOP("Labels", "Item %1, %2 pieces")).arg(code, quantity);
 }
 
 QString faultText(const LabelReading &reading)
@@ -57,17 +57,17 @@ QString faultText(const LabelReading &reading)
     case LabelFault::None:
         return {};
     case LabelFault::Disabled:
-        return tr("Switched off");
+        return said(QT_TRANSLATE_NOOP("Labels", "Switched off"));
     case LabelFault::OtherLength:
-        return tr("Another length");
+        return said(QT_TRANSLATE_NOOP("Labels", "Another length"));
     case LabelFault::OtherDigits:
-        return tr("Begins otherwise");
+        return said(QT_TRANSLATE_NOOP("Labels", "Begins otherwise"));
     case LabelFault::CheckDigit:
-        return tr("Wrong check digit, %1 would be right").arg(reading.expected);
+        return said(QT_TRANSLATE_NOOP("Labels", "Wrong check digit, %1 would be right")).arg(reading.expected);
     case LabelFault::PriceCheckDigit:
-        return tr("Wrong check digit of the price, %1 would be right").arg(reading.expected);
+        return said(QT_TRANSLATE_NOOP("Labels", "Wrong check digit of the price, %1 would be right")).arg(reading.expected);
     case LabelFault::Zero:
-        return tr("Its figure is zero");
+        return said(QT_TRANSLATE_NOOP("Labels", "Its figure is zero"));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/base/cash_pieces.h"
 #include "ui/shell/count_pane.h"
 #include "ui/shell/prompter.h"
+#include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -124,7 +125,7 @@ void OpenShiftPanel::compareDay(QDate last)
     m_clockBehind->setVisible(behind);
     if (!behind)
         return;
-    const auto shown = [this](QDate day) { return m_desk.locale().toString(day, u"d MMMM yyyy"_s); };
+    const auto shown = [this](QDate day) { return dateText(day, DateForm::Year, m_desk.locale()); };
     m_clockBehind->setContent(
         {.tone = Tone::Warning,
          .text = tr("The clock of this machine shows %1, but the last shift was that of %2. Set the clock "

@@ -4,6 +4,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/pin_check.h"
 #include "ui/shell/program_language.h"
+#include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/people_text.h"
 #include "ui/theme/bidi.h"
@@ -59,7 +60,7 @@ void SignInPage::showTime()
 {
     const QDateTime now = m_desk.shopNow();
     m_time->setText(m_desk.locale().toString(now.time(), QLocale::ShortFormat));
-    m_date->setText(m_desk.locale().toString(now.date(), u"dddd d MMMM"_s));
+    m_date->setText(dateText(now.date(), DateForm::Weekday, m_desk.locale()));
 }
 
 void SignInPage::showShop()

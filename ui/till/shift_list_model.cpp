@@ -2,6 +2,7 @@
 #include "ui/till/shift_list_model.h"
 
 #include "core/base/amount_text.h"
+#include "ui/text/date_text.h"
 #include "ui/theme/bidi.h"
 
 #include <QDateTime>
@@ -53,7 +54,7 @@ QString ShiftListModel::timeOf(TimeMs at, QDate day) const
     const QDateTime when =
         QDateTime::fromMSecsSinceEpoch(at, zone.isValid() ? zone : QTimeZone::utc());
     const QString time = m_locale.toString(when.time(), QLocale::ShortFormat);
-    return when.date() == day ? time : m_locale.toString(when.date(), u"d MMM"_s) + u' ' + time;
+    return when.date() == day ? time : dateText(when.date(), DateForm::Short, m_locale) + u' ' + time;
 }
 
 QString ShiftListModel::text(const Shift &shift, int column) const
@@ -62,7 +63,7 @@ QString ShiftListModel::text(const Shift &shift, int column) const
     case Number:
         return m_locale.toString(shift.number);
     case Day:
-        return m_locale.toString(shift.businessDate, u"ddd d MMM yyyy"_s);
+        return dateText(shift.businessDate, DateForm::ShortWeekday, m_locale);
     case Opened:
         return timeOf(shift.openedAt, shift.businessDate);
     case Closed:

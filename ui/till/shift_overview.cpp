@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/desk.h"
+#include "ui/text/date_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/till/shift_list_model.h"
@@ -190,7 +191,7 @@ QString ShiftOverview::whoAndSince() const
     const QLocale &locale = m_desk.locale();
     const QString since =
         locale.toString(m_desk.shopTime(open.openedAt).time(), QLocale::ShortFormat);
-    const QString day = locale.toString(open.businessDate, u"dddd d MMMM yyyy"_s);
+    const QString day = dateText(open.businessDate, DateForm::WeekdayYear, locale);
     const QString name = displayName(m_day.names.value(open.openedBy));
     return name.isEmpty() ? tr("Open since %1, for %2").arg(since, day)
                           : tr("Opened at %1 by %2, for %3").arg(since, name, day);
@@ -233,8 +234,7 @@ void ShiftOverview::showDay(const ShiftDay &day)
         m_old->setContent(
             {.tone = Tone::Warning,
              .text = tr("This shift belongs to %1. Close it before selling for another day.")
-                         .arg(m_desk.locale().toString(day.open->businessDate,
-                                                       u"dddd d MMMM yyyy"_s))});
+                         .arg(dateText(day.open->businessDate, DateForm::WeekdayYear, m_desk.locale()))});
     QList<Shift> shifts = day.closed;
     if (open)
         shifts.prepend(*day.open);

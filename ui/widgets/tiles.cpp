@@ -36,6 +36,14 @@ TileColours coloursOf(const QAbstractButton &tile, const Theme &theme)
     return {ground, theme.lineStrong, theme.text, theme.text, 1};
 }
 
+// Smaller, as far as it must be to fit.
+QFont fitted(QFont font, const QString &text, int width, int smallest)
+{
+    while (textWidth(font, text) > width && font.pixelSize() > smallest)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 bool isHover(const QEvent *event)
 {
     return event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave;
@@ -198,8 +206,10 @@ void MethodTile::paintEvent(QPaintEvent *)
         right += cap.width() + 8;
     }
     const int left = 14 + icon + 12;
-    drawLine(painter, placed(QRect(left, 0, width() - left - right, height())), m_label,
-             typeFont(TypeRole::RowTotal, theme), colours.text, leading(direction));
+    const int room = width() - left - right;
+    drawLine(painter, placed(QRect(left, 0, room, height())), m_label,
+             fitted(typeFont(TypeRole::RowTotal, theme), m_label, room, theme.px(12)), colours.text,
+             leading(direction));
 }
 
 bool MethodTile::event(QEvent *event)
@@ -243,15 +253,12 @@ void AmountTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const TileColours colours = coloursOf(*this, theme);
     drawPanel(painter, rect(), radius::control, colours.ground, colours.line, colours.lineWidth);
-    QFont figures = fontOfSize(TypeRole::Title, 17, QFont::DemiBold, theme);
     const QString shown = isolated(m_amount);
-    while (textWidth(figures, shown) > width() - 8 && figures.pixelSize() > 9) {
-        figures.setPixelSize(figures.pixelSize() - 1);
-    }
     const int first = theme.px(20);
     const int second = m_caption.isEmpty() ? 0 : theme.px(16);
     const int top = (height() - first - second) / 2;
-    painter.setFont(figures);
+    painter.setFont(
+        fitted(fontOfSize(TypeRole::Title, 17, QFont::DemiBold, theme), shown, width() - 8, 9));
     painter.setPen(colours.text);
     painter.drawText(QRect(0, top, width(), first), int(Qt::AlignCenter) | int(Qt::TextSingleLine),
                      shown);
@@ -316,12 +323,8 @@ void AmountField::paintEvent(QPaintEvent *)
              m_iconName, theme.text3, layoutDirection());
     const QRect inner =
         directed(layoutDirection(), rect(), rect().adjusted(16 + icon + 8, 0, -20, 0));
-    QFont figures = typeFont(TypeRole::Display, theme);
     const QString shown = isolated(m_amount);
-    while (textWidth(figures, shown) > inner.width() && figures.pixelSize() > 12) {
-        figures.setPixelSize(figures.pixelSize() - 1);
-    }
-    painter.setFont(figures);
+    painter.setFont(fitted(typeFont(TypeRole::Display, theme), shown, inner.width(), 12));
     painter.setPen(isEnabled() ? theme.text : theme.textDisabled);
     painter.drawText(inner, int(trailing(layoutDirection()).toInt()) | int(Qt::TextSingleLine),
                      shown);
