@@ -3,7 +3,7 @@
 
 #include "core/cart/ticket_totals.h"
 
-#include <QRandomGenerator>
+#include <random>
 
 namespace shop {
 
@@ -56,9 +56,9 @@ public:
         m_sold.clear();
         QTime hour(8, 0);
         for (const int usual : kSalesByHour) {
-            const int sales = usual + m_chance.bounded(2) + (day.dayOfWeek() >= 5 ? 1 : 0);
+            const int sales = usual + pick(2) + (day.dayOfWeek() >= 5 ? 1 : 0);
             for (int i = 0; i < sales; ++i) {
-                const QTime time = hour.addSecs((3600 / sales) * i + m_chance.bounded(3600 / sales));
+                const QTime time = hour.addSecs((3600 / sales) * i + pick(3600 / sales));
                 m_clock.set(QDateTime(day, time, m_zone).toMSecsSinceEpoch());
                 SHOP_TRY(sell(shift, day));
             }
@@ -72,12 +72,15 @@ public:
     }
 
 private:
+    // One of so many, the same on every machine.
+    int pick(qsizetype of) { return int(m_chance() % quint32(of)); }
+
     Call nextCall()
     {
         Call call = m_shop.systemCall();
         call.actor.atRegister = m_register;
         if (!m_cashiers.isEmpty())
-            call.actor.user = m_cashiers[m_chance.bounded(m_cashiers.size())];
+            call.actor.user = m_cashiers[pick(m_cashiers.size())];
         return call;
     }
 
@@ -88,24 +91,24 @@ private:
         request.atRegister = m_register;
         request.shift = shift.id;
         request.printReceipt = false;
-        for (int lines = 1 + m_chance.bounded(4); lines > 0; --lines) {
-            const ProductSummary &product = m_goods[m_chance.bounded(m_goods.size())];
-            const Quantity quantity = Quantity::pieces(1 + m_chance.bounded(10) / 8);
+        for (int lines = 1 + pick(4); lines > 0; --lines) {
+            const ProductSummary &product = m_goods[pick(m_goods.size())];
+            const Quantity quantity = Quantity::pieces(1 + pick(10) / 8);
             CartLine line = cartLineOf(product, *product.price, quantity);
             line.id = m_shop.ids().mint<LineId>();
             m_sold[product.id] += quantity.thousandths();
             request.lines.append(line);
         }
-        if (m_chance.bounded(25) == 0)
+        if (pick(25) == 0)
             request.discount = Discount{kTenPercent, std::nullopt, u"Regular customer"_s};
         SHOP_TRY_VALUE(ticket, computeTicket(request.lines, request.discount, {m_rules, m_taxes, day}));
         request.expectedTotal = ticket.all.total;
         SHOP_TRY_VALUE(balance, settle(request.expectedTotal, {}, m_rules));
-        const bool byCard = m_chance.bounded(5) < 3;
+        const bool byCard = pick(5) < 3;
         request.tenders.append({m_shop.ids().mint<PaymentId>(),
                                 byCard ? TenderMethod::Card : TenderMethod::Cash,
                                 byCard ? balance.remaining : balance.remainingInCash,
-                                byCard ? QString::number(100'000 + m_chance.bounded(900'000)) : QString()});
+                                byCard ? QString::number(100'000 + pick(900'000)) : QString()});
         const auto sold = m_shop.counterSales().complete(nextCall(), request);
         return sold ? Done() : Done(sold.error());
     }
@@ -124,7 +127,7 @@ private:
     Shop &m_shop;
     ManualClock &m_clock;
     RegisterId m_register;
-    QRandomGenerator m_chance{kSeed};
+    std::minstd_rand m_chance{kSeed};
     PricingRules m_rules;
     QTimeZone m_zone;
     TaxTable m_taxes;

@@ -96,7 +96,7 @@ bool VariantRows::completeShopify(QStringList &cells)
     for (const Option &option : std::as_const(m_options)) {
         const QString choice = at(cells, option.choice);
         const QString of = at(m_first, option.name);
-        if (choice.isEmpty() || of.isEmpty() || choice == u"Default Title")
+        if (choice.isEmpty() || of.isEmpty() || choice.compare(u"default title", Qt::CaseInsensitive) == 0)
             continue;
         variant.options.append(of);
         variant.choices.append(choice);

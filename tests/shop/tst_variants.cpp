@@ -112,7 +112,7 @@ void TestVariants::aSearchFoldsWhatItFindsTogether()
     QCOMPARE(names(page(shop, query)), QStringList{u"Varsity Top, Large, Blue"_s});
     query.text = u"TOP-L"_s;
     QCOMPARE(names(page(shop, query)), QStringList{u"Varsity Top, Large, Red"_s});
-    query.text = {};
+    query.text.clear();
     query.show = CatalogShow::LowStock;
     QVERIFY(page(shop, query).groups.isEmpty());
 }
