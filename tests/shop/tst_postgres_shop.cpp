@@ -168,7 +168,7 @@ private Q_SLOTS:
         const auto dumped = dumpShop(server, back, m_clock);
         VERIFY_OK(dumped);
         QCOMPARE(figures(dumped->verified), figures(*before));
-        QVERIFY(dumped->copied.rows > 100);
+        QVERIFY(dumped->copied.rows > 20);
         QCOMPARE(dumped->copied.rows, moved->copied.rows);
         VERIFY_ERROR(dumpShop(server, back, m_clock), u"backup.exists"_s);
         compareRows(path, back);
