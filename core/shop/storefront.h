@@ -61,7 +61,7 @@ Done clearCart(Shop &shop, const Shopper &shopper);
 // What a guest chose goes on in the cart of the account they signed in to.
 Result<ShopperCart> takeOver(Shop &shop, const Shopper &guest, const Shopper &account);
 
-// Errors storefront.notOffered where the shop does not let them choose it, and of DeliveryDesk::place().
+// Errors storefront.pricesChanged (look at the cart again), storefront.notOffered where the shop does not let them choose it, and of DeliveryDesk::place().
 // A message tells of it.
 Result<DeliveryOrder> placeOrder(Shop &shop, const Shopper &shopper, const ShopperOrder &order);
 // The cart becomes a held ticket of the register, under that name.

@@ -81,7 +81,7 @@ Result<DeliveryOrder> placeOrder(Shop &shop, const Shopper &shopper, const Shopp
     // A till may still sell at the price it has shown; here nobody is asked, so that of now counts.
     SHOP_TRY_VALUE(now, shopperCart(shop, shopper));
     if (now.changed)
-        return Error{ErrorCode::Conflict, u"sale.totalChanged"_s, {}};
+        return Error{ErrorCode::Conflict, u"storefront.pricesChanged"_s, {}};
     SHOP_TRY_VALUE(placed,
                    shop.deliveryDesk().place(call, requestOf(shopper, order, now.cart, terms)));
     SHOP_TRY(tell(shop, MailKind::OrderPlaced, placed, order.language));

@@ -117,7 +117,7 @@ void TestStorefront::pricesOfTheCatalogCount()
     order.id = m_shop->ids.mint<OrderId>();
     order.name = u"Ada"_s;
     order.expectedTotal = before->totals.total;
-    VERIFY_ERROR(placeOrder(**m_shop, shopper, order), u"sale.totalChanged"_s);
+    VERIFY_ERROR(placeOrder(**m_shop, shopper, order), u"storefront.pricesChanged"_s);
     const auto after = shopperCart(**m_shop, shopper);
     VERIFY_OK(after);
     QVERIFY(after->changed);

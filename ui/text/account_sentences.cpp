@@ -60,6 +60,8 @@ constexpr ErrorSentence kSentences[]{
      QT_TRANSLATE_NOOP("Errors", "The shop does not offer this any more. Choose another way.")},
     {"storefront.notSoldAlone",
      QT_TRANSLATE_NOOP("Errors", "{name} is sold at the counter only. Ask us, we are glad to help.")},
+    {"storefront.pricesChanged",
+     QT_TRANSLATE_NOOP("Errors", "Prices have changed. Look at your cart again, then order.")},
     {"storefront.notStaff",
      QT_TRANSLATE_NOOP("Errors", "Name and PIN do not fit together.")},
 };
