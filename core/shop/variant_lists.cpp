@@ -155,8 +155,9 @@ Result<CounterList> counterList(Shop &shop, const Call &call, const ProductQuery
         SHOP_TRY_VALUE(folding, folded(variants, ids));
         for (const ProductSummary &product : products) {
             const auto standing = folding.standings.constFind(product.id);
-            const bool isBehind = !isSearch && standing != folding.standings.cend() && standing->head != product.id;
-            if (folding.kept.contains(product.id) && !isBehind && list.products.size() < query.limit)
+            const bool isBehind = standing != folding.standings.cend() && standing->head != product.id;
+            const bool stays = isSearch ? folding.kept.contains(product.id) : !isBehind;
+            if (stays && list.products.size() < query.limit)
                 list.products.append(product);
         }
         SHOP_TRY_VALUE(families, variants.familiesOf(isSearch ? folding.heads.keys() : folding.standings.keys()));

@@ -27,13 +27,13 @@ LabelFormat roll(const QString &id, const QString &name, const QSizeF &size)
 QList<LabelFormat> labelFormats()
 {
     const auto rolled = [](const char *size) {
-        return QCoreApplication::translate("LabelFormat", "Label printer, %1 mm").arg(QLatin1StringView(size));
+        return QCoreApplication::translate("LabelFormat", "Label printer, %1 mm").arg(QString::fromUtf8(size));
     };
     const auto sheet = [](const char *paper, int labels, const char *size) {
         return QCoreApplication::translate("LabelFormat", "%1 sheet of %2, %3 mm")
             .arg(QLatin1StringView(paper))
             .arg(labels)
-            .arg(QLatin1StringView(size));
+            .arg(QString::fromUtf8(size));
     };
     return {roll(u"roll-50x30"_s, rolled("50 × 30"), {50, 30}),
             roll(u"roll-57x32"_s, rolled("57 × 32"), {57, 32}),

@@ -78,6 +78,7 @@ LabelsPanel::LabelsPanel(Desk &desk, const QList<ProductId> &products, const Lab
     m_pdf->setObjectName(u"labelPdfButton"_s);
     connect(m_pdf, &QPushButton::clicked, this, &LabelsPanel::savePdf);
     foot()->addWidget(m_pdf);
+    foot()->addStretch();
     setTake(tr("Print"), tr("Ctrl Enter"));
     setFocusProxy(m_format);
     show();
