@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>الدفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -3029,7 +3029,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>TOTAL</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Cash rounding</source>
@@ -3357,7 +3357,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total %1</source>
-        <translation>المجموع %1</translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3616,7 +3616,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4778,7 +4778,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>%1 each</source>
-        <translation>%1 للواحد</translation>
+        <translation>%1 للوحدة</translation>
     </message>
     <message>
         <source>%1 %2 × %3</source>
@@ -4829,7 +4829,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Check out</source>
@@ -4852,7 +4852,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>%1 each</source>
-        <translation>%1 للواحد</translation>
+        <translation>%1 للوحدة</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4937,7 +4937,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>None left</source>
-        <translation>لم يبق شيء</translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -5055,7 +5055,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Pay</source>
-        <translation>الدفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5765,7 +5765,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Total %1, paid %2</source>
@@ -6103,7 +6103,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Use saved address</source>
@@ -6146,7 +6146,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>New total</source>
-        <translation>مجموع جديد</translation>
+        <translation>إجمالي جديد</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -6186,7 +6186,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>New total %1</source>
-        <translation>المجموع الجديد %1</translation>
+        <translation>الإجمالي الجديد %1</translation>
     </message>
 </context>
 <context>
@@ -8400,7 +8400,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Total %1</source>
-        <translation>المجموع %1</translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>Cancel this order?</source>
@@ -8675,7 +8675,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Back to sale</source>
@@ -8703,12 +8703,12 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Total %1</source>
-        <translation>المجموع %1</translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>Total %1
 Paid so far %2</source>
-        <translation>المجموع %1
+        <translation>الإجمالي %1
 دُفع حتى الآن %2</translation>
     </message>
     <message>
@@ -9057,7 +9057,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>%1 available</source>
-        <translation>المتاح %1</translation>
+        <translation>المتوفر %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9460,7 +9460,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>None left</source>
-        <translation>لم يبق شيء</translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -9515,7 +9515,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>None left</source>
-        <translation>لم يبق شيء</translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Category</source>
@@ -10142,7 +10142,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Pay</source>
-        <translation>الدفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>Percent off</source>
@@ -10738,7 +10738,7 @@ Available: %3</source>
     <name>shop::ReportTableModel</name>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
 </context>
 <context>
@@ -12995,7 +12995,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -13015,7 +13015,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Pay</source>
-        <translation>الدفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>New ticket</source>
