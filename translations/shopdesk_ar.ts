@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>الدفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2223,6 +2223,61 @@
         <source>The key that sign-ins are signed with has at least {least} bytes.</source>
         <translation>المفتاح الذي تُوقَّع به تسجيلات الدخول {least} بايت على الأقل.</translation>
     </message>
+    <message>
+        <source>This import is not there.</source>
+        <translation>هذا الاستيراد غير موجود.</translation>
+    </message>
+    <message>
+        <source>{productName} of this import was sold, ordered or put on a ticket since, so nothing was undone. Change the products by hand.</source>
+        <translation>بيع {productName} من هذا الاستيراد أو طُلب أو وُضع في سلة منذ ذلك الحين، فلم يُتراجع عن شيء. غيّر المنتجات يدويًا.</translation>
+    </message>
+    <message>
+        <source>This import has been undone already.</source>
+        <translation>سبق التراجع عن هذا الاستيراد.</translation>
+    </message>
+    <message>
+        <source>This import was more than seven days ago. Change the products by hand.</source>
+        <translation>مضى على هذا الاستيراد أكثر من سبعة أيام. غيّر المنتجات يدويًا.</translation>
+    </message>
+    <message>
+        <source>There is no {host} on the internet.</source>
+        <translation>لا يوجد {host} على الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched from addresses that begin with https:// only.</source>
+        <translation>لا تُجلب الصور إلا من عناوين تبدأ بـ https://.</translation>
+    </message>
+    <message>
+        <source>{host} is not on the open internet. Save the picture and choose it as a file.</source>
+        <translation>ليس {host} على الإنترنت العام. احفظ الصورة واخترها ملفًا.</translation>
+    </message>
+    <message>
+        <source>There is no picture at this address (status {status}).</source>
+        <translation>لا صورة على هذا العنوان (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>The picture at this address has more than 10 MB. Save it smaller and choose it as a file.</source>
+        <translation>الصورة على هذا العنوان أكبر من 10 MB. احفظها أصغر واخترها ملفًا.</translation>
+    </message>
+    <message>
+        <source>The address leads from one place to the next without end.</source>
+        <translation>ينقل العنوان من مكان إلى آخر بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be fetched: {reason}.</source>
+        <translation>تعذر جلب الصورة: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFormat</name>
+    <message>
+        <source>Label printer, %1 mm</source>
+        <translation>طابعة ملصقات، %1 مم</translation>
+    </message>
+    <message>
+        <source>%1 sheet of %2, %3 mm</source>
+        <translation>ورقة %1 من %2، %3 مم</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2974,7 +3029,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>TOTAL</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Cash rounding</source>
@@ -3302,7 +3357,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total %1</source>
-        <translation>المجموع %1</translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3561,7 +3616,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3858,6 +3913,69 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>%1 may sign in to the services now</source>
         <translation>يستطيع %1 الآن تسجيل الدخول إلى الخدمات</translation>
+    </message>
+    <message>
+        <source>--database or --output is missing</source>
+        <translation>ينقص ‎--database أو ‎--output</translation>
+    </message>
+    <message>
+        <source>there is no such file of products</source>
+        <translation>ملف المنتجات هذا غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 products written to %2</source>
+        <translation>كُتب %1 منتجًا في %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLabel</name>
+    <message>
+        <source>%1 per kg</source>
+        <translation>%1 للكيلوغرام</translation>
+    </message>
+    <message>
+        <source>%1 per 100 g</source>
+        <translation>%1 لكل 100 غ</translation>
+    </message>
+    <message>
+        <source>%1 per litre</source>
+        <translation>%1 للتر</translation>
+    </message>
+    <message>
+        <source>%1 per 100 ml</source>
+        <translation>%1 لكل 100 مل</translation>
+    </message>
+    <message>
+        <source>per kg</source>
+        <translation>للكيلوغرام</translation>
+    </message>
+    <message>
+        <source>per g</source>
+        <translation>للغرام</translation>
+    </message>
+    <message>
+        <source>per litre</source>
+        <translation>للتر</translation>
+    </message>
+    <message>
+        <source>per ml</source>
+        <translation>للملّيلتر</translation>
+    </message>
+    <message>
+        <source>per metre</source>
+        <translation>للمتر</translation>
+    </message>
+    <message>
+        <source>per m²</source>
+        <translation>للمتر المربع</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>للساعة</translation>
+    </message>
+    <message>
+        <source>30-day lowest %1</source>
+        <translation>أدنى سعر في 30 يومًا %1</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4778,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>%1 each</source>
-        <translation>%1 للواحد</translation>
+        <translation>%1 للوحدة</translation>
     </message>
     <message>
         <source>%1 %2 × %3</source>
@@ -4711,7 +4829,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Check out</source>
@@ -4734,7 +4852,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>%1 each</source>
-        <translation>%1 للواحد</translation>
+        <translation>%1 للوحدة</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4819,7 +4937,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>None left</source>
-        <translation>لم يبق شيء</translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -4864,6 +4982,29 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>Margin</source>
         <translation>الهامش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>بلا أشكال</numerusform>
+            <numerusform>شكل واحد</numerusform>
+            <numerusform>شكلان</numerusform>
+            <numerusform>%n أشكال</numerusform>
+            <numerusform>%n شكلًا</numerusform>
+            <numerusform>%n شكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1، مطوي</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1، مفتوح</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +5055,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Pay</source>
-        <translation>الدفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5624,7 +5765,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Total %1, paid %2</source>
@@ -5962,7 +6103,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Use saved address</source>
@@ -6005,7 +6146,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>New total</source>
-        <translation>مجموع جديد</translation>
+        <translation>إجمالي جديد</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -6045,7 +6186,7 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
     <message>
         <source>New total %1</source>
-        <translation>المجموع الجديد %1</translation>
+        <translation>الإجمالي الجديد %1</translation>
     </message>
 </context>
 <context>
@@ -6433,24 +6574,12 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <translation>لم يُستورد</translation>
     </message>
     <message>
-        <source>Save the rejected rows as CSV</source>
-        <translation>حفظ الصفوف المرفوضة بصيغة CSV</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>الصف</translation>
     </message>
     <message>
         <source>Problem</source>
         <translation>المشكلة</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>العمود</translation>
-    </message>
-    <message>
-        <source>Rows that were not imported</source>
-        <translation>صفوف لم تُستورد</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6533,6 +6662,85 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>The rows are saved.</source>
         <translation>حُفظت الصفوف.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>التراجع عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures from the internet</source>
+        <translation>جلب الصور من الإنترنت</translation>
+    </message>
+    <message>
+        <source>The columns are read as you chose last time for such a file.</source>
+        <translation>تُقرأ الأعمدة كما اخترت آخر مرة لملف كهذا.</translation>
+    </message>
+    <message>
+        <source>Undone: the products are as before</source>
+        <translation>تم التراجع: المنتجات كما كانت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were changed or sold since and stay.</source>
+        <translation>
+            <numerusform>لم يتغير أي منتج منذ ذلك الحين.</numerusform>
+            <numerusform>منتج واحد تغيّر أو بيع منذ ذلك الحين فيبقى.</numerusform>
+            <numerusform>منتجان تغيّرا أو بيعا منذ ذلك الحين فيبقيان.</numerusform>
+            <numerusform>%n منتجات تغيّرت أو بيعت منذ ذلك الحين فتبقى.</numerusform>
+            <numerusform>%n منتجًا تغيّر أو بيع منذ ذلك الحين فيبقى.</numerusform>
+            <numerusform>%n منتج تغيّر أو بيع منذ ذلك الحين فيبقى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched</source>
+        <translation>
+            <numerusform>لم تُجلب صور</numerusform>
+            <numerusform>جُلبت صورة واحدة</numerusform>
+            <numerusform>جُلبت صورتان</numerusform>
+            <numerusform>جُلبت %n صور</numerusform>
+            <numerusform>جُلبت %n صورة</numerusform>
+            <numerusform>جُلبت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were not fetched.</source>
+        <translation>
+            <numerusform>جُلبت كل الصور.</numerusform>
+            <numerusform>لم تُجلب صورة واحدة.</numerusform>
+            <numerusform>لم تُجلب صورتان.</numerusform>
+            <numerusform>لم تُجلب %n صور.</numerusform>
+            <numerusform>لم تُجلب %n صورة.</numerusform>
+            <numerusform>لم تُجلب %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching pictures, %n so far</source>
+        <translation>
+            <numerusform>جارٍ جلب الصور</numerusform>
+            <numerusform>جارٍ جلب الصور، واحدة حتى الآن</numerusform>
+            <numerusform>جارٍ جلب الصور، اثنتان حتى الآن</numerusform>
+            <numerusform>جارٍ جلب الصور، %n حتى الآن</numerusform>
+            <numerusform>جارٍ جلب الصور، %n حتى الآن</numerusform>
+            <numerusform>جارٍ جلب الصور، %n حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing, %n product(s) so far</source>
+        <translation>
+            <numerusform>جارٍ التراجع</numerusform>
+            <numerusform>جارٍ التراجع، منتج واحد حتى الآن</numerusform>
+            <numerusform>جارٍ التراجع، منتجان حتى الآن</numerusform>
+            <numerusform>جارٍ التراجع، %n منتجات حتى الآن</numerusform>
+            <numerusform>جارٍ التراجع، %n منتجًا حتى الآن</numerusform>
+            <numerusform>جارٍ التراجع، %n منتج حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>الفحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Import these rows</source>
+        <translation>استيراد هذه الصفوف</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7024,98 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LabelsPanel</name>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Of each product</source>
+        <translation>من كل منتج</translation>
+    </message>
+    <message>
+        <source>Labels the first sheet lacks</source>
+        <translation>ملصقات تنقص الورقة الأولى</translation>
+    </message>
+    <message>
+        <source>This computer has none</source>
+        <translation>لا توجد في هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>لا ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>%n ملصقات</numerusform>
+            <numerusform>%n ملصقًا</numerusform>
+            <numerusform>%n ملصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a price have none</source>
+        <translation>
+            <numerusform>لكل المنتجات سعر</numerusform>
+            <numerusform>منتج واحد بلا سعر ليس له ملصق</numerusform>
+            <numerusform>منتجان بلا سعر ليس لهما ملصق</numerusform>
+            <numerusform>%n منتجات بلا سعر ليس لها ملصق</numerusform>
+            <numerusform>%n منتجًا بلا سعر ليس لها ملصق</numerusform>
+            <numerusform>%n منتج بلا سعر ليس لها ملصق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>حفظ الملصقات</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>The labels are saved.</source>
+        <translation>حُفظت الملصقات.</translation>
+    </message>
+    <message>
+        <source>The labels are sent to the printer.</source>
+        <translation>أُرسلت الملصقات إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -8100,7 +8400,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Total %1</source>
-        <translation>المجموع %1</translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>Cancel this order?</source>
@@ -8375,7 +8675,7 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Back to sale</source>
@@ -8403,12 +8703,12 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     </message>
     <message>
         <source>Total %1</source>
-        <translation>المجموع %1</translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>Total %1
 Paid so far %2</source>
-        <translation>المجموع %1
+        <translation>الإجمالي %1
 دُفع حتى الآن %2</translation>
     </message>
     <message>
@@ -8757,7 +9057,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>%1 available</source>
-        <translation>المتاح %1</translation>
+        <translation>المتوفر %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9160,7 +9460,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>None left</source>
-        <translation>لم يبق شيء</translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -9169,6 +9469,10 @@ Paid so far %2</source>
     <message>
         <source>%1 in stock</source>
         <translation>%1 في المخزون</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
@@ -9211,7 +9515,7 @@ Paid so far %2</source>
     </message>
     <message>
         <source>None left</source>
-        <translation>لم يبق شيء</translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Category</source>
@@ -9600,6 +9904,57 @@ Available: %3</source>
         <source>Promotions</source>
         <translation>العروض</translation>
     </message>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>التراجع عن استيراد</translation>
+    </message>
+    <message>
+        <source>Labels of changed prices</source>
+        <translation>ملصقات الأسعار المتغيرة</translation>
+    </message>
+    <message>
+        <source>Nothing was imported in the last seven days.</source>
+        <translation>لم يُستورد شيء في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Undo %1 of %2</source>
+        <translation>تراجع عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 added and %2 changed products will be as they were before the import.</source>
+        <translation>تعود المنتجات كما كانت قبل الاستيراد: المضافة %1 والمتغيرة %2.</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>التراجع عن استيراد %1؟</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are as before the import.</source>
+        <translation>
+            <numerusform>لم يعد أي منتج كما كان.</numerusform>
+            <numerusform>منتج واحد كما كان قبل الاستيراد.</numerusform>
+            <numerusform>منتجان كما كانا قبل الاستيراد.</numerusform>
+            <numerusform>%n منتجات كما كانت قبل الاستيراد.</numerusform>
+            <numerusform>%n منتجًا كما كان قبل الاستيراد.</numerusform>
+            <numerusform>%n منتج كما كان قبل الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price has changed since the last labels. Check products to print theirs.</source>
+        <translation>لم يتغير سعر منذ آخر ملصقات. حدّد منتجات لطباعة ملصقاتها.</translation>
+    </message>
 </context>
 <context>
     <name>shop::ProductsStep</name>
@@ -9787,7 +10142,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Pay</source>
-        <translation>الدفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>Percent off</source>
@@ -10298,6 +10653,45 @@ Available: %3</source>
     </message>
 </context>
 <context>
+    <name>shop::RejectedRows</name>
+    <message>
+        <source>Rows that need you</source>
+        <translation>صفوف تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Enter edits the value</source>
+        <translation>Enter يحرر القيمة</translation>
+    </message>
+    <message>
+        <source>Save these rows as CSV</source>
+        <translation>حفظ هذه الصفوف بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>صفوف لم تُستورد</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>الصف كله</translation>
+    </message>
+</context>
+<context>
     <name>shop::ReportPane</name>
     <message>
         <source>Report</source>
@@ -10344,7 +10738,7 @@ Available: %3</source>
     <name>shop::ReportTableModel</name>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
 </context>
 <context>
@@ -12601,7 +12995,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -12621,7 +13015,7 @@ Available: %3</source>
     </message>
     <message>
         <source>Pay</source>
-        <translation>الدفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -12730,6 +13124,17 @@ Available: %3</source>
     <message>
         <source>Lock, the sale is kept (Ctrl+L)</source>
         <translation>قفل، يبقى البيع (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>shop::VariantPanel</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختر: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
     </message>
 </context>
 <context>

@@ -2223,6 +2223,61 @@
         <source>The key that sign-ins are signed with has at least {least} bytes.</source>
         <translation>Der Schlüssel, mit dem Anmeldungen signiert werden, hat mindestens {least} Bytes.</translation>
     </message>
+    <message>
+        <source>This import is not there.</source>
+        <translation>Diesen Import gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{productName} of this import was sold, ordered or put on a ticket since, so nothing was undone. Change the products by hand.</source>
+        <translation>{productName} aus diesem Import wurde seither verkauft, bestellt oder auf einen Bon gesetzt, deshalb wurde nichts rückgängig gemacht. Ändern Sie die Artikel von Hand.</translation>
+    </message>
+    <message>
+        <source>This import has been undone already.</source>
+        <translation>Dieser Import ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This import was more than seven days ago. Change the products by hand.</source>
+        <translation>Dieser Import ist mehr als sieben Tage her. Ändern Sie die Artikel von Hand.</translation>
+    </message>
+    <message>
+        <source>There is no {host} on the internet.</source>
+        <translation>Im Internet gibt es {host} nicht.</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched from addresses that begin with https:// only.</source>
+        <translation>Bilder werden nur von Adressen geholt, die mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{host} is not on the open internet. Save the picture and choose it as a file.</source>
+        <translation>{host} ist nicht im offenen Internet. Speichern Sie das Bild und wählen Sie es als Datei.</translation>
+    </message>
+    <message>
+        <source>There is no picture at this address (status {status}).</source>
+        <translation>Unter dieser Adresse gibt es kein Bild (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The picture at this address has more than 10 MB. Save it smaller and choose it as a file.</source>
+        <translation>Das Bild unter dieser Adresse hat mehr als 10 MB. Speichern Sie es kleiner und wählen Sie es als Datei.</translation>
+    </message>
+    <message>
+        <source>The address leads from one place to the next without end.</source>
+        <translation>Die Adresse führt ohne Ende von einem Ort zum nächsten.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be fetched: {reason}.</source>
+        <translation>Das Bild lässt sich nicht holen: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFormat</name>
+    <message>
+        <source>Label printer, %1 mm</source>
+        <translation>Etikettendrucker, %1 mm</translation>
+    </message>
+    <message>
+        <source>%1 sheet of %2, %3 mm</source>
+        <translation>%1 Bogen %2, %3 mm</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3831,6 +3886,69 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <source>%1 may sign in to the services now</source>
         <translation>%1 darf sich jetzt an den Diensten anmelden</translation>
     </message>
+    <message>
+        <source>--database or --output is missing</source>
+        <translation>--database oder --output fehlt</translation>
+    </message>
+    <message>
+        <source>there is no such file of products</source>
+        <translation>diese Artikeldatei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 products written to %2</source>
+        <translation>%1 Artikel nach %2 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLabel</name>
+    <message>
+        <source>%1 per kg</source>
+        <translation>%1 je kg</translation>
+    </message>
+    <message>
+        <source>%1 per 100 g</source>
+        <translation>%1 je 100 g</translation>
+    </message>
+    <message>
+        <source>%1 per litre</source>
+        <translation>%1 je Liter</translation>
+    </message>
+    <message>
+        <source>%1 per 100 ml</source>
+        <translation>%1 je 100 ml</translation>
+    </message>
+    <message>
+        <source>per kg</source>
+        <translation>je kg</translation>
+    </message>
+    <message>
+        <source>per g</source>
+        <translation>je g</translation>
+    </message>
+    <message>
+        <source>per litre</source>
+        <translation>je Liter</translation>
+    </message>
+    <message>
+        <source>per ml</source>
+        <translation>je ml</translation>
+    </message>
+    <message>
+        <source>per metre</source>
+        <translation>je Meter</translation>
+    </message>
+    <message>
+        <source>per m²</source>
+        <translation>je m²</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>30-day lowest %1</source>
+        <translation>30-Tage-Tiefstpreis %1</translation>
+    </message>
 </context>
 <context>
     <name>shop::AboutSection</name>
@@ -4780,6 +4898,25 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>Margin</source>
         <translation>Marge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n Variante</numerusform>
+            <numerusform>%n Varianten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -6341,24 +6478,12 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <translation>Nicht importiert</translation>
     </message>
     <message>
-        <source>Save the rejected rows as CSV</source>
-        <translation>Abgelehnte Zeilen als CSV speichern</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Rows that were not imported</source>
-        <translation>Nicht importierte Zeilen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6433,6 +6558,65 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>The rows are saved.</source>
         <translation>Die Zeilen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures from the internet</source>
+        <translation>Bilder aus dem Internet holen</translation>
+    </message>
+    <message>
+        <source>The columns are read as you chose last time for such a file.</source>
+        <translation>Die Spalten werden gelesen, wie Sie es zuletzt für eine solche Datei gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Undone: the products are as before</source>
+        <translation>Rückgängig gemacht: Die Artikel sind wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were changed or sold since and stay.</source>
+        <translation>
+            <numerusform>%n Artikel wurde seither geändert oder verkauft und bleibt.</numerusform>
+            <numerusform>%n Artikel wurden seither geändert oder verkauft und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched</source>
+        <translation>
+            <numerusform>%n Bild geholt</numerusform>
+            <numerusform>%n Bilder geholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were not fetched.</source>
+        <translation>
+            <numerusform>%n Bild wurde nicht geholt.</numerusform>
+            <numerusform>%n Bilder wurden nicht geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching pictures, %n so far</source>
+        <translation>
+            <numerusform>Bilder werden geholt, bisher %n</numerusform>
+            <numerusform>Bilder werden geholt, bisher %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing, %n product(s) so far</source>
+        <translation>
+            <numerusform>Wird rückgängig gemacht, bisher %n Artikel</numerusform>
+            <numerusform>Wird rückgängig gemacht, bisher %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Import these rows</source>
+        <translation>Diese Zeilen importieren</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6896,86 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>shop::LabelsPanel</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Of each product</source>
+        <translation>Von jedem Artikel</translation>
+    </message>
+    <message>
+        <source>Labels the first sheet lacks</source>
+        <translation>Etiketten, die dem ersten Bogen fehlen</translation>
+    </message>
+    <message>
+        <source>This computer has none</source>
+        <translation>Dieser Computer hat keinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Etikett</numerusform>
+            <numerusform>%n Etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n Bogen</numerusform>
+            <numerusform>%n Bogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a price have none</source>
+        <translation>
+            <numerusform>%n Artikel ohne Preis hat keines</numerusform>
+            <numerusform>%n Artikel ohne Preis haben keines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Etiketten speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>The labels are saved.</source>
+        <translation>Die Etiketten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The labels are sent to the printer.</source>
+        <translation>Die Etiketten sind an den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9286,10 @@ Bisher bezahlt %2</translation>
         <source>%1 in stock</source>
         <translation>Lager %1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>shop::ProductPane</name>
@@ -9431,6 +9699,53 @@ Verfügbar: %3</translation>
     <message>
         <source>Promotions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Labels of changed prices</source>
+        <translation>Etiketten geänderter Preise</translation>
+    </message>
+    <message>
+        <source>Nothing was imported in the last seven days.</source>
+        <translation>In den letzten sieben Tagen wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Undo %1 of %2</source>
+        <translation>%1 von %2 rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 added and %2 changed products will be as they were before the import.</source>
+        <translation>%1 angelegte und %2 geänderte Artikel werden wie vor dem Import.</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Import von %1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are as before the import.</source>
+        <translation>
+            <numerusform>%n Artikel ist wie vor dem Import.</numerusform>
+            <numerusform>%n Artikel sind wie vor dem Import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price has changed since the last labels. Check products to print theirs.</source>
+        <translation>Seit den letzten Etiketten hat sich kein Preis geändert. Markieren Sie Artikel, um ihre zu drucken.</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10442,45 @@ Verfügbar: %3</translation>
     <message>
         <source>Everything here can be changed later.</source>
         <translation>Alles hier lässt sich später ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>shop::RejectedRows</name>
+    <message>
+        <source>Rows that need you</source>
+        <translation>Zeilen, die Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Enter edits the value</source>
+        <translation>Enter ändert den Wert</translation>
+    </message>
+    <message>
+        <source>Save these rows as CSV</source>
+        <translation>Diese Zeilen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>Nicht importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
     </message>
 </context>
 <context>
@@ -12526,6 +12880,17 @@ Verfügbar: %3</translation>
     <message>
         <source>Lock, the sale is kept (Ctrl+L)</source>
         <translation>Sperren, der Verkauf bleibt (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>shop::VariantPanel</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,9 @@ void TestEveryPage::nothingIsCutCoveredUnnamedOrUntranslated()
             faults.append(u"in no file of the translators: "_s + text);
     }
     m_desktop.close();
-    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    for (const QString &fault : std::as_const(faults)) // a message of the test would be cut
+        qInfo("%s", qUtf8Printable(fault));
+    QCOMPARE(faults.size(), 0);
 }
 
 } // namespace shop
