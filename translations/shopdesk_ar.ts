@@ -2267,6 +2267,10 @@
         <source>The picture cannot be fetched: {reason}.</source>
         <translation>تعذر جلب الصورة: {reason}.</translation>
     </message>
+    <message>
+        <source>Prices have changed. Look at your cart again, then order.</source>
+        <translation>تغيّرت الأسعار. راجع سلّتك مرة أخرى ثم اطلب.</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>

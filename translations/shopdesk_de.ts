@@ -2267,6 +2267,10 @@
         <source>The picture cannot be fetched: {reason}.</source>
         <translation>Das Bild lässt sich nicht holen: {reason}.</translation>
     </message>
+    <message>
+        <source>Prices have changed. Look at your cart again, then order.</source>
+        <translation>Preise haben sich geändert. Sehen Sie Ihren Warenkorb noch einmal an und bestellen Sie dann.</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>

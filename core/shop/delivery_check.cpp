@@ -86,8 +86,14 @@ Done DeliveryCheck::compareStock(const DeliveryOrder &order)
 
 Done DeliveryCheck::compareInvoices()
 {
-    SHOP_TRY_VALUE(invoices, m_invoices.all());
-    for (const Invoice &invoice : std::as_const(invoices)) {
+    const auto invoices = m_invoices.all();
+    if (!invoices && invoices.error().code == ErrorCode::DataLoss) {
+        problem(u"an invoice cannot be read: %1"_s.arg(
+            invoices.error().context.value(u"member"_s).toString()));
+        return {};
+    }
+    SHOP_TRY(invoices);
+    for (const Invoice &invoice : *invoices) {
         SHOP_TRY_VALUE(digest, invoiceDigest(invoice));
         if (m_papers.take(invoice.id.bytes()) != digest)
             problem(u"%1 is not the paper of its row in the journal"_s.arg(invoice.numberText()));

@@ -198,7 +198,7 @@ void TestStorefront::whatTheShopDoesNotOfferIsRefused()
     order.name = u"Ada"_s;
     order.expectedTotal = cart->totals.total;
     order.channel = Channel::Delivery;
-    order.address = {u"1 Quay"_s, u"Halifax"_s, {}, u"B3K"_s, u"CA"_s};
+    order.address = {u"1 Quay"_s, u"Halifax"_s, u"NS"_s, u"B3K 1A1"_s, u"CA"_s};
     VERIFY_ERROR(placeOrder(**m_shop, shopper, order), u"storefront.notOffered"_s);
     order.channel = Channel::Counter;
     VERIFY_ERROR(placeOrder(**m_shop, shopper, order), u"storefront.notOffered"_s);
@@ -219,7 +219,7 @@ void TestStorefront::aDeliveryHasItsPrice()
     order.name = u"Ada"_s;
     order.channel = Channel::Delivery;
     order.shippingName = u"Delivery"_s;
-    order.address = {u"1 Quay"_s, u"Halifax"_s, {}, u"B3K"_s, u"CA"_s};
+    order.address = {u"1 Quay"_s, u"Halifax"_s, u"NS"_s, u"B3K 1A1"_s, u"CA"_s};
     order.expectedTotal = cart->totals.total;
     VERIFY_ERROR(placeOrder(**m_shop, shopper, order), u"sale.totalChanged"_s);
     order.expectedTotal = cart->delivered.total;
