@@ -87,9 +87,8 @@ Done DeliveryCheck::compareStock(const DeliveryOrder &order)
 Done DeliveryCheck::compareInvoices()
 {
     const auto invoices = m_invoices.all();
-    if (!invoices && invoices.error().code == ErrorCode::DataLoss) {
-        problem(u"an invoice cannot be read: %1"_s.arg(
-            invoices.error().context.value(u"member"_s).toString()));
+    if (!invoices && (invoices.error().code == ErrorCode::DataLoss || invoices.error().key == u"database.wrongType")) {
+        problem(u"an invoice cannot be read: %1"_s.arg(describe(invoices.error())));
         return {};
     }
     SHOP_TRY(invoices);

@@ -85,7 +85,12 @@ Result<QList<CatalogLine>> headLines(Shop &shop, const Call &call, CatalogQuery 
     return query.backwards ? heads.sliced(over) : heads.first(heads.size() - over);
 }
 
-Result<QList<CatalogLine>> foundLines(Shop &shop, const Call &call, const CatalogQuery &query)
+struct FoundLines {
+    QList<CatalogLine> lines;
+    QSet<ProductId> heads; // of families of which more than one was found
+};
+
+Result<FoundLines> foundLines(Shop &shop, const Call &call, const CatalogQuery &query)
 {
     SHOP_TRY_VALUE(lines, shop.catalog().lines(call, query));
     SqlVariants variants(shop.database());
@@ -93,19 +98,21 @@ Result<QList<CatalogLine>> foundLines(Shop &shop, const Call &call, const Catalo
     for (const CatalogLine &line : lines)
         ids.append(line.product.id);
     SHOP_TRY_VALUE(folding, folded(variants, ids));
-    QList<CatalogLine> kept;
+    FoundLines found;
     for (const CatalogLine &line : lines) {
         if (!folding.kept.contains(line.product.id))
             continue;
         const ProductId head = folding.heads.value(line.product.id);
+        if (!head.isNull())
+            found.heads.insert(head);
         if (head.isNull() || head == line.product.id) {
-            kept.append(line);
+            found.lines.append(line);
             continue;
         }
         SHOP_TRY_VALUE(first, shop.catalog().line(call, head));
-        kept.append(first);
+        found.lines.append(first);
     }
-    return kept;
+    return found;
 }
 
 } // namespace
@@ -121,8 +128,15 @@ Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &
         return page;
     }
     const bool isSearch = !query.text.trimmed().isEmpty();
-    SHOP_TRY_VALUE(lines, isSearch ? foundLines(shop, call, query) : headLines(shop, call, query));
-    page.lines = lines;
+    FoundLines found;
+    if (isSearch) {
+        SHOP_TRY_VALUE(lines, foundLines(shop, call, query));
+        found = lines;
+        page.lines = found.lines;
+    } else {
+        SHOP_TRY_VALUE(lines, headLines(shop, call, query));
+        page.lines = lines;
+    }
     for (const CatalogLine &line : std::as_const(page.lines)) {
         const ProductId id = line.product.id;
         SHOP_TRY_VALUE(families, variants.familiesOf({id}));
@@ -130,7 +144,7 @@ Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &
         if (family == families.cend() || family->variants < 2)
             continue;
         SHOP_TRY_VALUE(standing, variants.standingOf(id));
-        if (!standing || standing->head != id)
+        if (!standing || standing->head != id || (isSearch && !found.heads.contains(id)))
             continue; // found alone
         SHOP_TRY_VALUE(group, groupOf(shop, call, *family, id, unfolded.contains(family->family.id)));
         page.groups.insert(id, group);

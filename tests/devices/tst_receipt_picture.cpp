@@ -108,6 +108,17 @@ Paper paperIn(const QString &tag, const QString &name)
     return paper;
 }
 
+// Without the marks above and below: a reader of PDF takes a Thai letter and its mark for one.
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            letters += c;
+    }
+    return letters;
+}
+
 } // namespace
 
 class TestReceiptPicture : public QObject
@@ -284,7 +295,7 @@ private Q_SLOTS:
         runTool(u"pdftoppm"_s, {u"-r"_s, u"203"_s, u"-singlefile"_s, u"-png"_s, path, picture});
         QCOMPARE(scanned(QImage(picture + u".png")), paper.receipt.barcode);
         const QString text = runTool(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-        QVERIFY2(text.normalized(QString::NormalizationForm_KC).contains(name), qPrintable(text));
+        QVERIFY2(lettersOf(text).contains(lettersOf(name)), qPrintable(text));
     }
 
     void what_code_128_cannot_carry_has_no_bars()

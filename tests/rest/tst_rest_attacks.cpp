@@ -111,7 +111,7 @@ private Q_SLOTS:
                              "{\"userId\":\"" + anna + R"(","productId":")" + product + "\",\"quantity\":1}").status,
                  201);
         const QByteArray order = "{\"userId\":\"" + anna +
-            "\",\"address\":{\"street\":\"Main 1\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K\",\"country\":\"CA\"}}";
+            "\",\"address\":{\"street\":\"Main 1\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K 1A1\",\"country\":\"CA\"}}";
         const RestFixture::Fields key{{"Idempotency-Key", "same"}};
         const Answered placed = m_rest->ask(m_rest->anna, "POST", "/api/orders", order, key);
         QCOMPARE(placed.status, 201);

@@ -31,7 +31,7 @@ private:
     QByteArray order(const Asker &who, const QByteArray &rest = {}) const
     {
         return "{\"userId\":\"" + who.user.toString().toLatin1() +
-               "\",\"shippingAddress\":{\"street\":\"Main 1\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K\",\"country\":\"CA\"}" +
+               "\",\"shippingAddress\":{\"street\":\"Main 1\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K 1A1\",\"country\":\"CA\"}" +
                rest + '}';
     }
     QByteArray cartUrl(const Asker &who) const

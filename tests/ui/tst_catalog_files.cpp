@@ -150,7 +150,7 @@ void TestCatalogFiles::aRowIsPutRightInItsPlaceAndTheImportUndone()
     // The columns are read as they were chosen.
     QVERIFY(openFile(kFile));
     QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("importField1")->currentData().toString(), u"sku"_s, kPatienceMs);
-    QVERIFY(find<PlainLabel>("asLastTime")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<PlainLabel>("asLastTime")->isVisible(), kPatienceMs);
 }
 
 void TestCatalogFiles::aPastImportIsUndoneFromTheList()

@@ -581,7 +581,7 @@ void TestSettingsPage::whatIsTypedWhileASectionIsReadStays()
     busy.letGo();
     QVERIFY(isRead());
     QCOMPARE(page->findChild<QLineEdit *>(typed)->text(), u"/902 555 0100"_s);
-    const auto *untouched = page->findChild<QWidget *>(other);
+    const auto *untouched = page->findChild<QWidget *>(section + u"Section"_s)->findChild<QWidget *>(other);
     QCOMPARE(untouched->metaObject()->userProperty().read(untouched).toString(), stored);
     QVERIFY(bringToFront(u"about"_s));
     QVERIFY(open(section)); // who comes back finds what is stored

@@ -336,7 +336,7 @@ void TestTheme::textScaleRaisesTextAndControlsTogether()
     QCOMPARE(typeFont(TypeRole::Body, host.theme()).pixelSize(), 17);
     QCOMPARE(host.theme().px(40), 52);
     host.setTextScale(900);
-    QCOMPARE(host.theme().textScale, 130);
+    QCOMPARE(host.theme().textScale, 150);
 }
 
 void TestTheme::figuresAreTabular_data()
