@@ -162,8 +162,9 @@ void Segment::keyPressEvent(QKeyEvent *event)
 void Segment::choose(int index)
 {
     if (index >= 0 && index < m_items.size() && m_items.at(index).id != m_current) {
-        setCurrent(m_items.at(index).id);
-        Q_EMIT chosen(m_current);
+        const QString id = m_items.at(index).id; // whoever hears it may set another at once
+        setCurrent(id);
+        Q_EMIT chosen(id);
     }
 }
 
