@@ -74,7 +74,7 @@ Result<CountSheet> SqlCountSheets::book(const Call &call, CountSheetId id)
     SHOP_TRY(m_products.recordMovements(call, movementsOf(sheet)));
     if (sheet.head.kind == SheetKind::Receiving)
         SHOP_TRY(adoptCosts(sheet.lines));
-    SHOP_TRY(setState(call, open, SheetState::Booked));
+    SHOP_TRY(setState(call, open, SheetState::Booked, sheet.head.endedAt));
     SHOP_TRY(tell(transaction, id));
     SHOP_TRY_VALUE(booked, read(id));
     SHOP_TRY_VALUE(result, whole(booked));
@@ -117,14 +117,14 @@ Done SqlCountSheets::adoptCosts(const QList<CountLine> &lines)
     return {};
 }
 
-Done SqlCountSheets::setState(const Call &call, const Stored &sheet, SheetState state)
+Done SqlCountSheets::setState(const Call &call, const Stored &sheet, SheetState state, TimeMs at)
 {
     const bool ends = state != SheetState::Open;
     return Statement(m_database,
                      "UPDATE products_count_sheet SET state = ?, ended_at = ?, ended_by = ?, "
                      "register = ? WHERE key = ?")
         .bind(sheetStateCode(state))
-        .bind(ends ? std::optional(m_clock.nowMs()) : std::nullopt)
+        .bind(ends ? std::optional(at) : std::nullopt)
         .bind(ends ? call.actor.user : UserId())
         .bind(ends ? call.actor.atRegister : sheet.head.atRegister)
         .bind(sheet.key)
@@ -151,7 +151,7 @@ Done SqlCountSheets::end(const Call &call, CountSheetId id, SheetState state)
     if (stored.head.state == SheetState::Booked)
         return sheetClosed(id);
     if (stored.head.state != state) {
-        SHOP_TRY(setState(call, stored, state));
+        SHOP_TRY(setState(call, stored, state, m_clock.nowMs()));
         SHOP_TRY(tell(transaction, id));
     }
     return transaction.commit();

@@ -54,7 +54,7 @@ private:
     Done removeLine(const Stored &sheet, const Target &product);
     Done storeLine(const Stored &sheet, const Target &product, const Line &line, bool isNew);
     Done end(const Call &call, CountSheetId id, SheetState state);
-    Done setState(const Call &call, const Stored &sheet, SheetState state);
+    Done setState(const Call &call, const Stored &sheet, SheetState state, TimeMs at);
     Done freeze(const Stored &sheet, const QList<CountLine> &lines);
     Done adoptCosts(const QList<CountLine> &lines);
     Done tell(Transaction &transaction, CountSheetId id);

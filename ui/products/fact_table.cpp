@@ -71,6 +71,23 @@ void FactTable::setRows(const QList<QStringList> &rows)
             items.constLast()->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_rows->appendRow(items);
     }
+    fitColumns();
+}
+
+void FactTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
+}
+
+// A header does not follow rows that came while it was hidden.
+void FactTable::fitColumns()
+{
+    QHeaderView *head = horizontalHeader();
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        if (head->sectionResizeMode(column) == QHeaderView::ResizeToContents)
+            resizeColumnToContents(column);
+    }
 }
 
 } // namespace shop

@@ -27,8 +27,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fitColumns();
+
     QStandardItemModel *m_rows;
     int m_editable = -1;
 };
