@@ -230,7 +230,7 @@ void TestStorefrontPage::theScreenIsClearedWhenNobodyIsThere()
     page()->setIdle(60'000, 60'000);
     QVERIFY(field("checkout_name")->text().isEmpty());
     QVERIFY(!field("checkout_name")->isUndoAvailable());
-    QVERIFY(isSeen("storefrontTiles"));
+    QTRY_VERIFY(isSeen("storefrontTiles"));
     QTRY_VERIFY_WITH_TIMEOUT(stored<qint64>([](Shop &shop) -> Result<qint64> {
                                  SHOP_TRY_VALUE(product, shop.products().findByCode(shop.systemCall(), u"0628451119180"_s));
                                  return product->product.reserved.thousandths();
