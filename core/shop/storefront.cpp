@@ -160,6 +160,25 @@ bool isSoldAlone(const Product &product)
     return !product.archived && isSold(values.kind, values.price.has_value(), values.ageLimit);
 }
 
+Result<QList<ProductSummary>> storefrontList(Shop &shop, const ProductQuery &query)
+{
+    QList<ProductSummary> shown;
+    ProductQuery page = query;
+    const bool isSearch = !query.text.trimmed().isEmpty();
+    while (true) {
+        SHOP_TRY_VALUE(products, shop.products().list({}, page));
+        for (const ProductSummary &product : products) {
+            if (product.kind != ProductKind::Deposit && shown.size() < query.limit)
+                shown.append(product);
+        }
+        // A page that is not full is the last one.
+        if (isSearch || products.size() < page.limit || shown.size() >= query.limit)
+            return shown;
+        page.afterName = products.constLast().name;
+        page.afterId = products.constLast().id;
+    }
+}
+
 Result<ShopperCart> shopperCart(Shop &shop, const Shopper &shopper)
 {
     SHOP_TRY_VALUE(cart, cartOf(shop, shopper));

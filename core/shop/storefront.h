@@ -49,6 +49,8 @@ Result<StorefrontTerms> storefrontTerms(Shop &shop);
 // Needs ManageSettings.
 Done saveStorefrontTerms(Shop &shop, const Call &call, const StorefrontTerms &terms);
 
+// What the shelves show, as Products::list(): no deposits, which follow their goods.
+Result<QList<ProductSummary>> storefrontList(Shop &shop, const ProductQuery &query);
 // The cart as it is now, at the prices of now.
 Result<ShopperCart> shopperCart(Shop &shop, const Shopper &shopper);
 // Errors storefront.notSoldAlone, stock.insufficient ("available"), and those of Carts.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void pricesOfTheCatalogCount();
     void whatIsNotSoldAloneIsRefused_data();
     void whatIsNotSoldAloneIsRefused();
+    void depositsAreNotListed();
     void anOrderIsPlacedWithItsStockAndItsMessage();
     void anOrderSentTwiceIsOneOrderAndOneMessage();
     void whatTheShopDoesNotOfferIsRefused();
@@ -152,6 +153,25 @@ void TestStorefront::whatIsNotSoldAloneIsRefused()
     const StockMovement in{u"more"_s, id, Quantity::pieces(10), StockReason::Received, {}, {}};
     VERIFY_OK((*m_shop)->products().recordMovements(m_shop->call(), {in}));
     VERIFY_ERROR(addToCart(**m_shop, guest(), id, Quantity::pieces(1)), u"storefront.notSoldAlone"_s);
+}
+
+void TestStorefront::depositsAreNotListed()
+{
+    const auto before = storefrontList(**m_shop, {});
+    VERIFY_OK(before);
+    QVERIFY(!before->isEmpty());
+    ProductDraft draft = stored(0).values;
+    draft.name = u"AAA deposit"_s; // before all others
+    draft.sku.clear();
+    draft.barcodes.clear();
+    draft.kind = ProductKind::Deposit;
+    VERIFY_OK((*m_shop)->products().create(m_shop->call(), m_shop->ids.mint<ProductId>(), draft));
+    QCOMPARE(*storefrontList(**m_shop, {}), *before);
+    ProductQuery query;
+    query.limit = 1;
+    QCOMPARE(*storefrontList(**m_shop, query), before->first(1)); // the page is full all the same
+    query.text = u"deposit"_s;
+    QVERIFY(storefrontList(**m_shop, query)->isEmpty());
 }
 
 void TestStorefront::anOrderIsPlacedWithItsStockAndItsMessage()

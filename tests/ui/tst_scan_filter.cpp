@@ -174,6 +174,10 @@ void TestScanFilter::spacePressesAButton()
     QTest::keyClick(m_button, Qt::Key_Space);
     QTRY_COMPARE(clicks.size(), 1);
     QVERIFY(!m_button->isDown());
+    type(m_button, u"  "_s, 2); // and again, however fast
+    QTRY_COMPARE(clicks.size(), 3);
+    QTest::qWait(kPersonGapMs);
+    QVERIFY(!m_button->isDown());
 }
 
 void TestScanFilter::typedKeysFollowTheFocus()

@@ -66,10 +66,12 @@ bool ScanFilter::keyPressed(QWidget *target, const QKeyEvent &event)
         giveOn();
         return false;
     }
+    // Space presses a button, and its release must not come first; no code begins with it.
+    if (m_text.isEmpty() && event.key() == Qt::Key_Space)
+        return false;
     if (m_text.isEmpty()) {
         begin(target, event);
-        // Space presses a button, and its release must not come first; no code begins with it.
-        if (m_before.field || event.key() == Qt::Key_Space)
+        if (m_before.field)
             return false;
     } else {
         m_text += event.text();

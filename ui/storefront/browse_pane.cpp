@@ -142,7 +142,7 @@ void BrowsePane::read(int count)
     m_isLoading = true;
     m_field->setBusy(!wanted.text.isEmpty());
     m_desk.backend().ask(
-        this, Lane::Reader, [wanted](Shop &shop) { return shop.products().list({}, wanted); },
+        this, Lane::Reader, [wanted](Shop &shop) { return storefrontList(shop, wanted); },
         [this, count, isSearch = !wanted.text.isEmpty()](const Result<QList<ProductSummary>> &products) {
             m_isLoading = false;
             m_field->setBusy(false);
@@ -168,7 +168,7 @@ void BrowsePane::more()
     wanted.afterName = shown.constLast().name;
     wanted.afterId = shown.constLast().id;
     m_desk.backend().ask(
-        this, Lane::Reader, [wanted](Shop &shop) { return shop.products().list({}, wanted); },
+        this, Lane::Reader, [wanted](Shop &shop) { return storefrontList(shop, wanted); },
         [this](const Result<QList<ProductSummary>> &products) {
             m_isLoading = false;
             if (!products)

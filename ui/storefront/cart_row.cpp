@@ -5,12 +5,14 @@
 #include "ui/storefront/product_picture.h"
 #include "ui/storefront/visit.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/stepper.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,32 @@ namespace shop {
 namespace {
 
 constexpr int kPicture = 36;
+constexpr int kNameLines = 2;
+
+// Wraps to two lines, the last one elided.
+class NameLabel final : public PlainLabel
+{
+public:
+    NameLabel(const ThemeHost *host, const QString &name, QWidget *parent)
+        : PlainLabel(host, name, TypeRole::Medium, &Theme::text, parent)
+    {
+        setWordWrap(true);
+        setElided(true);
+    }
+
+    int heightForWidth(int width) const override
+    {
+        return qMin(PlainLabel::heightForWidth(width), kNameLines * fontMetrics().lineSpacing());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawLines(painter, contentsRect(), text(), font(), fontMetrics().lineSpacing(),
+                  palette().color(foregroundRole()), kNameLines, layoutDirection());
+    }
+};
 
 } // namespace
 
@@ -36,11 +64,12 @@ CartRow::CartRow(Desk &desk, Visit &visit, const CartLine &line, QWidget *parent
     auto *picture = new ProductPicture(desk, QSize(kPicture, kPicture), this);
     picture->setPicture(line.image, line.shelf, name);
     grid->addWidget(picture, 0, 0, 2, 1, Qt::AlignTop);
-    auto *title = new PlainLabel(host, name, TypeRole::Medium, &Theme::text, this);
-    title->setElided(true);
+    auto *title = new NameLabel(host, name, this);
+    title->setObjectName(u"cartName"_s);
+    title->setToolTip(plainToolTip(name));
     grid->addWidget(title, 0, 1);
     m_amount = new PlainLabel(host, TypeRole::RowTotal, &Theme::text, this);
-    grid->addWidget(m_amount, 0, 2, 1, 2, Qt::AlignTrailing);
+    grid->addWidget(m_amount, 0, 2, 1, 2, Qt::AlignTrailing | Qt::AlignTop);
     m_each = new PlainLabel(host, TypeRole::Small, &Theme::text2, this);
     grid->addWidget(m_each, 1, 1);
     if (!line.depositOf.isNull())
