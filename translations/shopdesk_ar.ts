@@ -363,6 +363,34 @@
         <source>Balance of a gift card or store credit</source>
         <translation>رصيد بطاقة هدية أو رصيد المتجر</translation>
     </message>
+    <message>
+        <source>Storefront for customers</source>
+        <translation>واجهة العملاء</translation>
+    </message>
+    <message>
+        <source>Search in stock</source>
+        <translation>البحث في المخزون</translation>
+    </message>
+    <message>
+        <source>Count the product</source>
+        <translation>عدّ المنتج</translation>
+    </message>
+    <message>
+        <source>Read the stock anew</source>
+        <translation>قراءة المخزون من جديد</translation>
+    </message>
+    <message>
+        <source>Hold the count</source>
+        <translation>تعليق العدّ</translation>
+    </message>
+    <message>
+        <source>Order or book into stock</source>
+        <translation>الطلب أو القيد في المخزون</translation>
+    </message>
+    <message>
+        <source>New delivery or stocktake</source>
+        <translation>توريد جديد أو جرد جديد</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11819,10 +11847,6 @@ Available: %3</source>
         <translation>بدء جرد</translation>
     </message>
     <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
@@ -12562,6 +12586,17 @@ Available: %3</source>
     <message>
         <source>Part of the stock</source>
         <translation>قسم المخزون</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StockPage</name>
+    <message>
+        <source>No count is open</source>
+        <translation>لا يوجد عدّ مفتوح</translation>
+    </message>
+    <message>
+        <source>There is nothing to order or book here</source>
+        <translation>لا يوجد هنا ما يُطلب أو يُقيَّد</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,34 @@
         <source>Balance of a gift card or store credit</source>
         <translation>Stand einer Geschenkkarte oder eines Guthabens</translation>
     </message>
+    <message>
+        <source>Storefront for customers</source>
+        <translation>Schaufenster für Kunden</translation>
+    </message>
+    <message>
+        <source>Search in stock</source>
+        <translation>Im Bestand suchen</translation>
+    </message>
+    <message>
+        <source>Count the product</source>
+        <translation>Artikel zählen</translation>
+    </message>
+    <message>
+        <source>Read the stock anew</source>
+        <translation>Bestand neu lesen</translation>
+    </message>
+    <message>
+        <source>Hold the count</source>
+        <translation>Zählung parken</translation>
+    </message>
+    <message>
+        <source>Order or book into stock</source>
+        <translation>Bestellen oder in den Bestand buchen</translation>
+    </message>
+    <message>
+        <source>New delivery or stocktake</source>
+        <translation>Neue Lieferung oder Inventur</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11607,10 +11635,6 @@ Verfügbar: %3</translation>
         <translation>Inventur beginnen</translation>
     </message>
     <message>
-        <source>Ctrl N</source>
-        <translation>Strg N</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -12330,6 +12354,17 @@ Verfügbar: %3</translation>
     <message>
         <source>Part of the stock</source>
         <translation>Teil des Lagers</translation>
+    </message>
+</context>
+<context>
+    <name>shop::StockPage</name>
+    <message>
+        <source>No count is open</source>
+        <translation>Keine Zählung ist offen</translation>
+    </message>
+    <message>
+        <source>There is nothing to order or book here</source>
+        <translation>Hier gibt es nichts zu bestellen oder zu buchen</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ void SellPage::addCommands()
     can(u"sell.empties"_s, [this] { openEmpties(); });
     can(u"sell.correct"_s, [this] { openCorrection(); });
     can(u"sell.void"_s, [this] { openVoid(); });
+    can(u"sell.storefront"_s, [this] { Q_EMIT storefrontWanted(); });
     can(u"sell.training"_s, [this] { toggleTraining(); });
     addLineCommands();
     addPaymentCommands();

@@ -124,7 +124,7 @@ QWidget *CommandPalette::makeFoot()
 void CommandPalette::typed()
 {
     m_only.reset();
-    m_list->setCurrentIndex({}); // the best of what is found now
+    m_moved = false;
     if (text().size() >= kShortest)
         m_pause.start();
     refresh();
@@ -213,9 +213,10 @@ void CommandPalette::look()
     });
 }
 
+// Whoever has not moved means the best of what is found by now, whichever answer came first.
 void CommandPalette::refresh()
 {
-    const PaletteRow *before = m_model->row(m_list->currentIndex());
+    const PaletteRow *before = m_moved ? m_model->row(m_list->currentIndex()) : nullptr;
     const PaletteRow chosen = before ? *before : PaletteRow();
     QList<PaletteRow> rows;
     const auto add = [&rows](const QString &head, const QList<PaletteRow> &group) {
@@ -259,6 +260,7 @@ void CommandPalette::step(int rows)
     const int next = m_model->nextChoice(wanted, sign);
     if (next < 0)
         return;
+    m_moved = true;
     m_list->setCurrentIndex(m_model->index(next));
     if (next == m_model->nextChoice(0, 1))
         m_list->scrollToTop(); // with its head

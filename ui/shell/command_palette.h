@@ -68,6 +68,7 @@ private:
     QTimer m_pause;
     Found m_found;
     std::optional<PaletteRow::Kind> m_only; // by Tab
+    bool m_moved = false; // to a row that was chosen by a person, since the last letter
 };
 
 } // namespace shop

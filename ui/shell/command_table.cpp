@@ -55,6 +55,7 @@ QList<Command> ofSell()
         row(u"sell.empties"_s, Words::tr("Empties"), u"package"_s, u"Ctrl+E"_s),
         row(u"sell.correct"_s, Words::tr("Correct a wrong tender"), u"edit"_s, u"Ctrl+M"_s),
         row(u"sell.void"_s, Words::tr("Void the last receipt"), u"trash"_s, u"Ctrl+Shift+Del"_s),
+        row(u"sell.storefront"_s, Words::tr("Storefront for customers"), u"store"_s),
         row(u"sell.training"_s, Words::tr("Training on or off"), u"help"_s, u"Ctrl+Shift+T"_s, Action::Training),
     };
 }
@@ -94,6 +95,12 @@ QList<Command> ofDesk()
         row(u"products.save"_s, Words::tr("Save the product"), u"check"_s, u"Ctrl+S"_s),
         row(u"products.promotions"_s, Words::tr("Promotions"), u"percent"_s),
         row(u"products.undo"_s, Words::tr("Undo the change of many products"), u"undo"_s, u"Ctrl+Z"_s),
+        row(u"stock.search"_s, Words::tr("Search in stock"), u"search"_s, u"F2"_s),
+        row(u"stock.count"_s, Words::tr("Count the product"), u"calculator"_s, u"F4"_s),
+        row(u"stock.refresh"_s, Words::tr("Read the stock anew"), u"sync"_s, u"F5"_s),
+        row(u"stock.hold"_s, Words::tr("Hold the count"), u"hold"_s, u"F8"_s),
+        row(u"stock.book"_s, Words::tr("Order or book into stock"), u"check"_s, u"F12"_s),
+        row(u"stock.new"_s, Words::tr("New delivery or stocktake"), u"plus"_s, u"Ctrl+N"_s),
         row(u"customers.search"_s, Words::tr("Search customers"), u"search"_s, u"F2"_s),
         row(u"customers.new"_s, Words::tr("New customer"), u"user-plus"_s, u"Ctrl+N"_s),
         row(u"reports.refresh"_s, Words::tr("Read the report anew"), u"sync"_s, u"F5"_s),

@@ -185,6 +185,7 @@ void WindowPrompter::closePanel()
         return;
     m_scrim = nullptr;
     scrim->hide();
+    scrim->setEnabled(false); // an answer that still reaches its panel takes the focus no more
     scrim->deleteLater();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);

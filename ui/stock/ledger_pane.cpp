@@ -2,6 +2,7 @@
 #include "ui/stock/ledger_pane.h"
 
 #include "ui/products/product_words.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/stock/ledger_model.h"
 #include "ui/stock/pick_product_panel.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -73,8 +73,8 @@ QWidget *LedgerPane::makeFilters()
     m_product = new Button(tr("All products"), bar);
     m_product->setObjectName(u"ledgerProductButton"_s);
     m_product->setIconName(u"search"_s);
-    m_product->setKeyCap(u"F2"_s);
-    connect(m_product, &QPushButton::clicked, this, &LedgerPane::askProduct);
+    showKey(commandsOf(m_desk), u"stock.search"_s, m_product);
+    connect(m_product, &QPushButton::clicked, this, &LedgerPane::search);
     row->addWidget(m_product);
     m_all = Button::iconOnly(u"close"_s, tr("Show all products"), ButtonRole::Ghost, bar);
     m_all->setObjectName(u"ledgerAllButton"_s);
@@ -101,8 +101,8 @@ QWidget *LedgerPane::makeFilters()
     row->addStretch();
     m_adjust = new Button(tr("Count or write off"), bar);
     m_adjust->setObjectName(u"ledgerAdjustButton"_s);
-    m_adjust->setKeyCap(u"F4"_s);
-    connect(m_adjust, &QPushButton::clicked, this, &LedgerPane::askAdjust);
+    showKey(commandsOf(m_desk), u"stock.count"_s, m_adjust);
+    connect(m_adjust, &QPushButton::clicked, this, &LedgerPane::count);
     row->addWidget(m_adjust);
     return bar;
 }
@@ -164,7 +164,7 @@ void LedgerPane::showProduct(const ProductSummary &product)
     read();
 }
 
-void LedgerPane::askProduct()
+void LedgerPane::search()
 {
     auto *panel = new PickProductPanel(m_desk, {});
     connect(panel, &PickProductPanel::picked, this, &LedgerPane::showProduct);
@@ -172,7 +172,7 @@ void LedgerPane::askProduct()
 }
 
 // Of the product that is filtered by, else of the one the table stands on; as it stands now.
-void LedgerPane::askAdjust()
+void LedgerPane::count()
 {
     const StockLedgerLine *line = m_model->line(m_table->currentIndex().row());
     const ProductId id = m_of ? m_of->id : line ? line->product : ProductId();
@@ -197,19 +197,6 @@ void LedgerPane::scanned(const QString &code)
             m_desk.soundBad();
             m_desk.toast(found ? tr("This code is not known.") : errorText(found.error()));
         });
-}
-
-bool LedgerPane::pressed(QKeyEvent &event)
-{
-    if (event.key() == Qt::Key_F2)
-        askProduct();
-    else if (event.key() == Qt::Key_F4)
-        askAdjust();
-    else if (event.key() == Qt::Key_F5)
-        read();
-    else
-        return false;
-    return true;
 }
 
 // Who has read on keeps the place; at the beginning what is new shows.

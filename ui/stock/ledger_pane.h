@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QKeyEvent;
 class QStackedWidget;
 class QTableView;
 
@@ -28,7 +27,9 @@ public:
 
     void activate();
     void scanned(const QString &code);
-    bool pressed(QKeyEvent &event);
+    void search(); // one product
+    void count();
+    void read();
     void showProduct(const ProductSummary &product);
     void followChanges(const QList<Change> &changes);
 
@@ -39,10 +40,7 @@ private:
     QWidget *makeFilters();
     QComboBox *addChoice(QWidget *bar, const char *name, const QString &label);
     void readPeople();
-    void read();
     void showFound();
-    void askProduct();
-    void askAdjust();
 
     Desk &m_desk;
     StockHead *m_head;

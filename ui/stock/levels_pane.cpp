@@ -3,6 +3,7 @@
 
 #include "core/base/private_files.h"
 #include "core/shop/order_file.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/stock/level_model.h"
 #include "ui/stock/stock_delegate.h"
@@ -125,16 +126,16 @@ QWidget *LevelsPane::makeFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_ofOne = {addAction(foot, "supplyButton", tr("How it is ordered"), &LevelsPane::askSupply),
-               addAction(foot, "countNowButton", tr("Count"), &LevelsPane::countCurrent),
+               addAction(foot, "countNowButton", tr("Count"), &LevelsPane::count),
                addAction(foot, "writeOffButton", tr("Write off"), &LevelsPane::writeOffCurrent),
                addAction(foot, "movementsButton", tr("Movements"), &LevelsPane::showMovements)};
-    m_ofOne[1]->setKeyCap(u"F4"_s);
+    showKey(commandsOf(m_desk), u"stock.count"_s, m_ofOne[1]);
     row->addStretch();
     m_save = addAction(foot, "saveOrderButton", tr("Order list"), &LevelsPane::saveOrder);
     m_save->setIconName(u"download"_s);
     m_order = new Button(tr("Order these"), ButtonRole::Primary, foot);
     m_order->setObjectName(u"orderButton"_s);
-    m_order->setKeyCap(u"F12"_s);
+    showKey(commandsOf(m_desk), u"stock.book"_s, m_order);
     connect(m_order, &QPushButton::clicked, this, &LevelsPane::order);
     row->addWidget(m_order);
     return foot;
@@ -309,30 +310,29 @@ void LevelsPane::scanned(const QString &code)
     read();
 }
 
+void LevelsPane::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool LevelsPane::canBook() const
+{
+    return chosenShow() != LevelShow::All && current();
+}
+
+void LevelsPane::book()
+{
+    if (canBook())
+        order();
+}
+
 bool LevelsPane::pressed(QKeyEvent &event)
 {
-    switch (event.key()) {
-    case Qt::Key_F2:
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-        return true;
-    case Qt::Key_F4:
-        countCurrent();
-        return true;
-    case Qt::Key_F5:
-        read();
-        return true;
-    case Qt::Key_F12:
-        if (m_order->isVisible())
-            order();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        askSupply();
-        return true;
-    default:
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
         return false;
-    }
+    askSupply();
+    return true;
 }
 
 void LevelsPane::followChanges(const QList<Change> &changes)

@@ -36,6 +36,11 @@ public:
     void activate();
     void scanned(const QString &code);
     bool pressed(QKeyEvent &event);
+    void search();
+    void count() { askAdjust(AdjustPanel::Kind::Count); }
+    void read();
+    void book(); // what is to be ordered
+    bool canBook() const;
     void followChanges(const QList<Change> &changes);
 
 Q_SIGNALS:
@@ -50,7 +55,6 @@ private:
     Button *addAction(QWidget *foot, const char *name, const QString &label, void (LevelsPane::*act)());
     LevelShow chosenShow() const;
     SupplierId chosenSupplier() const;
-    void read();
     void readCounts();
     void readSuppliers();
     void showFound();
@@ -58,7 +62,6 @@ private:
     void askSupply();
     void askSuppliers();
     void askAdjust(AdjustPanel::Kind kind);
-    void countCurrent() { askAdjust(AdjustPanel::Kind::Count); }
     void writeOffCurrent() { askAdjust(AdjustPanel::Kind::WriteOff); }
     void showMovements();
     void order();

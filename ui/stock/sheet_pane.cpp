@@ -2,6 +2,7 @@
 #include "ui/stock/sheet_pane.h"
 
 #include "ui/products/fact_table.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/stock/count_slip.h"
 #include "ui/stock/sheet_panels.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -80,12 +80,7 @@ SheetPane::SheetPane(Desk &desk, SheetKind kind, PictureStore *pictures, QWidget
     row->addWidget(m_slip);
     m_follow.setSingleShot(true);
     m_follow.setInterval(kFollowMs);
-    connect(&m_follow, &QTimer::timeout, this, [this] {
-        if (isWorking())
-            m_work->reload();
-        else
-            readSheets();
-    });
+    connect(&m_follow, &QTimer::timeout, this, &SheetPane::read);
     connect(m_head, &StockHead::chosen, this, &SheetPane::placeWanted);
     connect(m_details, &QPushButton::clicked, this, [this] { askHead(m_work->sheet().head); });
     connect(m_work, &SheetWork::holdWanted, this, &SheetPane::hold);
@@ -107,12 +102,8 @@ QWidget *SheetPane::makeStart()
     begin->setObjectName(u"beginSheetButton"_s);
     begin->setIconName(u"plus"_s);
     begin->setSize(ButtonSize::Touch);
-    begin->setKeyCap(tr("Ctrl N"));
-    connect(begin, &QPushButton::clicked, this, [this] {
-        SheetHead head;
-        head.kind = m_kind;
-        askHead(head);
-    });
+    showKey(commandsOf(m_desk), u"stock.new"_s, begin);
+    connect(begin, &QPushButton::clicked, this, &SheetPane::askNew);
     column->addWidget(begin, 0, Qt::AlignLeading);
     m_list = new FactTable(host,
                            {tr("Number"), received ? tr("Supplier") : tr("What is counted"), tr("Begun"), tr("By"),
@@ -307,7 +298,7 @@ void SheetPane::askBooking()
             if (!sheet)
                 return m_desk.toast(errorText(sheet.error()));
             auto *panel = new BookSheetPanel(m_desk, *sheet);
-            connect(panel, &BookSheetPanel::taken, this, &SheetPane::book);
+            connect(panel, &BookSheetPanel::taken, this, &SheetPane::bookNow);
             connect(panel, &BookSheetPanel::restIsNone, this, [this, id] {
                 m_desk.prompter().closePanel();
                 change([call = m_desk.call(), id](Shop &shop) {
@@ -321,7 +312,7 @@ void SheetPane::askBooking()
         });
 }
 
-void SheetPane::book()
+void SheetPane::bookNow()
 {
     const CountSheetId id = m_work->sheet().head.id;
     change([call = m_desk.call(), id](Shop &shop) -> Done {
@@ -368,19 +359,45 @@ void SheetPane::scanned(const QString &code)
 
 bool SheetPane::pressed(QKeyEvent &event)
 {
-    if (event.key() == Qt::Key_N && event.modifiers() == Qt::ControlModifier) {
-        SheetHead head;
-        head.kind = m_kind;
-        askHead(head);
-        return true;
-    }
+    return isWorking() && m_work->pressed(event);
+}
+
+void SheetPane::search()
+{
     if (isWorking())
-        return m_work->pressed(event);
-    if (event.key() == Qt::Key_F5) {
+        m_work->focusSearch();
+}
+
+void SheetPane::count()
+{
+    if (isWorking())
+        m_work->editCount();
+}
+
+void SheetPane::read()
+{
+    if (isWorking())
+        m_work->reload();
+    else
         readSheets();
-        return true;
-    }
-    return false;
+}
+
+void SheetPane::askNew()
+{
+    SheetHead head;
+    head.kind = m_kind;
+    askHead(head);
+}
+
+bool SheetPane::canBook() const
+{
+    return isWorking() && m_work->isOpen();
+}
+
+void SheetPane::book()
+{
+    if (canBook())
+        askBooking();
 }
 
 bool SheetPane::stepBack()

@@ -31,6 +31,14 @@ public:
     void activate();
     void scanned(const QString &code);
     bool pressed(QKeyEvent &event);
+    void search();
+    void count();
+    void read();
+    void askNew();
+    void hold();
+    void book();
+    bool isWorking() const;
+    bool canBook() const;
     bool stepBack();
     // A sheet that begins with this.
     void begin(NewSheet sheet);
@@ -50,12 +58,10 @@ private:
     void open(CountSheetId id);
     void show(const CountSheet &sheet);
     void showHead();
-    void hold();
     void askBooking();
-    void book();
+    void bookNow();
     void drop();
     void change(const Task &task, std::function<void()> done);
-    bool isWorking() const;
 
     Desk &m_desk;
     SheetKind m_kind;

@@ -2,6 +2,7 @@
 #include "ui/stock/sheet_work.h"
 
 #include "core/base/amount_text.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/quantity_prefix.h"
 #include "ui/stock/count_line_model.h"
@@ -51,7 +52,7 @@ QWidget *SheetWork::makeSearch()
     m_field = new SearchField(&m_desk.theme(), bar);
     m_field->setPlaceholder(m_kind == SheetKind::Receiving ? tr("Scan each case or item. 12* sets the quantity first")
                                                            : tr("Scan what is on the shelf"));
-    m_field->setKeyCap(u"F2"_s);
+    showKey(commandsOf(m_desk), u"stock.search"_s, m_field);
     m_field->lineEdit()->setObjectName(u"countSearch"_s);
     m_field->lineEdit()->setAccessibleName(tr("Scan or search"));
     m_prefix = new QuantityPrefix(m_desk, m_field);
@@ -131,14 +132,14 @@ QWidget *SheetWork::makeFoot()
     m_hold->setObjectName(u"holdSheetButton"_s);
     m_hold->setIconName(u"hold"_s);
     m_hold->setSize(ButtonSize::Touch);
-    m_hold->setKeyCap(u"F8"_s);
+    showKey(commandsOf(m_desk), u"stock.hold"_s, m_hold);
     connect(m_hold, &QPushButton::clicked, this, &SheetWork::holdWanted);
     row->addWidget(m_hold);
     m_book = new Button(m_kind == SheetKind::Receiving ? tr("Book into stock") : tr("Review differences"),
                         ButtonRole::Primary, foot);
     m_book->setObjectName(u"bookSheetButton"_s);
     m_book->setSize(ButtonSize::Touch);
-    m_book->setKeyCap(u"F12"_s);
+    showKey(commandsOf(m_desk), u"stock.book"_s, m_book);
     connect(m_book, &QPushButton::clicked, this, &SheetWork::bookWanted);
     row->addWidget(m_book);
     return foot;
@@ -332,6 +333,11 @@ void SheetWork::edit(int column)
     m_table->edit(index);
 }
 
+void SheetWork::editCount()
+{
+    edit(CountLineModel::Counted);
+}
+
 void SheetWork::forget()
 {
     const CountLine *line = m_model->line(m_table->currentIndex().row());
@@ -346,22 +352,6 @@ void SheetWork::forget()
 bool SheetWork::pressed(QKeyEvent &event)
 {
     switch (event.key()) {
-    case Qt::Key_F2:
-        focusSearch();
-        return true;
-    case Qt::Key_F4:
-        edit(CountLineModel::Counted);
-        return true;
-    case Qt::Key_F5:
-        reload();
-        return true;
-    case Qt::Key_F8:
-        Q_EMIT holdWanted();
-        return true;
-    case Qt::Key_F12:
-        if (isOpen())
-            Q_EMIT bookWanted();
-        return true;
     case Qt::Key_Delete:
         forget();
         return true;

@@ -36,6 +36,8 @@ public:
     // Asks for it anew, after what happened elsewhere.
     void reload();
     void focusSearch();
+    void editCount();
+    bool isOpen() const;
     void scanned(const QString &code);
     bool pressed(QKeyEvent &event);
     bool stepBack();
@@ -62,7 +64,6 @@ private:
     void showProgress();
     void fail(const Error &error);
     void refuse(const QString &code);
-    bool isOpen() const;
 
     Desk &m_desk;
     SheetKind m_kind;

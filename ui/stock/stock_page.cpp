@@ -56,6 +56,46 @@ StockPage::StockPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         else
             m_ledger->followChanges(changes);
     });
+    addCommands();
+}
+
+template <typename Work>
+void StockPage::inFront(Work work)
+{
+    if (SheetPane *pane = sheets())
+        work(pane);
+    else if (m_places->currentWidget() == m_levels)
+        work(m_levels);
+    else
+        work(m_ledger);
+}
+
+void StockPage::addCommands()
+{
+    can(u"stock.search"_s, [this] { inFront([](auto *pane) { pane->search(); }); });
+    can(u"stock.count"_s, [this] { inFront([](auto *pane) { pane->count(); }); });
+    can(u"stock.refresh"_s, [this] { inFront([](auto *pane) { pane->read(); }); });
+    can(u"stock.new"_s, [this] {
+        if (!sheets())
+            showPlace(u"receiving"_s);
+        sheets()->askNew();
+    });
+    can(u"stock.hold"_s, [this] {
+        if (sheets())
+            sheets()->hold();
+    }, [this] {
+        return sheets() && sheets()->isWorking() ? QString() : tr("No count is open");
+    });
+    can(u"stock.book"_s, [this] {
+        if (SheetPane *pane = sheets())
+            pane->book();
+        else if (m_places->currentWidget() == m_levels)
+            m_levels->book();
+    }, [this] {
+        const bool may = sheets() ? sheets()->canBook()
+                                  : m_places->currentWidget() == m_levels && m_levels->canBook();
+        return may ? QString() : tr("There is nothing to order or book here");
+    });
 }
 
 SheetPane *StockPage::sheets() const
@@ -96,7 +136,7 @@ bool StockPage::pressed(QKeyEvent &event)
 {
     if (SheetPane *pane = sheets())
         return pane->pressed(event);
-    return m_places->currentWidget() == m_levels ? m_levels->pressed(event) : m_ledger->pressed(event);
+    return m_places->currentWidget() == m_levels && m_levels->pressed(event);
 }
 
 bool StockPage::stepBack()

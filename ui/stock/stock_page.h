@@ -28,6 +28,9 @@ public:
     void openForPicture(const QString &page);
 
 private:
+    void addCommands();
+    template <typename Work>
+    void inFront(Work work); // with the pane that is
     void showPlace(const QString &place);
     SheetPane *sheets() const; // the one in front, if it is one
 

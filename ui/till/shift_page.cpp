@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,6 +91,7 @@ void ShiftPage::load()
         [this, reader = call.actor.user](const Result<ShiftDay> &day) {
             if (!day && day.error().code == ErrorCode::Cancelled)
                 return; // a later question took this one's place
+            const QString wanted = std::exchange(m_wanted, {});
             if (!day)
                 return refused(day.error());
             const auto &staff = desk().session().staff;
@@ -97,6 +99,8 @@ void ShiftPage::load()
                 return; // somebody else is at the till by now
             m_shownTo = reader;
             showDay(*day);
+            if (!wanted.isEmpty() && isVisible())
+                Page::run(wanted);
         },
         u"shift.load"_s);
 }
@@ -208,6 +212,15 @@ bool ShiftPage::stepBack()
     if (!isClosing())
         return false;
     endClosing();
+    return true;
+}
+
+bool ShiftPage::run(const QString &command)
+{
+    if (!m_shownTo.isNull())
+        return Page::run(command);
+    m_wanted = command;
+    load();
     return true;
 }
 

@@ -24,6 +24,8 @@ public:
 
     void activate() override;
     bool stepBack() override;
+    // What comes before the shift is read is done then.
+    bool run(const QString &command) override;
     // For a picture: as it looks in the middle of a count.
     void openForPicture(const QString &what);
 
@@ -65,6 +67,7 @@ private:
 
     ShiftDay m_day;
     UserId m_shownTo; // whose rights the figures on the screen were read with
+    QString m_wanted; // a command that waits for the shift
     std::optional<ShiftId> m_next; // to be chosen when the shifts are read
     std::optional<Error> m_refused; // why no report is shown
     Call m_refusedCall;
