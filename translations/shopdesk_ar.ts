@@ -12649,6 +12649,10 @@ Available: %3</source>
 <context>
     <name>shop::StorefrontPage</name>
     <message>
+        <source>Storefront</source>
+        <translation>واجهة العملاء</translation>
+    </message>
+    <message>
         <source>Your orders</source>
         <translation>طلباتك</translation>
     </message>

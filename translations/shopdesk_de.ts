@@ -12417,6 +12417,10 @@ Verfügbar: %3</translation>
 <context>
     <name>shop::StorefrontPage</name>
     <message>
+        <source>Storefront</source>
+        <translation>Schaufenster</translation>
+    </message>
+    <message>
         <source>Your orders</source>
         <translation>Ihre Bestellungen</translation>
     </message>

@@ -15,7 +15,7 @@ namespace shop {
 namespace {
 
 constexpr int kPatienceMs = 20'000;
-constexpr int kQuietMs = 60; // answers of a small shop come sooner
+constexpr int kQuietMs = 30; // answers of a small shop come sooner
 
 } // namespace
 

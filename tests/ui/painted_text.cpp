@@ -31,8 +31,10 @@ public:
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
-        const QPointF start = painter()->combinedTransform().map(at);
-        const QRectF rect(start.x(), start.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+        const QTransform shown = painter()->combinedTransform(); // paper is painted smaller, for one
+        const QPointF start = shown.map(at);
+        const QRectF rect = shown.mapRect(
+            QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()));
         // Text of one line comes in pieces where script or font changes.
         const bool goesOn = !lines.isEmpty() && qAbs(start.y() - lines.last().baseline) < 0.5;
         if (!lines.isEmpty())

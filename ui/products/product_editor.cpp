@@ -130,7 +130,6 @@ QWidget *ProductEditor::makeFoot()
     row->setSpacing(8);
     m_duplicate = new Button(tr("Duplicate"), ButtonRole::Ghost, foot);
     m_duplicate->setObjectName(u"duplicateButton"_s);
-    m_duplicate->setIconName(u"copy"_s);
     connect(m_duplicate, &QPushButton::clicked, this, [this] { leave([this] { duplicate(); }); });
     row->addWidget(m_duplicate);
     row->addStretch();

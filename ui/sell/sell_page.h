@@ -45,7 +45,7 @@ Q_SIGNALS:
     void storefrontWanted();
 
 private:
-    void clearForPicture();
+    void showForPicture(const QString &view);
     void fillForPicture(int lines);
     QWidget *makeSelling();
     void ask(const ScannedProduct &product, Quantity times);

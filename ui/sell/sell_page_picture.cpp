@@ -17,11 +17,34 @@ constexpr int kManyLines = 14;
 
 } // namespace
 
+// What an earlier picture left goes as if its customer had. The list of tickets is being read when the
+// page comes to the front: what is asked behind it finds no ticket that it could bring back.
 void SellPage::openForPicture(const QString &view)
 {
     delete m_scene; // with all that an earlier picture still waited for
     m_scene = new QObject(this);
-    clearForPicture();
+    m_stack->setCurrentWidget(m_selling);
+    m_catalog->stepBack();
+    window()->setProperty("unfinished", true);
+    desk().backend().ask(
+        m_scene, Lane::Counter,
+        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(carts, shop.carts().carts(call, at));
+            for (const Cart &cart : carts) {
+                if (cart.state == CartState::Open)
+                    SHOP_TRY(shop.carts().close(call, cart.id, cart.version));
+            }
+            return {};
+        },
+        [this, view](const Done &) {
+            m_tickets->forgetCurrent();
+            window()->setProperty("unfinished", false);
+            showForPicture(view);
+        });
+}
+
+void SellPage::showForPicture(const QString &view)
+{
     m_catalog->showList(view == u"sell-list"_s);
     if (view == u"product-form"_s)
         return openProductForm(u"5012345678900"_s);
@@ -45,23 +68,6 @@ void SellPage::openForPicture(const QString &view)
             m_payment->takeQuickCash();
     });
     fillForPicture(lines);
-}
-
-// What an earlier picture left: the ticket goes away as if its customer had.
-void SellPage::clearForPicture()
-{
-    m_stack->setCurrentWidget(m_selling);
-    m_catalog->stepBack();
-    if (m_tickets->isEmpty())
-        return;
-    desk().backend().ask(
-        m_scene, Lane::Counter,
-        [call = desk().call(), id = m_tickets->current().id](Shop &shop) -> Done {
-            SHOP_TRY_VALUE(cart, shop.carts().cart(call, id));
-            return shop.carts().close(call, id, cart.version);
-        },
-        [](const Done &) {});
-    m_tickets->forgetCurrent();
 }
 
 void SellPage::fillForPicture(int lines)

@@ -39,6 +39,7 @@ StorefrontPage::StorefrontPage(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_visit(new Visit(desk, this))
 {
     setObjectName(u"storefrontPage"_s);
+    setAccessibleName(tr("Storefront"));
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
