@@ -142,7 +142,7 @@ bool AccessibleClient::isShowing(const Node &node)
 }
 
 std::optional<AccessibleClient::Node> AccessibleClient::below(const Node &node, const QString &name,
-                                                              const QString &interface, int depth)
+                                                              const QString &interface, Match match, int depth)
 {
     if (depth > kDeepest)
         return std::nullopt;
@@ -151,9 +151,10 @@ std::optional<AccessibleClient::Node> AccessibleClient::below(const Node &node, 
             continue;
         QString said = property(child, kAccessible, u"Name"_s).toString();
         said.remove(QChar(0x2066)).remove(QChar(0x2069)); // signs of direction
-        if (said.contains(name) && has(child, interface))
+        const bool fits = match == Match::Whole ? said == name : said.contains(name);
+        if (fits && has(child, interface))
             return child;
-        if (const auto found = below(child, name, interface, depth + 1))
+        if (const auto found = below(child, name, interface, match, depth + 1))
             return found;
     }
     return std::nullopt;
@@ -164,8 +165,10 @@ std::optional<AccessibleClient::Node> AccessibleClient::find(const QString &name
     QElapsedTimer waited;
     waited.start();
     do {
-        if (const auto found = below({kRegistry, kRoot}, name, interface, 0))
-            return found;
+        for (const Match match : {Match::Whole, Match::Part}) {
+            if (const auto found = below({kRegistry, kRoot}, name, interface, match, 0))
+                return found;
+        }
         QThread::msleep(50);
     } while (waited.elapsed() < kPatienceMs);
     m_problem = u"nothing that shows is called \"%1\""_s.arg(name);

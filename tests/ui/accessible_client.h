@@ -50,7 +50,8 @@ private:
 
     bool connect();
     std::optional<Node> find(const QString &name, const QString &interface);
-    std::optional<Node> below(const Node &node, const QString &name, const QString &interface, int depth);
+    enum class Match { Whole, Part }; // of a name
+    std::optional<Node> below(const Node &node, const QString &name, const QString &interface, Match match, int depth);
     QList<Node> children(const Node &node);
     QVariant property(const Node &node, const QString &interface, const QString &name);
     bool call(const Node &node, const QString &interface, const QString &method, const QVariantList &arguments);

@@ -128,8 +128,8 @@ private:
 
 } // namespace
 
-// A whole sale, a return and a close of day, each by keys only, by mouse only, and through the accessibility
-// bus only.
+// A whole sale, a return and a close of day by keys only and by mouse only; sale and return through the
+// accessibility bus only.
 class TestThreeWays final : public QObject
 {
     Q_OBJECT
@@ -143,10 +143,11 @@ private Q_SLOTS:
 
     void byKeysOnly();
     void byMouseOnly();
-    void throughAtSpiOnly();
+    void aSaleAndAReturnThroughAtSpiOnly();
 
 private:
-    void byHand(Hand &hand);
+    void sellAndReturnByHand(Hand &hand);
+    void closeByHand(Hand &hand);
     bool appears(const char *name);
     OrderSummary newest();
     bool shiftIsClosed();
@@ -244,7 +245,7 @@ void TestThreeWays::byKeysOnly()
     QVERIFY(shiftIsClosed());
 }
 
-void TestThreeWays::byHand(Hand &hand)
+void TestThreeWays::sellAndReturnByHand(Hand &hand)
 {
     // The sale.
     QVERIFY(hand.addProduct(u"Candle"_s));
@@ -269,7 +270,10 @@ void TestThreeWays::byHand(Hand &hand)
     QVERIFY(appears("saleCompletePage"));
     QCOMPARE(newest().total.minor(), -1'139);
     QVERIFY(hand.press(u"Next sale"_s));
-    // The close.
+}
+
+void TestThreeWays::closeByHand(Hand &hand)
+{
     QVERIFY(hand.press(u"Shift"_s));
     QVERIFY(hand.press(u"Close shift"_s));
     QVERIFY(appears("closeShiftButton"));
@@ -283,15 +287,16 @@ void TestThreeWays::byHand(Hand &hand)
 void TestThreeWays::byMouseOnly()
 {
     Mouse mouse(*m_fixture);
-    byHand(mouse);
+    sellAndReturnByHand(mouse);
+    closeByHand(mouse);
 }
 
-void TestThreeWays::throughAtSpiOnly()
+void TestThreeWays::aSaleAndAReturnThroughAtSpiOnly()
 {
     if (!desktop->isThere())
         QSKIP("dbus-daemon is not installed");
     ScreenReader reader(*m_fixture, desktop->address());
-    byHand(reader);
+    sellAndReturnByHand(reader);
 }
 
 } // namespace shop
