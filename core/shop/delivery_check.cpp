@@ -84,10 +84,17 @@ Done DeliveryCheck::compareStock(const DeliveryOrder &order)
     return {};
 }
 
+// Something stands there that nobody wrote so, unlike a disk that does not answer.
+static bool isOfTheRow(const Error &error)
+{
+    return error.code == ErrorCode::DataLoss || error.code == ErrorCode::InvalidArgument ||
+           error.key == u"database.wrongType";
+}
+
 Done DeliveryCheck::compareInvoices()
 {
     const auto invoices = m_invoices.all();
-    if (!invoices && (invoices.error().code == ErrorCode::DataLoss || invoices.error().key == u"database.wrongType")) {
+    if (!invoices && isOfTheRow(invoices.error())) {
         problem(u"an invoice cannot be read: %1"_s.arg(describe(invoices.error())));
         return {};
     }

@@ -178,8 +178,8 @@ Done Migrator::migrate(Database &database, TimeMs now, Copy copy) const
         return !current;
     };
     SHOP_TRY_VALUE(needed, isNeeded());
-    if (!needed)
-        return {};
+    if (!needed) // another may have made the schemas since this connection was opened
+        return database.isSqlite() ? Done() : database.findSchemas();
     if (!database.isSqlite() && !database.options().readOnly)
         return migratePostgres(database, now);
     if (database.options().readOnly || !database.m_use)
