@@ -64,8 +64,15 @@ private:
     // By its key, once it stands there.
     bool pressButton(const char *name)
     {
-        const auto button = [&] { return m_fixture->find<QWidget>(name); };
-        if (!QTest::qWaitFor([&] { return button() && button()->isVisible(); }, 10'000))
+        // One that was made anew may still have its forerunner beside it.
+        const auto button = [&]() -> QWidget * {
+            for (QWidget *each : m_fixture->window()->findChildren<QWidget *>(QString::fromLatin1(name))) {
+                if (each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        };
+        if (!QTest::qWaitFor([&] { return button() != nullptr; }, 10'000))
             return false;
         button()->setFocus();
         m_fixture->press(Qt::Key_Space);

@@ -156,7 +156,8 @@ void OrdersPage::show(const OrderDetail &detail)
     if (!shown || shown->order != detail.order || shown->refund != detail.refund)
         m_view->setDetail(detail);
     m_view->setPacked(m_packed.value(detail.order.agreed.id));
-    m_stack->setCurrentWidget(m_view);
+    if (m_list->chosen().size() < 2) // several may have been chosen while it was read
+        m_stack->setCurrentWidget(m_view);
 }
 
 void OrdersPage::scanned(const QString &code)

@@ -387,6 +387,8 @@ void CatalogPane::takeProduct(const ProductSummary &product)
 void CatalogPane::moveInList(int key)
 {
     const int rows = m_model->rowCount();
+    if (rows == 0)
+        return; // nothing was found
     const int page = qMax(1, m_list->viewport()->height() / qMax(1, m_list->rowHeight(0)) - 1);
     const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? page : -page;
     m_list->selectRow(qBound(0, m_list->currentIndex().row() + step, rows - 1));

@@ -256,7 +256,7 @@ void CommandPalette::fitHeight()
 void CommandPalette::step(int rows)
 {
     const int sign = rows < 0 ? -1 : 1;
-    const int wanted = qBound(0, m_list->currentIndex().row() + rows, m_model->rowCount() - 1);
+    const int wanted = qBound(0, m_list->currentIndex().row() + rows, qMax(0, m_model->rowCount() - 1));
     const int next = m_model->nextChoice(wanted, sign);
     if (next < 0)
         return;

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QTimer>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -185,7 +186,8 @@ void WindowPrompter::closePanel()
         return;
     m_scrim = nullptr;
     scrim->hide();
-    scrim->setEnabled(false); // an answer that still reaches its panel takes the focus no more
+    // An answer that still reaches its panel takes the focus no more; the key that closed it ends here.
+    QTimer::singleShot(0, scrim, [scrim] { scrim->setEnabled(false); });
     scrim->deleteLater();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);

@@ -91,7 +91,7 @@ void PickProductPanel::keyPressEvent(QKeyEvent *event)
     const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (by == 0)
         return Panel::keyPressEvent(event);
-    m_list->setCurrentRow(qBound(0, m_list->currentRow() + by, m_list->count() - 1));
+    m_list->setCurrentRow(qBound(0, m_list->currentRow() + by, qMax(0, m_list->count() - 1)));
 }
 
 } // namespace shop
