@@ -70,7 +70,7 @@ bool waitForTerminal(WindowFixture &fixture)
 bool waitUntilDone(WindowFixture &fixture)
 {
     for (int round = 0; round < 4; ++round) {
-        for (const Lane lane : {Lane::Counter, Lane::Desk, Lane::Reader, Lane::Crypto}) {
+        for (const Lane lane : {Lane::Counter, Lane::Desk, Lane::Reader, Lane::Report, Lane::Crypto}) {
             bool answered = false;
             fixture.backend().ask(
                 fixture.window(), lane, [](Shop &) -> Result<bool> { return true; },

@@ -4,7 +4,6 @@
 #include "tests/devices/fake_terminal.h"
 #include "tests/support/qtest_results.h"
 #include "tests/ui/shop_day.h"
-#include "ui/till/shift_page.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -47,7 +46,6 @@ int runDay(const QStringList &arguments)
         say(u"problem the window did not open"_s);
         return 1;
     }
-    fixture.window()->addPage(u"shift"_s, u"Shift"_s, u"drawer"_s, [&] { return new ShiftPage(fixture.desk()); });
     for (qsizetype i = first; i < day->steps.size(); ++i) {
         const DayStep &step = day->steps[i];
         say(u"step "_s + QString::number(i));
