@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints the cells of a workbook's first sheet, a line each: place, what it is (text or number), what it holds."""
+"""Prints the cells of a workbook's first sheet, a line each: place, what it is (text or number), what it holds (a number
+with the 15 digits that a spreadsheet keeps)."""
 import re
 import sys
 import xml.etree.ElementTree as xml
@@ -26,4 +27,4 @@ for cell in sheet.iter(f"{MAIN}c"):
     if cell.get("t") == "s":
         print(cell.get("r"), "text", re.sub(r"\s", " ", texts[int(value)]))
     else:
-        print(cell.get("r"), "number", value, forms[int(cell.get("s", "0"))])
+        print(cell.get("r"), "number", f"{float(value):.15g}", forms[int(cell.get("s", "0"))])
