@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/arguments.h"
 #include "app/server/command.h"
+#include "app/server/open_shop.h"
 
 #include "core/shop/backup_place.h"
 #include "core/shop/restore.h"
@@ -23,20 +24,13 @@ const QString kRestoreUsage =
 // A folder gets a copy under the name of the moment, of which all are kept.
 Result<QString> backUpTo(const DatabaseUrl &url, const QString &to)
 {
-    const SystemClock clock;
-    UuidV7Source ids(clock);
-    WriteGate gate;
-    ShopOptions options;
-    options.database.url = url;
-    options.database.readOnly = true;
-    options.migrate = false;
-    SHOP_TRY_VALUE(opened, Shop::open(options, gate, clock, ids));
-    Shop &shop = *opened;
-    if (QFileInfo(to).isDir())
-        return backUpInto(shop, to, std::numeric_limits<int>::max());
-    const QString path = QFileInfo(to).absoluteFilePath();
-    SHOP_TRY(backUpShop(shop, path));
-    return path;
+    return withShop(url, ShopUse::Read, [&](Shop &shop) -> Result<QString> {
+        if (QFileInfo(to).isDir())
+            return backUpInto(shop, to, std::numeric_limits<int>::max());
+        const QString path = QFileInfo(to).absoluteFilePath();
+        SHOP_TRY(backUpShop(shop, path));
+        return path;
+    });
 }
 
 void printReport(const RestoreReport &report)

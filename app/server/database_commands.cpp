@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/arguments.h"
 #include "app/server/command.h"
+#include "app/server/open_shop.h"
 
 #include "core/shop/transfer.h"
 #include "ui/text/error_text.h"
@@ -69,14 +70,9 @@ int runMigrate(const QStringList &arguments)
     const auto options = given(arguments, {}, kMigrateUsage);
     if (!options)
         return kWrongUse;
-    const SystemClock clock;
-    UuidV7Source ids(clock);
-    const auto gate = gateOf(options->url);
-    ShopOptions wanted;
-    wanted.database.url = options->url;
-    const auto opened = Shop::open(wanted, *gate, clock, ids);
-    if (!opened)
-        return failWith(opened.error());
+    const Done migrated = withShop(options->url, ShopUse::Change, [](Shop &) { return Done(); });
+    if (!migrated)
+        return failWith(migrated.error());
     printLine(QCoreApplication::translate("Server", "The database has the schema of this program"));
     return kDone;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/arguments.h"
 #include "app/server/command.h"
+#include "app/server/open_shop.h"
 
 #include "core/shop/product_export.h"
 #include "ui/text/error_text.h"
@@ -22,19 +23,6 @@ std::optional<ProductFile> kindNamed(const QString &name)
     return at < 0 ? std::nullopt : std::optional(ProductFile(at));
 }
 
-Result<qint64> exportTo(const DatabaseUrl &url, const QString &output, ProductFile kind)
-{
-    const SystemClock clock;
-    UuidV7Source ids(clock);
-    WriteGate gate;
-    ShopOptions options;
-    options.database.url = url;
-    options.database.readOnly = true;
-    options.migrate = false;
-    SHOP_TRY_VALUE(shop, Shop::open(options, gate, clock, ids));
-    return exportProductFile(*shop, shop->systemCall(), output, kind);
-}
-
 } // namespace
 
 int runExportCatalog(const QStringList &arguments)
@@ -51,7 +39,9 @@ int runExportCatalog(const QStringList &arguments)
     const auto kind = kindNamed(given.value(u"--as"_s).value_or(u"own"_s));
     if (!kind)
         return wrongUse(QCoreApplication::translate("Server", "there is no such file of products"), kUsage);
-    const auto products = exportTo(*url, *output, *kind);
+    const auto products = withShop(*url, ShopUse::Read, [&](Shop &shop) {
+        return exportProductFile(shop, shop.systemCall(), *output, *kind);
+    });
     if (!products)
         return failWith(products.error());
     printLine(QCoreApplication::translate("Server", "%1 products written to %2")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/arguments.h"
 #include "app/server/command.h"
+#include "app/server/open_shop.h"
 
 #include "core/shop/journal_export.h"
 #include "ui/text/error_text.h"
@@ -26,20 +27,14 @@ Error cannotWrite(const QFile &file, const QString &path)
 
 Result<qint64> exportTo(const DatabaseUrl &url, const std::optional<QString> &output)
 {
-    const SystemClock clock;
-    UuidV7Source ids(clock);
-    WriteGate gate;
-    ShopOptions options;
-    options.database.url = url;
-    options.database.readOnly = true;
-    options.migrate = false;
-    SHOP_TRY_VALUE(shop, Shop::open(options, gate, clock, ids));
-    if (output)
-        return exportJournal(*shop, *output);
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        return cannotWrite(out, u"-"_s);
-    return writeJournal(*shop, out, u"-"_s);
+    return withShop(url, ShopUse::Read, [&](Shop &shop) -> Result<qint64> {
+        if (output)
+            return exportJournal(shop, *output);
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly))
+            return cannotWrite(out, u"-"_s);
+        return writeJournal(shop, out, u"-"_s);
+    });
 }
 
 } // namespace

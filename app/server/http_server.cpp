@@ -36,6 +36,8 @@ namespace {
 
 class Connection;
 
+constexpr std::chrono::milliseconds kAcceptPause(100);
+
 QByteArray bytesOf(beast::string_view text)
 {
     return {text.data(), qsizetype(text.size())};
@@ -286,8 +288,16 @@ void HttpServer::State::accept(Tcp::acceptor &acceptor, const Handle &handle)
         [this, &acceptor, &handle](beast::error_code error, Tcp::socket socket) {
             if (draining || error == asio::error::operation_aborted)
                 return;
+            if (error) { // no descriptor is left, for one: asked again at once it would only spin
+                const auto pause = std::make_shared<asio::steady_timer>(context, kAcceptPause);
+                pause->async_wait([this, &acceptor, &handle, pause](beast::error_code gone) {
+                    if (!gone && !draining)
+                        accept(acceptor, handle);
+                });
+                return;
+            }
             // One too many is closed at once: what waits costs as much as what is served.
-            if (!error && connections.size() < size_t(limits.connections)) {
+            if (connections.size() < size_t(limits.connections)) {
                 beast::error_code ignored;
                 socket.set_option(Tcp::no_delay(true), ignored);
                 std::make_shared<Connection>(std::move(socket), *this, handle)->readHead();

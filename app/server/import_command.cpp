@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/arguments.h"
 #include "app/server/command.h"
+#include "app/server/open_shop.h"
 
 #include "core/shop/product_import.h"
 #include "ui/text/error_text.h"
@@ -71,19 +72,12 @@ int runImportProducts(const QStringList &arguments)
     if (!file.open(QIODevice::ReadOnly))
         return failWith({ErrorCode::NotFound, u"file.cannotOpen"_s,
                          {{u"path"_s, file.fileName()}, {u"reason"_s, file.errorString()}}});
-    const SystemClock clock;
-    UuidV7Source ids(clock);
-    const auto gate = gateOf(*url);
-    ShopOptions options;
-    options.database.url = *url;
-    auto shop = Shop::open(options, *gate, clock, ids);
-    if (!shop)
-        return failWith(shop.error());
-
     ImportOptions importOptions{*columns, given.flags.contains(u"--dry-run"_s)};
-    const auto report = importProducts(**shop, file, importOptions, [](const RejectedRow &row) {
-        printError(QCoreApplication::translate("Server", "row %1: %2: %3")
-                       .arg(QString::number(row.row), row.field, errorText(row.reason)));
+    const auto report = withShop(*url, ShopUse::Change, [&](Shop &shop) {
+        return importProducts(shop, file, importOptions, [](const RejectedRow &row) {
+            printError(QCoreApplication::translate("Server", "row %1: %2: %3")
+                           .arg(QString::number(row.row), row.field, errorText(row.reason)));
+        });
     });
     if (!report)
         return failWith(report.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/arguments.h"
 #include "app/server/command.h"
+#include "app/server/open_shop.h"
 
 #include "core/shop/month_package.h"
 #include "core/shop/report.h"
@@ -19,21 +20,6 @@ const QString kUsage =
     u"shopdesk-server report NAME --database URL --from DATE --to DATE [--json]"_s;
 const QString kMonthUsage =
     u"shopdesk-server export month --database URL --month YYYY-MM --to FOLDER"_s;
-
-// Of a shop that is only read, while a till goes on selling.
-template <typename Task>
-std::invoke_result_t<Task, Shop &> read(const DatabaseUrl &url, Task task)
-{
-    const SystemClock clock;
-    UuidV7Source ids(clock);
-    WriteGate gate;
-    ShopOptions options;
-    options.database.url = url;
-    options.database.readOnly = true;
-    options.migrate = false;
-    SHOP_TRY_VALUE(shop, Shop::open(options, gate, clock, ids));
-    return task(*shop);
-}
 
 // Whole: a line of a log would be cut.
 void printBytes(const QByteArray &bytes)
@@ -73,8 +59,9 @@ int runReport(const QStringList &arguments)
     if (const Done known = checkPeriod(period); !known)
         return wrongUse(errorText(known.error()), kUsage);
 
-    const auto report = read(
-        *url, [&](Shop &shop) { return makeReport(shop, shop.systemCall(), *kind, period); });
+    const auto report = withShop(*url, ShopUse::Read, [&](Shop &shop) {
+        return makeReport(shop, shop.systemCall(), *kind, period);
+    });
     if (!report)
         return failWith(report.error());
     printBytes(given.flags.contains(u"--json"_s) ? toJson(*report).toBytes() + '\n'
@@ -98,7 +85,7 @@ int runExportMonth(const QStringList &arguments)
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
         return wrongUse(errorText(url.error()), kMonthUsage);
-    const auto written = read(*url, [&](Shop &shop) {
+    const auto written = withShop(*url, ShopUse::Read, [&](Shop &shop) {
         return writeMonth(shop, shop.systemCall(), month, *given.value(u"--to"_s));
     });
     if (!written)

@@ -5,6 +5,7 @@
 
 #include "app/server/arguments.h"
 #include "app/server/command.h"
+#include "app/server/open_shop.h"
 #include "app/server/pin_input.h"
 
 #include "core/rest/order_json.h"
@@ -29,8 +30,8 @@ struct Server {
 
 using Task = std::function<Done(Shop &, const Arguments &)>;
 
-// Opens the database the arguments name and does the task there.
-int withShop(const QStringList &arguments, const QSet<QString> &options, const QSet<QString> &flags,
+// Does the task in the database the arguments name.
+int run(const QStringList &arguments, const QSet<QString> &options, const QSet<QString> &flags,
              const QString &usage, const Task &task)
 {
     const Arguments given = parseArguments(arguments, options + QSet{u"--database"_s}, flags);
@@ -41,15 +42,7 @@ int withShop(const QStringList &arguments, const QSet<QString> &options, const Q
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
         return wrongUse(errorText(url.error()), usage);
-    const SystemClock clock;
-    UuidV7Source ids(clock);
-    const auto gate = gateOf(*url);
-    ShopOptions open;
-    open.database.url = *url;
-    auto shop = Shop::open(open, *gate, clock, ids);
-    if (!shop)
-        return failWith(shop.error());
-    const Done done = task(**shop, given);
+    const Done done = withShop(*url, ShopUse::Change, [&](Shop &shop) { return task(shop, given); });
     return done ? int(kDone) : failWith(done.error());
 }
 
@@ -140,7 +133,7 @@ int runCreateAdmin(const QStringList &arguments)
     if (!parseArguments(arguments, options + QSet{u"--database"_s}, {}).value(u"--email"_s))
         return wrongUse(Server::tr("--email is missing; the password is read from standard input"),
                         usage);
-    return withShop(arguments, options, {}, usage, [](Shop &shop, const Arguments &given) -> Done {
+    return run(arguments, options, {}, usage, [](Shop &shop, const Arguments &given) -> Done {
         SHOP_TRY(makeAdmin(shop, given));
         printLine(Server::tr("%1 may sign in to the services now").arg(*given.value(u"--email"_s)));
         return {};
@@ -149,13 +142,13 @@ int runCreateAdmin(const QStringList &arguments)
 
 int runExportOrders(const QStringList &arguments)
 {
-    return withShop(arguments, {u"--output"_s}, {},
+    return run(arguments, {u"--output"_s}, {},
                     u"shopdesk-server export orders --database URL [--output FILE]"_s, writeOrders);
 }
 
 int runExportProducts(const QStringList &arguments)
 {
-    return withShop(arguments, {u"--output"_s}, {},
+    return run(arguments, {u"--output"_s}, {},
                     u"shopdesk-server export products --database URL [--output FILE]"_s,
                     [](Shop &shop, const Arguments &given) -> Done {
                         QFile file;

@@ -139,13 +139,13 @@ Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &
     }
     for (const CatalogLine &line : std::as_const(page.lines)) {
         const ProductId id = line.product.id;
+        SHOP_TRY_VALUE(standing, variants.standingOf(id));
+        if (!standing || standing->head != id || (isSearch && !found.heads.contains(id)))
+            continue; // of no family, or found alone
         SHOP_TRY_VALUE(families, variants.familiesOf({id}));
         const auto family = families.constFind(id);
         if (family == families.cend() || family->variants < 2)
             continue;
-        SHOP_TRY_VALUE(standing, variants.standingOf(id));
-        if (!standing || standing->head != id || (isSearch && !found.heads.contains(id)))
-            continue; // found alone
         SHOP_TRY_VALUE(group, groupOf(shop, call, *family, id, unfolded.contains(family->family.id)));
         page.groups.insert(id, group);
     }

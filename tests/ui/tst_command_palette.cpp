@@ -108,12 +108,16 @@ void TestCommandPalette::whatIsNotAllowedIsGreyedWithItsReason()
 
 void TestCommandPalette::theRecentOnesComeFirst()
 {
-    for (const QString &name : {u"empties"_s, u"check a price"_s}) {
+    const auto useOnce = [this](const QString &name, const char *panel) {
         QVERIFY(openPalette());
         QVERIFY(type(name));
         m_fixture->press(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return m_fixture->find<QWidget>(panel) != nullptr; }));
         m_fixture->press(Qt::Key_Escape);
-    }
+        QVERIFY(QTest::qWaitFor([&] { return m_fixture->find<QWidget>(panel) == nullptr; }));
+    };
+    useOnce(u"empties"_s, "emptiesPanel");
+    useOnce(u"check a price"_s, "priceCheckPanel");
     QVERIFY(openPalette());
     QVERIFY(rows().value(1).startsWith(u"Check a price"_s));
     QVERIFY(rows().value(2).startsWith(u"Empties"_s));

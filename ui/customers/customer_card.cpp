@@ -13,6 +13,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QHBoxLayout>
@@ -208,19 +209,11 @@ QWidget *CustomerCard::makeTabs()
 
 QWidget *CustomerCard::makePage(QVBoxLayout **inside)
 {
-    auto *scroll = new QScrollArea(m_all);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *page = new QWidget(scroll);
+    auto *page = new QWidget(m_all);
     *inside = new QVBoxLayout(page);
     (*inside)->setContentsMargins(20, 14, 20, 14);
     (*inside)->setSpacing(12);
-    scroll->setWidget(page);
-    page->setAutoFillBackground(false);
-    return scroll;
+    return scrolled(page, m_all);
 }
 
 QWidget *CustomerCard::makeOverview()

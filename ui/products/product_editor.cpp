@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QScrollArea>
@@ -95,13 +96,7 @@ QWidget *ProductEditor::makeHead()
 
 QWidget *ProductEditor::makeBasics()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *inside = new QWidget(scroll);
+    auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
@@ -111,14 +106,12 @@ QWidget *ProductEditor::makeBasics()
     m_shown->setObjectName(u"shownSwitch"_s);
     column->addWidget(m_shown);
     column->addStretch();
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
     setFocusProxy(m_fields);
     connect(m_fields, &ProductFields::edited, this, &ProductEditor::describe);
     connect(m_fields, &ProductFields::failed, this, &ProductEditor::refuse);
     connect(m_fields, &ProductFields::submitted, this, &ProductEditor::save);
     connect(m_shown, &QCheckBox::toggled, this, &ProductEditor::describe);
-    return scroll;
+    return scrolled(inside, this);
 }
 
 QWidget *ProductEditor::makeFoot()

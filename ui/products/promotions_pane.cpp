@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QHBoxLayout>
@@ -138,18 +139,12 @@ QWidget *PromotionsPane::makeList()
 QWidget *PromotionsPane::makeMiddle()
 {
     const ThemeHost *host = &m_desk.theme();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *card = new Card(host, scroll);
+    auto *card = new Card(host, this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(20, 16, 20, 16);
     m_form = new PromotionForm(m_desk, card);
     inside->addWidget(m_form);
-    scroll->setWidget(card);
-    return scroll;
+    return scrolled(card, this);
 }
 
 QWidget *PromotionsPane::makeSide()

@@ -8,6 +8,7 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -33,18 +34,12 @@ VariantPanel::VariantPanel(Desk &desk, const FamilySummary &family, ProductId me
         options.append(displayName(option, 40));
     body()->addWidget(new PlainLabel(&desk.theme(), tr("Choose: %1").arg(options.join(u", "_s)), TypeRole::Body,
                                      &Theme::text2, this));
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setFixedHeight(desk.theme().theme().px(kHeight));
-    m_choices = new QWidget(area);
+    m_choices = new QWidget(this);
     m_grid = new QGridLayout(m_choices);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
-    area->setWidget(m_choices);
-    m_choices->setAutoFillBackground(false);
+    QScrollArea *area = scrolled(m_choices, this);
+    area->setFixedHeight(desk.theme().theme().px(kHeight));
     body()->addWidget(area);
     takeButton()->hide();
     load(member);

@@ -6,10 +6,10 @@
 #include "ui/shell/commands.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,19 +76,7 @@ void KeysSection::makeTable()
     m_view->setAccessibleName(tr("Commands and their keys"));
     m_view->setModel(m_model);
     m_view->setMinimumHeight(theme.px(320));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(theme.px(measure::rowDense));
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setSectionsClickable(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(KeyModel::Name, QHeaderView::Stretch);
+    dressAsRows(m_view, theme.px(measure::rowDense), KeyModel::Name);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysSection::showCurrent);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_key->setFocus(Qt::OtherFocusReason); });
     body()->addWidget(m_view, 1);

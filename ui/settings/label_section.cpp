@@ -10,9 +10,9 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,19 +41,7 @@ void LabelSection::build()
     m_view->setAccessibleName(tr("Rules for labels"));
     m_view->setModel(m_model);
     m_view->setMinimumHeight(host->theme().px(250));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(host->theme().px(measure::rowDense));
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setSectionsClickable(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(LabelRuleModel::Verdict, QHeaderView::Stretch);
+    dressAsRows(m_view, host->theme().px(measure::rowDense), LabelRuleModel::Verdict);
     m_view->installEventFilter(this);
     connect(m_view, &QAbstractItemView::doubleClicked, this, &LabelSection::edit);
     body()->addWidget(m_view, 1);

@@ -6,11 +6,11 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -59,18 +59,7 @@ void TaxSection::makeTable()
     m_view->setAccessibleName(tr("Taxes and their rates"));
     m_view->setHorizontalHeaderLabels({tr("Category"), tr("Tax"), tr("Percent"), tr("From"), tr("Until")});
     m_view->setMinimumHeight(theme.px(260));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(theme.px(measure::rowDense));
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->horizontalHeader()->setSectionsClickable(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    dressAsRows(m_view, theme.px(measure::rowDense), 0);
     connect(m_view, &QTableWidget::currentCellChanged, this, &TaxSection::showChosen);
     body()->addWidget(m_view, 1);
 }

@@ -5,6 +5,7 @@
 #include "ui/storefront/pane_parts.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/segment.h"
 
 #include <QScrollArea>

@@ -11,6 +11,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/pay_button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/slip_frame.h"
 
 #include <QGridLayout>

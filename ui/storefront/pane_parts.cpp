@@ -3,24 +3,9 @@
 
 #include "ui/widgets/button.h"
 
-#include <QScrollArea>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
-
-QScrollArea *scrolled(QWidget *inner, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    return scroll;
-}
 
 Button *backButton(const QString &name, const QString &label, QWidget *parent)
 {

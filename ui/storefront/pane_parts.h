@@ -3,7 +3,6 @@
 
 #include <QString>
 
-class QScrollArea;
 class QWidget;
 
 namespace shop {
@@ -12,8 +11,6 @@ class Button;
 
 // What the panes of the storefront share.
 
-// A pane that is taller than the window; on the ground it stands on.
-QScrollArea *scrolled(QWidget *inner, QWidget *parent);
 // The way back, of touch size: Esc does the same.
 Button *backButton(const QString &name, const QString &label, QWidget *parent);
 

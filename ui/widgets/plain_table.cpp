@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plain_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace shop {
+
+void dressAsRows(QTableView *view, int rowHeight, int stretched)
+{
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    view->setShowGrid(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *head = view->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setSectionsClickable(false);
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+} // namespace shop
