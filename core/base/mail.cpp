@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/mail.h"
 
+#include "core/base/field_error.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -16,8 +18,7 @@ Done checkMailAddress(const QString &address)
         "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\z"_s);
     if (address.size() <= 200 && address.indexOf(u'@') <= 64 && pattern.match(address).hasMatch())
         return {};
-    return Error{
-        ErrorCode::InvalidArgument, u"mail.addressMalformed"_s, {{u"field"_s, u"email"_s}}};
+    return fieldError(u"mail.addressMalformed", u"email");
 }
 
 QString tidyMailAddress(const QString &typed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cart/cart_rules.h"
 
+#include "core/base/field_error.h"
 #include "core/base/rounding.h"
 #include "core/base/stored_text.h"
 
@@ -34,8 +35,7 @@ Done checkQuantity(Quantity quantity, Unit unit)
                      u"cart.quantityOutOfRange"_s,
                      {{u"field"_s, u"quantity"_s}, {u"maximum"_s, kMaxLineThousandths / 1000}}};
     if (unit == Unit::Piece && !quantity.isWhole())
-        return Error{
-            ErrorCode::InvalidArgument, u"cart.quantityNotWhole"_s, {{u"field"_s, u"quantity"_s}}};
+        return fieldError(u"cart.quantityNotWhole", u"quantity");
     return {};
 }
 
@@ -44,8 +44,7 @@ Done checkAskedPrice(const UnitPrice &price)
     const auto one = price.amountFor(Quantity::pieces(1), Rounding::AwayFromZero);
     if (one && price.tenThousandths() >= 0 && one->minor() <= kMaxCartMinor)
         return {};
-    return Error{
-        ErrorCode::InvalidArgument, u"cart.priceOutOfRange"_s, {{u"field"_s, u"price"_s}}};
+    return fieldError(u"cart.priceOutOfRange", u"price");
 }
 
 Done checkName(const QString &name)
@@ -63,8 +62,7 @@ Done checkLimits(const QList<CartLine> &lines)
     if (lines.size() > kMaxCartLines)
         return Error{
             ErrorCode::InvalidArgument, u"cart.tooManyLines"_s, {{u"maximum"_s, kMaxCartLines}}};
-    const Error tooMuch{
-        ErrorCode::InvalidArgument, u"cart.amountOutOfRange"_s, {{u"field"_s, u"price"_s}}};
+    const Error tooMuch = fieldError(u"cart.amountOutOfRange", u"price");
     qint64 sum = 0;
     for (const CartLine &line : lines) {
         const auto amount = line.unitPrice.amountFor(line.quantity, Rounding::AwayFromZero);
@@ -85,8 +83,7 @@ Done checkDiscount(const Discount &discount)
                                       : discount.millionths >= 0 && discount.millionths <= kWhole;
     if (fits)
         return {};
-    return Error{
-        ErrorCode::InvalidArgument, u"cart.discountOutOfRange"_s, {{u"field"_s, u"discount"_s}}};
+    return fieldError(u"cart.discountOutOfRange", u"discount");
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cart/promotions.h"
 
+#include "core/base/field_error.h"
 #include "core/cart/promotion_search.h"
 
 #include <algorithm>
@@ -90,9 +91,7 @@ private:
         for (const Promotion &promotion : m_promotions) {
             for (const auto &amount : {promotion.amount, promotion.threshold}) {
                 if (amount && amount->currency() != m_currency)
-                    return Error{ErrorCode::InvalidArgument,
-                                 u"money.currencyMismatch"_s,
-                                 {{u"field"_s, u"promotions"_s}}};
+                    return fieldError(u"money.currencyMismatch", u"promotions");
             }
         }
         return {};

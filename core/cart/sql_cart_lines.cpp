@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to a ticket's lines, prices and head: each call one change of the cart as a value.
+#include "core/base/field_error.h"
 #include "core/cart/cart_json.h"
 #include "core/cart/cart_rules.h"
 #include "core/cart/reductions.h"
@@ -28,11 +29,6 @@ Json discountJson(const std::optional<Discount> &discount)
         return {};
     const QString currency = discount->amount ? discount->amount->currency().code() : QString();
     return Json(Json::Array{toJson(*discount), Json(currency)});
-}
-
-Error fieldError(QString key, QStringView field)
-{
-    return {ErrorCode::InvalidArgument, std::move(key), {{u"field"_s, field.toString()}}};
 }
 
 Result<CartLine *> lineOf(Cart &cart, LineId id)
@@ -218,7 +214,7 @@ Result<Cart> SqlCarts::setPrice(const Call &call, CartId id, LineId line,
         if (!price || *price == list)
             return {};
         if (price->currency() != list.currency())
-            return fieldError(u"cart.priceOutOfRange"_s, u"price");
+            return fieldError(u"cart.priceOutOfRange", u"price");
         SHOP_TRY(checkAskedPrice(*price));
         SHOP_TRY(allowPrice(call, *changed, list));
         changed->listPrice = list;
@@ -267,11 +263,11 @@ Result<Cart> SqlCarts::addCoupon(const Call &call, CartId id, const QString &cod
     const Json request = requestOf(u"coupon", id, Json(folded));
     return change(call, "cart.addCoupon", id, request, [&](Cart &cart) -> Done {
         if (folded.isEmpty() || folded.size() > kMaxCoupon || folded.contains(u'\n'))
-            return fieldError(u"cart.couponMalformed"_s, u"coupon");
+            return fieldError(u"cart.couponMalformed", u"coupon");
         if (cart.coupons.contains(folded))
             return {};
         if (cart.coupons.size() >= kMaxCoupons)
-            return fieldError(u"cart.tooManyCoupons"_s, u"coupon");
+            return fieldError(u"cart.tooManyCoupons", u"coupon");
         cart.coupons.append(folded);
         return {};
     });

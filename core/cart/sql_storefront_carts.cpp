@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cart/sql_storefront_carts.h"
 
+#include "core/base/field_error.h"
 #include "core/cart/cart_rules.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -74,9 +75,7 @@ Done SqlStorefrontCarts::saveTerms(const Call &call, const StorefrontTerms &term
     SHOP_TRY(require(call, Action::ManageSettings));
     const Money &price = terms.deliveryPrice;
     if (price.minor() < 0 || price.minor() > kMaxCartMinor)
-        return Error{ErrorCode::InvalidArgument,
-                     u"cart.amountOutOfRange"_s,
-                     {{u"field"_s, u"deliveryPrice"_s}}};
+        return fieldError(u"cart.amountOutOfRange", u"deliveryPrice");
     Transaction transaction(m_database, "cart.storefrontTerms", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
     SHOP_TRY(Statement(m_database, "DELETE FROM cart_storefront").run());

@@ -2,6 +2,8 @@
 // What promotions and discounts take off the lines.
 #include "core/cart/totals_parts.h"
 
+#include "core/base/field_error.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,8 +15,7 @@ namespace {
 
 Error discountTooLarge()
 {
-    return {
-        ErrorCode::InvalidArgument, u"totals.discountTooLarge"_s, {{u"field"_s, u"discount"_s}}};
+    return fieldError(u"totals.discountTooLarge", u"discount");
 }
 
 // What a reduction takes off an amount. It has the sign of the amount, so that a return mirrors
@@ -27,9 +28,7 @@ Result<Money> reduction(const Discount &discount, const Money &amount, Rounding 
         return amount.times(discount.millionths, kWholeMillionths, rounding);
     }
     if (discount.amount->currency() != amount.currency())
-        return Error{ErrorCode::InvalidArgument,
-                     u"totals.currencyMismatch"_s,
-                     {{u"field"_s, u"discount"_s}}};
+        return fieldError(u"totals.currencyMismatch", u"discount");
     if (discount.amount->isNegative() || discount.amount->minor() > qAbs(amount.minor()))
         return discountTooLarge();
     return amount.isNegative() ? discount.amount->negated() : *discount.amount;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/field_error.h"
 #include "core/base/stored_text.h"
 #include "core/devices/mail_spool.h"
 
@@ -25,14 +26,11 @@ Done checkMailServer(const MailServer &server)
     static const QRegularExpression host(
         u"\\A[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?\\z"_s);
     if (!host.match(server.host).hasMatch())
-        return Error{
-            ErrorCode::InvalidArgument, u"mail.hostMalformed"_s, {{u"field"_s, u"mailHost"_s}}};
+        return fieldError(u"mail.hostMalformed", u"mailHost");
     if (server.port < 1 || server.port > 65'535)
-        return Error{
-            ErrorCode::InvalidArgument, u"mail.portOutOfRange"_s, {{u"field"_s, u"mailPort"_s}}};
+        return fieldError(u"mail.portOutOfRange", u"mailPort");
     if (!isPlain(server.user, 200) || !isPlain(server.senderName, 100))
-        return Error{
-            ErrorCode::InvalidArgument, u"mail.userMalformed"_s, {{u"field"_s, u"mailUser"_s}}};
+        return fieldError(u"mail.userMalformed", u"mailUser");
     if (const Done sender = checkMailAddress(server.sender); !sender)
         return Error{sender.error().code, sender.error().key, {{u"field"_s, u"mailSender"_s}}};
     return {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/field_error.h"
 #include "core/devices/scale.h"
 #include "core/devices/serial_port.h"
 
@@ -71,11 +72,6 @@ private:
     std::unique_ptr<ScaleProtocol> m_protocol;
 };
 
-Error settingsFault(QStringView field)
-{
-    return {ErrorCode::InvalidArgument, u"serial.settings"_s, {{u"field"_s, field.toString()}}};
-}
-
 } // namespace
 
 Result<WeightReading> SimulatedScale::read(int)
@@ -95,13 +91,13 @@ Done checkSerialSettings(const SerialSettings &settings)
 {
     if (settings.port.trimmed().isEmpty() || settings.port.size() > 200 ||
         settings.port.contains(QChar::Null))
-        return settingsFault(u"port");
+        return fieldError(u"serial.settings", u"port");
     if (std::find(kBauds.begin(), kBauds.end(), settings.baud) == kBauds.end())
-        return settingsFault(u"baud");
+        return fieldError(u"serial.settings", u"baud");
     if (settings.dataBits != 7 && settings.dataBits != 8)
-        return settingsFault(u"dataBits");
+        return fieldError(u"serial.settings", u"dataBits");
     if (settings.stopBits != 1 && settings.stopBits != 2)
-        return settingsFault(u"stopBits");
+        return fieldError(u"serial.settings", u"stopBits");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/base/field_error.h"
 #include "core/base/sha256.h"
 #include "core/storage/statement.h"
 
@@ -97,11 +98,9 @@ Done checkAppend(const Database &database, RegisterId at, const JournalEntry &en
     if (!database.inTransaction())
         return Error{ErrorCode::Internal, u"journal.noTransaction"_s, {}};
     if (at.isNull())
-        return Error{
-            ErrorCode::InvalidArgument, u"journal.noRegister"_s, {{u"field"_s, u"register"_s}}};
+        return fieldError(u"journal.noRegister", u"register");
     if (!entry.document.isEmpty() && entry.document.size() != 16)
-        return Error{
-            ErrorCode::InvalidArgument, u"journal.badDocument"_s, {{u"field"_s, u"document"_s}}};
+        return fieldError(u"journal.badDocument", u"document");
     return {};
 }
 

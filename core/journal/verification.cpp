@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/base/field_error.h"
 #include "core/base/sha256.h"
 #include "core/storage/statement.h"
 
@@ -213,7 +214,7 @@ Result<ExpectedHead> ExpectedHead::fromText(const QString &text)
     static const QRegularExpression kForm(u"^(\\d{1,18}):([0-9a-fA-F]{8,64})$"_s);
     const auto match = kForm.match(text.trimmed());
     if (!match.hasMatch())
-        return Error{ErrorCode::InvalidArgument, u"journal.badHead"_s, {{u"field"_s, u"head"_s}}};
+        return fieldError(u"journal.badHead", u"head");
     return ExpectedHead{match.captured(1).toLongLong(), match.captured(2).toLower().toLatin1()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/delivery_order.h"
 
+#include "core/base/field_error.h"
 #include "core/base/postal_address.h"
 #include "core/base/stored_text.h"
 
@@ -15,17 +16,12 @@ namespace {
 constexpr qsizetype kLongestText = 200;
 constexpr qsizetype kLongestNote = 1'000;
 
-Error fault(QStringView key, QStringView field)
-{
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
-}
-
 Done checkText(const QString &text, QStringView field, qsizetype longest = kLongestText)
 {
     if (text.size() > longest)
-        return fault(u"delivery.textTooLong", field);
+        return fieldError(u"delivery.textTooLong", field);
     if (!canBeStored(text))
-        return fault(u"delivery.textMalformed", field);
+        return fieldError(u"delivery.textMalformed", field);
     return {};
 }
 
@@ -40,19 +36,19 @@ Done checkAddress(const DeliveryOrder &order)
     if (order.isCollected())
         return {};
     if (to.street.trimmed().isEmpty())
-        return fault(u"delivery.addressMissing", u"street");
+        return fieldError(u"delivery.addressMissing", u"street");
     if (to.city.trimmed().isEmpty())
-        return fault(u"delivery.addressMissing", u"city");
+        return fieldError(u"delivery.addressMissing", u"city");
     const QList<Province> provinces = provincesOf(to.country);
     const auto isIt = [&](const Province &each) {
         return to.province == each.code || to.province == each.name;
     };
     if (!provinces.isEmpty() && std::none_of(provinces.cbegin(), provinces.cend(), isIt))
-        return fault(u"delivery.provinceMissing", u"province");
+        return fieldError(u"delivery.provinceMissing", u"province");
     if (to.postalCode.trimmed().isEmpty() && hasPostcodes(to.country))
-        return fault(u"delivery.addressMissing", u"postalCode");
+        return fieldError(u"delivery.addressMissing", u"postalCode");
     if (!isPostcode(to.country, to.postalCode)) {
-        Error error = fault(u"delivery.postalCodeForm", u"postalCode");
+        Error error = fieldError(u"delivery.postalCodeForm", u"postalCode");
         error.context.insert(u"form"_s, postcodeForm(to.country));
         return error;
     }
@@ -89,16 +85,16 @@ Done checkDelivery(const DeliveryOrder &order)
 {
     const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
     if (order.agreed.lines.isEmpty())
-        return fault(u"delivery.noLines", u"lines");
+        return fieldError(u"delivery.noLines", u"lines");
     if (customer.name.trimmed().isEmpty())
-        return fault(u"delivery.nameMissing", u"name");
+        return fieldError(u"delivery.nameMissing", u"name");
     SHOP_TRY(checkText(customer.name, u"name"));
     SHOP_TRY(checkText(customer.phone, u"phone"));
     SHOP_TRY(checkText(order.email, u"email"));
     SHOP_TRY(checkText(order.agreed.note, u"note", kLongestNote));
     SHOP_TRY(checkAddress(order));
     if (order.payment == OrderPayment::Invoice && customer.id.isNull())
-        return fault(u"delivery.invoiceNeedsCustomer", u"payment");
+        return fieldError(u"delivery.invoiceNeedsCustomer", u"payment");
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/orders/order_check.h"
 
 #include "core/base/amount_text.h"
+#include "core/base/field_error.h"
 
 #include <QHash>
 
@@ -153,7 +154,7 @@ QStringList balanceProblems(const Order &order)
 Done checkBalance(const Order &order)
 {
     if (order.lines.isEmpty())
-        return Error{ErrorCode::InvalidArgument, u"order.noLines"_s, {{u"field"_s, u"lines"_s}}};
+        return fieldError(u"order.noLines", u"lines");
     const QStringList problems = balanceProblems(order);
     if (problems.isEmpty())
         return {};

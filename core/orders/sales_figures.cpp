@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/sales_figures.h"
 
+#include "core/base/field_error.h"
 #include "core/base/rounding.h"
 
 namespace shop {
@@ -19,7 +20,7 @@ Done checkPeriod(const SalesPeriod &period)
     const bool known = period.from.isValid() && period.to.isValid();
     const qint64 days = known ? period.from.daysTo(period.to) + 1 : 0;
     if (days < 1 || days > kLongestPeriod)
-        return Error{ErrorCode::InvalidArgument, u"report.periodWrong"_s, {{u"field"_s, u"from"_s}}};
+        return fieldError(u"report.periodWrong", u"from");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/short_pick.h"
 
+#include "core/base/field_error.h"
 #include "core/orders/return_share.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace shop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Error fault(QStringView key)
-{
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, u"quantity"_s}}};
-}
 
 // Without what is missing: the amount is that of the quantity left, everything else its share.
 Result<OrderLine> reduced(const OrderLine &line, Quantity now, const PricingRules &rules)
@@ -128,9 +124,9 @@ Result<Order> shortPicked(const Order &agreed, LineId line, Quantity now)
     const auto at = std::find_if(left.lines.begin(), left.lines.end(),
                                  [&](const OrderLine &each) { return each.line.id == line; });
     if (at == left.lines.end() || at->line.product.isNull())
-        return fault(u"delivery.lineUnknown");
+        return fieldError(u"delivery.lineUnknown", u"quantity");
     if (now.isNegative() || now >= at->line.quantity)
-        return fault(u"delivery.pickOutOfRange");
+        return fieldError(u"delivery.pickOutOfRange", u"quantity");
     for (OrderLine &each : left.lines) {
         const bool follows = each.line.id == line || each.line.depositOf == line;
         if (!follows || each.line.quantity <= now)
@@ -144,7 +140,7 @@ Result<Order> shortPicked(const Order &agreed, LineId line, Quantity now)
     }
     left.lines.removeIf([](const OrderLine &each) { return each.line.quantity.isZero(); });
     if (!hasGoods(left))
-        return fault(u"delivery.nothingLeft");
+        return fieldError(u"delivery.nothingLeft", u"quantity");
     return summedUp(left);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/sql_online_orders.h"
 
+#include "core/base/field_error.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -34,8 +35,7 @@ void bindFilters(Statement &statement, const OnlineOrderQuery &query)
 Result<QList<OnlineOrder>> SqlOnlineOrders::page(const Call &, const OnlineOrderQuery &query)
 {
     if (query.limit < 1 || query.limit > 201 || query.offset < 0)
-        return Error{
-            ErrorCode::InvalidArgument, u"query.limitOutOfRange"_s, {{u"field"_s, u"limit"_s}}};
+        return fieldError(u"query.limitOutOfRange", u"limit");
     const bool rising = query.oldestFirst != query.backwards;
     Statement statement(m_database, rising ? kRising : kFalling);
     bindFilters(statement, query);

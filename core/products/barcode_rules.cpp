@@ -2,8 +2,8 @@
 #include "core/products/barcode_rules.h"
 
 #include "core/base/decimal.h"
+#include "core/base/field_error.h"
 #include "core/base/gtin.h"
-#include "core/products/fault.h"
 
 #include <algorithm>
 
@@ -204,8 +204,7 @@ Result<Quantity> timesOf(Quantity one, Quantity times)
     const auto product =
         multiplyDivide(one.thousandths(), times.thousandths(), 1000, Rounding::HalfUp);
     if (!product || qAbs(*product) > Quantity::kMaxThousandths)
-        return Error{
-            ErrorCode::InvalidArgument, u"quantity.overflow"_s, {{u"field"_s, u"quantity"_s}}};
+        return fieldError(u"quantity.overflow", u"quantity");
     return Quantity::fromThousandths(*product);
 }
 
@@ -236,8 +235,7 @@ Result<LabelledLine> withAmount(const Label &label, const std::optional<UnitPric
         scaled ? multiplyDivide(*scaled, 1000, price->tenThousandths(), Rounding::HalfUp)
                : std::nullopt;
     if (!quantity || qAbs(*quantity) > Quantity::kMaxThousandths)
-        return Error{
-            ErrorCode::InvalidArgument, u"quantity.overflow"_s, {{u"field"_s, u"quantity"_s}}};
+        return fieldError(u"quantity.overflow", u"quantity");
     // Goods dearer than the label is exact still leave a trace of quantity.
     return LabelledLine{Quantity::fromThousandths(*quantity == 0 ? 1 : *quantity), amount};
 }
@@ -260,10 +258,10 @@ QString labelFigureCode(LabelFigure figure)
 Done checkLabelRule(const LabelRule &rule)
 {
     if (rule.name.trimmed().isEmpty())
-        return fault(u"label.nameMissing", u"name");
+        return fieldError(u"label.nameMissing", u"name");
     if (rule.name.size() > kLongestName || rule.name.contains(QChar::Null) ||
         !rule.name.isValidUtf16())
-        return fault(u"label.nameTooLong", u"name");
+        return fieldError(u"label.nameTooLong", u"name");
     SHOP_TRY(checkPattern(rule.pattern));
     const int most = figureOf(rule) == LabelFigure::Amount ? 4 : kWeightDecimals;
     if (rule.decimals && (*rule.decimals < 0 || *rule.decimals > most))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/bulk_edit.h"
 
+#include "core/base/field_error.h"
 #include "core/base/rounding.h"
 #include "core/products/draft_check.h"
 
@@ -82,7 +83,7 @@ Result<BulkValues> edited(const BulkEdit &edit, const BulkValues &before)
     const auto price =
         sum ? endedPrice(UnitPrice(*sum, before.price->currency()), edit.ending) : std::nullopt;
     if (!price || *sum < 0)
-        return Error{ErrorCode::InvalidArgument, u"product.priceOutOfRange"_s, {{u"field"_s, u"price"_s}}};
+        return fieldError(u"product.priceOutOfRange", u"price");
     SHOP_TRY(checkPrice(price, u"price"));
     after.price = price;
     return after;

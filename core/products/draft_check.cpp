@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/draft_check.h"
 
+#include "core/base/field_error.h"
 #include "core/base/gtin.h"
 #include "core/base/stored_text.h"
-#include "core/products/fault.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -24,12 +24,12 @@ Done checkText(const QString &text, qsizetype longest, QStringView field,
                QStringView tooLong, QStringView malformed)
 {
     if (text.size() > longest) {
-        Error error = fault(tooLong, field);
+        Error error = fieldError(tooLong, field);
         error.context.insert(u"longest"_s, longest);
         return error;
     }
     if (!canBeStored(text))
-        return fault(malformed, field);
+        return fieldError(malformed, field);
     return {};
 }
 
@@ -37,10 +37,10 @@ Done checkTexts(const ProductDraft &draft)
 {
     SHOP_TRY(checkText(draft.name, 300, u"name", u"product.nameTooLong", u"product.nameMalformed"));
     if (draft.name.trimmed().isEmpty())
-        return fault(u"product.nameMissing", u"name");
+        return fieldError(u"product.nameMissing", u"name");
     SHOP_TRY(checkText(draft.sku, 64, u"sku", u"product.skuTooLong", u"product.skuMalformed"));
     if (draft.sku != draft.sku.trimmed())
-        return fault(u"product.skuMalformed", u"sku");
+        return fieldError(u"product.skuMalformed", u"sku");
     SHOP_TRY(checkText(draft.description, 20'000, u"description", u"product.descriptionTooLong",
                        u"product.descriptionMalformed"));
     return checkText(draft.imageUrl, 2'000, u"imageUrl", u"product.imageUrlTooLong",
@@ -52,20 +52,20 @@ Done checkPrices(const ProductDraft &draft)
     SHOP_TRY(checkPrice(draft.price, u"price"));
     SHOP_TRY(checkPrice(draft.cost, u"cost"));
     if (draft.price && draft.cost && draft.price->currency() != draft.cost->currency())
-        return fault(u"product.currencyMismatch", u"cost");
+        return fieldError(u"product.currencyMismatch", u"cost");
     return {};
 }
 
 Done checkBarcodes(const QList<Barcode> &barcodes)
 {
     if (barcodes.size() > kMostBarcodes)
-        return fault(u"product.tooManyBarcodes", u"barcodes");
+        return fieldError(u"product.tooManyBarcodes", u"barcodes");
     QSet<QString> keys;
     for (const Barcode &barcode : barcodes) {
-        Error twice = fault(u"product.barcodeTwice", u"barcodes");
+        Error twice = fieldError(u"product.barcodeTwice", u"barcodes");
         twice.context.insert(u"barcode"_s, barcode.text.left(128));
         if (!canBeStored(barcode.text) || barcode.text.size() > 200)
-            return fault(u"barcode.malformed", u"barcodes");
+            return fieldError(u"barcode.malformed", u"barcodes");
         auto key = barcodeKey(barcode.text);
         if (!key) {
             Error error = key.error();
@@ -80,7 +80,7 @@ Done checkBarcodes(const QList<Barcode> &barcodes)
             return twice;
         keys.insert(*key);
         if (barcode.pack.thousandths() <= 0 || barcode.pack.thousandths() > kLargestPack)
-            return fault(u"product.packOutOfRange", u"barcodes");
+            return fieldError(u"product.packOutOfRange", u"barcodes");
     }
     return {};
 }
@@ -92,7 +92,7 @@ Done checkSpecifications(const Json::Object &specifications)
     const QByteArray bytes = Json(specifications).toBytes();
     // What cannot be read back (a NUL, a lone surrogate, a name twice) must not be stored.
     if (bytes.size() > kLongestSpecifications || !Json::parse(bytes))
-        return fault(u"product.specificationsMalformed", u"specifications");
+        return fieldError(u"product.specificationsMalformed", u"specifications");
     return {};
 }
 
@@ -101,12 +101,12 @@ Done checkDeposit(const ProductDraft &draft)
 {
     if (draft.kind == ProductKind::Deposit) {
         if (!draft.price)
-            return fault(u"product.depositNeedsPrice", u"price");
+            return fieldError(u"product.depositNeedsPrice", u"price");
         if (!draft.deposit.isNull())
-            return fault(u"product.depositOfDeposit", u"deposit");
+            return fieldError(u"product.depositOfDeposit", u"deposit");
     }
     if (draft.unit != Unit::Piece && (draft.kind == ProductKind::Deposit || !draft.deposit.isNull()))
-        return fault(u"product.depositNeedsPieces", u"unit");
+        return fieldError(u"product.depositNeedsPieces", u"unit");
     return {};
 }
 
@@ -123,9 +123,9 @@ Done checkPrice(const std::optional<UnitPrice> &price, QStringView field)
     if (!price)
         return {};
     if (!price->currency().isValid())
-        return fault(u"product.currencyMissing", field);
+        return fieldError(u"product.currencyMissing", field);
     if (price->tenThousandths() < 0 || price->tenThousandths() > kHighestPrice)
-        return fault(u"product.priceOutOfRange", field);
+        return fieldError(u"product.priceOutOfRange", field);
     return {};
 }
 
@@ -143,11 +143,11 @@ Done checkDraft(const ProductDraft &draft)
     SHOP_TRY(checkSpecifications(draft.specifications));
     SHOP_TRY(checkDeposit(draft));
     if (!isImageName(draft.image))
-        return fault(u"product.imageMalformed", u"image");
+        return fieldError(u"product.imageMalformed", u"image");
     if (draft.ageLimit < 0 || draft.ageLimit > 120)
-        return fault(u"product.ageLimitOutOfRange", u"ageLimit");
+        return fieldError(u"product.ageLimitOutOfRange", u"ageLimit");
     if (draft.reorderAt && qAbs(draft.reorderAt->thousandths()) > kHighestReorder)
-        return fault(u"product.reorderOutOfRange", u"reorderAt");
+        return fieldError(u"product.reorderOutOfRange", u"reorderAt");
     return {};
 }
 

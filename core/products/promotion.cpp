@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/promotion.h"
 
+#include "core/base/field_error.h"
 #include "core/base/search_text.h"
-#include "core/products/fault.h"
 
 #include <algorithm>
 #include <array>
@@ -35,48 +35,48 @@ bool canBeStored(const QString &text)
 Done checkScope(const PromotionScope &scope)
 {
     if (scope.products.size() + scope.categories.size() > kLargestScope)
-        return fault(u"promotion.scopeTooLarge", u"scope");
+        return fieldError(u"promotion.scopeTooLarge", u"scope");
     return {};
 }
 
 Done checkAmount(const std::optional<Money> &amount, bool mayBeZero, QStringView field)
 {
     if (!amount)
-        return fault(u"promotion.figureMissing", field);
+        return fieldError(u"promotion.figureMissing", field);
     if (!amount->currency().isValid() || amount->minor() < (mayBeZero ? 0 : 1) ||
         amount->minor() > kLargestAmount)
-        return fault(u"promotion.figureOutOfRange", field);
+        return fieldError(u"promotion.figureOutOfRange", field);
     return {};
 }
 
 Done checkPercent(qint64 millionths)
 {
     if (millionths == 0)
-        return fault(u"promotion.figureMissing", u"percent");
+        return fieldError(u"promotion.figureMissing", u"percent");
     if (millionths < 0 || millionths > kWhole)
-        return fault(u"promotion.figureOutOfRange", u"percent");
+        return fieldError(u"promotion.figureOutOfRange", u"percent");
     return {};
 }
 
 Done checkGroup(int take)
 {
     if (take < 2 || take > kLargestGroup)
-        return fault(u"promotion.figureOutOfRange", u"take");
+        return fieldError(u"promotion.figureOutOfRange", u"take");
     return {};
 }
 
 Done checkParts(const QList<BundlePart> &parts)
 {
     if (parts.isEmpty() || parts.size() > kMostParts)
-        return fault(u"promotion.partsMissing", u"parts");
+        return fieldError(u"promotion.partsMissing", u"parts");
     int pieces = 0;
     for (const BundlePart &part : parts) {
         SHOP_TRY(checkScope(part.what));
         if (part.count < 1 || part.count > kLargestGroup)
-            return fault(u"promotion.figureOutOfRange", u"parts");
+            return fieldError(u"promotion.figureOutOfRange", u"parts");
         pieces += part.count;
     }
-    return pieces < 2 ? fault(u"promotion.partsMissing", u"parts") : Done();
+    return pieces < 2 ? fieldError(u"promotion.partsMissing", u"parts") : Done();
 }
 
 Done checkFigures(const Promotion &promotion)
@@ -89,7 +89,7 @@ Done checkFigures(const Promotion &promotion)
     case PromotionKind::NForM:
         SHOP_TRY(checkGroup(promotion.take));
         if (promotion.pay < 1 || promotion.pay >= promotion.take)
-            return fault(u"promotion.figureOutOfRange", u"pay");
+            return fieldError(u"promotion.figureOutOfRange", u"pay");
         return {};
     case PromotionKind::NForPrice:
         SHOP_TRY(checkGroup(promotion.take));
@@ -103,10 +103,10 @@ Done checkFigures(const Promotion &promotion)
             return checkPercent(promotion.millionths);
         SHOP_TRY(checkAmount(promotion.amount, false, u"amount"));
         if (promotion.amount->currency() != promotion.threshold->currency())
-            return fault(u"money.currencyMismatch", u"amount");
+            return fieldError(u"money.currencyMismatch", u"amount");
         return {};
     }
-    return fault(u"promotion.kindUnknown", u"kind");
+    return fieldError(u"promotion.kindUnknown", u"kind");
 }
 
 Done checkWindow(const PromotionWindow &window)
@@ -115,7 +115,7 @@ Done checkWindow(const PromotionWindow &window)
         !window.from.isValid() || !window.until.isValid() || window.from <= window.until;
     const bool times = window.dailyFrom.isValid() == window.dailyUntil.isValid();
     const bool weekdays = (window.weekdays & ~kEveryDay) == 0 && window.weekdays != 0;
-    return days && times && weekdays ? Done() : fault(u"promotion.windowMalformed", u"window");
+    return days && times && weekdays ? Done() : fieldError(u"promotion.windowMalformed", u"window");
 }
 
 bool isOnWeekday(int weekdays, QDate day)
@@ -187,22 +187,22 @@ bool PromotionWindow::holds(QDate day, QTime time) const
 Done checkPromotion(const Promotion &promotion)
 {
     if (promotion.name.trimmed().isEmpty())
-        return fault(u"promotion.nameMissing", u"name");
+        return fieldError(u"promotion.nameMissing", u"name");
     if (promotion.name.size() > kLongestName || !canBeStored(promotion.name))
-        return fault(u"promotion.nameTooLong", u"name");
+        return fieldError(u"promotion.nameTooLong", u"name");
     SHOP_TRY(checkScope(promotion.scope));
     SHOP_TRY(checkFigures(promotion));
     SHOP_TRY(checkWindow(promotion.window));
     if (promotion.coupon.size() > kLongestCoupon || !canBeStored(promotion.coupon) ||
         (!promotion.coupon.isEmpty() && couponKey(promotion.coupon).isEmpty()))
-        return fault(u"promotion.couponMalformed", u"coupon");
+        return fieldError(u"promotion.couponMalformed", u"coupon");
     if (promotion.couponUses < 0 || promotion.couponUses > kHighestLimit ||
         (promotion.couponUses > 0 && promotion.coupon.isEmpty()))
-        return fault(u"promotion.figureOutOfRange", u"couponUses");
+        return fieldError(u"promotion.figureOutOfRange", u"couponUses");
     if (qAbs(promotion.priority) > kHighestPriority)
-        return fault(u"promotion.figureOutOfRange", u"priority");
+        return fieldError(u"promotion.figureOutOfRange", u"priority");
     if (promotion.limitPerSale < 0 || promotion.limitPerSale > kHighestLimit)
-        return fault(u"promotion.figureOutOfRange", u"limitPerSale");
+        return fieldError(u"promotion.figureOutOfRange", u"limitPerSale");
     return {};
 }
 

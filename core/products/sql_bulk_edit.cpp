@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many products changed at once.
+#include "core/base/field_error.h"
 #include "core/products/draft_check.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_products.h"
@@ -99,7 +100,7 @@ Result<bool> SqlProducts::changeProduct(const Call &call, const ProductChange &c
     if (!change.after.category.isNull()) {
         SHOP_TRY_VALUE(key, categoryKey(change.after.category));
         if (key < 0)
-            return Error{ErrorCode::InvalidArgument, u"category.unknown"_s, {{u"field"_s, u"category"_s}}};
+            return fieldError(u"category.unknown", u"category");
         category = key;
     }
     if (change.after.taxCategory != before->taxCategory) {
@@ -107,7 +108,7 @@ Result<bool> SqlProducts::changeProduct(const Call &call, const ProductChange &c
                                   .bind(change.after.taxCategory)
                                   .scalar());
         if (known == 0)
-            return Error{ErrorCode::InvalidArgument, u"taxCategory.unknown"_s, {{u"field"_s, u"taxCategory"_s}}};
+            return fieldError(u"taxCategory.unknown", u"taxCategory");
     }
     if (change.after.price != before->price)
         SHOP_TRY(endPrice(call, change.product, before->price));

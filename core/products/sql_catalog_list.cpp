@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk's list, page after page by its own order: no page reads what lies before it.
+#include "core/base/field_error.h"
 #include "core/base/search_text.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_products.h"
@@ -152,7 +153,7 @@ ProductQuery searchOf(const CatalogQuery &query)
 Result<QList<CatalogLine>> SqlProducts::lines(const Call &call, const CatalogQuery &query)
 {
     if (query.limit < 1 || query.limit > kMostLines)
-        return Error{ErrorCode::InvalidArgument, u"query.limitOutOfRange"_s, {{u"field"_s, u"limit"_s}}};
+        return fieldError(u"query.limitOutOfRange", u"limit");
     if (!query.text.trimmed().isEmpty())
         return found(call, query);
     qint64 category = -1;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/field_error.h"
 #include "core/base/json.h"
 #include "core/base/search_text.h"
 #include "core/base/stored_text.h"
@@ -21,11 +22,6 @@ constexpr qsizetype kLargestImage = 4 * 1024 * 1024;
 const QStringList kShelves{u"produce"_s, u"bakery"_s, u"dairy"_s, u"pantry"_s, u"drinks"_s,
                            u"sweets"_s,  u"home"_s,   u"gifts"_s, u"paper"_s,  u"care"_s};
 
-Error fault(QStringView key, QStringView field)
-{
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
-}
-
 Category categoryFrom(const Row &row)
 {
     return {row.id<CategoryId>(0), row.text(1), row.text(2), row.int32(3), row.int64(4)};
@@ -34,13 +30,13 @@ Category categoryFrom(const Row &row)
 Done checkCategory(const QString &name, const QString &shelf)
 {
     if (name.trimmed().isEmpty())
-        return fault(u"category.nameMissing", u"category");
+        return fieldError(u"category.nameMissing", u"category");
     if (name.size() > kLongestCategory)
-        return fault(u"category.nameTooLong", u"category");
+        return fieldError(u"category.nameTooLong", u"category");
     if (!canBeStored(name) || foldText(name).isEmpty())
-        return fault(u"category.nameMalformed", u"category");
+        return fieldError(u"category.nameMalformed", u"category");
     if (!shelf.isEmpty() && !kShelves.contains(shelf))
-        return fault(u"category.shelfUnknown", u"shelf");
+        return fieldError(u"category.shelfUnknown", u"shelf");
     return {};
 }
 
@@ -227,11 +223,11 @@ Result<QString> SqlProducts::storeImage(const Call &call, const QByteArray &byte
 {
     SHOP_TRY(require(call, Action::EditProducts));
     if (bytes.isEmpty())
-        return fault(u"image.empty", u"image");
+        return fieldError(u"image.empty", u"image");
     if (bytes.size() > kLargestImage)
-        return fault(u"image.tooLarge", u"image");
+        return fieldError(u"image.tooLarge", u"image");
     if (mediaType != u"image/png" && mediaType != u"image/jpeg" && mediaType != u"image/webp")
-        return fault(u"image.kindUnknown", u"image");
+        return fieldError(u"image.kindUnknown", u"image");
     const QString hash = QString::fromLatin1(
         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     Transaction transaction(m_database, "store image", WritePriority::Desk);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a count sheet: booked once, or dropped; and whether it still stands as booked.
-#include "core/products/fault.h"
+#include "core/base/field_error.h"
 #include "core/products/sql_count_rows.h"
 #include "core/products/sql_count_stored.h"
 #include "core/products/sql_products.h"
@@ -69,7 +69,7 @@ Result<CountSheet> SqlCountSheets::book(const Call &call, CountSheetId id)
     sheet.head.endedAt = m_clock.nowMs();
     sheet.lines.removeIf([](const CountLine &line) { return line.countedAt == 0; });
     if (sheet.lines.isEmpty())
-        return fault(u"sheet.nothingCounted", u"lines");
+        return fieldError(u"sheet.nothingCounted", u"lines");
     SHOP_TRY(freeze(open, sheet.lines));
     SHOP_TRY(m_products.recordMovements(call, movementsOf(sheet)));
     if (sheet.head.kind == SheetKind::Receiving)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_count_sheets.h"
 
+#include "core/base/field_error.h"
 #include "core/base/stored_text.h"
 #include "core/products/draft_check.h"
-#include "core/products/fault.h"
 #include "core/products/sql_commands.h"
 #include "core/products/sql_count_rows.h"
 #include "core/products/sql_count_stored.h"
@@ -23,15 +23,15 @@ constexpr int kMostSheets = 500;
 
 Done checkText(const QString &text, qsizetype longest, QStringView field)
 {
-    return text.size() <= longest && canBeStored(text) ? Done() : fault(u"sheet.textMalformed", field);
+    return text.size() <= longest && canBeStored(text) ? Done() : fieldError(u"sheet.textMalformed", field);
 }
 
 Done checkCounted(Quantity counted, Unit unit)
 {
     if (counted.isNegative() || counted.thousandths() > Quantity::kMaxThousandths)
-        return fault(u"quantity.outOfRange", u"quantity");
+        return fieldError(u"quantity.outOfRange", u"quantity");
     if (unitDecimals(unit) == 0 && !counted.isWhole())
-        return fault(u"quantity.notWhole", u"quantity");
+        return fieldError(u"quantity.notWhole", u"quantity");
     return {};
 }
 
@@ -103,7 +103,7 @@ Result<SqlCountSheets::Target> SqlCountSheets::target(ProductId product)
         return Error{ErrorCode::NotFound, u"product.notFound"_s,
                      {{u"product"_s, product.toString()}}};
     if (!hasStock(found->second))
-        return fault(u"sheet.noStock", u"product");
+        return fieldError(u"sheet.noStock", u"product");
     return found->first;
 }
 
@@ -206,7 +206,7 @@ Done SqlCountSheets::insertHead(const Call &call, const NewSheet &sheet, const Q
                                  .bind(sheet.category)
                                  .one([](const Row &row) { return row.int64(0); }));
     if (!category && !sheet.category.isNull())
-        return fault(u"category.unknown", u"category");
+        return fieldError(u"category.unknown", u"category");
     return Statement(m_database,
                      "INSERT INTO products_count_sheet (id, request, kind, state, supplier, "
                      "category, reference, note, started_at, started_by, register) "
@@ -266,7 +266,7 @@ Done SqlCountSheets::storeLine(const Stored &sheet, const Target &product, const
                                  .bind(sheet.key)
                                  .scalar());
         if (last >= kMostCountLines)
-            return fault(u"sheet.tooLong", u"product");
+            return fieldError(u"sheet.tooLong", u"product");
         SHOP_TRY(Statement(m_database,
                            "INSERT INTO products_count_line (sheet, product, position, counted, "
                            "currency, counted_at, ledger_seq) VALUES (?, ?, ?, 0, '', 0, 0)")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deposits: which product carries which.
+#include "core/base/field_error.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_product_row.h"
 #include "core/products/sql_products.h"
@@ -8,15 +9,6 @@
 namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Error fault(ErrorCode code, QStringView key, QStringView field)
-{
-    return {code, key.toString(), {{u"field"_s, field.toString()}}};
-}
-
-} // namespace
 
 Result<std::optional<ProductSummary>> SqlProducts::depositOf(const Call &, ProductId id)
 {
@@ -56,7 +48,7 @@ Done SqlProducts::checkDeposit(const ProductDraft &draft)
                        .bind(draft.deposit)
                        .one([](const Row &row) { return kindFrom(row.int64(0)); }));
     if (kind != ProductKind::Deposit)
-        return fault(ErrorCode::InvalidArgument, u"product.depositUnknown", u"deposit");
+        return fieldError(u"product.depositUnknown", u"deposit");
     return {};
 }
 
@@ -69,7 +61,7 @@ Done SqlProducts::checkStaysDeposit(const StoredProduct &before, const ProductDr
                                  .bind(before.key)
                                  .scalar());
     if (carriers > 0)
-        return fault(ErrorCode::FailedPrecondition, u"product.depositInUse", u"kind");
+        return fieldError(u"product.depositInUse", u"kind", ErrorCode::FailedPrecondition);
     return {};
 }
 

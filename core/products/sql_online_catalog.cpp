@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_online_catalog.h"
 
+#include "core/base/field_error.h"
 #include "core/base/search_text.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_commands.h"
@@ -135,8 +136,7 @@ Error notFound(ProductId id)
 Result<QList<OnlineProduct>> SqlOnlineCatalog::page(const Call &, const OnlineQuery &query)
 {
     if (query.limit < 1 || query.limit > 201 || query.offset < 0)
-        return Error{
-            ErrorCode::InvalidArgument, u"query.limitOutOfRange"_s, {{u"field"_s, u"limit"_s}}};
+        return fieldError(u"query.limitOutOfRange", u"limit");
     const Page page{query.sort, query.descending != query.backwards, query.from.has_value()};
     Statement statement(m_database, sqlOf(page));
     bindFilters(statement, query);
@@ -203,8 +203,7 @@ Result<OnlineProduct> SqlOnlineCatalog::changeStock(const Call &call, ProductId 
 {
     SHOP_TRY(require(call, Action::AdjustStock));
     if (change.isZero() || qAbs(change.thousandths()) > Quantity::kMaxThousandths)
-        return Error{
-            ErrorCode::InvalidArgument, u"quantity.outOfRange"_s, {{u"field"_s, u"quantity"_s}}};
+        return fieldError(u"quantity.outOfRange", u"quantity");
     const QByteArray request =
         requestHash("stock" + id.bytes() + QByteArray::number(change.thousandths()));
     Transaction transaction(m_database, "change stock");
@@ -232,9 +231,7 @@ Done SqlOnlineCatalog::book(const Call &call, const OnlineProduct &of, Quantity 
 {
     const Product &product = of.product;
     if (!hasStock(product.values.kind))
-        return Error{ErrorCode::InvalidArgument,
-                     u"product.withoutStock"_s,
-                     {{u"field"_s, u"quantity"_s}}};
+        return fieldError(u"product.withoutStock", u"quantity");
     SHOP_TRY_VALUE(changed, Statement(m_database,
                                       "UPDATE products_stock SET on_hand = on_hand + ? WHERE "
                                       "product = ? AND (? > 0 OR on_hand + ? >= reserved)")

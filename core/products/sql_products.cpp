@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_products.h"
 
+#include "core/base/field_error.h"
 #include "core/base/gtin.h"
 #include "core/products/draft_bytes.h"
 #include "core/products/draft_check.h"
@@ -16,11 +17,6 @@ namespace shop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Error fault(ErrorCode code, QStringView key, QStringView field)
-{
-    return {code, key.toString(), {{u"field"_s, field.toString()}}};
-}
 
 Error notFound(ProductId id)
 {
@@ -92,7 +88,7 @@ Result<Product> SqlProducts::create(const Call &call, ProductId id, const Produc
 {
     SHOP_TRY(require(call, Action::EditProducts));
     if (id.isNull())
-        return fault(ErrorCode::InvalidArgument, u"product.idMissing", u"id");
+        return fieldError(u"product.idMissing", u"id");
     SHOP_TRY(checkDraft(draft));
     const QByteArray request = requestHash(draftBytes(draft));
 
@@ -103,7 +99,7 @@ Result<Product> SqlProducts::create(const Call &call, ProductId id, const Produc
     SHOP_TRY_VALUE(existing, read(id));
     if (existing) {
         if (existing->createdBy != request)
-            return fault(ErrorCode::Conflict, u"command.mismatch", u"id");
+            return fieldError(u"command.mismatch", u"id", ErrorCode::Conflict);
         SHOP_TRY(transaction.commit());
         return existing->product;
     }
@@ -215,13 +211,13 @@ Result<ProductDraft> SqlProducts::completed(ProductDraft draft)
                                   .bind(draft.taxCategory)
                                   .scalar());
         if (known == 0)
-            return fault(ErrorCode::InvalidArgument, u"taxCategory.unknown", u"taxCategory");
+            return fieldError(u"taxCategory.unknown", u"taxCategory");
     }
     SHOP_TRY(checkDeposit(draft));
     if (!draft.category.isNull()) {
         SHOP_TRY_VALUE(category, categoryKey(draft.category));
         if (category < 0)
-            return fault(ErrorCode::InvalidArgument, u"category.unknown", u"category");
+            return fieldError(u"category.unknown", u"category");
     }
     if (!draft.image.isEmpty() && !draft.image.startsWith(u"art:")) {
         SHOP_TRY_VALUE(known,
@@ -229,7 +225,7 @@ Result<ProductDraft> SqlProducts::completed(ProductDraft draft)
                            .bind(draft.image)
                            .scalar());
         if (known == 0)
-            return fault(ErrorCode::InvalidArgument, u"product.imageUnknown", u"image");
+            return fieldError(u"product.imageUnknown", u"image");
     }
     return draft;
 }
@@ -368,7 +364,7 @@ Done SqlProducts::storeChanges(const Call &call, const StoredProduct &before, qi
             .bind(version)
             .run());
     if (rows != 1)
-        return fault(ErrorCode::Conflict, u"product.changedMeanwhile", u"version");
+        return fieldError(u"product.changedMeanwhile", u"version", ErrorCode::Conflict);
     SHOP_TRY(replaceBarcodes(before.key, before.product.values.barcodes, draft.barcodes));
     SHOP_TRY(storeWords(before.key, before.words, words));
     return storeDeposit(before.key, draft.deposit);

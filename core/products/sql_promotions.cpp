@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_promotions.h"
 
+#include "core/base/field_error.h"
 #include "core/products/promotion_json.h"
 #include "core/products/sql_commands.h"
 #include "core/storage/statement.h"
@@ -98,7 +99,7 @@ Result<Promotion> SqlPromotions::save(const Call &call, const Promotion &promoti
 {
     SHOP_TRY(require(call, Action::EditProducts));
     if (promotion.id.isNull())
-        return Error{ErrorCode::InvalidArgument, u"promotion.idMissing"_s, {{u"field"_s, u"id"_s}}};
+        return fieldError(u"promotion.idMissing", u"id");
     SHOP_TRY(checkPromotion(promotion));
     const QString definition = promotionToText(promotion);
     const QByteArray request =
@@ -163,7 +164,7 @@ Done SqlPromotions::insert(const Promotion &promotion, const QString &definition
                        .bind(now)
                        .run());
     if (inserted == 0)
-        return Error{ErrorCode::Conflict, u"command.mismatch"_s, {{u"field"_s, u"id"_s}}};
+        return fieldError(u"command.mismatch", u"id", ErrorCode::Conflict);
     return {};
 }
 

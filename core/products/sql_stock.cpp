@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/field_error.h"
 #include "core/base/gtin.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_count_rows.h"
@@ -27,23 +28,18 @@ Done mayBook(const Call &call, StockReason reason)
     return require(call, Action::AdjustStock);
 }
 
-Error fault(QStringView key, QStringView field)
-{
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, field.toString()}}};
-}
-
 Done checkMovement(const StockMovement &movement)
 {
     if (movement.key.isEmpty() || movement.key.size() > kLongestKey
         || movement.key.contains(QChar::Null))
-        return fault(u"movement.keyMalformed", u"key");
+        return fieldError(u"movement.keyMalformed", u"key");
     if (movement.note.size() > 1'000 || movement.note.contains(QChar::Null)
         || !movement.note.isValidUtf16())
-        return fault(u"movement.noteMalformed", u"note");
+        return fieldError(u"movement.noteMalformed", u"note");
     if (qAbs(movement.change.thousandths()) > Quantity::kMaxThousandths)
-        return fault(u"quantity.outOfRange", u"change");
+        return fieldError(u"quantity.outOfRange", u"change");
     if (!movement.document.isEmpty() && movement.document.size() != 16)
-        return fault(u"movement.documentMalformed", u"document");
+        return fieldError(u"movement.documentMalformed", u"document");
     return {};
 }
 

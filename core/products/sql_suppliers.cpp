@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_suppliers.h"
 
+#include "core/base/field_error.h"
 #include "core/base/search_text.h"
 #include "core/base/stored_text.h"
-#include "core/products/fault.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -36,7 +36,7 @@ SupplierValues trimmed(const SupplierValues &values)
 Done check(const SupplierValues &values)
 {
     if (foldText(values.name).isEmpty())
-        return fault(u"supplier.nameMissing", u"name");
+        return fieldError(u"supplier.nameMissing", u"name");
     const std::pair<QStringView, const QString &> texts[] = {{u"name", values.name},
                                                              {u"contact", values.contact},
                                                              {u"phone", values.phone},
@@ -44,7 +44,7 @@ Done check(const SupplierValues &values)
                                                              {u"ourNumber", values.ourNumber}};
     for (const auto &[field, text] : texts) {
         if (text.size() > kLongestText || !canBeStored(text))
-            return fault(u"supplier.textMalformed", field);
+            return fieldError(u"supplier.textMalformed", field);
     }
     return {};
 }
@@ -52,16 +52,16 @@ Done check(const SupplierValues &values)
 Done check(const Supply &supply)
 {
     if (supply.orderNumber.size() > kLongestNumber || !canBeStored(supply.orderNumber))
-        return fault(u"supplier.textMalformed", u"orderNumber");
+        return fieldError(u"supplier.textMalformed", u"orderNumber");
     const qint64 most = Quantity::pieces(1'000'000).thousandths();
     const qint64 level = supply.reorderAt.value_or(Quantity()).thousandths();
     const qint64 target = supply.target.value_or(Quantity()).thousandths();
     if (qAbs(level) > most)
-        return fault(u"supply.outOfRange", u"reorderAt");
+        return fieldError(u"supply.outOfRange", u"reorderAt");
     if (target < 0 || target > most)
-        return fault(u"supply.outOfRange", u"target");
+        return fieldError(u"supply.outOfRange", u"target");
     if (supply.pack.thousandths() <= 0 || supply.pack.thousandths() > most)
-        return fault(u"supply.outOfRange", u"pack");
+        return fieldError(u"supply.outOfRange", u"pack");
     return {};
 }
 
@@ -140,7 +140,7 @@ Done SqlSuppliers::store(const Supplier &supplier)
                               .bind(supplier.id)
                               .scalar());
     if (taken > 0)
-        return fault(u"supplier.nameTaken", u"name");
+        return fieldError(u"supplier.nameTaken", u"name");
     return Statement(m_database,
                      "INSERT INTO products_supplier (id, name, name_folded, contact, phone, "
                      "email, our_number, archived, version, updated_at) "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/device_factory.h"
 
+#include "core/base/field_error.h"
 #include "core/devices/serial_port.h"
 #include "core/devices/simulated_terminal.h"
 
@@ -52,9 +53,7 @@ Result<std::unique_ptr<Scale>> makeScale(const ScaleSettings &settings)
     }
     auto protocol = makeScaleProtocol(settings.protocol);
     if (!protocol)
-        return Error{ErrorCode::InvalidArgument,
-                     u"devices.scaleMalformed"_s,
-                     {{u"field"_s, u"protocol"_s}}};
+        return fieldError(u"devices.scaleMalformed", u"protocol");
     const SerialSettings line{settings.port, settings.baud, settings.dataBits,
                               parityOf(settings.parity), settings.stopBits};
     SHOP_TRY(checkSerialSettings(line));

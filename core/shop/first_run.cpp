@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/first_run.h"
 
+#include "core/base/field_error.h"
 #include "core/storage/transaction.h"
 
 namespace shop {
@@ -10,8 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 Done setUpShop(Shop &shop, const FirstRun &answers)
 {
     if (answers.people.isEmpty() || answers.people.first().second.role != u"owner"_s)
-        return Error{
-            ErrorCode::InvalidArgument, u"firstRun.noOwner"_s, {{u"field"_s, u"people"_s}}};
+        return fieldError(u"firstRun.noOwner", u"people");
     const auto call = [&] {
         Call made = shop.systemCall();
         made.actor.user = answers.people.first().first;

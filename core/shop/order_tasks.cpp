@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/order_tasks.h"
 
+#include "core/base/field_error.h"
 #include "core/base/stored_text.h"
 #include "core/orders/sql_deliveries.h"
 
@@ -33,9 +34,9 @@ Done failRefund(Shop &shop, const Call &call, OrderId order, const QString &reas
 {
     SHOP_TRY(require(call, Action::ManageOrders));
     if (reason.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidArgument, u"delivery.reasonMissing"_s, {{u"field"_s, u"reason"_s}}};
+        return fieldError(u"delivery.reasonMissing", u"reason");
     if (reason.size() > kLongestReason || !canBeStored(reason))
-        return Error{ErrorCode::InvalidArgument, u"delivery.textTooLong"_s, {{u"field"_s, u"reason"_s}}};
+        return fieldError(u"delivery.textTooLong", u"reason");
     return SqlDeliveries(shop.database())
         .failRefund(order, call.actor.user, reason, shop.clock().nowMs());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/product_import.h"
 
+#include "core/base/field_error.h"
 #include "core/base/gtin.h"
 #include "core/products/draft_check.h"
 #include "core/base/search_text.h"
@@ -191,8 +192,7 @@ Result<Outcome> ProductImport::takeProduct(const ImportRow &row)
     SHOP_TRY_VALUE(draft, draftFor(product, existing, superseded));
     SHOP_TRY(checkDraft(draft));
     if (product.stock && !product.stock->isWhole() && unitDecimals(draft.unit) == 0)
-        return Error{ErrorCode::InvalidArgument, u"quantity.notWhole"_s,
-                     {{u"field"_s, u"stock"_s}}};
+        return fieldError(u"quantity.notWhole", u"stock");
     SHOP_TRY(checkCodes(product, existing));
     if (m_dryRun)
         return pretend(product, existing);
@@ -243,8 +243,7 @@ Result<ProductDraft> ProductImport::draftFor(const ImportedProduct &product,
             draft.barcodes.append(Barcode{product.barcode});
     }
     if (product.category.size() > 100)
-        return Error{ErrorCode::InvalidArgument, u"category.nameTooLong"_s,
-                     {{u"field"_s, u"category"_s}}};
+        return fieldError(u"category.nameTooLong", u"category");
     return draft;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/restore.h"
 
+#include "core/base/field_error.h"
 #include "core/base/private_files.h"
 #include "core/cart/sql_carts.h"
 #include "core/orders/sql_deliveries.h"
@@ -129,8 +130,7 @@ private:
                          u"backup.failed"_s,
                          {{u"reason"_s, u"a PostgreSQL database is restored with pg_restore"_s}}};
         if (isSameFile(m_request.from, m_target))
-            return Error{
-                ErrorCode::InvalidArgument, u"restore.sameFile"_s, {{u"field"_s, u"from"_s}}};
+            return fieldError(u"restore.sameFile", u"from");
         // The copy, and what migrating it writes beside it.
         return checkRoom(QFileInfo(m_target).absolutePath(), 2 * QFileInfo(m_request.from).size());
     }

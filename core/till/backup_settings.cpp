@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/backup_settings.h"
 
+#include "core/base/field_error.h"
+
 #include <QDir>
 
 namespace shop {
@@ -10,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr TimeMs kHour = 3'600'000;
-
-Error fault(const QString &key, const QString &field)
-{
-    return {ErrorCode::InvalidArgument, key, {{u"field"_s, field}}};
-}
 
 bool hasPassed(std::optional<TimeMs> since, TimeMs now, TimeMs length)
 {
@@ -27,11 +24,11 @@ Done checkBackupSettings(const BackupSettings &settings)
 {
     if (!settings.folder.isEmpty() &&
         (!QDir::isAbsolutePath(settings.folder) || settings.folder.contains(QChar(u'\0'))))
-        return fault(u"backup.folderNotAbsolute"_s, u"folder"_s);
+        return fieldError(u"backup.folderNotAbsolute", u"folder");
     if (settings.keep < 1 || settings.keep > 1'000)
-        return fault(u"backup.outOfRange"_s, u"keep"_s);
+        return fieldError(u"backup.outOfRange", u"keep");
     if (settings.everyHours < 0 || settings.everyHours > 720)
-        return fault(u"backup.outOfRange"_s, u"everyHours"_s);
+        return fieldError(u"backup.outOfRange", u"everyHours");
     return {};
 }
 

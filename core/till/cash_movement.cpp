@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/cash_movement.h"
 
+#include "core/base/field_error.h"
 #include "core/base/json_members.h"
 
 #include <array>
@@ -23,7 +24,7 @@ constexpr std::array<std::pair<CashMovementKind, QStringView>, 4> kKinds{{
 
 Error countOutOfRange()
 {
-    return {ErrorCode::InvalidArgument, u"shift.countOutOfRange"_s, {{u"field"_s, u"count"_s}}};
+    return fieldError(u"shift.countOutOfRange", u"count");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/till/invoice_series.h"
 
+#include "core/base/field_error.h"
 #include "core/base/stored_text.h"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ constexpr int kMaxName = 200;
 constexpr int kMaxText = 500;
 constexpr int kMaxAddressLines = 8;
 constexpr qint64 kMaxCashStep = 10'000;
-
-Error invalid(QString key, QString field)
-{
-    return {ErrorCode::InvalidArgument, std::move(key), {{u"field"_s, std::move(field)}}};
-}
 
 bool isCountryCode(const QString &text)
 {
@@ -42,11 +38,11 @@ QString seriesText(const Register &of, QChar letter)
 Done checkProfile(const ShopProfile &profile)
 {
     if (profile.name.trimmed().isEmpty())
-        return invalid(u"shop.nameMissing"_s, u"name"_s);
+        return fieldError(u"shop.nameMissing", u"name");
     if (profile.name.size() > kMaxName)
-        return invalid(u"shop.nameTooLong"_s, u"name"_s);
+        return fieldError(u"shop.nameTooLong", u"name");
     if (!canBeStored(profile.name))
-        return invalid(u"shop.textMalformed"_s, u"name"_s);
+        return fieldError(u"shop.textMalformed", u"name");
     const std::pair<const QString &, QString> texts[] = {
         {profile.tagline, u"tagline"_s},   {profile.phone, u"phone"_s},
         {profile.website, u"website"_s},   {profile.taxNumber, u"taxNumber"_s},
@@ -54,24 +50,24 @@ Done checkProfile(const ShopProfile &profile)
     };
     for (const auto &[text, field] : texts) {
         if (text.size() > kMaxText)
-            return invalid(u"shop.textTooLong"_s, field);
+            return fieldError(u"shop.textTooLong", field);
         if (!canBeStored(text))
-            return invalid(u"shop.textMalformed"_s, field);
+            return fieldError(u"shop.textMalformed", field);
     }
     if (profile.address.size() > kMaxAddressLines ||
         std::any_of(profile.address.cbegin(), profile.address.cend(),
                     [](const QString &line) { return line.size() > kMaxText; }))
-        return invalid(u"shop.textTooLong"_s, u"address"_s);
+        return fieldError(u"shop.textTooLong", u"address");
     if (!std::all_of(profile.address.cbegin(), profile.address.cend(), canBeStored))
-        return invalid(u"shop.textMalformed"_s, u"address"_s);
+        return fieldError(u"shop.textMalformed", u"address");
     if (!isCountryCode(profile.country))
-        return invalid(u"shop.countryUnknown"_s, u"country"_s);
+        return fieldError(u"shop.countryUnknown", u"country");
     if (!profile.rules.currency.isValid())
-        return invalid(u"shop.currencyMissing"_s, u"currency"_s);
+        return fieldError(u"shop.currencyMissing", u"currency");
     if (profile.rules.cash.stepMinor < 1 || profile.rules.cash.stepMinor > kMaxCashStep)
-        return invalid(u"shop.cashStepOutOfRange"_s, u"cashRounding"_s);
+        return fieldError(u"shop.cashStepOutOfRange", u"cashRounding");
     if (!QTimeZone(profile.timeZone).isValid())
-        return invalid(u"shop.timeZoneUnknown"_s, u"timeZone"_s);
+        return fieldError(u"shop.timeZoneUnknown", u"timeZone");
     return {};
 }
 
@@ -82,20 +78,20 @@ Done checkRegister(int number, const QString &name)
                      u"register.numberOutOfRange"_s,
                      {{u"field"_s, u"number"_s}, {u"minimum"_s, 1}, {u"maximum"_s, 999}}};
     if (name.size() > kMaxName)
-        return invalid(u"register.nameTooLong"_s, u"name"_s);
+        return fieldError(u"register.nameTooLong", u"name");
     if (!canBeStored(name))
-        return invalid(u"register.nameMalformed"_s, u"name"_s);
+        return fieldError(u"register.nameMalformed", u"name");
     return {};
 }
 
 Done checkPrinter(const PrinterSettings &printer)
 {
     if (printer.kind != PrinterSettings::Kind::None && printer.address.trimmed().isEmpty())
-        return invalid(u"printer.addressMissing"_s, u"address"_s);
+        return fieldError(u"printer.addressMissing", u"address");
     if (printer.address.size() > kMaxText || !canBeStored(printer.address))
-        return invalid(u"printer.addressMalformed"_s, u"address"_s);
+        return fieldError(u"printer.addressMalformed", u"address");
     if (printer.columns != 42 && printer.columns != 32)
-        return invalid(u"printer.columnsUnknown"_s, u"columns"_s);
+        return fieldError(u"printer.columnsUnknown", u"columns");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/sale_request.h"
 
+#include "core/base/field_error.h"
 #include "core/cart/cart_json.h"
 #include "core/cart/cart_rules.h"
 
@@ -101,13 +102,9 @@ Done checkRequest(const Call &call, const SaleRequest &request)
     for (const CartLine &line : request.lines) {
         SHOP_TRY(checkQuantity(line));
         if (line.kind == ProductKind::Prepayment)
-            return Error{ErrorCode::InvalidArgument,
-                         u"sale.prepaymentWithoutOrder"_s,
-                         {{u"field"_s, u"lines"_s}}};
+            return fieldError(u"sale.prepaymentWithoutOrder", u"lines");
         if (isReturn(request.kind) && !comesBack(line))
-            return Error{ErrorCode::InvalidArgument,
-                         u"sale.returnLinePositive"_s,
-                         {{u"field"_s, u"lines"_s}}};
+            return fieldError(u"sale.returnLinePositive", u"lines");
     }
     return checkLimits(request.lines);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sales that are agreed at one time and made at another: orders for delivery and collection.
+#include "core/base/field_error.h"
 #include "core/storage/command_log.h"
 #include "core/till/profile_check.h"
 #include "core/till/sale_request.h"
@@ -25,8 +26,7 @@ Result<Order> SqlCounterSales::agree(const Call &call, const SaleRequest &reques
     const bool isSale =
         computed.parts.size() == 1 && computed.parts.first().kind == TicketPartKind::Sale;
     if (!isSale)
-        return Error{
-            ErrorCode::FailedPrecondition, u"delivery.onlyGoods"_s, {{u"field"_s, u"lines"_s}}};
+        return fieldError(u"delivery.onlyGoods", u"lines", ErrorCode::FailedPrecondition);
     return compose(call, whole, computed.parts.first(), rules, today);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money moved without a document, and drawers given from one person to the next.
+#include "core/base/field_error.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "core/till/sql_till.h"
@@ -59,21 +60,16 @@ Handover handoverRow(const Row &row)
     return read;
 }
 
-Error refused(QString key, const QString &field)
-{
-    return {ErrorCode::InvalidArgument, std::move(key), {{u"field"_s, field}}};
-}
-
 Done checkMovement(const CashMovement &movement)
 {
     if (movement.reason.trimmed().isEmpty())
-        return refused(u"cash.reasonMissing"_s, u"reason"_s);
+        return fieldError(u"cash.reasonMissing", u"reason");
     if (movement.reason.size() > kMaxReason)
-        return refused(u"cash.reasonTooLong"_s, u"reason"_s);
+        return fieldError(u"cash.reasonTooLong", u"reason");
     const qint64 amount = movement.amount.minor();
     const bool moves = movement.kind != CashMovementKind::NoSale;
     if (moves ? amount <= 0 || amount > kMaxMovedMinor : amount != 0)
-        return refused(u"cash.amountOutOfRange"_s, u"amount"_s);
+        return fieldError(u"cash.amountOutOfRange", u"amount");
     return {};
 }
 
@@ -113,7 +109,7 @@ Result<CashMovement> SqlTill::moveCash(const Call &call, const CashMovement &mov
         }
         SHOP_TRY_VALUE(open, openShiftNamed(movement.shift));
         if (movement.amount.currency() != open.openingFloat.currency())
-            return refused(u"cash.amountOutOfRange"_s, u"amount"_s);
+            return fieldError(u"cash.amountOutOfRange", u"amount");
         CashMovement made = movement;
         made.staff = call.actor.user;
         made.at = now;
@@ -173,7 +169,7 @@ Result<Handover> SqlTill::handOver(const Call &call, const Handover &handover)
     SHOP_TRY(require(call, Action::CloseShift));
     SHOP_TRY_VALUE(counted, handover.count.totalMinor());
     if (handover.to.isNull() || handover.to == call.actor.user)
-        return refused(u"shift.handoverToNobody"_s, u"to"_s);
+        return fieldError(u"shift.handoverToNobody", u"to");
     const Json request(Json::Array{Json(u"hand-over"_s), Json(handover.id.toString()),
                                    Json(handover.shift.toString()), Json(handover.to.toString()),
                                    toJson(handover.count)});

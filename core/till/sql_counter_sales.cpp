@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/sql_counter_sales.h"
 
+#include "core/base/field_error.h"
 #include "core/orders/order_check.h"
 #include "core/orders/order_json.h"
 #include "core/storage/command_log.h"
@@ -89,7 +90,7 @@ Result<std::optional<SoldTicket>> SqlCounterSales::known(const Call &call, Order
 Result<SoldTicket> SqlCounterSales::complete(const Call &call, const SaleRequest &request)
 {
     if (request.lines.isEmpty())
-        return Error{ErrorCode::InvalidArgument, u"sale.noLines"_s, {{u"field"_s, u"lines"_s}}};
+        return fieldError(u"sale.noLines", u"lines");
     SHOP_TRY(checkRequest(call, request));
     const QByteArray hash = requestHash(requestBytes(request));
 
@@ -196,8 +197,7 @@ Done SqlCounterSales::checkTicket(const Call &call, const SaleRequest &request,
                       {u"computed"_s, total.minor()},
                       {u"currency"_s, total.currency().code()}}};
     if (request.kind == OrderKind::StockNote && !total.isZero())
-        return Error{
-            ErrorCode::InvalidArgument, u"sale.stockNoteWithMoney"_s, {{u"field"_s, u"lines"_s}}};
+        return fieldError(u"sale.stockNoteWithMoney", u"lines");
     return checkSize(call, request, ticket);
 }
 
@@ -210,8 +210,7 @@ Done SqlCounterSales::allowConcessions(const Call &call, const SaleRequest &requ
     if (!ticket)
         return ticket.error().key == u"cart.notFound"_s ? Done() : Done(ticket.error());
     if (ticket->training != (request.kind == OrderKind::Training))
-        return Error{
-            ErrorCode::FailedPrecondition, u"sale.ticketOfTraining"_s, {{u"field"_s, u"cart"_s}}};
+        return fieldError(u"sale.ticketOfTraining", u"cart", ErrorCode::FailedPrecondition);
     return ticket->version == request.cartVersion
                ? checkConcessions(call, request, *ticket, m_products)
                : Done();
@@ -258,8 +257,7 @@ Done SqlCounterSales::pay(const SaleRequest &request, SoldTicket &ticket)
         main.paymentStatus = main.total.isZero() ? PaymentStatus::Paid : PaymentStatus::Unpaid;
         if (request.tenders.isEmpty())
             return {};
-        return Error{
-            ErrorCode::InvalidArgument, u"sale.tendersNotExpected"_s, {{u"field"_s, u"tenders"_s}}};
+        return fieldError(u"sale.tendersNotExpected", u"tenders");
     }
     SHOP_TRY_VALUE(balance, settle(ticket.total, request.tenders, main.rules));
     if (!balance.settled)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/sql_delivery_desk.h"
 
+#include "core/base/field_error.h"
 #include "core/base/json_members.h"
 #include "core/orders/delivery_json.h"
 #include "core/orders/order_moves.h"
@@ -32,8 +33,7 @@ Done checkReason(const QString &reason)
 {
     if (reason.size() <= kLongestReason && !reason.contains(QChar::Null) && reason.isValidUtf16())
         return {};
-    return Error{
-        ErrorCode::InvalidArgument, u"delivery.textTooLong"_s, {{u"field"_s, u"reason"_s}}};
+    return fieldError(u"delivery.textTooLong", u"reason");
 }
 
 } // namespace

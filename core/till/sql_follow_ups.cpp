@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows a counter sale in its own shift: voids, and corrections of wrong tenders.
+#include "core/base/field_error.h"
 #include "core/orders/order_check.h"
 #include "core/orders/return_share.h"
 #include "core/storage/command_log.h"
@@ -197,8 +198,7 @@ Result<TenderCorrection> SqlCounterSales::correctTender(const Call &call,
 {
     SHOP_TRY(require(call, Action::CorrectTender));
     if (reason.trimmed().isEmpty() || reason.size() > kLongestReason)
-        return Error{
-            ErrorCode::InvalidArgument, u"correction.reason"_s, {{u"field"_s, u"reason"_s}}};
+        return fieldError(u"correction.reason", u"reason");
     Transaction transaction(m_database, "correction", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(before, m_orders.correction(call, correction.id));

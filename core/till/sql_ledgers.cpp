@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/sql_ledgers.h"
 
+#include "core/base/field_error.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -161,9 +162,7 @@ Done SqlLedgers::bookVoucher(const LedgerMovement &movement, Currency currency)
 Done SqlLedgers::bookAccount(const LedgerMovement &movement, Currency currency)
 {
     if (movement.customer.isNull())
-        return Error{ErrorCode::FailedPrecondition,
-                     u"account.customerMissing"_s,
-                     {{u"field"_s, u"customer"_s}}};
+        return fieldError(u"account.customerMissing", u"customer", ErrorCode::FailedPrecondition);
     SHOP_TRY(
         Statement(m_database, kInsertAccount).bind(movement.customer).bind(currency.code()).run());
     SHOP_TRY_VALUE(booked, Statement(m_database, kInsertAccountMovement)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/sql_order_compose.h"
 
+#include "core/base/field_error.h"
 #include "core/storage/command_log.h"
 #include "core/till/sale_request.h"
 
@@ -49,8 +50,7 @@ Result<DeliveryOrder> composeOrder(const Call &call, const PlaceOrder &request, 
                                    Products &products)
 {
     if (request.lines.isEmpty())
-        return Error{
-            ErrorCode::InvalidArgument, u"delivery.noLines"_s, {{u"field"_s, u"lines"_s}}};
+        return fieldError(u"delivery.noLines", u"lines");
     std::optional<CartLine> shipping;
     if (!request.shipping.isZero()) {
         SHOP_TRY_VALUE(taxes, products.taxTable(call));
@@ -73,9 +73,7 @@ Result<DeliveryOrder> composeOrder(const Call &call, const PlaceOrder &request, 
         line.movesStock = false;
     SHOP_TRY(checkDelivery(order));
     if ((order.payment == OrderPayment::Prepaid) == request.tenders.isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     u"delivery.prepaymentMissing"_s,
-                     {{u"field"_s, u"payment"_s}}};
+        return fieldError(u"delivery.prepaymentMissing", u"payment");
     return order;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/sql_payment_attempts.h"
 
+#include "core/base/field_error.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -162,17 +163,16 @@ Result<PaymentAttempt> SqlPaymentAttempts::start(const Call &call, PaymentAttemp
 {
     SHOP_TRY(require(call, Action::Sell));
     if (id.isNull() || cart.isNull())
-        return Error{ErrorCode::InvalidArgument, u"attempt.idMissing"_s, {{u"field"_s, u"id"_s}}};
+        return fieldError(u"attempt.idMissing", u"id");
     if (!amount.currency().isValid() || !amount.isPositive() || amount.minor() > kLargestAmount)
-        return Error{
-            ErrorCode::InvalidArgument, u"attempt.amountOutOfRange"_s, {{u"field"_s, u"amount"_s}}};
+        return fieldError(u"attempt.amountOutOfRange", u"amount");
     Transaction transaction(m_database, "start payment attempt");
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(there, read(id));
     if (there) {
         if (there->cart != cart || there->amount != amount ||
             there->atRegister != call.actor.atRegister)
-            return Error{ErrorCode::Conflict, u"command.mismatch"_s, {{u"field"_s, u"id"_s}}};
+            return fieldError(u"command.mismatch", u"id", ErrorCode::Conflict);
         SHOP_TRY(transaction.commit());
         return *there;
     }
@@ -270,8 +270,7 @@ Result<PaymentAttempt> SqlPaymentAttempts::useAttempt(const Call &call, PaymentA
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(before, known(id));
     if (before.amount != amount)
-        return Error{
-            ErrorCode::FailedPrecondition, u"attempt.otherAmount"_s, {{u"field"_s, u"amount"_s}}};
+        return fieldError(u"attempt.otherAmount", u"amount", ErrorCode::FailedPrecondition);
     if (before.state == AttemptState::Used) {
         if (before.order != order)
             return Error{ErrorCode::FailedPrecondition,
@@ -332,7 +331,7 @@ Done SqlPaymentAttempts::keepAsFinding(const Call &call, PaymentAttemptId id,
     SHOP_TRY(require(call, Action::CorrectTender));
     const QString said = stored(finding.trimmed(), kLongestFinding + 1);
     if (said.isEmpty() || said.size() > kLongestFinding)
-        return Error{ErrorCode::InvalidArgument, u"attempt.finding"_s, {{u"field"_s, u"finding"_s}}};
+        return fieldError(u"attempt.finding", u"finding");
     Transaction transaction(m_database, "keep finding");
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(attempt, known(id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sale asks of its tenders beyond their sum: credit within its limit, and payments at the
 // terminal that belong to this sale and no other.
+#include "core/base/field_error.h"
 #include "core/till/ledger_movements.h"
 #include "core/till/sql_counter_sales.h"
 
@@ -26,9 +27,7 @@ Done SqlCounterSales::checkCredit(const Call &call, const SoldTicket &ticket)
     if (!more.isPositive())
         return {};
     if (customer.isNull())
-        return Error{ErrorCode::FailedPrecondition,
-                     u"account.customerMissing"_s,
-                     {{u"field"_s, u"customer"_s}}};
+        return fieldError(u"account.customerMissing", u"customer", ErrorCode::FailedPrecondition);
     SHOP_TRY_VALUE(left, creditLeft(call, customer, ticket.total.currency()));
     if (more.minor() <= left.minor())
         return {};
@@ -58,9 +57,7 @@ Done SqlCounterSales::useAttempts(const Call &call, const SaleRequest &request)
             continue;
         // Training asks no terminal, and only cards are paid there.
         if (request.kind == OrderKind::Training || tender.method != TenderMethod::Card)
-            return Error{ErrorCode::InvalidArgument,
-                         u"attempt.notApproved"_s,
-                         {{u"field"_s, u"tenders"_s}}};
+            return fieldError(u"attempt.notApproved", u"tenders");
         const Money tip =
             tender.tip.currency().isValid() ? tender.tip : Money::zero(tender.tendered.currency());
         SHOP_TRY_VALUE(asked, tender.tendered.minus(tip));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // X and Z of a shift, and its close.
+#include "core/base/field_error.h"
 #include "core/base/sha256.h"
 #include "core/storage/snapshot.h"
 #include "core/storage/statement.h"
@@ -219,8 +220,7 @@ Done SqlTill::checkDifference(const Call &call, const ShiftReport &report)
     alone.approval.reset();
     if (!requireWithin(alone, Action::CloseShift, report.difference()) &&
         report.reason.trimmed().isEmpty())
-        return Error{
-            ErrorCode::InvalidArgument, u"shift.reasonMissing"_s, {{u"field"_s, u"reason"_s}}};
+        return fieldError(u"shift.reasonMissing", u"reason");
     return {};
 }
 
@@ -229,11 +229,9 @@ Result<Shift> SqlTill::closeShift(const Call &call, const ShiftClosing &closing)
     SHOP_TRY(require(call, Action::CloseShift));
     SHOP_TRY_VALUE(counted, closing.count.totalMinor());
     if (closing.leftMinor != 0 && (closing.leftMinor < 0 || closing.leftMinor > counted))
-        return Error{
-            ErrorCode::InvalidArgument, u"shift.leftOutOfRange"_s, {{u"field"_s, u"left"_s}}};
+        return fieldError(u"shift.leftOutOfRange", u"left");
     if (closing.reason.size() > kMaxReason)
-        return Error{
-            ErrorCode::InvalidArgument, u"cash.reasonTooLong"_s, {{u"field"_s, u"reason"_s}}};
+        return fieldError(u"cash.reasonTooLong", u"reason");
     const Json request(Json::Array{Json(u"close"_s), Json(closing.shift.toString()),
                                    toJson(closing.count), Json(closing.reason),
                                    Json::integer(closing.leftMinor), Json(closing.printReport)});
@@ -311,9 +309,7 @@ Result<Shift> Till::closeShift(const Call &call, ShiftId id, const Money &counte
 {
     SHOP_TRY_VALUE(open, shift(call, id));
     if (countedCash.currency() != open.openingFloat.currency())
-        return Error{ErrorCode::InvalidArgument,
-                     u"shift.countOutOfRange"_s,
-                     {{u"field"_s, u"countedCash"_s}}};
+        return fieldError(u"shift.countOutOfRange", u"countedCash");
     ShiftClosing closing;
     closing.shift = id;
     closing.count.looseMinor = countedCash.minor();

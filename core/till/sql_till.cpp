@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/sql_till.h"
 
+#include "core/base/field_error.h"
 #include "core/cart/cart_json.h"
 #include "core/storage/command_log.h"
 #include "core/storage/statement.h"
@@ -309,8 +310,7 @@ Done SqlTill::checkNoDocuments()
     SHOP_TRY_VALUE(shifts, Statement(m_database, "SELECT COUNT(*) FROM till_shift").scalar());
     if (documents == 0 && shifts == 0)
         return {};
-    return Error{
-        ErrorCode::FailedPrecondition, u"shop.currencyInUse"_s, {{u"field"_s, u"currency"_s}}};
+    return fieldError(u"shop.currencyInUse", u"currency", ErrorCode::FailedPrecondition);
 }
 
 Result<QList<Register>> SqlTill::registers(const Call &)
@@ -423,9 +423,7 @@ Result<Shift> SqlTill::openShift(const Call &call, ShiftId id, RegisterId at,
 {
     SHOP_TRY(require(call, Action::OpenShift));
     if (!businessDate.isValid())
-        return Error{ErrorCode::InvalidArgument,
-                     u"shift.businessDateInvalid"_s,
-                     {{u"field"_s, u"businessDate"_s}}};
+        return fieldError(u"shift.businessDateInvalid", u"businessDate");
     const Json request =
         shiftRequest(u"open", id, openingFloat, at.toString() + businessDate.toString(Qt::ISODate));
     const auto insert = [&](Transaction &transaction, TimeMs now) -> Done {
@@ -436,9 +434,7 @@ Result<Shift> SqlTill::openShift(const Call &call, ShiftId id, RegisterId at,
         SHOP_TRY_VALUE(where, knownRegister(at));
         if (openingFloat.isNegative() || openingFloat.minor() > kMaxCashMinor ||
             openingFloat.currency() != settingsNow->profile.rules.currency)
-            return Error{ErrorCode::InvalidArgument,
-                         u"shift.floatOutOfRange"_s,
-                         {{u"field"_s, u"openingFloat"_s}}};
+            return fieldError(u"shift.floatOutOfRange", u"openingFloat");
         SHOP_TRY_VALUE(open, openShiftOf(call, at));
         if (open)
             return Error{ErrorCode::FailedPrecondition,

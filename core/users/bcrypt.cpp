@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/bcrypt.h"
 
+#include "core/base/field_error.h"
 #include "core/base/log.h"
 
 #include <botan/auto_rng.h>
@@ -38,7 +39,7 @@ Result<QString> bcryptHash(const Secret &secret, int work)
 {
     // The range the library takes; below it bcrypt is no obstacle.
     if (work < 4 || work > 18)
-        return Error{ErrorCode::InvalidArgument, u"pin.work"_s, {{u"field"_s, u"work"_s}}};
+        return fieldError(u"pin.work", u"work");
     const PlainText plain(secret);
     try {
         Botan::AutoSeeded_RNG random;

@@ -2,6 +2,7 @@
 #include "core/users/customer.h"
 
 #include "core/base/card_number.h"
+#include "core/base/field_error.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace {
 constexpr qsizetype kMostAddresses = 10;
 constexpr qint64 kMostCredit = 1'000'000'000'000;
 
-Error fault(const QString &key, const QString &field)
-{
-    return {ErrorCode::InvalidArgument, key, {{u"field"_s, field}}};
-}
-
 Done checkText(const QString &text, qsizetype longest, const QString &field)
 {
     if (text.size() > longest)
@@ -26,7 +22,7 @@ Done checkText(const QString &text, qsizetype longest, const QString &field)
                      u"customer.textTooLong"_s,
                      {{u"field"_s, field}, {u"maximum"_s, longest}}};
     if (text.contains(QChar(u'\0')) || !text.isValidUtf16())
-        return fault(u"customer.textMalformed"_s, field);
+        return fieldError(u"customer.textMalformed", field);
     return {};
 }
 
@@ -43,7 +39,7 @@ bool looksLikeMail(const QString &email)
 Done checkCustomer(const CustomerValues &values)
 {
     if (values.name.simplified().isEmpty() && values.firm.simplified().isEmpty())
-        return fault(u"customer.nameMissing"_s, u"name"_s);
+        return fieldError(u"customer.nameMissing", u"name");
     SHOP_TRY(checkText(values.name, 100, u"name"_s));
     SHOP_TRY(checkText(values.firm, 100, u"firm"_s));
     SHOP_TRY(checkText(values.phone, 40, u"phone"_s));
@@ -51,11 +47,11 @@ Done checkCustomer(const CustomerValues &values)
     SHOP_TRY(checkText(values.taxNumber, 40, u"taxNumber"_s));
     SHOP_TRY(checkText(values.note, 2'000, u"note"_s));
     if (!values.email.isEmpty() && !looksLikeMail(values.email))
-        return fault(u"customer.emailMalformed"_s, u"email"_s);
+        return fieldError(u"customer.emailMalformed", u"email");
     if (holdsCardNumber(values.note))
-        return fault(u"customer.noteHoldsCard"_s, u"note"_s);
+        return fieldError(u"customer.noteHoldsCard", u"note");
     if (values.addresses.size() > kMostAddresses)
-        return fault(u"customer.tooManyAddresses"_s, u"addresses"_s);
+        return fieldError(u"customer.tooManyAddresses", u"addresses");
     for (const CustomerAddress &address : values.addresses) {
         for (const QString &text : {address.label, address.street, address.postcode, address.city})
             SHOP_TRY(checkText(text, 200, u"addresses"_s));
@@ -66,7 +62,7 @@ Done checkCustomer(const CustomerValues &values)
     if (values.creditLimit &&
         (values.creditLimit->minor() < 0 || values.creditLimit->minor() > kMostCredit ||
          !values.creditLimit->currency().isValid()))
-        return fault(u"customer.creditOutOfRange"_s, u"creditLimit"_s);
+        return fieldError(u"customer.creditOutOfRange", u"creditLimit");
     return {};
 }
 

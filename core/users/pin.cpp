@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/pin.h"
 
+#include "core/base/field_error.h"
 #include "core/users/bcrypt.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ bool isSequence(const QByteArray &digits)
 
 Error refused(const QString &key)
 {
-    return {ErrorCode::InvalidArgument, key, {{u"field"_s, u"pin"_s}}};
+    return fieldError(key, u"pin");
 }
 
 } // namespace

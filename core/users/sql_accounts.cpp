@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/sql_accounts.h"
 
+#include "core/base/field_error.h"
 #include "core/storage/transaction.h"
 #include "core/users/password.h"
 #include "core/users/pin_delay.h"
@@ -19,12 +20,12 @@ namespace {
 
 Error wrongPassword()
 {
-    return {ErrorCode::Unauthenticated, u"account.wrong"_s, {{u"field"_s, u"password"_s}}};
+    return fieldError(u"account.wrong", u"password", ErrorCode::Unauthenticated);
 }
 
 Error wrongCode()
 {
-    return {ErrorCode::Unauthenticated, u"account.codeWrong"_s, {{u"field"_s, u"code"_s}}};
+    return fieldError(u"account.codeWrong", u"code", ErrorCode::Unauthenticated);
 }
 
 Error waitError(TimeMs notBefore)
@@ -35,7 +36,7 @@ Error waitError(TimeMs notBefore)
 Done checkHash(const QString &passwordHash)
 {
     if (passwordHash.isEmpty())
-        return userFault(u"account.passwordMissing"_s, u"password"_s);
+        return fieldError(u"account.passwordMissing", u"password");
     return {};
 }
 
@@ -163,7 +164,7 @@ Result<Account> SqlAccounts::makeAccount(const Call &call, UserId id, const Acco
 {
     SHOP_TRY_VALUE(known, byEmail(draft.email));
     if (known && known->hash)
-        return userFault(u"account.emailTaken"_s, u"email"_s, ErrorCode::AlreadyExists);
+        return fieldError(u"account.emailTaken", u"email", ErrorCode::AlreadyExists);
     if (known) {
         SHOP_TRY(mailCode(MailKind::ResetPassword, draft.email, draft.language));
         return Account{id, 1, draft.email, draft.name, draft.phone, {}, draft.language, false, true,

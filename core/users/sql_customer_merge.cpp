@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/field_error.h"
 #include "core/storage/transaction.h"
 #include "core/users/customer_merge.h"
 #include "core/users/sql_customers.h"
@@ -21,7 +22,7 @@ Result<Customer> SqlCustomers::mergeCustomers(const Call &call, UserId from, Use
 {
     SHOP_TRY(require(call, Action::ManageCustomers));
     if (from == into)
-        return userFault(u"customer.mergeSelf"_s, u"into"_s);
+        return fieldError(u"customer.mergeSelf", u"into");
     const QByteArray request = usersRequest({u"mergeCustomers"_s, from.toString(), into.toString()});
     Transaction transaction(m_database, "users.mergeCustomers", WritePriority::Desk);
     SHOP_TRY(transaction.ok());

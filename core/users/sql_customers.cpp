@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/sql_customers.h"
 
+#include "core/base/field_error.h"
 #include "core/base/search_text.h"
 #include "core/storage/transaction.h"
 #include "core/users/sql_user_rows.h"
@@ -189,7 +190,7 @@ Done SqlCustomers::checkEmail(UserId id, const QString &email)
                               .bind(id)
                               .scalar());
     if (taken > 0)
-        return userFault(u"customer.emailTaken"_s, u"email"_s, ErrorCode::AlreadyExists);
+        return fieldError(u"customer.emailTaken", u"email", ErrorCode::AlreadyExists);
     return {};
 }
 
@@ -206,7 +207,7 @@ Result<qint64> SqlCustomers::insert(UserId id, const CustomerValues &values, Tim
                             .bind(now)
                             .one([](const Row &row) { return row.int64(0); }));
     if (!key)
-        return userFault(u"customer.exists"_s, u"id"_s, ErrorCode::AlreadyExists);
+        return fieldError(u"customer.exists", u"id", ErrorCode::AlreadyExists);
     return *key;
 }
 
@@ -291,7 +292,7 @@ Result<Customer> SqlCustomers::createCustomer(const Call &call, UserId id,
     SHOP_TRY_VALUE(done, findDone(m_database, kUsersDone, call, request));
     if (!done) {
         if (id.isNull())
-            return userFault(u"customer.exists"_s, u"id"_s, ErrorCode::AlreadyExists);
+            return fieldError(u"customer.exists", u"id", ErrorCode::AlreadyExists);
         SHOP_TRY(checkEmail(id, values.email));
         const TimeMs now = m_clock.nowMs();
         SHOP_TRY_VALUE(key, insert(id, values, now));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/field_error.h"
 #include "core/storage/transaction.h"
 #include "core/users/sql_user_rows.h"
 #include "core/users/sql_users.h"
@@ -30,20 +31,20 @@ std::optional<qint64> bound(qint64 limit)
 Done checkRole(const Role &role)
 {
     if (role.code == u"owner")
-        return userFault(u"role.ownerFixed"_s, u"code"_s, ErrorCode::FailedPrecondition);
+        return fieldError(u"role.ownerFixed", u"code", ErrorCode::FailedPrecondition);
     if (!isBuiltIn(role.code) && QUuid::fromString(role.code).isNull())
-        return userFault(u"role.codeMalformed"_s, u"code"_s);
+        return fieldError(u"role.codeMalformed", u"code");
     if (foldedName(role.name).isEmpty() && !isBuiltIn(role.code))
-        return userFault(u"role.nameMissing"_s, u"name"_s);
+        return fieldError(u"role.nameMissing", u"name");
     if (role.name.size() > kLongestName)
-        return userFault(u"role.nameTooLong"_s, u"name"_s);
+        return fieldError(u"role.nameTooLong", u"name");
     if (role.name.contains(QChar(u'\0')) || !role.name.isValidUtf16())
-        return userFault(u"user.nameMalformed"_s, u"name"_s);
+        return fieldError(u"user.nameMalformed", u"name");
     for (int i = 0; i < int(Action::Count_); ++i) {
         const Limit limit = role.rights.limit(Action(i));
         if ((bound(limit.amountMinor) && limit.amountMinor > kLargestLimit) ||
             (bound(limit.percentMillionths) && limit.percentMillionths > kWhole))
-            return userFault(u"role.limitOutOfRange"_s, u"limit"_s);
+            return fieldError(u"role.limitOutOfRange", u"limit");
     }
     return {};
 }
@@ -124,7 +125,7 @@ Done SqlUsers::maySaveRole(const Call &call, const Role &wanted, const std::opti
         return {};
     SHOP_TRY_VALUE(own, find(call.actor.user));
     if (own && own->role == wanted.code && wanted.rights.exceededBy(before->rights))
-        return userFault(u"user.ownRights"_s, u"rights"_s, ErrorCode::FailedPrecondition);
+        return fieldError(u"user.ownRights", u"rights", ErrorCode::FailedPrecondition);
     return {};
 }
 
@@ -134,7 +135,7 @@ Done SqlUsers::writeRole(const Role &role)
     for (const Role &other : others) {
         if (other.code != role.code && !role.name.isEmpty() &&
             foldedName(other.name) == foldedName(role.name))
-            return userFault(u"role.nameTaken"_s, u"name"_s, ErrorCode::AlreadyExists);
+            return fieldError(u"role.nameTaken", u"name", ErrorCode::AlreadyExists);
     }
     SHOP_TRY(Statement(m_database,
                        "INSERT INTO users_role (code, name, position, all_rights) VALUES (?, ?, "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/sql_service_accounts.h"
 
+#include "core/base/field_error.h"
 #include "core/base/sha256.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -48,8 +49,7 @@ Done SqlServiceAccounts::setRole(const Call &call, UserId id, const QString &rol
 {
     SHOP_TRY(require(call, Action::ManageStaff));
     if (role != u"customer" && role != u"staff" && role != u"admin")
-        return Error{
-            ErrorCode::InvalidArgument, u"account.roleUnknown"_s, {{u"field"_s, u"role"_s}}};
+        return fieldError(u"account.roleUnknown", u"role");
     Transaction transaction(m_database, "users.setServiceRole", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(key, Statement(m_database, "SELECT key FROM users_user WHERE id = ? AND active = 1")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/field_error.h"
 #include "core/storage/transaction.h"
 #include "core/users/pin_delay.h"
 #include "core/users/sql_user_rows.h"
@@ -217,7 +218,7 @@ Result<Approval> SqlUsers::finishApproval(const Call &call, UserId approver, boo
                                           const ApprovalRequest &what)
 {
     if (approver == call.actor.user)
-        return userFault(u"approval.ownPin"_s, u"approver"_s, ErrorCode::PermissionDenied);
+        return fieldError(u"approval.ownPin", u"approver", ErrorCode::PermissionDenied);
     SHOP_TRY_VALUE(member, staffMember(call, approver));
     const bool granted = matched && mayApprove(member, call, what);
     const QByteArray request = usersRequest(
@@ -235,7 +236,7 @@ Result<Approval> SqlUsers::finishApproval(const Call &call, UserId approver, boo
                           {u"approval"_s, call.command.toString()}},
                          {}}}));
     if (!granted)
-        return userFault(u"approval.notAllowed"_s, u"approver"_s, ErrorCode::PermissionDenied);
+        return fieldError(u"approval.notAllowed", u"approver", ErrorCode::PermissionDenied);
     return Approval{ApprovalId(call.command.uuid()), approver, member.rights};
 }
 

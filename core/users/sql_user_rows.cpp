@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/sql_user_rows.h"
 
+#include "core/base/field_error.h"
+
 namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,11 +29,6 @@ StaffMember staffFrom(const Row &row)
     return member;
 }
 
-Error userFault(const QString &key, const QString &field, ErrorCode code)
-{
-    return {code, key, {{u"field"_s, field}}};
-}
-
 Error userNotFound(UserId id)
 {
     return {ErrorCode::NotFound, u"user.notFound"_s, {{u"id"_s, id.toString()}}};
@@ -45,21 +42,21 @@ QString foldedName(const QString &name)
 Done checkUserName(const QString &name)
 {
     if (foldedName(name).isEmpty())
-        return userFault(u"user.nameMissing"_s, u"name"_s);
+        return fieldError(u"user.nameMissing", u"name");
     if (name.size() > 100)
-        return userFault(u"user.nameTooLong"_s, u"name"_s);
+        return fieldError(u"user.nameTooLong", u"name");
     // No database text holds these.
     if (name.contains(QChar(u'\0')) || !name.isValidUtf16())
-        return userFault(u"user.nameMalformed"_s, u"name"_s);
+        return fieldError(u"user.nameMalformed", u"name");
     return {};
 }
 
 Done checkPinHash(const PinHash &pin)
 {
     if (pin.hash.isEmpty())
-        return userFault(u"user.pinMissing"_s, u"pin"_s);
+        return fieldError(u"user.pinMissing", u"pin");
     if (pin.length < 4 || pin.length > 8)
-        return userFault(u"pin.length"_s, u"pin"_s);
+        return fieldError(u"pin.length", u"pin");
     return {};
 }
 
@@ -69,7 +66,7 @@ Done mayManage(const Call &call, const Rights &theirs)
     const std::optional<Action> more = call.actor.rights.exceededBy(theirs);
     if (!more)
         return {};
-    Error error = userFault(u"permission.denied"_s, u"role"_s, ErrorCode::PermissionDenied);
+    Error error = fieldError(u"permission.denied", u"role", ErrorCode::PermissionDenied);
     error.context.insert(u"action"_s, actionCode(*more));
     return error;
 }

@@ -21,9 +21,6 @@ QByteArray usersRequest(Json::Array request);
     "p ON p.user_key = u.key WHERE u.kind = 'staff'"
 StaffMember staffFrom(const Row &row);
 
-// An error at a field.
-Error userFault(const QString &key, const QString &field,
-                ErrorCode code = ErrorCode::InvalidArgument);
 Error userNotFound(UserId id);
 // Names that differ only in case, width or spaces cannot be told apart on a tile.
 QString foldedName(const QString &name);

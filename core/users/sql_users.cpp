@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/users/sql_users.h"
 
+#include "core/base/field_error.h"
 #include "core/storage/transaction.h"
 #include "core/users/sql_user_rows.h"
 
@@ -15,7 +16,7 @@ namespace {
 Done checkColour(const QString &colour)
 {
     if (colour.size() > 20 || colour.contains(QChar(u'\0')))
-        return userFault(u"user.colourMalformed"_s, u"colour"_s);
+        return fieldError(u"user.colourMalformed", u"colour");
     return {};
 }
 
@@ -87,13 +88,13 @@ Done SqlUsers::mayAdd(const Call &call, const StaffDraft &draft)
 {
     SHOP_TRY_VALUE(wanted, role(draft.role));
     if (!wanted)
-        return userFault(u"user.roleUnknown"_s, u"role"_s);
+        return fieldError(u"user.roleUnknown", u"role");
     SHOP_TRY_VALUE(
         people,
         Statement(m_database, "SELECT COUNT(*) FROM users_user WHERE kind = 'staff'").scalar());
     if (people == 0) {
         if (draft.role != u"owner"_s)
-            return userFault(u"user.firstMustBeOwner"_s, u"role"_s, ErrorCode::FailedPrecondition);
+            return fieldError(u"user.firstMustBeOwner", u"role", ErrorCode::FailedPrecondition);
         return {};
     }
     return mayManage(call, wanted->rights);
@@ -106,7 +107,7 @@ Done SqlUsers::insertStaff(UserId id, const StaffDraft &draft)
         taken,
         Statement(m_database, "SELECT COUNT(*) FROM users_user WHERE id = ?").bind(id).scalar());
     if (taken > 0 || id.isNull())
-        return userFault(u"user.exists"_s, u"id"_s, ErrorCode::AlreadyExists);
+        return fieldError(u"user.exists", u"id", ErrorCode::AlreadyExists);
     SHOP_TRY_VALUE(key,
                    Statement(m_database,
                              "INSERT INTO users_user (id, kind, name, name_folded, role, colour, "
@@ -121,7 +122,7 @@ Done SqlUsers::insertStaff(UserId id, const StaffDraft &draft)
                        .bind(now)
                        .one([](const Row &row) { return row.int64(0); }));
     if (!key)
-        return userFault(u"user.nameTaken"_s, u"name"_s, ErrorCode::AlreadyExists);
+        return fieldError(u"user.nameTaken", u"name", ErrorCode::AlreadyExists);
     return Statement(m_database, "INSERT INTO users_pin (user_key, hash, length, failed, delay_ms, "
                                  "delay_seen_at, delay_seen_up, delay_boot) VALUES (?, ?, ?, 0, 0, "
                                  "0, 0, '')")
@@ -173,7 +174,7 @@ Done SqlUsers::mayKeepOwnRights(const Call &call, const StaffMember &before,
     if (before.id != call.actor.user)
         return {};
     if (!values.active || wanted.exceededBy(before.rights))
-        return userFault(u"user.ownRights"_s, values.active ? u"role"_s : u"active"_s,
+        return fieldError(u"user.ownRights", values.active ? u"role"_s : u"active"_s,
                          ErrorCode::FailedPrecondition);
     return {};
 }
@@ -183,14 +184,14 @@ Done SqlUsers::mayUpdate(const Call &call, const StaffMember &before, const Staf
     SHOP_TRY(mayManage(call, before.rights));
     SHOP_TRY_VALUE(wanted, role(values.role));
     if (!wanted)
-        return userFault(u"user.roleUnknown"_s, u"role"_s);
+        return fieldError(u"user.roleUnknown", u"role");
     SHOP_TRY(mayManage(call, wanted->rights));
     if (before.role == u"owner" && before.active && (values.role != u"owner" || !values.active)) {
         SHOP_TRY_VALUE(owners, Statement(m_database, "SELECT COUNT(*) FROM users_user WHERE role = "
                                                      "'owner' AND active = 1")
                                    .scalar());
         if (owners <= 1)
-            return userFault(u"user.lastOwner"_s, values.active ? u"role"_s : u"active"_s,
+            return fieldError(u"user.lastOwner", values.active ? u"role"_s : u"active"_s,
                              ErrorCode::FailedPrecondition);
     }
     return mayKeepOwnRights(call, before, values, wanted->rights);
@@ -206,7 +207,7 @@ Done SqlUsers::writeStaff(UserId id, const StaffValues &values)
                        .bind(id)
                        .scalar());
     if (values.active && taken > 0)
-        return userFault(u"user.nameTaken"_s, u"name"_s, ErrorCode::AlreadyExists);
+        return fieldError(u"user.nameTaken", u"name", ErrorCode::AlreadyExists);
     return Statement(m_database, "UPDATE users_user SET name = ?, name_folded = ?, role = ?, "
                                  "colour = ?, active = ?, version = version + 1, updated_at = ? "
                                  "WHERE id = ?")

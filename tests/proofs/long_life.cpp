@@ -8,12 +8,11 @@
 // a Z. One line of JSON at one tenth of the days and at the end says what the process holds: what of
 // it grows with what was sold, grows without an end.
 #include "core/base/rising_ids.h"
-#include "core/cart/ticket_totals.h"
 #include "core/devices/spool_worker.h"
 #include "core/orders/order_json.h"
-#include "core/orders/return_share.h"
 #include "core/shop/backend.h"
 #include "core/shop/verify.h"
+#include "tests/proofs/life_seller.h"
 #include "tests/shop/shop_fixture.h"
 
 #include <QCommandLineParser>
@@ -31,7 +30,6 @@
 
 #include <atomic>
 #include <cstdio>
-#include <random>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace shop;
@@ -90,218 +88,6 @@ public:
 private:
     std::atomic<qint64> m_bytes = 0;
     std::atomic<qint64> m_receipts = 0;
-};
-
-// Sells at the counter; on its lane.
-class Seller
-{
-public:
-    Seller(ManualClock &clock, UuidSource &ids) : m_clock(clock), m_ids(ids) {}
-
-    Done openDay(Shop &shop)
-    {
-        SHOP_TRY_VALUE(profile, shop.till().profile(shop.systemCall()));
-        SHOP_TRY_VALUE(taxes, shop.products().taxTable(shop.systemCall()));
-        SHOP_TRY_VALUE(registers, shop.till().registers(shop.systemCall()));
-        ProductQuery all;
-        all.limit = 2'000;
-        SHOP_TRY_VALUE(products, shop.products().list(shop.systemCall(), all));
-        products.removeIf([](const ProductSummary &each) {
-            return each.kind != ProductKind::Goods || !each.price || each.ageLimit > 0;
-        });
-        m_profile = *profile;
-        m_taxes = taxes;
-        m_products = products;
-        m_register = registers.first().id;
-        m_day = localDate(m_clock.nowMs(), QTimeZone(m_profile.timeZone));
-        m_shift = m_ids.mint<ShiftId>();
-        SHOP_TRY(shop.till().openShift(call(shop), m_shift, m_register,
-                                       Money(20'000, m_profile.rules.currency), m_day));
-        return {};
-    }
-
-    Done sell(Shop &shop, int sales)
-    {
-        for (int i = 0; i < sales; ++i) {
-            m_clock.advance(30'000);
-            SHOP_TRY(sellOne(shop));
-            ++m_sold;
-            if (m_sold % 40 == 0)
-                SHOP_TRY(bringBack(shop));
-            if (m_sold % 100 == 0)
-                SHOP_TRY(annul(shop));
-        }
-        return {};
-    }
-
-    Done closeDay(Shop &shop)
-    {
-        SHOP_TRY_VALUE(x, shop.till().xReport(call(shop), m_shift));
-        SHOP_TRY(shop.till().printReport(call(shop), m_shift));
-        ShiftClosing closing;
-        closing.shift = m_shift;
-        closing.count.looseMinor = qMax<qint64>(0, x.cashExpected());
-        closing.reason = u"counted"_s;
-        closing.leftMinor = qMin<qint64>(20'000, closing.count.looseMinor);
-        closing.printReport = true;
-        SHOP_TRY(shop.till().closeShift(call(shop), closing));
-        SHOP_TRY_VALUE(z, shop.till().zReport(call(shop), m_shift));
-        if (z.report.imbalance() != 0)
-            return Error{ErrorCode::Internal, u"longLife.zDoesNotBalance"_s, {}};
-        return {};
-    }
-
-    // What the pages beside the counter read.
-    Done lookAround(Shop &shop)
-    {
-        const Call asked = call(shop);
-        ProductQuery query;
-        query.text = u"co"_s;
-        SHOP_TRY(shop.products().list(asked, query));
-        SHOP_TRY(shop.products().categories(asked));
-        SHOP_TRY(shop.carts().carts(asked, m_register));
-        SHOP_TRY(shop.promotions().active(asked));
-        SHOP_TRY_VALUE(newest, shop.orders().newest(asked, m_register, 50));
-        if (!newest.isEmpty())
-            SHOP_TRY(shop.orders().order(asked, newest.last().id));
-        SHOP_TRY(shop.till().closedShifts(asked, m_register, 20));
-        return {};
-    }
-    Done lookAtX(Shop &shop)
-    {
-        const auto x = shop.till().xReport(call(shop), m_shift);
-        return x || x.error().key == u"shift.notOpen"_s ? Done() : Done(x.error());
-    }
-
-    RegisterId atRegister() const { return m_register; }
-    qint64 sold() const { return m_sold; }
-
-private:
-    Call call(Shop &shop)
-    {
-        Call made = shop.systemCall();
-        made.actor.atRegister = m_register;
-        made.command = m_ids.mint<CommandId>();
-        return made;
-    }
-    int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_random); }
-
-    CartLine lineOf(const ProductSummary &product)
-    {
-        CartLine line;
-        line.id = m_ids.mint<LineId>();
-        line.product = product.id;
-        line.sku = product.sku;
-        line.name = product.name;
-        line.kind = product.kind;
-        line.unit = product.unit;
-        line.quantity = product.unit == Unit::Piece ? Quantity::pieces(1 + below(3))
-                                                    : Quantity::fromThousandths(100 + below(2'000));
-        line.unitPrice = *product.price;
-        line.taxCategory = product.taxCategory;
-        line.category = product.category;
-        line.noDiscount = product.noDiscount;
-        return line;
-    }
-
-    Result<Cart> ticket(Shop &shop)
-    {
-        const auto id = m_ids.mint<CartId>();
-        SHOP_TRY_VALUE(cart, shop.carts().open(call(shop), id, m_register, u"Ticket"_s));
-        const int lines = 1 + below(4);
-        for (int i = 0; i < lines; ++i) {
-            const CartLine line = lineOf(m_products[below(int(m_products.size()))]);
-            SHOP_TRY_VALUE(grown, shop.carts().addLine(call(shop), id, line));
-            cart = grown;
-        }
-        if (below(10) == 0) {
-            SHOP_TRY(shop.carts().addLine(call(shop), id, lineOf(m_products.first())));
-            SHOP_TRY_VALUE(undone, shop.carts().undo(call(shop), id));
-            cart = undone;
-        }
-        if (below(10) == 0 && !cart.lines.last().noDiscount) {
-            const Discount fifth{200'000, std::nullopt, u"old"_s};
-            SHOP_TRY_VALUE(cheaper, shop.carts().setLineDiscount(call(shop), id,
-                                                                 cart.lines.last().id, fifth));
-            cart = cheaper;
-        }
-        if (below(20) == 0) {
-            SHOP_TRY(shop.carts().hold(call(shop), id, u"Held"_s));
-            SHOP_TRY_VALUE(recalled, shop.carts().recall(call(shop), id));
-            cart = recalled;
-        }
-        return cart;
-    }
-
-    Result<SaleRequest> request(const QList<CartLine> &lines)
-    {
-        SHOP_TRY_VALUE(totals, computeTicket(lines, {}, {m_profile.rules, m_taxes, m_day}));
-        SaleRequest made;
-        made.id = m_ids.mint<OrderId>();
-        made.atRegister = m_register;
-        made.shift = m_shift;
-        made.lines = lines;
-        made.expectedTotal = totals.all.total;
-        SHOP_TRY_VALUE(cash, totals.all.total.roundedTo(m_profile.rules.cash));
-        if (below(2) == 0)
-            made.tenders = {{m_ids.mint<PaymentId>(), TenderMethod::Cash, cash, {}}};
-        else if (!totals.all.total.isZero())
-            made.tenders = {
-                {m_ids.mint<PaymentId>(), TenderMethod::Card, totals.all.total, u"4711"_s}};
-        return made;
-    }
-
-    Done sellOne(Shop &shop)
-    {
-        SHOP_TRY_VALUE(cart, ticket(shop));
-        SHOP_TRY_VALUE(wanted, request(cart.lines));
-        wanted.cart = cart.id;
-        wanted.cartVersion = cart.version;
-        SHOP_TRY_VALUE(sold, shop.counterSales().complete(call(shop), wanted));
-        m_last = sold.main().id;
-        return {};
-    }
-
-    // One of the first line of the last sale.
-    Done bringBack(Shop &shop)
-    {
-        SHOP_TRY_VALUE(order, shop.orders().order(call(shop), m_last));
-        const OrderLine &sold = order.lines.first();
-        const Quantity back =
-            sold.line.unit == Unit::Piece ? Quantity::pieces(1) : sold.line.quantity;
-        SHOP_TRY_VALUE(soFar, shop.orders().returned(call(shop), order));
-        SHOP_TRY_VALUE(share, returnShare(sold, soFar.first(), back, order.rules.priceMode));
-        CartLine line = returnLine(order, sold, back, share, true, u"broken"_s);
-        line.id = m_ids.mint<LineId>();
-        SHOP_TRY_VALUE(wanted, request({line}));
-        SHOP_TRY(shop.counterSales().complete(call(shop), wanted));
-        return {};
-    }
-
-    Done annul(Shop &shop)
-    {
-        SHOP_TRY(sellOne(shop));
-        VoidRequest wanted;
-        wanted.id = m_ids.mint<OrderId>();
-        wanted.document = m_last;
-        wanted.atRegister = m_register;
-        wanted.shift = m_shift;
-        wanted.reason = u"wrong customer"_s;
-        SHOP_TRY(shop.counterSales().annul(call(shop), wanted));
-        return {};
-    }
-
-    ManualClock &m_clock;
-    UuidSource &m_ids;
-    std::mt19937 m_random{20261123};
-    ShopProfile m_profile;
-    TaxTable m_taxes;
-    QList<ProductSummary> m_products;
-    RegisterId m_register;
-    ShiftId m_shift;
-    QDate m_day;
-    OrderId m_last;
-    qint64 m_sold = 0;
 };
 
 Result<RegisterId> makeShop(const QString &path, const Clock &clock, UuidSource &ids)

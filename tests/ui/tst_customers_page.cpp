@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/qtest_results.h"
+#include "tests/ui/customers_page_fixture.h"
 #include "tests/ui/painted_text.h"
-#include "tests/ui/window_fixture.h"
 #include "tests/ui/window_keys.h"
-#include "ui/customers/customer_form.h"
-#include "ui/customers/customer_picker.h"
-#include "ui/customers/customers_page.h"
-#include "ui/widgets/field_row.h"
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/plain_label.h"
 
@@ -17,21 +12,19 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTableView>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-// The people who buy, in the window of the sample shop.
-class TestCustomersPage final : public QObject
+// The page of the people who buy: found, added, changed, merged, saved and erased.
+class TestCustomersPage final : public QObject, private CustomersPageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_fixture.reset(); }
+    void init() { makeWindow(); }
+    void cleanup() { dropWindow(); }
 
     void aCustomerIsAddedWithKeys();
     void whatTheCoreRefusesIsSaidAtItsField_data();
@@ -47,42 +40,11 @@ private Q_SLOTS:
     void twoRecordsOfOnePersonAreMerged();
     void aFurtherAddressIsAddedAndMadeTheUsualOne();
     void everythingAboutACustomerIsSaved();
-    void enterPutsTheCustomerOnTheTicket();
-    void whatIsOwedIsPutOnTheTicketToBePaid();
-    void thePickerGivesTheOneItStandsOn();
-    void thePickerGivesSomebodyNew();
 
 private:
     void fill(const char *field, const QString &text);
     QString errorAt(const char *field);
-    QList<Customer> stored();
-    void store(const QList<CustomerValues> &people);
-    QList<Cart> tickets();
-    QTableView *view() const { return m_fixture->find<QTableView>("customersView"); }
-    QStringList shownNames() const;
-    bool openPage();
-
-    std::unique_ptr<WindowFixture> m_fixture;
 };
-
-void TestCustomersPage::init()
-{
-    m_fixture = std::make_unique<WindowFixture>();
-    QVERIFY(m_fixture->openDemo());
-    m_fixture->window()->addPage(u"customers"_s, u"Customers"_s, u"users"_s,
-                                 [this] {
-                                     auto *page = new CustomersPage(m_fixture->desk());
-                                     connect(page, &CustomersPage::ticketReady, this,
-                                             [this] { m_fixture->window()->showPage(u"sell"_s); });
-                                     return page;
-                                 });
-}
-
-bool TestCustomersPage::openPage()
-{
-    m_fixture->window()->showPage(u"customers"_s);
-    return QTest::qWaitFor([&] { return view() && view()->isVisible(); }, 10'000);
-}
 
 void TestCustomersPage::fill(const char *field, const QString &text)
 {
@@ -97,50 +59,6 @@ QString TestCustomersPage::errorAt(const char *field)
 {
     auto *edit = m_fixture->find<QWidget>(field);
     return edit ? edit->accessibleDescription() : QString();
-}
-
-QList<Customer> TestCustomersPage::stored()
-{
-    QList<Customer> all;
-    const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
-        CustomerQuery query;
-        query.limit = 500;
-        SHOP_TRY_VALUE(found, shop.customers().customers(shop.systemCall(), query));
-        for (const Customer &each : found) {
-            SHOP_TRY_VALUE(whole, shop.customers().customer(shop.systemCall(), each.id));
-            all.append(whole);
-        }
-        return {};
-    });
-    return read ? all : QList<Customer>();
-}
-
-void TestCustomersPage::store(const QList<CustomerValues> &people)
-{
-    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
-        for (const CustomerValues &values : people)
-            SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
-        return {};
-    }));
-}
-
-QList<Cart> TestCustomersPage::tickets()
-{
-    QList<Cart> all;
-    const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(found, shop.carts().carts(shop.systemCall(), m_fixture->desk().session().atRegister.id));
-        all = found;
-        return {};
-    });
-    return read ? all : QList<Cart>();
-}
-
-QStringList TestCustomersPage::shownNames() const
-{
-    QStringList names;
-    for (int row = 0; row < view()->model()->rowCount(); ++row)
-        names.append(view()->model()->index(row, 0).data().toString());
-    return names;
 }
 
 void TestCustomersPage::aCustomerIsAddedWithKeys()
@@ -416,119 +334,6 @@ void TestCustomersPage::anErasedPersonIsGoneFromTheList()
     QTRY_VERIFY_WITH_TIMEOUT(stored().isEmpty(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(shownNames().isEmpty(), 10'000);
     QTRY_VERIFY(!m_fixture->find<PlainLabel>("customerName")->isVisible());
-}
-
-void TestCustomersPage::enterPutsTheCustomerOnTheTicket()
-{
-    CustomerValues values;
-    values.name = u"Anouk Delisle"_s;
-    values.taxNumber = u"123"_s;
-    store({values});
-    QVERIFY(openPage());
-    QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 1, 10'000);
-    m_fixture->press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("customersPage")->isVisible(), 10'000);
-    const QList<Cart> carts = tickets();
-    QCOMPARE(carts.size(), 1);
-    QVERIFY(carts[0].customer);
-    QCOMPARE(carts[0].customer->name, u"Anouk Delisle"_s);
-    QCOMPARE(carts[0].customer->taxNumber, u"123"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(paintedText(m_fixture->window()).contains(u"Anouk Delisle"_s), 10'000);
-    // The next one takes the place of the first, on the same ticket.
-    values.name = u"Zita"_s;
-    store({values});
-    QVERIFY(openPage());
-    QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 2, 10'000);
-    m_fixture->press(Qt::Key_End);
-    m_fixture->press(Qt::Key_Down);
-    m_fixture->press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(tickets().value(0).customer->name, u"Zita"_s, 10'000);
-    QCOMPARE(tickets().size(), 1);
-}
-
-void TestCustomersPage::whatIsOwedIsPutOnTheTicketToBePaid()
-{
-    CustomerValues values;
-    values.name = u"Anouk"_s;
-    values.creditLimit = Money(10'000, m_fixture->desk().session().profile.rules.currency);
-    store({values});
-    const UserId id = stored().value(0).id;
-    const Session &session = m_fixture->desk().session();
-    VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
-        Call call = shop.systemCall();
-        call.actor.atRegister = session.atRegister.id;
-        SaleRequest request;
-        request.id = shop.ids().mint<OrderId>();
-        request.atRegister = session.atRegister.id;
-        request.shift = session.shift->id;
-        request.customer = CartCustomer{id, u"Anouk"_s, {}, {}};
-        CartLine line;
-        line.id = shop.ids().mint<LineId>();
-        line.name = u"Work"_s;
-        line.kind = ProductKind::Service;
-        line.quantity = Quantity::pieces(1);
-        line.taxCategory = u"zero"_s;
-        const Money owed(4'000, session.profile.rules.currency);
-        line.unitPrice = UnitPrice::fromMoney(owed);
-        request.lines = {line};
-        request.expectedTotal = owed;
-        request.tenders = {{shop.ids().mint<PaymentId>(), TenderMethod::Account, owed, {}}};
-        SHOP_TRY(shop.counterSales().complete(call, request));
-        return {};
-    }));
-    QVERIFY(openPage());
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<MoneyLabel>("customerOwes")->amount(), u"$40.00"_s, 10'000);
-    QCOMPARE(m_fixture->find<MoneyLabel>("ledgerChange0")->amount(), u"$40.00"_s);
-    auto *pay = m_fixture->find<QWidget>("payAccountButton");
-    QVERIFY(pay->isVisible());
-    pay->setFocus();
-    m_fixture->press(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("customersPage")->isVisible(), 10'000);
-    const QList<Cart> carts = tickets();
-    QCOMPARE(carts.size(), 1);
-    QCOMPARE(carts[0].customer->id, id);
-    QCOMPARE(carts[0].lines.size(), 1);
-    QCOMPARE(carts[0].lines[0].kind, ProductKind::AccountPayment);
-    QCOMPARE(carts[0].lines[0].unitPrice, UnitPrice::fromMoney(Money(4'000, session.profile.rules.currency)));
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->ticketLines(), 1, 10'000);
-}
-
-void TestCustomersPage::thePickerGivesTheOneItStandsOn()
-{
-    QList<CustomerValues> people;
-    for (const QString &name : {u"Anouk"_s, u"Bela"_s, u"Chen"_s}) {
-        CustomerValues values;
-        values.name = name;
-        people.append(values);
-    }
-    store(people);
-    QString chosen;
-    auto *picker = new CustomerPicker(m_fixture->desk(), false);
-    connect(picker, &CustomerPicker::customerChosen, this,
-            [&](const Customer &customer) { chosen = customer.values.name; });
-    m_fixture->prompter().showPanel(picker);
-    QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 3, 10'000);
-    m_fixture->press(Qt::Key_Down);
-    m_fixture->press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(chosen, u"Bela"_s, 10'000); // Enter waits for a list that is being read
-    QTRY_VERIFY(!m_fixture->find<QWidget>("customerPicker"));
-}
-
-void TestCustomersPage::thePickerGivesSomebodyNew()
-{
-    QString chosen;
-    auto *picker = new CustomerPicker(m_fixture->desk(), false);
-    connect(picker, &CustomerPicker::customerChosen, this,
-            [&](const Customer &customer) { chosen = customer.values.name; });
-    m_fixture->prompter().showPanel(picker);
-    auto *add = m_fixture->find<QWidget>("pickNewButton");
-    add->setFocus();
-    m_fixture->press(Qt::Key_Space);
-    QTRY_VERIFY(m_fixture->find<QLineEdit>("customer_name"));
-    QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_name"), u"Zita"_s));
-    m_fixture->press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(chosen, u"Zita"_s, 10'000);
-    QCOMPARE(stored().size(), 1);
 }
 
 } // namespace shop

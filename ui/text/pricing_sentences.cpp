@@ -30,6 +30,8 @@ constexpr ErrorSentence kSentences[]{
     {"attempt.used", QT_TRANSLATE_NOOP("Errors", "This payment belongs to another sale already.")},
     {"attempt.wrongState",
      QT_TRANSLATE_NOOP("Errors", "This payment went on meanwhile. Look at it again.")},
+    {"cart.couponMalformed", QT_TRANSLATE_NOOP("Errors", "A coupon code has 1 to 40 characters.")},
+    {"cart.tooManyCoupons", QT_TRANSLATE_NOOP("Errors", "A ticket takes at most 20 coupons.")},
     {"coupon.expired", QT_TRANSLATE_NOOP("Errors", "The coupon {coupon} has expired: its last day was {until}.")},
     {"coupon.given", QT_TRANSLATE_NOOP("Errors", "The coupon {coupon} is on this ticket already.")},
     {"coupon.notYet", QT_TRANSLATE_NOOP("Errors", "The coupon {coupon} holds from {from} on.")},

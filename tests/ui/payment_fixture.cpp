@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/payment_fixture.h"
+
+#include "core/shop/verify.h"
+#include "tests/devices/fake_terminal.h"
+#include "ui/widgets/banner.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace shop {
+
+bool PaymentFixture::open(WindowFixture &fixture, const FakeTerminal *terminal, const std::function<Done(Shop &)> &also)
+{
+    const Done made = fixture.onDatabase([&](Shop &shop) -> Done {
+        const FirstRun answers = answersFor(u"CA-NS"_s, shop.ids());
+        SHOP_TRY(setUpShop(shop, answers));
+        ProductDraft candle;
+        candle.name = u"Candle"_s;
+        candle.price = UnitPrice(99'900, answers.profile.rules.currency);
+        candle.barcodes = {{kCandle, Quantity::pieces(1)}};
+        SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
+        if (terminal) {
+            RegisterDevices devices;
+            devices.terminal.kind = TerminalSettings::Kind::PlugIn;
+            devices.terminal.port = terminal->port();
+            SHOP_TRY(shop.deviceSettings().saveDevices(shop.systemCall(), answers.registerId, devices));
+        }
+        return also(shop);
+    });
+    if (!made)
+        qWarning("%s", qPrintable(describe(made.error())));
+    return made && fixture.open() && fixture.signIn()
+           && (fixture.desk().session().shift || fixture.openShift(u"100"_s));
+}
+
+bool PaymentFixture::startPayment(WindowFixture &fixture)
+{
+    fixture.scan(kCandle);
+    if (!QTest::qWaitFor([&] { return fixture.ticketLines() == 1; }, kPatienceMs))
+        return false;
+    fixture.press(Qt::Key_F12);
+    return isInFront(fixture, "paymentPage")
+           && QTest::qWaitFor([&] { return fixture.find<QWidget>("amountField")->hasFocus(); }, kPatienceMs);
+}
+
+bool PaymentFixture::isInFront(WindowFixture &fixture, const char *page)
+{
+    const auto *widget = fixture.find<QWidget>(page);
+    return widget && QTest::qWaitFor([&] { return widget->isVisible(); }, kPatienceMs);
+}
+
+bool PaymentFixture::isTold(WindowFixture &fixture, const QString &text)
+{
+    const auto said = [&] {
+        const auto banners = fixture.find<QWidget>("paymentPage")->findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(), [&](const Banner *banner) {
+            return banner->isVisible() && (banner->content().title.contains(text) || banner->content().text.contains(text));
+        });
+    };
+    return QTest::qWaitFor(said, kPatienceMs);
+}
+
+Result<Order> PaymentFixture::newest(WindowFixture &fixture)
+{
+    Order newest;
+    SHOP_TRY(fixture.onDatabase([&](Shop &shop) -> Done {
+        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
+        if (orders.isEmpty())
+            return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
+        SHOP_TRY_VALUE(order, shop.orders().order(shop.systemCall(), orders.first().id));
+        newest = order;
+        SHOP_TRY_VALUE(report, verifyShop(shop));
+        return report.problems.isEmpty() ? Done() : Done(Error{ErrorCode::DataLoss, report.problems.join(u"; "_s), {}});
+    }));
+    return newest;
+}
+
+} // namespace shop
