@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Categories stand below one another, and say which specifications their products have.
-ALTER TABLE products_category ADD COLUMN parent {int64} REFERENCES products_category (key);
+-- Categories stand below one another, and say which specifications their products have. Deferred: a copy
+-- of the rows may come to a category before the one it stands below.
+ALTER TABLE products_category ADD COLUMN parent {int64} REFERENCES products_category (key) DEFERRABLE INITIALLY DEFERRED;
 --;
 -- kind: the position in SpecificationField::Kind. choices: JSON array of texts.
 CREATE TABLE products_field (
