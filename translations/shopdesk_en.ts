@@ -149,6 +149,33 @@
     </message>
 </context>
 <context>
+    <name>shop::FilterRow</name>
+    <message numerus="yes">
+        <source>At most %n filter(s) at once. Take one off first.</source>
+        <translation>
+            <numerusform>At most %n filter at once. Take one off first.</numerusform>
+            <numerusform>At most %n filters at once. Take one off first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::VariantsPanel</name>
+    <message numerus="yes">
+        <source>%n variant(s) in all</source>
+        <translation>
+            <numerusform>%n variant in all</numerusform>
+            <numerusform>%n variants in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::FirstRunPage</name>
     <message numerus="yes">
         <source>%n row(s) were not taken</source>
@@ -252,6 +279,13 @@
 </context>
 <context>
     <name>shop::ProductsPage</name>
+    <message numerus="yes">
+        <source>%n variant(s) made.</source>
+        <translation>
+            <numerusform>%n variant made.</numerusform>
+            <numerusform>%n variants made.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n product(s) exported.</source>
         <translation>

@@ -26,6 +26,7 @@ struct ImportedRow {
     qint64 versionBefore = 0;
     qint64 version = 0; // the import left it with
     Quantity stock; // it booked
+    bool hasSpecifications = true; // before has them: imports of earlier versions left them alone
 };
 
 // How long an import can be undone.

@@ -60,6 +60,7 @@ QByteArray toJson(const ProductDraft &draft)
                              {u"imageUrl"_s, Json(draft.imageUrl)},
                              {u"image"_s, Json(draft.image)},
                              {u"description"_s, Json(draft.description)},
+                             {u"specifications"_s, Json(draft.specifications)},
                              {u"barcodes"_s, Json(barcodes)}})
         .toBytes();
 }
@@ -77,6 +78,8 @@ ProductDraft draftFrom(const Json &json)
     draft.imageUrl = members.text(u"imageUrl");
     draft.image = members.text(u"image");
     draft.description = members.text(u"description");
+    if (const Json *specifications = json.member(u"specifications"); specifications && specifications->object())
+        draft.specifications = *specifications->object();
     const Json *barcodes = json.member(u"barcodes");
     for (const Json &each : barcodes && barcodes->array() ? *barcodes->array() : Json::Array()) {
         const Json::Array *parts = each.array();
@@ -200,8 +203,11 @@ Result<QList<ImportedRow>> SqlImports::rows(ImportId import, ProductId after, in
         .all([](const Row &row) {
             ImportedRow found{row.id<ProductId>(0), std::nullopt, row.int64(1), row.int64(2),
                               Quantity::fromThousandths(row.int64(3))};
-            if (const QString before = row.text(4); !before.isEmpty())
-                found.before = draftFrom(Json::parse(before.toUtf8()).valueOr(Json()));
+            if (const QString before = row.text(4); !before.isEmpty()) {
+                const Json json = Json::parse(before.toUtf8()).valueOr(Json());
+                found.before = draftFrom(json);
+                found.hasSpecifications = json.member(u"specifications") != nullptr;
+            }
             return found;
         });
 }
@@ -253,7 +259,8 @@ Result<bool> SqlImports::remove(ImportId import, const ImportedRow &row)
     if (free == 0)
         return false;
     SHOP_TRY(SqlVariants(m_database).leave(row.product));
-    for (const char *sql : {"DELETE FROM products_word WHERE product = ?", "DELETE FROM products_barcode WHERE product = ?",
+    for (const char *sql : {"DELETE FROM products_specification WHERE product = ?",
+                            "DELETE FROM products_specification_due WHERE product = ?", "DELETE FROM products_word WHERE product = ?", "DELETE FROM products_barcode WHERE product = ?",
                             "DELETE FROM products_deposit WHERE product = ?",
                             "DELETE FROM products_past_price WHERE product = ?", "DELETE FROM products_label WHERE product = ?",
                             "DELETE FROM products_supply WHERE product = ?",

@@ -9,6 +9,7 @@
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_commands.h"
 #include "core/products/sql_product_row.h"
+#include "core/products/sql_specifications.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -108,11 +109,14 @@ Result<Product> SqlProducts::create(const Call &call, ProductId id, const Produc
         SHOP_TRY_VALUE(sku, nextSku());
         complete.sku = sku;
     }
+    SHOP_TRY(SqlSpecifications(m_database).check(complete.category, complete.specifications, {}));
     const QStringList words = searchWords(complete);
     SHOP_TRY_VALUE(key, insertProduct(id, complete, request, words));
     SHOP_TRY(storeBarcodes(key, complete.barcodes));
     SHOP_TRY(storeWords(key, {}, words));
     SHOP_TRY(storeDeposit(key, complete.deposit));
+    if (!complete.specifications.isEmpty())
+        SHOP_TRY(SqlSpecifications(m_database).store(key, complete.specifications));
     const TimeMs now = m_clock.nowMs();
     SHOP_TRY(transaction.changed("products", "product", id.bytes(), now));
     SHOP_TRY(transaction.commit());
@@ -328,6 +332,10 @@ Done SqlProducts::storeChanges(const Call &call, const StoredProduct &before, qi
         category = found;
     }
     SHOP_TRY(checkStaysDeposit(before, draft));
+    SqlSpecifications specifications(m_database);
+    SHOP_TRY(specifications.check(draft.category, draft.specifications, before.product.values.specifications));
+    if (draft.specifications != before.product.values.specifications)
+        SHOP_TRY(specifications.store(before.key, draft.specifications));
     if (draft.price != before.product.values.price)
         SHOP_TRY(endPrice(call, before.product.id, before.product.values.price));
     if (draft.reorderAt != before.product.values.reorderAt)

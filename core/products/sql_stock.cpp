@@ -5,6 +5,7 @@
 #include "core/products/sql_count_rows.h"
 #include "core/products/sql_product_row.h"
 #include "core/products/sql_products.h"
+#include "core/products/sql_specifications.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -209,6 +210,8 @@ Result<ProductsVerification> SqlProducts::verify()
                        }));
     codes.removeAll(QString());
     add(codes);
+    SHOP_TRY_VALUE(specifications, SqlSpecifications(m_database).wrong());
+    add(specifications);
     return found;
 }
 

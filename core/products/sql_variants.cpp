@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_variants.h"
 
-#include "core/base/json.h"
 #include "core/products/sql_catalog_rows.h"
+#include "core/products/sql_text_lists.h"
 #include "core/storage/statement.h"
 
 namespace shop {
@@ -10,23 +10,6 @@ namespace shop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString toJson(const QStringList &texts)
-{
-    Json::Array values;
-    for (const QString &text : texts)
-        values.append(Json(text));
-    return QString::fromUtf8(Json(values).toBytes());
-}
-
-QStringList textsFrom(const QString &json)
-{
-    QStringList texts;
-    const Json values = Json::parse(json.toUtf8()).valueOr(Json());
-    for (const Json &value : values.array() ? *values.array() : Json::Array())
-        texts.append(value.string() ? *value.string() : QString());
-    return texts;
-}
 
 std::optional<UnitPrice> priceOf(const Row &row, int column, const Currency &currency)
 {
@@ -51,6 +34,12 @@ Result<std::optional<qint64>> SqlVariants::familyKeyOf(ProductId product)
 Result<bool> SqlVariants::hasFamilies()
 {
     SHOP_TRY_VALUE(some, Statement(m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_family LIMIT 1) one").scalar());
+    return some > 0;
+}
+
+Result<bool> SqlVariants::isHandle(const QString &handle)
+{
+    SHOP_TRY_VALUE(some, Statement(m_database, "SELECT COUNT(*) FROM products_family WHERE handle = ?").bind(handle).scalar());
     return some > 0;
 }
 

@@ -18,6 +18,7 @@ public:
     // Makes the product a variant of the family with this handle, which is made or renamed.
     Done put(const Family &family, ProductId product, const QStringList &choices);
     Result<bool> hasFamilies(); // a shop may have none at all
+    Result<bool> isHandle(const QString &handle); // of a family
     // The family of a product and its choices, if it is a variant.
     struct Membership {
         Family family;

@@ -37,8 +37,11 @@ struct FamilySummary {
 // What a variant is called: the family and its choices, as on a receipt ("Varsity Top, Small").
 QString variantName(const QString &family, const QStringList &choices);
 
-// Texts in one cell of a file, with bars between: "Size|Colour"; a bar of a text has a backslash.
-QString joinedByBars(const QStringList &texts);
-QStringList splitAtBars(const QString &cell);
+// Texts in one cell of a file, with bars between: "Size|Colour"; a bar of a text has a backslash. Where
+// people write them, the bar is a comma.
+QString joinedByBars(const QStringList &texts, QChar bar = u'|');
+QStringList splitAtBars(const QString &cell, QChar bar = u'|');
+// As a person writes them: blanks around each do not count, nor does what is empty or there already.
+QStringList splitAtCommas(const QString &text);
 
 } // namespace shop

@@ -5,6 +5,7 @@
 #include "core/shop/demo_orders.h"
 #include "core/shop/demo_stock.h"
 #include "core/shop/first_run.h"
+#include "core/shop/specification_desk.h"
 #include "core/shop/storefront.h"
 #include "core/storage/transaction.h"
 #include "core/users/pin.h"
@@ -98,11 +99,25 @@ ProductDraft draftOf(const DemoProduct &product, Currency currency,
         draft.description = u"Raw, unpasteurised. Set in the jar, spreads at room temperature. "
                             "Contains: honey. Not for infants under twelve months."_s;
         draft.specifications = {{u"Brand"_s, u"Fundy Apiaries"_s},
-                                {u"Net weight"_s, u"340 g"_s},
+                                {u"Net weight"_s, Json::integer(340)},
                                 {u"Origin"_s, u"Annapolis Valley, Nova Scotia"_s},
-                                {u"Storage"_s, u"Ambient, out of direct light"_s}};
+                                {u"Storage"_s, u"Ambient"_s}};
     }
     return draft;
+}
+
+// What goods of the pantry are told apart by.
+Done addFields(Shop &shop, const Call &call, CategoryId pantry)
+{
+    using Kind = SpecificationField::Kind;
+    CategoryFields fields{pantry, {}, {}};
+    const CategoryFields none = fields;
+    for (const auto &[name, kind] : {std::pair(u"Brand"_s, Kind::Text), {u"Net weight"_s, Kind::Number},
+                                     {u"Origin"_s, Kind::Text}, {u"Storage"_s, Kind::Choice}, {u"Organic"_s, Kind::YesNo}})
+        fields.fields.append({name, name, kind, {}, {}});
+    fields.fields[1].unit = u"g"_s;
+    fields.fields[3].choices = {u"Ambient"_s, u"Chilled"_s, u"Frozen"_s};
+    return saveCategoryFields(shop, call, none, fields);
 }
 
 Done fillShelves(Shop &shop, const Call &by, Currency currency, const TaxTable &taxes)
@@ -119,6 +134,7 @@ Done fillShelves(Shop &shop, const Call &by, Currency currency, const TaxTable &
             made, shop.catalog().ensureCategory(call(), QString::fromUtf16(category.name), shelf));
         categories.insert(shelf, made.id);
     }
+    SHOP_TRY(addFields(shop, call(), categories.value(u"pantry"_s)));
     QList<StockMovement> opening;
     ProductId deposit;
     for (const DemoProduct &product : demoProducts()) {

@@ -4,6 +4,7 @@
 #include "core/shop/import_header_names.h"
 #include "core/shop/import_numbers.h"
 #include "core/shop/import_values.h"
+#include "core/shop/specification_cells.h"
 
 #include <algorithm>
 
@@ -218,9 +219,8 @@ int ImportColumns::fields() const
     return int(std::count_if(position.begin(), position.end(), [](int at) { return at >= 0; }));
 }
 
-QString ImportColumns::cell(const QStringList &cells, ImportField field) const
+QString ImportColumns::cell(const QStringList &cells, int column)
 {
-    const int column = at(field);
     if (column < 0 || column >= cells.size())
         return {};
     // csvCell() put it there, so that no spreadsheet computes the cell.
@@ -249,6 +249,10 @@ Result<ImportColumns> findColumns(const QList<QStringList> &firstRows, const Col
     if (!columns.has(ImportField::Name))
         return refused(u"import.noNameColumn");
     dropWrongGuesses(firstRows, columns);
+    for (int i = 0; i < header.size(); ++i) {
+        if (const QString name = specificationOfHead(header[i]); !name.isEmpty() && !isTaken(columns, i))
+            columns.specifications.append({i, name});
+    }
     columns.commaLists = columns.has(ImportField::Category)
                          && headerKey(header[columns.at(ImportField::Category)])
                                 .startsWith(u"categories");

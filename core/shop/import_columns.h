@@ -34,12 +34,14 @@ struct ImportColumns {
     std::array<int, kImportFieldCount> position{}; // -1: the file has no such column
     std::array<bool, kImportFieldCount> named{}; // by the user, not guessed
     bool commaLists = false; // the category column holds lists ("A, A > B")
+    QList<std::pair<int, QString>> specifications = {}; // columns with the name of one
 
     int at(ImportField field) const { return position[size_t(field)]; }
     bool has(ImportField field) const { return at(field) >= 0; }
     int fields() const; // how many are there
     // The cell of a field, trimmed; empty where there is none.
-    QString cell(const QStringList &cells, ImportField field) const;
+    QString cell(const QStringList &cells, ImportField field) const { return cell(cells, at(field)); }
+    static QString cell(const QStringList &cells, int column);
     void drop(ImportField field) { position[size_t(field)] = -1; }
 };
 

@@ -34,21 +34,6 @@ QString headerHash(const QStringList &header)
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
-// By product: the name on the ticket it lies on.
-Result<QHash<ProductId, QString>> onTickets(Shop &shop, const Call &call)
-{
-    QHash<ProductId, QString> names;
-    SHOP_TRY_VALUE(registers, shop.till().registers(call));
-    for (const Register &each : registers) {
-        SHOP_TRY_VALUE(carts, shop.carts().carts(call, each.id));
-        for (const Cart &cart : carts) {
-            for (const CartLine &line : cart.lines)
-                names.insert(line.product, line.name);
-        }
-    }
-    return names;
-}
-
 class ImportUndo
 {
 public:
@@ -98,7 +83,7 @@ Done ImportUndo::check()
     SHOP_TRY_VALUE(sold, m_imports.soldSince(m_id));
     if (sold.products > 0)
         return soldSince(sold.names.value(0), sold.products);
-    SHOP_TRY_VALUE(tickets, onTickets(m_shop, m_call));
+    SHOP_TRY_VALUE(tickets, productsOnTickets(m_shop, m_call));
     for (auto it = tickets.cbegin(); it != tickets.cend(); ++it) {
         SHOP_TRY_VALUE(made, m_imports.made(m_id, it.key()));
         if (made)
@@ -115,7 +100,7 @@ Result<bool> ImportUndo::slice()
     QElapsedTimer time;
     time.start();
     SHOP_TRY_VALUE(rows, m_imports.rows(m_id, m_after, kSliceRows));
-    SHOP_TRY_VALUE(tickets, onTickets(m_shop, m_call));
+    SHOP_TRY_VALUE(tickets, productsOnTickets(m_shop, m_call));
     m_onTickets = tickets;
     for (const ImportedRow &row : std::as_const(rows)) {
         if (time.elapsed() >= kSliceMs)
@@ -167,6 +152,8 @@ Result<bool> ImportUndo::putBack(const ImportedRow &row)
     draft.image = row.before->image;
     draft.description = row.before->description;
     draft.barcodes = row.before->barcodes;
+    if (row.hasSpecifications)
+        draft.specifications = row.before->specifications;
     m_call.command = m_shop.ids().mint<CommandId>();
     SHOP_TRY_VALUE(stored, m_shop.products().update(m_call, row.product, row.version, draft));
     StockMovement movement;
@@ -181,6 +168,20 @@ Result<bool> ImportUndo::putBack(const ImportedRow &row)
 }
 
 } // namespace
+
+Result<QHash<ProductId, QString>> productsOnTickets(Shop &shop, const Call &call)
+{
+    QHash<ProductId, QString> names;
+    SHOP_TRY_VALUE(registers, shop.till().registers(call));
+    for (const Register &each : registers) {
+        SHOP_TRY_VALUE(carts, shop.carts().carts(call, each.id));
+        for (const Cart &cart : carts) {
+            for (const CartLine &line : cart.lines)
+                names.insert(line.product, line.name);
+        }
+    }
+    return names;
+}
 
 Result<QList<PastImport>> undoableImports(Shop &shop)
 {

@@ -23,6 +23,9 @@ struct UndoneImport {
 Result<UndoneImport> undoImport(Shop &shop, const Call &call, ImportId id,
                                 const std::function<bool(qint64)> &progress = {});
 
+// What lies on tickets: by product the name it has there.
+Result<QHash<ProductId, QString>> productsOnTickets(Shop &shop, const Call &call);
+
 // Which columns a person chose for a file with this header, to be offered for the next one; empty
 // where there was none.
 Done keepMapping(Shop &shop, const QStringList &header, const ColumnMap &map);

@@ -265,6 +265,10 @@ Result<ImportedProduct> readProduct(const QStringList &cells, const ImportRules 
     product.imageUrl = readImageUrl(cell(ImportField::ImageUrl),
                                     rules.columns.named[size_t(ImportField::ImageUrl)]);
     product.description = cell(ImportField::Description);
+    for (const auto &[column, name] : rules.columns.specifications) {
+        if (const QString text = ImportColumns::cell(cells, column); !text.isEmpty())
+            product.specifications.append({name, text});
+    }
     return product;
 }
 

@@ -27,6 +27,7 @@ struct ImportedProduct {
     QString category;
     QString imageUrl;
     QString description;
+    QList<std::pair<QString, QString>> specifications; // by name, as written
     std::optional<ImportedVariant> variant; // which of a product's it is
 };
 

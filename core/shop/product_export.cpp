@@ -5,6 +5,7 @@
 #include "core/base/private_files.h"
 #include "core/files/csv_writer.h"
 #include "core/products/sql_variants.h"
+#include "core/shop/specification_cells.h"
 
 #include <QFile>
 #include <QSet>
@@ -123,6 +124,7 @@ struct ExportRow {
     ProductDraft values;
     QString barcode;
     std::optional<Membership> variant; // as far as the file can say it
+    QStringList specifications;
     bool isFamily = false; // the choices are all there are, each option's with commas between
 };
 
@@ -216,6 +218,7 @@ Done writeRow(QIODevice &file, std::span<const Column> columns, const ExportRow 
     QStringList cells;
     for (const Column &column : columns)
         cells.append(cellOf(column, row));
+    cells += row.specifications;
     return write(file, csvRow(cells));
 }
 
@@ -228,6 +231,7 @@ Result<ExportRow> familyRow(Shop &shop, const ExportRow &variant)
     row.values.sku = row.variant->family.handle;
     row.values.price.reset();
     row.barcode.clear();
+    row.specifications.fill({});
     SHOP_TRY_VALUE(variants, SqlVariants(shop.database()).variantsOf(variant.line.product.id));
     for (qsizetype option = 0; option < row.variant->choices.size(); ++option) {
         QStringList choices;
@@ -251,6 +255,9 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
     QStringList heads;
     for (const Column &column : columns)
         heads.append(QString::fromLatin1(column.head));
+    // Square refuses columns it does not know.
+    SHOP_TRY_VALUE(specifications, kind == ProductFile::Square ? SpecificationCells() : SpecificationCells::of(shop));
+    heads += specifications.heads();
     SHOP_TRY(write(file, csvRow(heads)));
     QSet<QString> families; // that have their row
     CatalogQuery query;
@@ -260,7 +267,9 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
         for (const CatalogLine &line : lines) {
             SHOP_TRY_VALUE(product, shop.products().product(call, line.product.id));
             SHOP_TRY_VALUE(variant, SqlVariants(shop.database()).membershipOf(line.product.id));
-            ExportRow row{line, product.values, {}, sayable(variant, product.values.name, kind)};
+            ExportRow row{line, product.values, {}, sayable(variant, product.values.name, kind), {}};
+            SHOP_TRY_VALUE(cells, specifications.cells(shop, product.values.category, product.values.specifications));
+            row.specifications = cells;
             if (kind == ProductFile::WooCommerce && row.variant && !families.contains(row.variant->family.handle)) {
                 families.insert(row.variant->family.handle);
                 SHOP_TRY_VALUE(family, familyRow(shop, row));

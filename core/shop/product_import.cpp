@@ -10,6 +10,7 @@
 #include "core/products/sql_variants.h"
 #include "core/shop/import_source.h"
 #include "core/shop/import_values.h"
+#include "core/shop/specification_cells.h"
 #include "core/storage/limit_log.h"
 #include "core/storage/transaction.h"
 
@@ -84,6 +85,11 @@ public:
     {
         SHOP_TRY_VALUE(undone, m_imports.undoneOf(m_source.hash()));
         m_undone = undone;
+        SHOP_TRY_VALUE(specifications, SpecificationCells::of(m_shop));
+        m_specifications = specifications;
+        SHOP_TRY_VALUE(categories, m_shop.products().categories(m_call));
+        for (const Category &category : categories)
+            m_categories.insert(foldText(category.name), category.id);
         SHOP_TRY(forgetOld());
         SHOP_TRY(m_source.eachRow([this](const ImportRow &row) { return takeCorrected(row); }));
         SHOP_TRY(endSlice());
@@ -121,6 +127,7 @@ private:
     int m_undone = 0; // imports of this file that were undone
     ImportReport m_report;
     QHash<QString, CategoryId> m_categories; // by folded name
+    SpecificationCells m_specifications;
     std::unique_ptr<Transaction> m_slice;
     QElapsedTimer m_sliceTime;
     int m_sliceRows = 0;
@@ -244,6 +251,9 @@ Result<ProductDraft> ProductImport::draftFor(const ImportedProduct &product,
     }
     if (product.category.size() > 100)
         return fieldError(u"category.nameTooLong", u"category");
+    const CategoryId category =
+        product.category.isEmpty() ? draft.category : m_categories.value(foldText(product.category));
+    SHOP_TRY(m_specifications.put(m_shop, category, product.specifications, !put, draft.specifications));
     return draft;
 }
 

@@ -160,22 +160,23 @@ bool isSoldAlone(const Product &product)
     return !product.archived && isSold(values.kind, values.price.has_value(), values.ageLimit);
 }
 
-Result<QList<ProductSummary>> storefrontList(Shop &shop, const ProductQuery &query)
+Result<CounterList> storefrontList(Shop &shop, const ProductQuery &query)
 {
-    QList<ProductSummary> shown;
+    CounterList shown;
     ProductQuery page = query;
     const bool isSearch = !query.text.trimmed().isEmpty();
     while (true) {
-        SHOP_TRY_VALUE(products, shop.products().list({}, page));
-        for (const ProductSummary &product : products) {
-            if (product.kind != ProductKind::Deposit && shown.size() < query.limit)
-                shown.append(product);
+        SHOP_TRY_VALUE(list, counterList(shop, {}, page));
+        for (const ProductSummary &product : list.products) {
+            if (product.kind != ProductKind::Deposit && shown.products.size() < query.limit)
+                shown.products.append(product);
         }
+        shown.families.insert(list.families);
         // A page that is not full is the last one.
-        if (isSearch || products.size() < page.limit || shown.size() >= query.limit)
+        if (isSearch || list.products.size() < page.limit || shown.products.size() >= query.limit)
             return shown;
-        page.afterName = products.constLast().name;
-        page.afterId = products.constLast().id;
+        page.afterName = list.products.constLast().name;
+        page.afterId = list.products.constLast().id;
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/cart/storefront_terms.h"
 #include "core/cart/totals.h"
-#include "core/shop/shop.h"
+#include "core/shop/variant_lists.h"
 
 namespace shop {
 
@@ -49,8 +49,8 @@ Result<StorefrontTerms> storefrontTerms(Shop &shop);
 // Needs ManageSettings.
 Done saveStorefrontTerms(Shop &shop, const Call &call, const StorefrontTerms &terms);
 
-// What the shelves show, as Products::list(): no deposits, which follow their goods.
-Result<QList<ProductSummary>> storefrontList(Shop &shop, const ProductQuery &query);
+// What the shelves show, as counterList(): no deposits, which follow their goods.
+Result<CounterList> storefrontList(Shop &shop, const ProductQuery &query);
 // The cart as it is now, at the prices of now.
 Result<ShopperCart> shopperCart(Shop &shop, const Shopper &shopper);
 // Errors storefront.notSoldAlone, stock.insufficient ("available"), and those of Carts.

@@ -2,6 +2,7 @@
 #include "core/shop/variant_lists.h"
 
 #include "core/products/sql_variants.h"
+#include "core/shop/filtered_list.h"
 
 namespace shop {
 
@@ -117,13 +118,14 @@ Result<FoundLines> foundLines(Shop &shop, const Call &call, const CatalogQuery &
 
 } // namespace
 
-Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &query, const QSet<FamilyId> &unfolded)
+Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &query, const QSet<FamilyId> &unfolded,
+                              const ProductFilter &filter)
 {
     FoldedPage page;
     SqlVariants variants(shop.database());
     SHOP_TRY_VALUE(hasFamilies, variants.hasFamilies());
-    if (!hasFamilies || query.show != CatalogShow::Active) {
-        SHOP_TRY_VALUE(lines, shop.catalog().lines(call, query));
+    if (!hasFamilies || query.show != CatalogShow::Active || !filter.isEmpty()) {
+        SHOP_TRY_VALUE(lines, filteredLines(shop, call, query, filter));
         page.lines = lines;
         return page;
     }

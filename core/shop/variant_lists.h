@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/products/specification.h"
 #include "core/products/variants.h"
 #include "core/shop/shop.h"
 
@@ -19,9 +20,10 @@ struct FoldedPage {
     QHash<ProductId, Group> groups; // by the product of its line
 };
 
-// As Catalog::lines(). What is low in stock, without a price or hidden is listed one by one, and so is
-// the only variant a search has found.
-Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &query, const QSet<FamilyId> &unfolded);
+// As filteredLines(). What is low in stock, without a price, hidden or filtered is listed one by one, and so
+// is the only variant a search has found.
+Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &query, const QSet<FamilyId> &unfolded,
+                              const ProductFilter &filter = {});
 
 // What the counter lists, folded in the same way.
 struct CounterList {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the services, route by route, over the modules of a shop.
+#include "core/products/sql_specifications.h"
 #include "core/rest/contract.h"
 #include "tests/rest/rest_fixture.h"
 
@@ -224,6 +225,24 @@ private Q_SLOTS:
         const Answered malformed = m_rest->ask(m_rest->staff, "POST", "/api/products", R"({"name":"a","name":"b"})");
         QCOMPARE(malformed.status, 400);
         QCOMPARE(malformed.text(u"type"_s), u"/problems/malformed-json"_s);
+    }
+
+    void aWrongSpecificationIsNamed()
+    {
+        const Call call = m_rest->counter->call();
+        const auto drinks = m_rest->counter->desk->products->ensureCategory(call, u"Hot drinks"_s, {});
+        QVERIFY(drinks);
+        SqlSpecifications specifications(*m_rest->counter->desk->database);
+        const SpecificationField grams{u"Net weight"_s, u"grams"_s, SpecificationField::Kind::Number, u"g"_s, {}};
+        QVERIFY(specifications.save(call, {drinks->id, {}, {}}, {drinks->id, {}, {grams}}, 1));
+        const Answered refused = m_rest->ask(m_rest->staff, "POST", "/api/products",
+                                             R"({"name":"Tea","price":4.5,"category":"Hot drinks","specifications":{"grams":"100"}})");
+        QCOMPARE(refused.status, 422);
+        QCOMPARE(refused.faults(), u"body.specifications.grams specification.notNumber"_s);
+        const Answered made = m_rest->ask(m_rest->staff, "POST", "/api/products",
+                                          R"({"name":"Tea","price":4.5,"category":"Hot drinks","specifications":{"grams":100.5}})");
+        QCOMPARE(made.status, 201);
+        QCOMPARE(made.body.member(u"specifications")->toBytes(), QByteArray(R"({"grams":100.5})"));
     }
 
     void stockMovesOnceForAKeyAndNeverBelowNothing()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/csv_reader.h"
+#include "core/products/sql_specifications.h"
 #include "core/shop/product_export.h"
 #include "tests/shop/import_fixture.h"
 
@@ -17,6 +18,9 @@ class TestProductExport : public QObject
 private Q_SLOTS:
     void eachFileIsReadBackWithoutLoss_data();
     void eachFileIsReadBackWithoutLoss();
+    void specificationsComeBackFromEachFile_data() { eachFileIsReadBackWithoutLoss_data(); }
+    void specificationsComeBackFromEachFile();
+    void aWrongSpecificationIsARowThatNeedsAPerson();
     void eachBarcodeHasItsRow();
     void anExportNeedsTheRight();
     void anExportCanBeStopped();
@@ -48,6 +52,22 @@ QByteArray manyProducts(int count)
     for (int i = 0; i < count; ++i)
         bytes += "Product " + QByteArray::number(i) + ",1," + QByteArray::number(i) + '\n';
     return bytes;
+}
+
+// A category whose products have a weight, a roast and an origin.
+Done addFields(ImportFixture &shop, const QString &category)
+{
+    using Kind = SpecificationField::Kind;
+    const Call call = shop.shop().systemCall();
+    SHOP_TRY_VALUE(made, shop.shop().catalog().ensureCategory(call, category, {}));
+    SqlSpecifications specifications(shop.shop().database());
+    SHOP_TRY_VALUE(before, specifications.read(made.id));
+    CategoryFields after = before;
+    after.fields = {{u"Net weight"_s, u"weight"_s, Kind::Number, u"g"_s, {}},
+                    {u"Organic"_s, u"organic"_s, Kind::YesNo, {}, {}},
+                    {u"Roast"_s, u"roast"_s, Kind::Choice, {}, {u"Light"_s, u"Dark"_s}},
+                    {u"Origin"_s, u"origin"_s, Kind::Text, {}, {}}};
+    return specifications.save(call, before, after, 1);
 }
 
 } // namespace
@@ -85,6 +105,50 @@ void TestProductExport::eachFileIsReadBackWithoutLoss()
     const auto categories = second.shop().products().categories(second.shop().systemCall());
     QCOMPARE(categories->size(), 1);
     QCOMPARE(categories->first().name, u"Food, drinks"_s);
+}
+
+void TestProductExport::specificationsComeBackFromEachFile()
+{
+    QFETCH(int, kind);
+    ImportFixture first, second;
+    for (ImportFixture *shop : {&first, &second})
+        VERIFY_OK(addFields(*shop, u"Coffee"_s));
+    const Outcome made = first.import("name,price,sku,category,Specification: Net weight,Specification: Organic,"
+                                      "Specification: roast,Specification: Origin,specification: Shade\n"
+                                      "Dark roast,9.5,C1,Coffee,\"340,5\",YES,dark,12,7\n"
+                                      "Tote,5,T1,Bags,,,,,blue\n");
+    QCOMPARE(made.rejected, QStringList());
+    const Json::Object coffee{{u"weight"_s, Json(Json::Number{"340.5"})},
+                              {u"organic"_s, Json(true)},
+                              {u"roast"_s, Json(u"Dark"_s)},
+                              {u"origin"_s, Json(u"12"_s)},
+                              {u"Shade"_s, Json(Json::Number{"7"})}};
+    QCOMPARE(first.product(u"C1"_s).values.specifications, coffee);
+    QCOMPARE(first.product(u"T1"_s).values.specifications, (Json::Object{{u"Shade"_s, Json(u"blue"_s)}}));
+    const Outcome outcome = second.import(exported(first, ProductFile(kind)));
+    QCOMPARE(outcome.rejected, QStringList());
+    const bool says = ProductFile(kind) != ProductFile::Square;
+    for (const QString &sku : {u"C1"_s, u"T1"_s}) {
+        Json::Object before = first.product(sku).values.specifications;
+        Json::Object after = second.product(sku).values.specifications;
+        for (Json::Object *each : {&before, &after})
+            std::sort(each->begin(), each->end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        QCOMPARE(after, says ? before : Json::Object());
+    }
+}
+
+void TestProductExport::aWrongSpecificationIsARowThatNeedsAPerson()
+{
+    ImportFixture shop;
+    VERIFY_OK(addFields(shop, u"Coffee"_s));
+    for (const bool dryRun : {true, false}) {
+        ImportOptions options;
+        options.dryRun = dryRun;
+        const Outcome outcome = shop.import("name,price,sku,category,Specification: Net weight\n"
+                                            "Dark roast,9.5,C1,Coffee,heavy\nLight roast,9,C2,Coffee,250\n", options);
+        QCOMPARE(outcome.rejected, QStringList{u"2 specifications.weight specification.notNumber"_s});
+        QCOMPARE(outcome.report.created, 1);
+    }
 }
 
 void TestProductExport::eachBarcodeHasItsRow()

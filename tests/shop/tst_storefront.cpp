@@ -3,6 +3,7 @@
 // staff.
 #include "core/shop/shop_accounts.h"
 #include "core/shop/storefront.h"
+#include "core/shop/variant_desk.h"
 #include "core/shop/verify.h"
 #include "tests/shop/shop_fixture.h"
 #include "tests/support/qtest_results.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void whatIsNotSoldAloneIsRefused_data();
     void whatIsNotSoldAloneIsRefused();
     void depositsAreNotListed();
+    void variantsHaveOneTile();
     void anOrderIsPlacedWithItsStockAndItsMessage();
     void anOrderSentTwiceIsOneOrderAndOneMessage();
     void whatTheShopDoesNotOfferIsRefused();
@@ -159,19 +161,36 @@ void TestStorefront::depositsAreNotListed()
 {
     const auto before = storefrontList(**m_shop, {});
     VERIFY_OK(before);
-    QVERIFY(!before->isEmpty());
+    QVERIFY(!before->products.isEmpty());
     ProductDraft draft = stored(0).values;
     draft.name = u"AAA deposit"_s; // before all others
     draft.sku.clear();
     draft.barcodes.clear();
     draft.kind = ProductKind::Deposit;
     VERIFY_OK((*m_shop)->products().create(m_shop->call(), m_shop->ids.mint<ProductId>(), draft));
-    QCOMPARE(*storefrontList(**m_shop, {}), *before);
+    QCOMPARE(storefrontList(**m_shop, {})->products, before->products);
     ProductQuery query;
     query.limit = 1;
-    QCOMPARE(*storefrontList(**m_shop, query), before->first(1)); // the page is full all the same
+    QCOMPARE(storefrontList(**m_shop, query)->products, before->products.first(1)); // the page is full all the same
     query.text = u"deposit"_s;
-    QVERIFY(storefrontList(**m_shop, query)->isEmpty());
+    QVERIFY(storefrontList(**m_shop, query)->products.isEmpty());
+}
+
+void TestStorefront::variantsHaveOneTile()
+{
+    const auto before = storefrontList(**m_shop, {});
+    VERIFY_OK(before);
+    VariantPlan plan = *variantPlan(**m_shop, m_shop->call(), product(0));
+    plan.family.options = {u"Size"_s};
+    plan.places[0].choices = {u"S"_s};
+    for (const QString &size : {u"M"_s, u"L"_s})
+        plan.places.append({{size}, m_shop->ids.mint<ProductId>(), true, {}, {}});
+    VERIFY_OK(arrangeVariants(**m_shop, m_shop->call(), plan));
+    const auto after = storefrontList(**m_shop, {});
+    VERIFY_OK(after);
+    QCOMPARE(after->products.size(), before->products.size());
+    QCOMPARE(after->families.value(product(0)).variants, 3);
+    QCOMPARE(after->families.value(product(0)).available, Quantity::pieces(10));
 }
 
 void TestStorefront::anOrderIsPlacedWithItsStockAndItsMessage()

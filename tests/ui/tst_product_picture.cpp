@@ -127,7 +127,7 @@ void TestProductPicture::aDroppedPictureIsStoredUnderItsHashAndShownOnTheTile()
     summary.name = product->values.name;
     summary.image = hash;
     ProductListModel model(m_fixture->desk(), [] { return QHash<ProductId, Quantity>(); });
-    model.setProducts({summary}, {});
+    model.setList({{summary}, {}}, {});
     const auto shown = [&] {
         return model.data(model.index(0, 0), tile_role::Picture).value<QPixmap>();
     };

@@ -426,9 +426,9 @@ void TestProductsPage::theHistoryTellsPricesAndMovements()
     m_fixture->press(Qt::Key_S, Qt::ControlModifier);
     auto *prices = inEditor<QTableView>("priceHistoryTable");
     QTRY_COMPARE_WITH_TIMEOUT(prices->model()->rowCount(), 2, kPatienceMs);
-    inEditor<QTabBar>("productTabs")->setCurrentIndex(2);
+    inEditor<QTabBar>("productTabs")->setCurrentIndex(3);
     QVERIFY(inEditor<QWidget>("reducedBanner")->isVisible());
-    inEditor<QTabBar>("productTabs")->setCurrentIndex(1);
+    inEditor<QTabBar>("productTabs")->setCurrentIndex(2);
     QVERIFY(fillIn(inEditor<QLineEdit>("countedEdit"), u"3"_s));
     QVERIFY(fillIn(inEditor<QLineEdit>("correctionNoteEdit"), u"Two broken"_s));
     inEditor<QPushButton>("bookCorrectionButton")->click();

@@ -2,6 +2,7 @@
 // A customer at the storefront, by keys: looks, registers, orders, cancels; and finds no way to what is
 // the staff's.
 #include "core/shop/shop_accounts.h"
+#include "core/shop/variant_desk.h"
 #include "tests/support/qtest_results.h"
 #include "tests/ui/painted_text.h"
 #include "tests/ui/window_fixture.h"
@@ -9,6 +10,7 @@
 #include "ui/storefront/mail_words.h"
 #include "ui/storefront/storefront_page.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip_bar.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QLineEdit>
@@ -29,6 +31,7 @@ private Q_SLOTS:
 
     void aCustomerRegistersOrdersAndCancels();
     void aGuestSendsTheCartToTheTill();
+    void variantsAreChosenOnTheirPage();
     void aCustomerSignsInAndFindsTheirAddress();
     void theScreenIsClearedWhenNobodyIsThere();
     void noKeyLeadsToTheStaff();
@@ -183,6 +186,41 @@ void TestStorefrontPage::aGuestSendsTheCartToTheTill()
     QTRY_VERIFY_WITH_TIMEOUT(!tickets().isEmpty() && tickets().constLast().name == u"Sam"_s, 10'000);
     QCOMPARE(tickets().constLast().state, CartState::Held);
     QTRY_VERIFY_WITH_TIMEOUT(!isSeen("cartQuantity"), 10'000);
+}
+
+void TestStorefrontPage::variantsAreChosenOnTheirPage()
+{
+    VERIFY_OK(m_fixture->onDatabase([](Shop &shop) -> Done {
+        const Call call = shop.systemCall();
+        SHOP_TRY_VALUE(mug, shop.catalog().findBySku(call, u"HOM-1056"_s));
+        SHOP_TRY_VALUE(plan, variantPlan(shop, call, mug->id));
+        plan.family.name = u"Mug"_s;
+        plan.family.options = {u"Size"_s, u"Colour"_s};
+        plan.places[0].choices = {u"Small"_s, u"blue"_s};
+        plan.places.append({{u"Small"_s, u"white"_s}, shop.ids().mint<ProductId>(), true, {}, {}});
+        plan.places.append({{u"Large"_s, u"white"_s}, shop.ids().mint<ProductId>(), true, {}, {}});
+        SHOP_TRY_VALUE(step, arrangeVariants(shop, call, plan));
+        return shop.products().recordMovements(
+            call, {{u"large"_s, step.made.constLast().product, Quantity::pieces(4), StockReason::Opening, {}, {}}});
+    }));
+    auto *tiles = m_fixture->find<QListView>("storefrontTiles");
+    QVERIFY(fillIn(field("storefrontSearch"), u"mug"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(tiles->model()->rowCount(), 1, 10'000);
+    QVERIFY(tiles->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Mug"_s));
+    tiles->setFocus();
+    tiles->setCurrentIndex(tiles->model()->index(0, 0));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen("productOption1"), 10'000);
+    // There is no large blue one: the large one there is comes in its place.
+    for (QWidget *chip : widget("productOption0")->findChildren<ChipButton *>()) {
+        if (chip->focusPolicy() == Qt::TabFocus)
+            chip->setFocus();
+    }
+    m_fixture->press(Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(text("productName"), u"Mug, Large, white"_s, 10'000);
+    QCOMPARE(m_fixture->find<ChipBar>("productOption1")->current(), u"white"_s);
+    QVERIFY(pressButton("addToCart"));
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen("cartQuantity"), 10'000);
 }
 
 void TestStorefrontPage::aCustomerSignsInAndFindsTheirAddress()

@@ -39,7 +39,9 @@ void CatalogModel::ask(const CatalogQuery &query, Take take)
 {
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call(), query, unfolded = m_unfolded](Shop &shop) { return foldedPage(shop, call, query, unfolded); },
+        [call = m_desk.call(), query, unfolded = m_unfolded, filter = m_filter](Shop &shop) {
+            return foldedPage(shop, call, query, unfolded, filter);
+        },
         [this, question = m_question, take](const Result<FoldedPage> &page) {
             if (question != m_question)
                 return;
@@ -90,9 +92,10 @@ void CatalogModel::unfold(int row, bool open)
     reload();
 }
 
-void CatalogModel::show(const CatalogQuery &query)
+void CatalogModel::show(const CatalogQuery &query, const ProductFilter &filter)
 {
     m_query = query;
+    m_filter = filter;
     read(Place::Begin);
 }
 

@@ -32,7 +32,7 @@ public:
     explicit CatalogModel(Desk &desk, QObject *parent = nullptr);
 
     // Reads from the beginning of what the query lists; found() tells when it is here.
-    void show(const CatalogQuery &query);
+    void show(const CatalogQuery &query, const ProductFilter &filter);
     const CatalogQuery &query() const { return m_query; }
     void reload(); // the same lines again: something has changed
     void toBegin();
@@ -86,6 +86,7 @@ private:
     Desk &m_desk;
     PictureStore *m_pictures;
     CatalogQuery m_query;
+    ProductFilter m_filter;
     QList<Shown> m_rows;
     QHash<ProductId, FoldedPage::Group> m_groups; // of the rows of families
     QSet<FamilyId> m_unfolded;

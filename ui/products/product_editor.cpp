@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/product_editor.h"
 
+#include "ui/products/category_panel.h"
 #include "ui/products/product_fields.h"
 #include "ui/products/product_past.h"
+#include "ui/products/specification_tab.h"
+#include "ui/products/variants_panel.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
@@ -49,7 +52,7 @@ ProductEditor::ProductEditor(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     m_tabs->setObjectName(u"productTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString &label : {tr("Basics"), tr("Stock"), tr("Prices"), tr("History")})
+    for (const QString &label : {tr("Basics"), tr("Specifications"), tr("Stock"), tr("Prices"), tr("History")})
         m_tabs->addTab(label);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(10, 0, 10, 0);
@@ -58,10 +61,14 @@ ProductEditor::ProductEditor(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     layout->addWidget(new Divider(host, Qt::Horizontal, ground));
     m_pages = new QStackedWidget(ground);
     m_pages->addWidget(makeBasics());
+    m_specifications = new SpecificationTab(desk, m_pages);
+    connect(m_specifications, &SpecificationTab::edited, this, &ProductEditor::describe);
+    connect(m_specifications, &SpecificationTab::submitted, this, &ProductEditor::save);
+    connect(m_specifications, &SpecificationTab::fieldsWanted, this, &ProductEditor::openCategory);
     m_stock = new ProductStockTab(desk, m_pages);
     m_prices = new ProductPricesTab(desk, m_pages);
     m_history = new ProductHistoryTab(desk, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_stock, m_prices, m_history})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_specifications, m_stock, m_prices, m_history})
         m_pages->addWidget(page);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     layout->addWidget(m_pages, 1);
@@ -105,6 +112,11 @@ QWidget *ProductEditor::makeBasics()
     m_shown = new Switch(&m_desk.theme(), tr("Show on the Sell screen"), inside);
     m_shown->setObjectName(u"shownSwitch"_s);
     column->addWidget(m_shown);
+    m_variants = new Button(tr("Variants"), inside);
+    m_variants->setObjectName(u"variantsButton"_s);
+    m_variants->setIconName(u"split"_s);
+    connect(m_variants, &QPushButton::clicked, this, [this] { leave([this] { openVariants(); }); });
+    column->addWidget(m_variants, 0, Qt::AlignLeading);
     column->addStretch();
     setFocusProxy(m_fields);
     connect(m_fields, &ProductFields::edited, this, &ProductEditor::describe);
@@ -140,7 +152,7 @@ QWidget *ProductEditor::makeFoot()
 
 bool ProductEditor::isEdited() const
 {
-    return !m_product.id.isNull() && (m_fields->isEdited() || m_shown->isChecked() == m_product.archived);
+    return !m_product.id.isNull() && (m_fields->isEdited() || m_specifications->isEdited() || m_shown->isChecked() == m_product.archived);
 }
 
 void ProductEditor::describe()
@@ -150,9 +162,11 @@ void ProductEditor::describe()
     m_title->setText(isNew ? tr("New product") : displayName(m_product.values.name));
     m_badge->setVisible(edited && !isNew);
     m_duplicate->setVisible(!isNew);
+    m_variants->setVisible(!isNew);
     m_discard->setEnabled(edited);
     m_save->setEnabled((edited || isNew) && !m_saving && !m_fields->isBusy());
-    for (int tab = 1; tab < m_tabs->count(); ++tab)
+    m_specifications->setCategory(m_fields->category());
+    for (int tab = 2; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, !isNew);
 }
 
@@ -188,6 +202,7 @@ void ProductEditor::fill(const Whole &whole)
     m_problem->hide();
     m_shown->setChecked(!m_product.archived);
     m_fields->setDraft(m_product.values, m_product.onHand);
+    m_specifications->setValues(m_product.values.category, m_product.values.specifications);
     m_stock->setProduct(m_product);
     m_prices->setHistory(whole.prices);
     m_history->setHistory(m_product, whole.movements);
@@ -207,6 +222,7 @@ void ProductEditor::openNew(const QString &code, const ProductDraft &draft)
     m_tabs->setCurrentIndex(0);
     m_shown->setChecked(true);
     m_fields->setDraft(m_product.values);
+    m_specifications->setValues(draft.category, draft.specifications);
     describe();
     focusFields();
 }
@@ -235,13 +251,37 @@ void ProductEditor::refresh()
     });
 }
 
+void ProductEditor::openVariants()
+{
+    discard();
+    auto *panel = new VariantsPanel(m_desk, m_product.id);
+    connect(panel, &VariantsPanel::arranged, this, &ProductEditor::arranged);
+    m_desk.prompter().showPanel(panel);
+}
+
+Result<ProductDraft> ProductEditor::typed() const
+{
+    SHOP_TRY_VALUE(draft, m_fields->draft());
+    SHOP_TRY_VALUE(specifications, m_specifications->values());
+    draft.specifications = specifications;
+    return draft;
+}
+
+void ProductEditor::openCategory(CategoryId category)
+{
+    auto *panel = new CategoryPanel(m_desk, category);
+    connect(panel, &CategoryPanel::saved, m_specifications, &SpecificationTab::reload);
+    m_desk.prompter().showPanel(panel);
+}
+
 void ProductEditor::save()
 {
     if (!m_save->isEnabled())
         return;
     m_fields->clearMessages();
+    m_specifications->clearMessages();
     m_problem->hide();
-    const auto draft = m_fields->draft();
+    const auto draft = typed();
     if (!draft)
         return refuse(draft.error());
     const auto stock = m_fields->stock();
@@ -292,6 +332,7 @@ void ProductEditor::finished(const Result<Product> &product)
     m_product = *product;
     m_shown->setChecked(!m_product.archived);
     m_fields->setDraft(m_product.values, m_product.onHand);
+    m_specifications->setValues(m_product.values.category, m_product.values.specifications);
     describe();
     refresh();
     Q_EMIT saved(*product);
@@ -305,6 +346,7 @@ void ProductEditor::merge()
         m_product = whole.product;
         m_product.onHand = seen; // what was typed as stock was typed against this
         m_fields->merge(whole.product.values);
+        m_specifications->rebase(whole.product.values.specifications);
         m_problem->setContent({.tone = Tone::Warning,
                                .text = tr("This product was changed elsewhere. Look at the marked fields and save "
                                           "again.")});
@@ -339,8 +381,9 @@ void ProductEditor::leave(std::function<void()> then)
 
 void ProductEditor::refuse(const Error &error)
 {
-    m_tabs->setCurrentIndex(0);
-    if (m_fields->refuse(error))
+    const bool isSpecification = error.context.value(u"field"_s).toString().startsWith(u"specifications.");
+    m_tabs->setCurrentIndex(isSpecification ? 1 : 0);
+    if (isSpecification ? m_specifications->refuse(error) : m_fields->refuse(error))
         return;
     m_problem->setContent({.tone = Tone::Danger, .text = errorText(error)});
     m_problem->show();

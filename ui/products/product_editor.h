@@ -4,6 +4,7 @@
 #include "core/products/catalog_list.h"
 #include "core/products/price_history.h"
 #include "core/products/product.h"
+#include "core/shop/variant_desk.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>
@@ -24,6 +25,7 @@ class ProductFields;
 class ProductHistoryTab;
 class ProductPricesTab;
 class ProductStockTab;
+class SpecificationTab;
 class Switch;
 
 // One product at the side of the list: what it is, its stock, its prices, what was. What somebody
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     void saved(const shop::Product &product);
     void closeWanted();
+    void arranged(const shop::VariantStep &step);
 
 private:
     struct Whole {
@@ -67,6 +70,9 @@ private:
     void merge();
     void refuse(const Error &error);
     void describe();
+    Result<ProductDraft> typed() const;
+    void openCategory(CategoryId category);
+    void openVariants();
 
     Desk &m_desk;
     Product m_product; // version 0: not stored yet
@@ -78,9 +84,11 @@ private:
     ProductFields *m_fields;
     Switch *m_shown;
     Banner *m_problem;
+    SpecificationTab *m_specifications;
     ProductStockTab *m_stock;
     ProductPricesTab *m_prices;
     ProductHistoryTab *m_history;
+    Button *m_variants;
     Button *m_duplicate;
     Button *m_discard;
     Button *m_save;

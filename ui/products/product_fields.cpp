@@ -408,6 +408,14 @@ Result<ProductDraft> ProductFields::draft() const
     return draft;
 }
 
+CategoryId ProductFields::category() const
+{
+    const auto *combo = static_cast<QComboBox *>(m_editors.value(u"category"_s));
+    if (combo->findData(idText(m_base.category)) < 0) // the choices are not here yet
+        return m_base.category;
+    return CategoryId::fromString(value(u"category"_s)).value_or(CategoryId());
+}
+
 Result<std::optional<Quantity>> ProductFields::stock() const
 {
     const QString text = value(u"stock"_s);

@@ -33,6 +33,7 @@ public:
     // the field where something was. True where a field now differs from theirs.
     bool merge(const ProductDraft &theirs);
 
+    CategoryId category() const; // as it is chosen now
     Result<ProductDraft> draft() const;
     // What was typed as stock; none where that field was left alone. Error of quantityFromText().
     Result<std::optional<Quantity>> stock() const;

@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/products/catalog_model.h"
 #include "ui/products/catalog_table.h"
+#include "ui/products/filter_row.h"
 #include "ui/products/import_pane.h"
 #include "ui/products/product_editor.h"
 #include "ui/shell/commands.h"
@@ -74,6 +75,7 @@ ProductsPage::ProductsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         activate();
     });
     connect(m_editor, &ProductEditor::saved, this, &ProductsPage::editorSaved);
+    connect(m_editor, &ProductEditor::arranged, this, &ProductsPage::arranged);
     addCommands();
     connect(m_editor, &ProductEditor::closeWanted, this, [this] { stepBack(); });
     connectList();
@@ -88,6 +90,7 @@ QWidget *ProductsPage::makeList()
     layout->setSpacing(10);
     layout->addLayout(makeHead(side));
     layout->addLayout(makeFilters(side));
+    layout->addWidget(m_filters);
     layout->addWidget(makeTable(side), 1);
     layout->addWidget(makeFoot(side));
     return side;
@@ -135,7 +138,31 @@ QLayout *ProductsPage::makeFilters(QWidget *side)
     m_category->addItem(tr("All categories"), QString());
     m_category->setMaximumWidth(host->theme().px(170));
     filters->addWidget(m_category);
+    makeFilterRow(side, filters);
     return filters;
+}
+
+// Below the search, away until it is asked for.
+void ProductsPage::makeFilterRow(QWidget *side, QHBoxLayout *filters)
+{
+    auto *shown = new Button(tr("Filters"), side);
+    shown->setObjectName(u"filtersButton"_s);
+    shown->setIconName(u"filter"_s);
+    shown->setCheckable(true);
+    m_filtersShown = shown;
+    filters->addWidget(shown);
+    m_filters = new FilterRow(desk(), side);
+    m_filters->hide();
+    connect(shown, &QPushButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_filters, &FilterRow::changed, this, &ProductsPage::filterMoved);
+}
+
+void ProductsPage::filterMoved()
+{
+    const ProductFilter filter = m_filters->filter();
+    const int set = int(filter.specifications.size()) + (filter.supplier.isNull() ? 0 : 1);
+    static_cast<Button *>(m_filtersShown)->setLabel(set == 0 ? tr("Filters") : tr("Filters: %1").arg(desk().locale().toString(set)));
+    search();
 }
 
 QWidget *ProductsPage::makeTable(QWidget *side)
@@ -200,6 +227,7 @@ void ProductsPage::connectList()
         if (m_table->isEditing())
             return m_refresh.start();
         m_model->reload();
+        m_filters->load(query().category);
         countAll();
         m_editor->refresh();
     });
@@ -207,7 +235,10 @@ void ProductsPage::connectList()
     connect(m_search, &SearchField::navigated, m_table, &CatalogTable::step);
     connect(m_search, &SearchField::submitted, this, &ProductsPage::openCurrent);
     connect(m_chips, &ChipBar::chosen, this, &ProductsPage::search);
-    connect(m_category, &QComboBox::currentIndexChanged, this, &ProductsPage::search);
+    connect(m_category, &QComboBox::currentIndexChanged, this, [this] {
+        m_filters->load(query().category);
+        search();
+    });
     connect(m_table, &CatalogTable::sortWanted, this, &ProductsPage::sortBy);
     connect(m_table, &CatalogTable::currentLineChanged, this, &ProductsPage::currentMoved);
     connect(m_table, &CatalogTable::checkAllWanted, this, &ProductsPage::checkAll);
@@ -235,6 +266,7 @@ void ProductsPage::activate()
     if (isImporting())
         return;
     loadCategories();
+    m_filters->load(query().category);
     countAll();
     if (m_model->rowCount() == 0)
         search();
@@ -257,7 +289,7 @@ void ProductsPage::search()
 {
     m_pause.stop();
     m_searching = true;
-    m_model->show(query());
+    m_model->show(query(), m_filters->filter());
 }
 
 void ProductsPage::openCurrent()
@@ -277,7 +309,7 @@ void ProductsPage::sortBy(int column)
     if (sort) {
         wanted.descending = wanted.sort == *sort && !wanted.descending;
         wanted.sort = *sort;
-        m_model->show(wanted);
+        m_model->show(wanted, m_filters->filter());
     }
     // What cannot be sorted by leaves the sign where it was.
     const int columns[]{CatalogModel::Name, CatalogModel::Sku, CatalogModel::Price, CatalogModel::Stock};
@@ -289,7 +321,8 @@ void ProductsPage::showFound()
 {
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
-    const bool all = query().text.isEmpty() && m_chips->current() == kShows[0] && query().category.isNull();
+    const bool all = query().text.isEmpty() && m_chips->current() == kShows[0] && query().category.isNull()
+                     && m_filters->filter().isEmpty();
     m_empty->setTitle(all ? tr("No products yet") : tr("Nothing found"));
     m_empty->setText(all ? tr("Add the first one, or scan its barcode.") : tr("No product is like that."));
     const int row = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);

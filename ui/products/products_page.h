@@ -5,6 +5,7 @@
 #include "core/products/catalog_list.h"
 #include "core/shop/import_undo.h"
 #include "core/shop/product_export.h"
+#include "core/shop/variant_desk.h"
 #include "ui/products/bulk_panel.h"
 #include "ui/products/labels_panel.h"
 #include "ui/shell/page.h"
@@ -13,6 +14,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
 
 namespace shop {
@@ -21,6 +23,7 @@ class CatalogModel;
 class CatalogTable;
 class ChipBar;
 class EmptyState;
+class FilterRow;
 class ImportPane;
 class PlainLabel;
 class PromotionsPane;
@@ -68,6 +71,8 @@ private:
     void connectList();
     void followChanges(const QList<Change> &changes);
     CatalogQuery query() const;
+    void makeFilterRow(QWidget *side, QHBoxLayout *filters);
+    void filterMoved();
     void search();
     void sortBy(int column);
     void showFound();
@@ -89,6 +94,8 @@ private:
     void hideMany(bool hide);
     void batchDone(const BatchResult &result);
     void undoBatch();
+    void arranged(const VariantStep &step);
+    void undoVariantStep();
 
     CatalogModel *m_model;
     CatalogTable *m_table;
@@ -99,6 +106,8 @@ private:
     SearchField *m_search;
     ChipBar *m_chips;
     QComboBox *m_category;
+    FilterRow *m_filters;
+    QPushButton *m_filtersShown;
     PlainLabel *m_counts;
     PlainLabel *m_checkedText;
     QStackedWidget *m_stack; // the table, or that there is nothing
@@ -111,6 +120,7 @@ private:
     bool m_opensFound = false; // Enter came before what was searched for
     LabelChoice m_labelChoice;
     BatchResult m_last; // what undo puts back
+    std::optional<VariantStep> m_lastVariants; // done after it
 };
 
 } // namespace shop

@@ -3,8 +3,10 @@
 #include "ui/products/products_page.h"
 
 #include "core/base/amount_text.h"
+#include "core/shop/filtered_list.h"
 #include "ui/products/catalog_model.h"
 #include "ui/products/catalog_table.h"
+#include "ui/products/filter_row.h"
 #include "ui/products/import_pane.h"
 #include "ui/products/product_editor.h"
 #include "ui/products/promotions_pane.h"
@@ -66,7 +68,7 @@ void ProductsPage::addCommands()
     });
     can(u"products.promotions"_s, [this] { openPromotions(); }, importing);
     can(u"products.undo"_s, [this] { undoBatch(); }, [this] {
-        return m_last.undo.isEmpty() ? tr("Nothing was changed") : QString();
+        return m_last.undo.isEmpty() && !m_lastVariants ? tr("Nothing was changed") : QString();
     });
 }
 
@@ -234,7 +236,9 @@ void ProductsPage::checkAll()
         return m_model->setChecked({});
     desk().backend().ask(
         this, Lane::Reader,
-        [call = desk().call(), query = query()](Shop &shop) { return shop.catalog().idsOf(call, query, kMostChecked); },
+        [call = desk().call(), query = query(), filter = m_filters->filter()](Shop &shop) {
+            return filteredIds(shop, call, query, filter, kMostChecked);
+        },
         [this](const Result<QList<ProductId>> &ids) {
             if (!ids)
                 return desk().toast(errorText(ids.error()));
@@ -279,6 +283,7 @@ void ProductsPage::hideMany(bool hide)
 void ProductsPage::batchDone(const BatchResult &result)
 {
     m_last = result;
+    m_lastVariants.reset();
     QString text = tr("%n product(s) changed.", nullptr, int(result.undo.size()));
     if (result.changedMeanwhile > 0)
         text = tr("%1 %2").arg(text, tr("%n changed elsewhere meanwhile was left alone.", nullptr,
@@ -289,8 +294,35 @@ void ProductsPage::batchDone(const BatchResult &result)
     desk().toast(text, tr("Undo"), [this] { undoBatch(); });
 }
 
+void ProductsPage::arranged(const VariantStep &step)
+{
+    m_lastVariants = step;
+    m_table->setFocus(Qt::OtherFocusReason);
+    const int made = int(step.made.size());
+    desk().toast(made == 0 ? tr("The variants of %1 are arranged.").arg(displayName(step.family, 60))
+                           : tr("%n variant(s) made.", nullptr, made),
+                 tr("Undo"), [this] { undoBatch(); });
+}
+
+void ProductsPage::undoVariantStep()
+{
+    desk().backend().ask(
+        this, Lane::Desk,
+        [call = desk().call(), step = *std::exchange(m_lastVariants, {})](Shop &shop) -> Result<QString> {
+            SHOP_TRY(undoVariants(shop, call, step));
+            return step.family;
+        },
+        [this](const Result<QString> &family) {
+            if (!family)
+                return desk().toast(errorText(family.error()));
+            desk().toast(tr("The variants of %1 are as they were.").arg(displayName(*family, 60)));
+        });
+}
+
 void ProductsPage::undoBatch()
 {
+    if (m_lastVariants)
+        return undoVariantStep();
     const QList<ProductChange> undo = std::exchange(m_last, {}).undo;
     if (undo.isEmpty())
         return;

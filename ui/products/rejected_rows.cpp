@@ -76,7 +76,9 @@ void RejectedRows::setRows(const QList<RejectedRow> &rows, const QStringList &he
     m_corrected.clear();
     QList<QStringList> texts;
     for (const RejectedRow &row : std::as_const(m_rows)) {
-        const QString name = map.value(row.field);
+        QString name = map.value(row.field);
+        if (row.field.startsWith(u"specifications."))
+            name = u"Specification: "_s + row.reason.context.value(u"name"_s).toString();
         const int column = name.isEmpty() ? -1 : int(header.indexOf(name));
         m_columns.append(column < row.cells.size() ? column : -1);
         const QString value = m_columns.constLast() < 0 ? lineOf(row.cells) : row.cells[column];

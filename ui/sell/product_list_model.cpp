@@ -35,25 +35,10 @@ ProductListModel::ProductListModel(Desk &desk, std::function<QHash<ProductId, Qu
     });
 }
 
-void ProductListModel::setProducts(const QList<ProductSummary> &products, const QStringList &words)
-{
-    setList({products, {}}, words);
-}
-
 void ProductListModel::setList(const CounterList &list, const QStringList &words)
 {
     m_families = list.families;
-    QList<ProductSummary> products = list.products;
-    // A family stands there with its own name, its lowest price and all there is of it.
-    for (ProductSummary &product : products) {
-        const auto family = m_families.constFind(product.id);
-        if (family == m_families.cend())
-            continue;
-        product.name = family->family.name;
-        product.price = family->lowest;
-        product.onHand = family->available;
-        product.reserved = {};
-    }
+    const QList<ProductSummary> products = shown(list.products);
     // The same goods with another stock or price stay where they are looked at.
     const auto same = [](const ProductSummary &a, const ProductSummary &b) { return a.id == b.id; };
     if (!products.isEmpty() && words == m_words
@@ -68,8 +53,25 @@ void ProductListModel::setList(const CounterList &list, const QStringList &words
     endResetModel();
 }
 
-void ProductListModel::append(const QList<ProductSummary> &products)
+// A family stands there with its own name, its lowest price and all there is of it.
+QList<ProductSummary> ProductListModel::shown(QList<ProductSummary> products) const
 {
+    for (ProductSummary &product : products) {
+        const auto family = m_families.constFind(product.id);
+        if (family == m_families.cend())
+            continue;
+        product.name = family->family.name;
+        product.price = family->lowest;
+        product.onHand = family->available;
+        product.reserved = {};
+    }
+    return products;
+}
+
+void ProductListModel::append(const CounterList &list)
+{
+    m_families.insert(list.families);
+    const QList<ProductSummary> products = shown(list.products);
     if (products.isEmpty())
         return;
     const int first = int(m_products.size());

@@ -27,11 +27,10 @@ public:
 
     ProductListModel(Desk &desk, std::function<QHash<ProductId, Quantity>()> quantities, QObject *parent = nullptr);
 
-    void setProducts(const QList<ProductSummary> &products, const QStringList &words);
     void setList(const CounterList &list, const QStringList &words);
     // What this product stands for in the list; null: for itself.
     const FamilySummary *family(ProductId product) const;
-    void append(const QList<ProductSummary> &products); // behind those that are there
+    void append(const CounterList &list); // behind those that are there
     const QList<ProductSummary> &products() const { return m_products; }
     const ProductSummary *product(const QModelIndex &index) const;
     // The quantities on the ticket have changed.
@@ -43,6 +42,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QList<ProductSummary> shown(QList<ProductSummary> products) const;
     QString priceText(const ProductSummary &product) const;
     QString stockText(const ProductSummary &product) const;
     int stockState(const ProductSummary &product) const;

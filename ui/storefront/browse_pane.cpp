@@ -143,18 +143,26 @@ void BrowsePane::read(int count)
     m_field->setBusy(!wanted.text.isEmpty());
     m_desk.backend().ask(
         this, Lane::Reader, [wanted](Shop &shop) { return storefrontList(shop, wanted); },
-        [this, count, isSearch = !wanted.text.isEmpty()](const Result<QList<ProductSummary>> &products) {
+        [this, count, isSearch = !wanted.text.isEmpty()](const Result<CounterList> &list) {
             m_isLoading = false;
             m_field->setBusy(false);
-            if (!products)
+            if (!list)
                 return;
-            m_isWhole = isSearch || products->size() < count;
-            m_model->setProducts(*products, {});
-            if (products->isEmpty())
+            m_isWhole = isSearch || list->products.size() < count;
+            m_model->setList(*list, {});
+            goOnBehind(*list);
+            if (list->products.isEmpty())
                 m_empty->setText(tr("Try another word, or look through the categories."));
-            m_stack->setCurrentWidget(products->isEmpty() ? static_cast<QWidget *>(m_empty) : m_tiles);
+            m_stack->setCurrentWidget(list->products.isEmpty() ? static_cast<QWidget *>(m_empty) : m_tiles);
         },
         u"storefront.search"_s);
+}
+
+// As it is stored: the model shows the name of a family in place of its first variant's.
+void BrowsePane::goOnBehind(const CounterList &list)
+{
+    if (!list.products.isEmpty())
+        m_last = list.products.constLast();
 }
 
 // The next page, behind what is shown.
@@ -165,16 +173,17 @@ void BrowsePane::more()
         return;
     m_isLoading = true;
     ProductQuery wanted = query();
-    wanted.afterName = shown.constLast().name;
-    wanted.afterId = shown.constLast().id;
+    wanted.afterName = m_last.name;
+    wanted.afterId = m_last.id;
     m_desk.backend().ask(
         this, Lane::Reader, [wanted](Shop &shop) { return storefrontList(shop, wanted); },
-        [this](const Result<QList<ProductSummary>> &products) {
+        [this](const Result<CounterList> &list) {
             m_isLoading = false;
-            if (!products)
+            if (!list)
                 return;
-            m_isWhole = products->size() < kPage;
-            m_model->append(*products);
+            m_isWhole = list->products.size() < kPage;
+            m_model->append(*list);
+            goOnBehind(*list);
         },
         u"storefront.search"_s);
 }

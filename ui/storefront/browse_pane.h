@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/products/product.h"
+#include "core/shop/variant_lists.h"
 #include "ui/shell/desk.h"
 
 #include <QTimer>
@@ -42,6 +42,7 @@ private:
     void search();
     void read(int count);
     void more();
+    void goOnBehind(const CounterList &list);
     ProductQuery query() const;
 
     Desk &m_desk;
@@ -53,6 +54,7 @@ private:
     ProductListModel *m_model;
     QTimer m_pause; // between the last key and the search
     QTimer m_reload; // between a change and looking again
+    ProductSummary m_last; // of what is shown
     bool m_isWhole = false; // nothing lies behind what is shown
     bool m_isLoading = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/storefront/product_pane.h"
 
 #include "core/base/amount_text.h"
+#include "core/shop/specification_desk.h"
 #include "ui/storefront/pane_parts.h"
 #include "ui/storefront/product_picture.h"
 #include "ui/storefront/visit.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_bar.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scrolled.h"
@@ -30,12 +32,12 @@ constexpr qint64 kMostAtOnce = 999;
 constexpr qint64 kWeighedStep = 100; // thousandths: 100 g
 
 // A number keeps its text; of lists and objects nothing can be shown.
-QString valueText(const Json &value)
+QString valueText(const Json &value, const QLocale &locale)
 {
     if (const QString *text = value.string())
         return displayName(*text, 200);
     if (const Json::Number *number = value.number())
-        return isolated(QString::fromLatin1(number->text));
+        return isolated(QString::fromLatin1(number->text).replace(u'.', locale.decimalPoint()));
     if (const bool *yes = value.boolean())
         return *yes ? ProductPane::tr("Yes") : ProductPane::tr("No");
     return {};
@@ -99,6 +101,9 @@ QWidget *ProductPane::makeFacts()
     m_text = new PlainLabel(host, TypeRole::Body, &Theme::text2, facts);
     m_text->setWordWrap(true);
     column->addWidget(m_text);
+    m_options = new QVBoxLayout;
+    m_options->setSpacing(6);
+    column->addLayout(m_options);
     auto *buy = new QHBoxLayout;
     buy->setSpacing(16);
     m_price = new PlainLabel(host, TypeRole::Display, &Theme::text, facts);
@@ -151,7 +156,9 @@ void ProductPane::reload()
         [id = m_id](Shop &shop) -> Result<Shown> {
             SHOP_TRY_VALUE(product, shop.products().product({}, id));
             SHOP_TRY_VALUE(categories, shop.products().categories({}));
-            Shown shown{product, {}, {}};
+            SHOP_TRY_VALUE(fields, specificationFields(shop, product.values.category));
+            SHOP_TRY_VALUE(family, variantPlan(shop, {}, id));
+            Shown shown{product, {}, {}, fields, family};
             for (const Category &category : categories) {
                 if (category.id != product.values.category)
                     continue;
@@ -202,6 +209,7 @@ void ProductPane::take(const Shown &shown)
     m_counter->setVisible(!alone);
     m_quantity->setVisible(alone);
     m_add->setVisible(alone);
+    showOptions(shown.family);
     showStock(shown.product);
     showSpecifications(shown);
 }
@@ -225,6 +233,70 @@ void ProductPane::showStock(const Product &product)
     m_add->setEnabled(!counted || available.thousandths() > 0);
 }
 
+// Where the options are the same, the chips stay, and with them the focus.
+void ProductPane::showOptions(const VariantPlan &family)
+{
+    const bool isOne = family.places.size() < 2;
+    const bool isSame = family.family == m_family.family && !isOne && !m_choices.isEmpty();
+    m_family = isOne ? VariantPlan() : family;
+    if (!isSame) {
+        clearLayout(m_options);
+        m_choices.clear();
+    }
+    for (int option = 0; option < m_family.family.options.size(); ++option) {
+        const QString name = displayName(m_family.family.options[option], 40);
+        if (!isSame) {
+            m_options->addWidget(new PlainLabel(&m_desk.theme(), name, TypeRole::Label, &Theme::text2, this));
+            auto *bar = new ChipBar(&m_desk.theme(), false, this);
+            bar->setObjectName(u"productOption%1"_s.arg(option));
+            bar->setAccessibleName(name);
+            connect(bar, &ChipBar::chosen, this, [this, option](const QString &choice) { choose(option, choice); });
+            m_options->addWidget(bar);
+            m_choices.append(bar);
+        }
+        QList<Chip> chips;
+        QString current;
+        QStringList known;
+        for (const VariantPlace &place : std::as_const(m_family.places)) {
+            const QString choice = place.choices.value(option);
+            if (place.product == m_id)
+                current = choice;
+            if (choice.isEmpty() || known.contains(choice))
+                continue;
+            known.append(choice);
+            chips.append({choice, displayName(choice, 40)});
+        }
+        if (!isSame)
+            m_choices[option]->setChips(chips);
+        m_choices[option]->setCurrent(current);
+    }
+}
+
+// The variant with this choice that has most of the others as they are.
+void ProductPane::choose(int option, const QString &choice)
+{
+    const auto now = std::find_if(m_family.places.begin(), m_family.places.end(),
+                                  [this](const VariantPlace &place) { return place.product == m_id; });
+    const QStringList others = now == m_family.places.end() ? QStringList() : now->choices;
+    ProductId nearest;
+    int most = -1;
+    for (const VariantPlace &place : std::as_const(m_family.places)) {
+        if (place.choices.value(option) != choice)
+            continue;
+        int alike = 0;
+        for (qsizetype i = 0; i < others.size(); ++i)
+            alike += place.choices.value(i) == others[i] ? 1 : 0;
+        if (alike > most) {
+            most = alike;
+            nearest = place.product;
+        }
+    }
+    if (nearest.isNull())
+        return;
+    m_id = nearest;
+    reload();
+}
+
 void ProductPane::showSpecifications(const Shown &shown)
 {
     clearLayout(m_specifications);
@@ -233,9 +305,12 @@ void ProductPane::showSpecifications(const Shown &shown)
     if (!shown.product.values.sku.isEmpty())
         addRow(tr("Number"), isolated(displayName(shown.product.values.sku, 64)));
     for (const Json::Member &member : shown.product.values.specifications) {
-        const QString value = valueText(member.second);
+        const QString value = valueText(member.second, m_desk.locale());
+        const SpecificationField *field = fieldOf(shown.fields, member.first);
+        const bool hasUnit = field && !field->unit.isEmpty() && member.second.number();
         if (!value.isEmpty())
-            addRow(displayName(member.first, 80), value);
+            addRow(displayName(field ? field->name : member.first, 80),
+                   hasUnit ? tr("%1 %2").arg(value, displayName(field->unit, 16)) : value);
     }
     m_specificationsHead->setVisible(m_specifications->count() > 0);
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/products/product.h"
+#include "core/products/specification.h"
+#include "core/shop/variant_desk.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace shop {
 
 class Badge;
 class Button;
+class ChipBar;
 class PlainLabel;
 class ProductPicture;
 class Stepper;
@@ -37,11 +40,15 @@ private:
         Product product;
         QString category;
         QString shelf;
+        QList<SpecificationField> fields;
+        VariantPlan family; // of one place: it has no variants
     };
     QWidget *makeHead();
     QWidget *makeFacts();
     void take(const Shown &shown);
     void showStock(const Product &product);
+    void showOptions(const VariantPlan &family);
+    void choose(int option, const QString &choice);
     void showSpecifications(const Shown &shown);
     void addRow(const QString &what, const QString &value);
     Quantity wanted() const;
@@ -57,6 +64,9 @@ private:
     PlainLabel *m_text;
     PlainLabel *m_price;
     PlainLabel *m_counter;
+    VariantPlan m_family;
+    QVBoxLayout *m_options;
+    QList<ChipBar *> m_choices; // of each option
     Stepper *m_quantity;
     Button *m_add;
     PlainLabel *m_specificationsHead;

@@ -9,6 +9,15 @@ namespace shop {
 namespace {
 
 constexpr ErrorSentence kSentences[]{
+    {"category.changedMeanwhile",
+     QT_TRANSLATE_NOOP("Errors", "The fields of this category were changed elsewhere. Close and open them again.")},
+    {"category.ownParent", QT_TRANSLATE_NOOP("Errors", "A category cannot stand below itself. Choose another one.")},
+    {"field.choicesMissing", QT_TRANSLATE_NOOP("Errors", "Write what can be chosen for {name}, with commas between.")},
+    {"field.malformed", QT_TRANSLATE_NOOP("Errors", "{name}: the key, the unit or a choice is too long or cannot be stored.")},
+    {"field.nameMissing", QT_TRANSLATE_NOOP("Errors", "Give each field a name.")},
+    {"field.nameTooLong", QT_TRANSLATE_NOOP("Errors", "The name of a field has at most 80 characters, its key 64.")},
+    {"field.nameTwice", QT_TRANSLATE_NOOP("Errors", "Two fields are called {name}, or have the same key. Rename one of them.")},
+    {"field.tooMany", QT_TRANSLATE_NOOP("Errors", "A category has at most 50 fields of its own.")},
     {"import.notFound", QT_TRANSLATE_NOOP("Errors", "This import is not there.")},
     {"import.soldSince",
      QT_TRANSLATE_NOOP("Errors", "{productName} of this import was sold, ordered or put on a ticket since, so nothing was undone. Change the products by hand.")},
@@ -26,6 +35,22 @@ constexpr ErrorSentence kSentences[]{
     {"picture.tooManyRedirects",
      QT_TRANSLATE_NOOP("Errors", "The address leads from one place to the next without end.")},
     {"picture.unreachable", QT_TRANSLATE_NOOP("Errors", "The picture cannot be fetched: {reason}.")},
+    {"specification.notChoice", QT_TRANSLATE_NOOP("Errors", "{name} is one of: {choices}.")},
+    {"specification.notNumber",
+     QT_TRANSLATE_NOOP("Errors", "{name} is a number with at most six decimals. Write it like 340 or 1.25.")},
+    {"specification.notText", QT_TRANSLATE_NOOP("Errors", "{name} is a text.")},
+    {"specification.notYesNo", QT_TRANSLATE_NOOP("Errors", "{name} is yes or no.")},
+    {"variants.choiceMissing", QT_TRANSLATE_NOOP("Errors", "Each variant has a value of each option.")},
+    {"variants.choiceTwice", QT_TRANSLATE_NOOP("Errors", "There are two variants {choices}. Take one of them out.")},
+    {"variants.codeUnknown", QT_TRANSLATE_NOOP("Errors", "No product has the code {code}.")},
+    {"variants.inOtherFamily",
+     QT_TRANSLATE_NOOP("Errors", "{productName} is a variant of another product. Take it out there first.")},
+    {"variants.inUse",
+     QT_TRANSLATE_NOOP("Errors", "{productName} was changed, sold or put on a ticket since, so nothing was undone.")},
+    {"variants.nameMissing", QT_TRANSLATE_NOOP("Errors", "Write what the variants are called together.")},
+    {"variants.optionTwice", QT_TRANSLATE_NOOP("Errors", "Two options are called {option}. Rename one of them.")},
+    {"variants.optionsMissing", QT_TRANSLATE_NOOP("Errors", "Write one to nine options, each with a name and values.")},
+    {"variants.tooMany", QT_TRANSLATE_NOOP("Errors", "A product has at most {most} variants. Untick some.")},
 };
 
 } // namespace
