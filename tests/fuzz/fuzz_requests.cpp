@@ -94,7 +94,7 @@ QString tryRequest(const QByteArray &bytes)
         return {};
     takeRole(**people, *request);
     // Rolled back, so that each request finds the same shop.
-    const Transaction undone(*rest.counter->desk->database, "undone");
+    Transaction undone(*rest.counter->desk->database, "undone");
     const qint64 before = rest.written();
     rest::Router::Answer answer = rest.router->answer(*rest.services, *request);
     bool tried = false; // a password, which is not: hashing takes longer than all else
@@ -104,7 +104,9 @@ QString tryRequest(const QByteArray &bytes)
         tried = true;
     }
     const auto &response = std::get<rest::Response>(answer);
-    if (response.status >= 400 && !tried && rest.written() != before)
+    // A password or a token that is wrong is noted; what else was begun and refused cannot be committed.
+    const bool isNoted = tried || response.status == 401;
+    if (response.status >= 400 && !isNoted && rest.written() != before && undone.commit())
         return u"a refused request wrote: "_s + QString::fromLatin1(request->target);
     return tryResponse(*request, response);
 }

@@ -5,11 +5,11 @@ namespace shop {
 
 QList<FuzzTarget> fuzzTargets()
 {
-    return {{"requests", tryRequest, 300},
-            {"json", tryJson, 5'000},
-            {"csv", tryCsv, 3'000},
-            {"barcodes", tryBarcode, 5'000},
-            {"labels", tryLabel, 5'000}};
+    return {{"requests", tryRequest, 2'000},
+            {"json", tryJson, 20'000},
+            {"csv", tryCsv, 10'000},
+            {"barcodes", tryBarcode, 20'000},
+            {"labels", tryLabel, 20'000}};
 }
 
 } // namespace shop
