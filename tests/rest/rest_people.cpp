@@ -159,9 +159,11 @@ Answered RestPeople::ask(const rest::Route &route, const Asker &who, const Perso
     return rest->ask(who, route.method, targetOf(route, owner), bodyTo(route, owner), headers);
 }
 
-ContractReader::ContractReader(rest::Service service)
-    : m_contract(Json::parse(rest::contractOf({service})).valueOr(Json()))
-{}
+ContractReader::ContractReader(const rest::Route &route)
+{
+    const bool isEverys = route.service == rest::Service::Every;
+    m_contract = Json::parse(rest::contractOf({isEverys ? rest::Service::Users : route.service})).valueOr(Json());
+}
 
 Json ContractReader::resolved(const Json &schema) const
 {

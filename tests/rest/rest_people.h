@@ -45,11 +45,11 @@ private:
     Done signIn(Person &person, rest::Role role, const QString &name);
 };
 
-// The contract of a service, as it is served, with what it refers to put in place.
+// The contract of the service that has a route, as it is served, with what it refers to put in place.
 class ContractReader final
 {
 public:
-    explicit ContractReader(rest::Service service);
+    explicit ContractReader(const rest::Route &route);
 
     Json resolved(const Json &schema) const;
     Json operation(const rest::Route &route) const;

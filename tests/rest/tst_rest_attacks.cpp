@@ -113,8 +113,7 @@ private Q_SLOTS:
         const qint64 before = m_rest->written();
         const Answered answer = m_people->ask(row, who, owner);
         const bool isOthers = grant == Grant::Own && !own;
-        int expected = ContractReader(row.service == rest::Service::Every ? rest::Service::Users : row.service)
-                           .successStatus(row);
+        int expected = ContractReader(row).successStatus(row);
         if (grant == Grant::None)
             expected = who.role == WireRole::Anonymous ? 401 : 403;
         else if (isOthers && (row.owner == Owner::Path || row.owner == Owner::Body))
@@ -228,7 +227,7 @@ private Q_SLOTS:
     {
         QFETCH(int, route);
         const rest::Route &row = routes()[route];
-        const ContractReader contract(row.service);
+        const ContractReader contract(row);
         const Json asked = contract.bodySchema(row);
         Json body = *Json::parse(m_people->bodyTo(row, m_people->ownerFor(row)));
         int added = 0;
@@ -295,8 +294,7 @@ private Q_SLOTS:
         const qint64 before = m_rest->written();
         const QByteArray value = injected.toPercentEncoding();
         for (const rest::Route &row : routes()) {
-            const Json operation = ContractReader(row.service == rest::Service::Every ? rest::Service::Users : row.service)
-                                       .operation(row);
+            const Json operation = ContractReader(row).operation(row);
             for (const Json &each : operation.member(u"parameters") ? *operation.member(u"parameters")->array() : Json::Array()) {
                 if (*each.member(u"in")->string() != u"query")
                     continue;

@@ -126,10 +126,6 @@ private:
     RestFixture *m_rest = nullptr;
 
     const QList<rest::Route> &routes() const { return m_rest->router->routes(); }
-    static ContractReader contractOf(const rest::Route &route)
-    {
-        return ContractReader(route.service == rest::Service::Every ? rest::Service::Users : route.service);
-    }
     static bool isExpress(const rest::Route &route)
     {
         return route.service == rest::Service::Cart || route.service == rest::Service::Orders;
@@ -203,7 +199,7 @@ private Q_SLOTS:
             if (route.body == rest::Body::None)
                 continue;
             const Person &owner = route.access.admin == rest::Grant::Own ? m_people->admin : m_people->ownerFor(route);
-            const ContractReader contract = contractOf(route);
+            const ContractReader contract(route);
             QList<FieldOfBody> fields;
             collect(contract, contract.bodySchema(route), {}, fields);
             QVERIFY(!fields.isEmpty());
@@ -267,7 +263,7 @@ private Q_SLOTS:
 
         for (int i = 0; i < routes().size(); ++i) {
             const rest::Route &route = routes()[i];
-            const ContractReader contract = contractOf(route);
+            const ContractReader contract(route);
             const Json operation = contract.operation(route);
             const Json *parameters = operation.member(u"parameters");
             for (const Json &parameter : parameters ? *parameters->array() : Json::Array()) {
