@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 
 #include <QSet>
+#include <QStringList>
 
 namespace shop {
 
@@ -10,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxDepth = 64;
+constexpr qsizetype kLongestField = 200; // of what somebody else may have named
 
 bool isDigit(char c)
 {
@@ -35,7 +37,9 @@ public:
             return value;
         return Error{ErrorCode::InvalidArgument,
                      u"json.malformed"_s,
-                     {{u"offset"_s, m_at}, {u"reason"_s, m_reason}}};
+                     {{u"offset"_s, m_at},
+                      {u"reason"_s, m_reason},
+                      {u"field"_s, m_field.join(u'.').left(kLongestField)}}};
     }
 
 private:
@@ -43,6 +47,13 @@ private:
     {
         if (m_reason.isEmpty())
             m_reason = reason;
+        return false;
+    }
+
+    // The member or element that the fault is in: said on the way out, so innermost first.
+    bool failIn(const QString &name)
+    {
+        m_field.prepend(name);
         return false;
     }
 
@@ -120,7 +131,8 @@ private:
                 return false;
             if (names.contains(name)) {
                 m_at = nameAt;
-                return fail(u"name stands twice"_s);
+                fail(u"name stands twice"_s);
+                return failIn(name);
             }
             names.insert(name);
             skipSpace();
@@ -128,7 +140,7 @@ private:
                 return fail(u"colon expected"_s);
             skipSpace();
             if (!parseValue(member, depth))
-                return false;
+                return failIn(name);
             object.append({std::move(name), std::move(member)});
             skipSpace();
             if (take('}'))
@@ -155,7 +167,7 @@ private:
         for (;;) {
             Json element;
             if (!parseValue(element, depth))
-                return false;
+                return failIn(QString::number(array.size()));
             array.append(std::move(element));
             skipSpace();
             if (take(']'))
@@ -313,6 +325,7 @@ private:
     const QByteArray &m_bytes;
     qsizetype m_at = 0;
     QString m_reason;
+    QStringList m_field;
 };
 
 } // namespace

@@ -89,7 +89,7 @@ bool Context::mayTouch(UserId owner) const
 
 bool Context::matches(const QByteArray &etag) const
 {
-    const QByteArray wanted = request.headers.value("If-Match");
+    const QByteArray wanted = request.headers.list("If-Match");
     return wanted.isEmpty() || listHasTag(wanted, etag, false);
 }
 
@@ -165,7 +165,7 @@ bool acceptsJson(const Headers &headers)
 {
     if (!headers.has("Accept"))
         return true;
-    for (const QByteArray &each : headers.value("Accept").split(',')) {
+    for (const QByteArray &each : headers.list("Accept").split(',')) {
         const QByteArray type = mediaType(each);
         if (type == "*/*" || type == "application/*" || type == "application/json" ||
             type == "application/problem+json")

@@ -35,6 +35,8 @@ Fields::Fields(const Target &target) : m_in(u"query"_s), m_texts(true)
             values.append({parameter.first, Json(parameter.second)});
     }
     m_values = Json(values);
+    for (const QString &name : target.unreadable)
+        fault(name, u"text"_s, u"holds what is no text"_s);
 }
 
 Presence Fields::presence(const QString &name) const
@@ -87,7 +89,7 @@ QString Fields::text(const QString &name, Need need, qsizetype longest, qsizetyp
 
 QString Fields::word(const QString &name, Need need, const QStringList &words)
 {
-    const QString given = text(name, need, 100);
+    const QString given = text(name, need, 100, m_texts ? 0 : 1);
     if (given.isEmpty() || words.contains(given))
         return given;
     fault(name, u"word"_s, u"one of "_s + words.join(u", "));
@@ -172,15 +174,15 @@ std::optional<Quantity> Fields::quantity(const QString &name, Need need, Unit un
     return std::nullopt;
 }
 
-Json::Object Fields::object(const QString &name, Need need)
+std::optional<Json::Object> Fields::object(const QString &name, Need need)
 {
     const Json *member = given(name, need);
     if (!member)
-        return {};
+        return std::nullopt;
     if (const Json::Object *object = member->object())
         return *object;
     fault(name, u"type"_s, u"must be an object"_s);
-    return {};
+    return std::nullopt;
 }
 
 Json jsonAmount(const Money &amount)

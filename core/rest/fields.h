@@ -36,13 +36,13 @@ public:
     template <typename AnyId>
     std::optional<AnyId> id(const QString &name, Need need)
     {
-        const QString given = text(name, need, 36);
+        const QString given = text(name, need, 36, m_texts ? 0 : 1);
         const auto read = AnyId::fromString(given);
         if (!read && !given.isEmpty())
             fault(name, QStringLiteral("id"), QStringLiteral("no such id"));
         return read;
     }
-    Json::Object object(const QString &name, Need need);
+    std::optional<Json::Object> object(const QString &name, Need need);
 
     void fault(const QString &name, const QString &type, const QString &message);
     bool ok() const { return m_faults.isEmpty(); }

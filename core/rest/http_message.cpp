@@ -76,6 +76,16 @@ QByteArray Headers::value(const QByteArray &name) const
     return {};
 }
 
+QByteArray Headers::list(const QByteArray &name) const
+{
+    QList<QByteArray> all;
+    for (const Field &field : m_fields) {
+        if (sameName(field.first, name))
+            all.append(field.second);
+    }
+    return all.join(',');
+}
+
 QByteArray before(const QByteArray &text, char end)
 {
     const qsizetype at = text.indexOf(end);
@@ -120,9 +130,12 @@ std::optional<Target> parseTarget(const QByteArray &target)
         const qsizetype equals = pair.indexOf('=');
         const auto name = decoded(before(pair, '='), true);
         const auto value = decoded(equals < 0 ? QByteArray() : pair.mid(equals + 1), true);
-        if (!name || !value)
+        if (!name)
             return std::nullopt;
-        parsed.query.append({*name, *value});
+        if (value)
+            parsed.query.append({*name, *value});
+        else
+            parsed.unreadable.append(*name);
     }
     return parsed;
 }

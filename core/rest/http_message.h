@@ -24,6 +24,8 @@ public:
     void remove(const QByteArray &name);
     bool has(const QByteArray &name) const;
     QByteArray value(const QByteArray &name) const; // of the first; empty for none
+    // Of all fields of that name, in their order, as one list (RFC 9110 §5.3).
+    QByteArray list(const QByteArray &name) const;
     const QList<Field> &fields() const { return m_fields; }
 
 private:
@@ -56,11 +58,12 @@ Response emptyResponse(int status);
 // What stands before the first such character; all of it where there is none.
 QByteArray before(const QByteArray &text, char end);
 
-// The parts of a target, decoded from percent signs. Nothing for what is no UTF-8, holds a control
-// character or is longer than 4,096 bytes.
+// The parts of a target, decoded from percent signs. Nothing for one longer than 4,096 bytes or whose
+// path or names are no UTF-8 or hold a control character.
 struct Target {
     QStringList path; // segments; an empty last one is dropped
     QList<std::pair<QString, QString>> query;
+    QStringList unreadable; // names in the query whose values are no text, and are not in it
 };
 std::optional<Target> parseTarget(const QByteArray &target);
 

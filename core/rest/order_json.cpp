@@ -81,10 +81,10 @@ Json toJson(const OrderStep &step)
 
 ShippingAddress readAddress(Fields &body, const QString &name)
 {
-    const Json::Object given = body.object(name, Need::Required);
-    if (given.isEmpty())
+    const auto given = body.object(name, Need::Required);
+    if (!given)
         return {};
-    Fields fields{Json(given)};
+    Fields fields{Json(*given)};
     const auto read = [&](const QString &part, Need need, qsizetype longest) {
         return fields.text(part, need, longest, need == Need::Required ? 1 : 0);
     };

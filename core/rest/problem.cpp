@@ -203,7 +203,7 @@ Problem problemOf(const Error &error, const QString &in)
     if (type == u"validation-failed")
         made.faults.append({in, field, error.key, error.key});
     if (type == u"malformed-json")
-        made.faults.append({in, {}, u"json"_s, error.context.value(u"reason"_s).toString()});
+        made.faults.append({in, field, u"json"_s, error.context.value(u"reason"_s).toString()});
     if (type == u"insufficient-stock")
         made.detail = u"Insufficient stock for product %1: requested %2, available %3"_s.arg(
             error.context.value(u"product"_s).toString(),

@@ -120,7 +120,7 @@ ProductBody readProduct(Fields &body, const ProductDraft &before, const Currency
     if (isNamed(u"image_url"_s))
         draft.imageUrl = body.text(u"image_url"_s, Need::Optional, 2'000);
     if (isNamed(u"specifications"_s))
-        draft.specifications = body.object(u"specifications"_s, Need::Optional);
+        draft.specifications = body.object(u"specifications"_s, Need::Optional).value_or(Json::Object());
     if (isNamed(u"category"_s))
         read.category = body.text(u"category"_s, Need::Optional, 100);
     return read;

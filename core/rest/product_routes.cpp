@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The routes of Products (rest_contract.md §4).
+#include "core/products/draft_check.h"
 #include "core/rest/admission.h"
 #include "core/rest/paging.h"
 #include "core/rest/product_json.h"
@@ -161,9 +162,11 @@ Reply readOne(Context &context)
     return found ? Reply(answerOf(200, *found)) : Reply(notFound());
 }
 
-// A category that is named is made where there is none; an empty name takes it away.
+// A category that is named is made where there is none, for a draft that can be stored; an empty name
+// takes it away.
 Done setCategory(Context &context, ProductBody &body)
 {
+    SHOP_TRY(checkDraft(body.draft));
     if (!body.category)
         return {};
     body.draft.category = CategoryId();

@@ -12,7 +12,7 @@ QString believedClient(const QString &peer, const Headers &headers, const QList<
     if (!proxies.contains(peer.toUtf8()))
         return peer;
     QString client = peer;
-    const QList<QByteArray> hops = headers.value("X-Forwarded-For").split(',');
+    const QList<QByteArray> hops = headers.list("X-Forwarded-For").split(',');
     for (auto hop = hops.crbegin(); hop != hops.crend(); ++hop) {
         const QByteArray address = hop->trimmed();
         if (address.isEmpty() || address.size() > 45)

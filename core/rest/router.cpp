@@ -130,10 +130,11 @@ Router::Answer Router::take(Context context, const Route &route, Reply reply) co
 // In this order: who it is, whether they may, what they send.
 std::optional<Problem> Router::admit(Context &context, const Route &route) const
 {
-    if (const auto refused = identify(context))
+    const auto unknown = identify(context);
+    if (const auto refused = slowDown(context)) // who guesses tokens too
         return refused;
-    if (const auto refused = slowDown(context))
-        return refused;
+    if (unknown)
+        return unknown;
     context.grant = route.access.of(context.identity.role);
     if (context.grant == Grant::None)
         return context.identity.role == Role::Anonymous ? unauthenticated(u"token-missing"_s)
@@ -184,7 +185,7 @@ Response Router::refuse(const Context &context, const Route *route, Problem refu
 Response Router::finish(const Context &context, const Route *route, Response response) const
 {
     const QByteArray etag = response.headers.value("ETag");
-    const QByteArray known = context.request.headers.value("If-None-Match");
+    const QByteArray known = context.request.headers.list("If-None-Match");
     const bool reads = context.request.method == "GET" || context.request.method == "HEAD";
     if (reads && response.status == 200 && !etag.isEmpty() && listHasTag(known, etag, true)) {
         response.status = 304;

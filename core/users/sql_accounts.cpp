@@ -294,7 +294,8 @@ Done SqlAccounts::resetPassword(const Call &, const QString &email, const QStrin
 Done SqlAccounts::changePassword(const Call &call, UserId id, const PasswordTry &attempt,
                                  const QString &passwordHash, SessionId keep)
 {
-    SHOP_TRY(checkHash(passwordHash));
+    if (attempt.matched) // else there is nothing to store, and the try counts
+        SHOP_TRY(checkHash(passwordHash));
     Transaction transaction(m_database, "users.changePassword", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(stored, ownAccount(call, id));

@@ -328,7 +328,7 @@ class Alone(unittest.TestCase):
                                   env=dict(os.environ, JWT_SECRET=secret), capture_output=True)
             self.assertEqual(done.returncode, 2)
             self.assertIn(b"JWT_SECRET", done.stderr)
-        for arguments in (["--auth", "open", "--listen", "0.0.0.0"], ["--jwt-secret", "x"]):
+        for arguments in (["--auth", "open", "--listen", "0.0.0.0"], ["--jwt-secret", "x"], ["--cors-origins", "*"]):
             done = subprocess.run([SERVER, "serve", "--database", "sqlite:///nowhere/a.db", *arguments],
                                   env=dict(os.environ, JWT_SECRET="x" * 32), capture_output=True)
             self.assertEqual(done.returncode, 2)

@@ -188,6 +188,9 @@ void TestJson::theErrorNamesOffsetAndReason()
     QCOMPARE(error.code, ErrorCode::InvalidArgument);
     QCOMPARE(error.context[u"offset"_s].toInt(), 9);
     QCOMPARE(error.context[u"reason"_s].toString(), u"name stands twice"_s);
+    QCOMPARE(error.context[u"field"_s].toString(), u"a"_s);
+    const Error inner = Json::parse(R"({"a": [0, {"b": "\u0000"}]})").error();
+    QCOMPARE(inner.context[u"field"_s].toString(), u"a.1.b"_s);
 }
 
 void TestJson::nestingStopsAt64()

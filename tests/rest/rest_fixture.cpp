@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rest/rest_fixture.h"
 
+#include "core/users/password.h"
 #include "tests/support/delivery_requests.h"
 
 namespace shop {
@@ -90,6 +91,33 @@ Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &opt
     return made;
 }
 
+Result<Asker> RestFixture::addPerson(rest::Role role, const QString &name, const QString &email)
+{
+    static const Result<QString> hash = hashPassword(Secret(kPassword), 4);
+    SHOP_TRY(hash);
+    const Asker person{role, counter->ids.mint<UserId>()};
+    AccountDraft draft;
+    draft.email = email;
+    draft.name = name;
+    draft.passwordHash = *hash;
+    draft.language = u"en"_s;
+    SHOP_TRY(accounts->registerAccount(counter->call(), person.user, draft));
+    SHOP_TRY(tokens->setRole(counter->call(), person.user, rest::roleCode(role)));
+    services->roleOf = [this](UserId id) -> Result<std::optional<rest::Role>> {
+        const auto code = tokens->roleOf({}, id);
+        if (!code && code.error().code == ErrorCode::NotFound)
+            return std::optional<rest::Role>();
+        SHOP_TRY(code);
+        return rest::roleFromCode(*code);
+    };
+    return person;
+}
+
+qint64 RestFixture::written() const
+{
+    return counter->count("SELECT total_changes()").valueOr(-1);
+}
+
 QByteArray RestFixture::tokenOf(const Asker &who) const
 {
     return rest::signToken({who.role, who.user}, u"a-token"_s, counter->clock.nowMs(), 3'600,
@@ -119,6 +147,7 @@ Answered RestFixture::send(rest::Request request)
     while (const auto *pending = std::get_if<std::shared_ptr<rest::Router::Pending>>(&answer)) {
         const auto waiting = *pending;
         waiting->later.compute();
+        ++hashes;
         answer = router->resume(*services, *waiting);
     }
     Answered answered;

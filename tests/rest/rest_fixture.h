@@ -47,6 +47,12 @@ public:
                  const QByteArray &body = {}, const Fields &headers = {});
     Answered send(rest::Request request);
     QByteArray tokenOf(const Asker &who) const;
+    // Somebody with an account, kPassword and a role, which is looked up from now on as a server does.
+    Result<Asker> addPerson(rest::Role role, const QString &name, const QString &email);
+    static constexpr char kPassword[] = "correct horse";
+    // Rows the database was told to write, whether they stayed or not.
+    qint64 written() const;
+    int hashes = 0; // how often something was handed back to hash a password
 
     std::unique_ptr<CounterFixture> counter;
     rest::Settings settings;

@@ -233,6 +233,11 @@ private Q_SLOTS:
         QCOMPARE(believedClient(u"203.0.113.9"_s, headers, proxies), u"203.0.113.9"_s);
         QCOMPARE(believedClient(u"10.0.0.1"_s, headers, proxies), u"192.0.2.7"_s);
         QCOMPARE(believedClient(u"10.0.0.1"_s, headers, {}), u"10.0.0.1"_s);
+        // A proxy may write a field of its own behind the one that was sent.
+        Headers two;
+        two.add("X-Forwarded-For", "6.6.6.6");
+        two.add("x-forwarded-for", "192.0.2.7");
+        QCOMPARE(believedClient(u"10.0.0.1"_s, two, proxies), u"192.0.2.7"_s);
     }
 
     void namesOfRequestsAreTakenOnlyWhereTheyAreNames()
@@ -258,6 +263,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("/api/products?limit=2") << true;
         QTest::newRow("encoded") << QByteArray("/api/products?search=%C3%A4pfel+rot") << true;
         QTest::newRow("NUL") << QByteArray("/api/%00") << false;
+        QTest::newRow("NUL in a value, which its field tells") << QByteArray("/api/products?search=%00") << true;
+        QTest::newRow("NUL in a name") << QByteArray("/api/products?%00=1") << false;
         QTest::newRow("half a byte") << QByteArray("/api/%4") << false;
         QTest::newRow("no UTF-8") << QByteArray("/api/%ff") << false;
         QTest::newRow("whole address") << QByteArray("http://x/api") << false;
