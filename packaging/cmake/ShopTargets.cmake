@@ -116,6 +116,27 @@ function(shop_moc target)
   target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/all.cpp)
 endfunction()
 
+# shop_plain_library(NAME header library)    a library without a CMake package, as NAME::NAME
+# shop_ui_links(NAME)                        the window links it, wherever in ui that is said
+#
+# By property: target_link_libraries() from another folder leaves marks in the list that the check of the layers reads.
+function(shop_plain_library name header library)
+  if(TARGET ${name}::${name})
+    return()
+  endif()
+  string(TOUPPER ${name} variable)
+  find_path(${variable}_INCLUDE_DIR ${header} REQUIRED)
+  find_library(${variable}_LIBRARY ${library} REQUIRED)
+  add_library(${name}::${name} UNKNOWN IMPORTED GLOBAL)
+  set_target_properties(${name}::${name} PROPERTIES
+    IMPORTED_LOCATION "${${variable}_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${${variable}_INCLUDE_DIR}")
+endfunction()
+function(shop_ui_links name)
+  set_property(TARGET shop_ui APPEND PROPERTY LINK_LIBRARIES ${name}::${name})
+  set_property(TARGET shop_ui APPEND PROPERTY INTERFACE_LINK_LIBRARIES $<LINK_ONLY:${name}::${name}>)
+  set_property(GLOBAL APPEND PROPERTY SHOP_MAY_LINK_shop_ui ${name}::${name})
+endfunction()
+
 # shop_library(NAME MAY_LINK target... [HIDDEN target...] SOURCES file... [QOBJECTS header...]
 #              [MIGRATIONS module file...] [PRECOMPILED name])
 #

@@ -277,6 +277,7 @@ QStringList usesForeignLibrariesInTheirPlaces(const Source &source)
         {u"libpq"_s, {u"core/storage/"_s}},
         {u"botan/"_s, {u"core/base/"_s, u"core/users/"_s}},
         {u"zint.h"_s, {u"core/devices/"_s, u"ui/print/"_s, u"ui/widgets/"_s}},
+        {u"xlsxwriter.h"_s, {u"ui/reports/"_s}},
         {u"boost/"_s, {u"app/server/"_s}},
         {u"cups/"_s, {u"core/devices/"_s}},
         {u"qt6keychain/"_s, {u"app/desktop/"_s}},

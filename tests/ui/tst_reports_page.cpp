@@ -274,7 +274,7 @@ void TestReportsPage::theMonthIsSavedForTheAccountant()
     button->setFocus(Qt::TabFocusReason);
     m_fixture->press(Qt::Key_Return);
     QTRY_VERIFY(QApplication::activePopupWidget());
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     const QString path = m_fixture->folder() + u"/month"_s;

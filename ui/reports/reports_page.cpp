@@ -67,6 +67,7 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     layout->addWidget(m_stack, 1);
     can(u"reports.refresh"_s, [this] { read(); });
     can(u"reports.csv"_s, [this] { saveCsv(); });
+    can(u"reports.xlsx"_s, [this] { saveXlsx(); });
     can(u"reports.pdf"_s, [this] { savePdf(); });
     // Ahead of the fields, which search for what is typed.
     commandsOf(desk).putFirst(u"reports.csv"_s, this);

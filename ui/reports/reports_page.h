@@ -5,6 +5,7 @@
 #include "ui/reports/report_period.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -52,7 +53,11 @@ private:
     void showWhen();
     void openExportMenu();
     const Report *shown() const; // what an export writes
+    using WriteReport = std::function<Done(const QString &path, const Report &report, const QString &shopName,
+                                           const QLocale &locale)>;
+    void saveAs(const QString &ending, const QString &filter, const WriteReport &write);
     void saveCsv();
+    void saveXlsx();
     void savePdf();
     void saveMonth();
     void tellSaved(const Done &done, const QString &path);

@@ -4,6 +4,7 @@
 #include "core/shop/month_package.h"
 #include "ui/reports/report_names.h"
 #include "ui/reports/report_pdf.h"
+#include "ui/reports/report_xlsx.h"
 #include "ui/reports/reports_page.h"
 #include "ui/reports/table_pane.h"
 #include "ui/shell/desk.h"
@@ -25,6 +26,7 @@ void ReportsPage::openExportMenu()
     menu->setObjectName(u"exportReportMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Table as CSV…"), this, &ReportsPage::saveCsv);
+    menu->addAction(tr("Table as a workbook (XLSX)…"), this, &ReportsPage::saveXlsx);
     menu->addAction(tr("Table as PDF…"), this, &ReportsPage::savePdf);
     menu->addAction(tr("Month for the accountant…"), this, &ReportsPage::saveMonth);
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
@@ -50,43 +52,41 @@ void ReportsPage::tellSaved(const Done &done, const QString &path)
                       : errorText(done.error()));
 }
 
-void ReportsPage::saveCsv()
+void ReportsPage::saveAs(const QString &ending, const QString &filter, const WriteReport &write)
 {
     if (!shown())
         return;
     desk().prompter().chooseSavePath(
-        this, tr("Save the report"), fileName(u".csv"_s), tr("Table (*.csv)"),
-        [this, report = *shown()](const QString &path) {
+        this, tr("Save the report"), fileName(ending), filter,
+        [this, report = *shown(), write](const QString &path) {
             if (path.isEmpty())
                 return;
             desk().backend().ask(
                 this, Lane::Long,
-                [call = desk().call(), path, report](Shop &) -> Done {
+                [call = desk().call(), path, report, write, name = desk().session().profile.name,
+                 locale = desk().locale()](Shop &) -> Done {
                     SHOP_TRY(require(call, Action::ExportData));
-                    return writePrivateFile(path, toCsv(report));
+                    return write(path, report, name, locale);
                 },
                 [this, path](const Done &done) { tellSaved(done, path); });
         });
 }
 
+void ReportsPage::saveCsv()
+{
+    saveAs(u".csv"_s, tr("Table (*.csv)"), [](const QString &path, const Report &report, const QString &, const QLocale &) {
+        return writePrivateFile(path, toCsv(report));
+    });
+}
+
+void ReportsPage::saveXlsx()
+{
+    saveAs(u".xlsx"_s, tr("Workbook (*.xlsx)"), writeReportXlsx);
+}
+
 void ReportsPage::savePdf()
 {
-    if (!shown())
-        return;
-    desk().prompter().chooseSavePath(
-        this, tr("Save the report"), fileName(u".pdf"_s), tr("Document (*.pdf)"),
-        [this, report = *shown()](const QString &path) {
-            if (path.isEmpty())
-                return;
-            desk().backend().ask(
-                this, Lane::Long,
-                [call = desk().call(), path, report, name = desk().session().profile.name,
-                 locale = desk().locale()](Shop &) -> Done {
-                    SHOP_TRY(require(call, Action::ExportData));
-                    return writeReportPdf(path, report, name, locale);
-                },
-                [this, path](const Done &done) { tellSaved(done, path); });
-        });
+    saveAs(u".pdf"_s, tr("Document (*.pdf)"), writeReportPdf);
 }
 
 // The month of the day that is looked at.

@@ -105,6 +105,7 @@ QList<Command> ofDesk()
         row(u"customers.new"_s, Words::tr("New customer"), u"user-plus"_s, u"Ctrl+N"_s),
         row(u"reports.refresh"_s, Words::tr("Read the report anew"), u"sync"_s, u"F5"_s),
         row(u"reports.csv"_s, Words::tr("Save the report as CSV"), u"download"_s, u"Ctrl+E"_s),
+        row(u"reports.xlsx"_s, Words::tr("Save the report as a workbook"), u"download"_s),
         row(u"reports.pdf"_s, Words::tr("Save the report as PDF"), u"file"_s, u"Ctrl+P"_s),
         row(u"shift.step"_s, Words::tr("Open, count or close the shift"), u"drawer"_s, u"F12"_s),
         row(u"shift.refresh"_s, Words::tr("Read the shift anew"), u"sync"_s, u"F5"_s),
