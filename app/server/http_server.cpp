@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/http_server.h"
 
-#include "core/rest/problem.h"
+#include "app/server/http_connection.h"
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/signal_set.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/write.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
-
-#include <QDateTime>
-#include <QLocale>
+#include <QFile>
 #include <QUrl>
 
-#include <deque>
-#include <optional>
-#include <set>
-
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace http = boost::beast::http;
-using Tcp = asio::ip::tcp;
+using Tcp = boost::asio::ip::tcp;
 
 namespace shop {
 
@@ -34,276 +14,55 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Connection;
-
 constexpr std::chrono::milliseconds kAcceptPause(100);
 
-QByteArray bytesOf(beast::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
-QByteArray reasonOf(int status)
-{
-    const auto text = http::obsolete_reason(http::status(unsigned(status)));
-    return bytesOf(text);
-}
-
-QByteArray httpDate(TimeMs time)
-{
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
-    return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-}
-
-// A head that names a body twice, or a host not once, is read in two ways by two programs.
-bool isAmbiguous(const http::request<http::string_body> &request)
-{
-    for (const auto field : {http::field::host, http::field::authorization, http::field::content_type,
-                             http::field::transfer_encoding, http::field::content_length}) {
-        if (request.count(field) > 1)
-            return true;
-    }
-    const auto coding = request[http::field::transfer_encoding];
-    if (!coding.empty() && !beast::iequals(coding, "chunked"))
-        return true;
-    return request.version() == 11 && request.count(http::field::host) != 1;
-}
+struct Listener {
+    Tcp::acceptor acceptor;
+    HttpServer::Handle handle;
+};
 
 } // namespace
 
-struct HttpServer::State : std::enable_shared_from_this<HttpServer::State> {
-    State(const HttpLimits &given, const Clock &time) : limits(given), clock(time) {}
+struct HttpServer::State : HttpShared {
+    using HttpShared::HttpShared;
 
-    void accept(Tcp::acceptor &acceptor, const Handle &handle);
+    void accept(Listener &listener);
+    void take(Tcp::socket socket, const Handle &handle);
     void drain();
 
-    // Connections that are left go with the context, which is gone before what they tell.
-    ~State() { draining = false; }
-
-    HttpLimits limits;
-    const Clock &clock;
-    std::set<Connection *> connections;
-    bool draining = false;
-    asio::io_context context{1};
     asio::signal_set signals{context};
-    asio::steady_timer grace{context};
-    std::deque<std::pair<Tcp::acceptor, Handle>> acceptors;
+    std::unique_ptr<asio::ssl::context> tls; // null: in the open
+    std::deque<Listener> listeners;
 };
 
-namespace {
-
-// One client. It lives as long as something of it is under way.
-class Connection final : public std::enable_shared_from_this<Connection>
+void HttpServer::State::accept(Listener &listener)
 {
-public:
-    Connection(Tcp::socket socket, HttpServer::State &server, const HttpServer::Handle &handle)
-        : m_stream(std::move(socket)), m_server(server), m_handle(handle)
-    {
-        m_server.connections.insert(this);
-    }
-    ~Connection();
-    Q_DISABLE_COPY_MOVE(Connection)
-
-    void readHead();
-    // No further request after the one under way; nothing under way: closed.
-    void finishUp();
-
-private:
-    void headRead(beast::error_code error);
-    void readBody();
-    void ask();
-    void refuse(const QString &problemType);
-    void refuse(beast::error_code error);
-    void write(const rest::Response &response);
-    void close();
-    void discard(std::size_t soFar);
-
-    beast::tcp_stream m_stream;
-    HttpServer::State &m_server;
-    const HttpServer::Handle &m_handle;
-    beast::flat_buffer m_buffer;
-    std::optional<http::request_parser<http::string_body>> m_parser;
-    QByteArray m_out;
-    rest::Request m_request; // for what is refused before it is whole
-    bool m_keepAlive = false;
-    bool m_waiting = true; // for a request to begin
-    bool m_first = true;
-    bool m_refused = false;
-};
-
-Connection::~Connection()
-{
-    m_server.connections.erase(this);
-    if (m_server.draining && m_server.connections.empty())
-        m_server.grace.cancel();
-}
-
-void Connection::finishUp()
-{
-    m_keepAlive = false;
-    if (m_waiting && m_buffer.size() == 0)
-        close();
-}
-
-void Connection::readHead()
-{
-    m_waiting = true;
-    m_parser.emplace();
-    m_parser->header_limit(std::uint32_t(m_server.limits.headerBytes));
-    m_parser->body_limit(std::uint64_t(m_server.limits.bodyBytes));
-    m_stream.expires_after(std::chrono::seconds(m_first ? m_server.limits.headerSeconds
-                                                        : m_server.limits.idleSeconds));
-    m_first = false;
-    http::async_read_header(
-        m_stream, m_buffer, *m_parser,
-        [self = shared_from_this()](beast::error_code error, std::size_t) { self->headRead(error); });
-}
-
-void Connection::headRead(beast::error_code error)
-{
-    m_waiting = false;
-    if (error)
-        return refuse(error);
-    const auto &request = m_parser->get();
-    m_keepAlive = request.keep_alive() && !m_server.draining;
-    if (isAmbiguous(request))
-        return refuse(u"malformed-request"_s);
-    const auto expect = request[http::field::expect];
-    if (expect.empty())
-        return readBody();
-    if (!beast::iequals(expect, "100-continue"))
-        return refuse(u"expectation-failed"_s);
-    m_out = "HTTP/1.1 100 Continue\r\n\r\n";
-    asio::async_write(m_stream, asio::buffer(m_out.constData(), size_t(m_out.size())),
-                      [self = shared_from_this()](beast::error_code failed, std::size_t) {
-                          if (!failed)
-                              self->readBody();
-                      });
-}
-
-void Connection::readBody()
-{
-    m_stream.expires_after(std::chrono::seconds(m_server.limits.bodySeconds));
-    http::async_read(m_stream, m_buffer, *m_parser,
-                     [self = shared_from_this()](beast::error_code error, std::size_t) {
-                         if (error)
-                             self->refuse(error);
-                         else
-                             self->ask();
-                     });
-}
-
-void Connection::ask()
-{
-    m_stream.expires_never();
-    auto message = m_parser->release();
-    rest::Request request;
-    request.method = bytesOf(message.method_string());
-    request.target = bytesOf(message.target());
-    for (const auto &field : message)
-        request.headers.add(bytesOf(field.name_string()), bytesOf(field.value()));
-    request.body = QByteArray::fromStdString(message.body());
-    beast::error_code error;
-    const auto peer = m_stream.socket().remote_endpoint(error);
-    request.client = error ? QString() : QString::fromStdString(peer.address().to_string());
-    m_request = request;
-    m_request.body.clear();
-    m_handle(std::move(request), [self = shared_from_this()](const rest::Response &response) {
-        asio::post(self->m_stream.get_executor(), [self, response] { self->write(response); });
+    listener.acceptor.async_accept([this, &listener](beast::error_code error, Tcp::socket socket) {
+        if (draining || error == asio::error::operation_aborted)
+            return;
+        if (error) { // no descriptor is left, for one: asked again at once it would only spin
+            const auto pause = std::make_shared<asio::steady_timer>(context, kAcceptPause);
+            pause->async_wait([this, &listener, pause](beast::error_code gone) {
+                if (!gone && !draining)
+                    accept(listener);
+            });
+            return;
+        }
+        // One too many is closed at once: what waits costs as much as what is served.
+        if (connections.size() < size_t(limits.connections))
+            take(std::move(socket), listener.handle);
+        accept(listener);
     });
 }
 
-void Connection::refuse(beast::error_code error)
-{
-    if (error == http::error::header_limit)
-        return refuse(u"headers-too-large"_s);
-    if (error == http::error::body_limit)
-        return refuse(u"payload-too-large"_s);
-    const bool isGone = error == http::error::end_of_stream ||
-                        error == http::error::partial_message ||
-                        error.category() != http::make_error_code(http::error::bad_method).category();
-    if (isGone)
-        return close();
-    refuse(u"malformed-request"_s);
-}
-
-// What comes behind it on this connection cannot be told from the rest of what was refused.
-void Connection::refuse(const QString &problemType)
-{
-    m_keepAlive = false;
-    m_refused = true;
-    write(rest::toResponse(rest::problem(problemType), m_request));
-}
-
-void Connection::write(const rest::Response &response)
-{
-    if (m_server.draining)
-        m_keepAlive = false;
-    m_out = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status) +
-            "\r\nDate: " + httpDate(m_server.clock.nowMs()) + "\r\n";
-    for (const auto &[name, value] : response.headers.fields())
-        m_out += name + ": " + value + "\r\n";
-    const bool bodyless = response.status == 204 || response.status == 304;
-    if (!bodyless && !response.headers.has("Content-Length"))
-        m_out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    m_out += m_keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    m_out += response.body;
-    m_stream.expires_after(std::chrono::seconds(m_server.limits.writeSeconds));
-    asio::async_write(m_stream, asio::buffer(m_out.constData(), size_t(m_out.size())),
-                      [self = shared_from_this()](beast::error_code error, std::size_t) {
-                          if (error || !self->m_keepAlive)
-                              self->close();
-                          else
-                              self->readHead();
-                      });
-}
-
-void Connection::close()
+void HttpServer::State::take(Tcp::socket socket, const Handle &handle)
 {
     beast::error_code ignored;
-    m_stream.socket().shutdown(Tcp::socket::shutdown_send, ignored);
-    if (!std::exchange(m_refused, false))
-        return m_stream.cancel();
-    m_stream.expires_after(std::chrono::seconds(2));
-    discard(0);
-}
-
-// A socket closed over unread bytes takes back the answer that says why.
-void Connection::discard(std::size_t soFar)
-{
-    m_buffer.clear();
-    m_stream.async_read_some(
-        m_buffer.prepare(8 * 1024),
-        [self = shared_from_this(), soFar](beast::error_code error, std::size_t more) {
-            if (!error && soFar + more < 8 * 1024 * 1024)
-                self->discard(soFar + more);
-        });
-}
-
-} // namespace
-
-void HttpServer::State::accept(Tcp::acceptor &acceptor, const Handle &handle)
-{
-    acceptor.async_accept(
-        [this, &acceptor, &handle](beast::error_code error, Tcp::socket socket) {
-            if (draining || error == asio::error::operation_aborted)
-                return;
-            if (error) { // no descriptor is left, for one: asked again at once it would only spin
-                const auto pause = std::make_shared<asio::steady_timer>(context, kAcceptPause);
-                pause->async_wait([this, &acceptor, &handle, pause](beast::error_code gone) {
-                    if (!gone && !draining)
-                        accept(acceptor, handle);
-                });
-                return;
-            }
-            // One too many is closed at once: what waits costs as much as what is served.
-            if (connections.size() < size_t(limits.connections)) {
-                beast::error_code ignored;
-                socket.set_option(Tcp::no_delay(true), ignored);
-                std::make_shared<Connection>(std::move(socket), *this, handle)->readHead();
-            }
-            accept(acceptor, handle);
-        });
+    socket.set_option(Tcp::no_delay(true), ignored);
+    if (tls)
+        std::make_shared<Connection<TlsStream>>(*this, handle, std::move(socket), *tls)->begin();
+    else
+        std::make_shared<Connection<PlainStream>>(*this, handle, std::move(socket))->begin();
 }
 
 void HttpServer::State::drain()
@@ -312,11 +71,11 @@ void HttpServer::State::drain()
         return;
     draining = true;
     beast::error_code ignored;
-    for (auto &[acceptor, handle] : acceptors)
-        acceptor.close(ignored);
+    for (Listener &each : listeners)
+        each.acceptor.close(ignored);
     signals.cancel(ignored);
-    const std::set<Connection *> open = connections;
-    for (Connection *each : open)
+    const std::set<AnyConnection *> open = connections;
+    for (AnyConnection *each : open)
         each->finishUp();
     if (connections.empty())
         return;
@@ -329,6 +88,29 @@ HttpServer::HttpServer(const HttpLimits &limits, const Clock &clock)
 {}
 
 HttpServer::~HttpServer() = default;
+
+// TLS 1.2 and 1.3, with what OpenSSL takes for safe in them.
+Done HttpServer::encrypt(const TlsFiles &files)
+{
+    auto tls = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_server);
+    beast::error_code error;
+    tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 |
+                         asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 |
+                         asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_compression,
+                     error);
+    QString file = files.certificate;
+    tls->use_certificate_chain_file(QFile::encodeName(file).toStdString(), error);
+    if (!error) {
+        file = files.key;
+        tls->use_private_key_file(QFile::encodeName(file).toStdString(), asio::ssl::context::pem, error);
+    }
+    if (error)
+        return Error{ErrorCode::InvalidArgument,
+                     u"http.tlsFile"_s,
+                     {{u"path"_s, file}, {u"reason"_s, QString::fromStdString(error.message())}}};
+    m_state->tls = std::move(tls);
+    return {};
+}
 
 Result<int> HttpServer::listen(const QString &address, Handle handle)
 {
@@ -354,8 +136,7 @@ Result<int> HttpServer::listen(const QString &address, Handle handle)
     if (error)
         return failed(QString::fromStdString(error.message()));
     const int port = acceptor.local_endpoint(error).port();
-    auto &[taken, answer] = m_state->acceptors.emplace_back(std::move(acceptor), std::move(handle));
-    m_state->accept(taken, answer);
+    m_state->accept(m_state->listeners.emplace_back(Listener{std::move(acceptor), std::move(handle)}));
     return port;
 }
 

@@ -20,9 +20,17 @@ struct HttpLimits {
     int idleSeconds = 60;
     int writeSeconds = 30;
     int drainSeconds = 20;
+    qsizetype tailBytes = 1024 * 1024; // of an answer that goes on, for who reads slowly
 };
 
-// HTTP/1.1 over sockets, and the only place that knows the library it is made with. Requests of a
+// A certificate with the chain that leads to it, and its key, as PEM.
+struct TlsFiles {
+    QString certificate;
+    QString key;
+};
+
+// HTTP/1.1 over sockets, with TLS or without; it and its connections are the only place that knows the
+// library it is made with. Requests of a
 // connection are answered one after another, in order; what is malformed or too large never reaches
 // a handler.
 class HttpServer final
@@ -35,6 +43,8 @@ public:
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
+    // Every listener speaks TLS from now on. Error http.tlsFile ("path", "reason").
+    Done encrypt(const TlsFiles &files);
     // "127.0.0.1:8002"; port 0 takes a free one. The port. Error http.cannotListen ("address",
     // "reason").
     Result<int> listen(const QString &address, Handle handle);

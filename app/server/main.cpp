@@ -48,6 +48,9 @@ const std::array kCommands{
             u"shopdesk-server serve --database URL [--services users,products,cart,orders] "
             "[--listen ADDRESS[:PORT]] [--auth enforced|open] ..."_s,
             runServe},
+    Command{u"setup"_s,
+            u"shopdesk-server setup --database URL --name NAME --region COUNTRY[-PART] [--owner NAME]"_s,
+            runSetUp},
     Command{u"verify"_s,
             u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s,
             runVerify},

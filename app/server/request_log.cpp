@@ -3,8 +3,6 @@
 
 #include "core/base/log.h"
 
-#include <cstdio>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -32,13 +30,6 @@ QByteArray eventLine(TimeMs at, const QString &event, Json::Object members)
     Json::Object line{{u"time"_s, Json(toRfc3339(at))}, {u"event"_s, Json(event)}};
     line += members;
     return Json(line).toBytes();
-}
-
-void writeLogLine(const QByteArray &line)
-{
-    const QByteArray whole = line + '\n';
-    std::fwrite(whole.constData(), 1, size_t(whole.size()), stdout);
-    std::fflush(stdout);
 }
 
 } // namespace shop

@@ -77,6 +77,8 @@ Done serve(const ServeOptions &options)
     rest::RateLimits limits;
     RequestFigures figures;
     HttpServer server({}, clock);
+    if (!options.tls.key.isEmpty())
+        SHOP_TRY(server.encrypt(options.tls));
     std::deque<Listening> listeners = listenersOf(options);
     ServiceHost host(options, limits, figures, clock, ids);
     SHOP_TRY(host.start());

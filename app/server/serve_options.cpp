@@ -19,7 +19,8 @@ namespace shop {
 const char *const kServeUsage =
     "shopdesk-server serve --database URL [--services users,products,cart,orders] [--listen ADDRESS[:PORT]] "
     "[--auth enforced|open] [--metrics-listen ADDRESS:PORT] [--workers N] [--cors-origins LIST] "
-    "[--trusted-proxies LIST] [--currency CODE] [--users-url URL] [--products-url URL]";
+    "[--trusted-proxies LIST] [--currency CODE] [--users-url URL] [--products-url URL] "
+    "[--cart-url URL] [--tls-certificate FILE --tls-key FILE] [--tls-authorities FILE]";
 
 namespace {
 
@@ -123,8 +124,8 @@ QString readAuth(const Given &given, ServeOptions &options)
     return {};
 }
 
-// Cart asks Users and Products, wherever they are. Orders checks out in one transaction with them, so
-// it works over the same database.
+// Cart asks Users and Products, Orders asks all three, wherever they are: at an address, or in this
+// process or database.
 QString readServicesElsewhere(const Given &given, ServeOptions &options)
 {
     const auto read = [&](const char *option, const char *name, rest::Service service, QUrl &url) {
@@ -135,13 +136,26 @@ QString readServicesElsewhere(const Given &given, ServeOptions &options)
         return text.isEmpty() || url.isEmpty() || (isWeb && !url.host().isEmpty());
     };
     if (!read("--users-url", "USERS_SERVICE_URL", rest::Service::Users, options.users) ||
-        !read("--products-url", "PRODUCTS_SERVICE_URL", rest::Service::Products, options.products))
+        !read("--products-url", "PRODUCTS_SERVICE_URL", rest::Service::Products, options.products) ||
+        !read("--cart-url", "CART_SERVICE_URL", rest::Service::Cart, options.cart))
         return Server::tr("the address of a service is http://HOST:PORT");
-    const bool far = !options.users.isEmpty() || !options.products.isEmpty();
-    if (far && options.services.contains(rest::Service::Orders))
-        return Server::tr("orders works over the database of users, products and cart: name it as "
-                          "--database, and no address of theirs");
     return {};
+}
+
+// The listener's certificate and key; and whom other services are believed by, if not by the machine's
+// authorities.
+QString readTls(const Given &given, ServeOptions &options)
+{
+    options.tls.certificate = given.value(u"--tls-certificate"_s, u"TLS_CERTIFICATE"_s);
+    options.tls.key = given.value(u"--tls-key"_s, u"TLS_KEY"_s);
+    if (options.tls.certificate.isEmpty() != options.tls.key.isEmpty())
+        return Server::tr("--tls-certificate and --tls-key belong together");
+    const QString authorities = given.value(u"--tls-authorities"_s, u"TLS_AUTHORITIES"_s);
+    if (authorities.isEmpty())
+        return {};
+    options.authorities = QSslCertificate::fromPath(authorities, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    return options.authorities.isEmpty() ? Server::tr("\"%1\" holds no certificate").arg(authorities)
+                                         : QString();
 }
 
 QList<QByteArray> listOf(const QString &text)
@@ -179,6 +193,12 @@ QString readRest(const Given &given, ServeOptions &options)
 
 } // namespace
 
+bool ServeOptions::ordersApart() const
+{
+    return services.contains(rest::Service::Orders) &&
+           !(users.isEmpty() && products.isEmpty() && cart.isEmpty());
+}
+
 bool ServeOptions::isLoopback() const
 {
     QString address = host;
@@ -205,7 +225,8 @@ Arguments parseServeArguments(const QStringList &arguments)
                           {u"--database"_s, u"--services"_s, u"--listen"_s, u"--port"_s, u"--auth"_s,
                            u"--issuer"_s, u"--metrics-listen"_s, u"--workers"_s, u"--cors-origins"_s,
                            u"--trusted-proxies"_s, u"--currency"_s, u"--users-url"_s,
-                           u"--products-url"_s},
+                           u"--products-url"_s, u"--cart-url"_s, u"--tls-certificate"_s, u"--tls-key"_s,
+                           u"--tls-authorities"_s},
                           {});
 }
 
@@ -224,7 +245,7 @@ std::variant<ServeOptions, QString> serveOptions(const Arguments &arguments,
     const QString services =
         given.value(u"--services"_s, u"SERVICES"_s, u"users,products,cart,orders"_s);
     QString problem = readServices(services, options);
-    for (const auto &read : {readAddress, readAuth, readKeys, readServicesElsewhere, readRest}) {
+    for (const auto &read : {readAddress, readAuth, readKeys, readServicesElsewhere, readTls, readRest}) {
         if (problem.isEmpty())
             problem = read(given, options);
     }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/server/arguments.h"
+#include "app/server/http_server.h"
 
 #include "core/rest/route.h"
 #include "core/rest/services.h"
 #include "core/storage/database.h"
 
 #include <QProcessEnvironment>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <variant>
@@ -25,6 +27,13 @@ struct ServeOptions {
     // Other services that are asked over the network; empty: they are in this process.
     QUrl users;
     QUrl products;
+    QUrl cart;
+
+    TlsFiles tls; // of the listeners; empty: in the open
+    QList<QSslCertificate> authorities; // other services are believed by; empty: the machine's
+
+    // Whether an order goes step by step over modules that are not all here.
+    bool ordersApart() const;
     rest::Settings settings;
     QList<QByteArray> proxies; // whose X-Forwarded-For is believed
     int workers = 4;

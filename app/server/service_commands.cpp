@@ -8,10 +8,13 @@
 #include "app/server/open_shop.h"
 #include "app/server/pin_input.h"
 
+#include "core/cart/totals.h"
 #include "core/rest/order_json.h"
+#include "core/shop/first_run.h"
 #include "core/shop/product_export.h"
 #include "core/shop/service_modules.h"
 #include "core/users/password.h"
+#include "core/users/pin.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
@@ -97,6 +100,31 @@ Done makeAdmin(Shop &shop, const Arguments &given)
                                              given.value(u"--role"_s).value_or(u"admin"_s));
 }
 
+// The shop of a country as its usual values are, with one register and its owner.
+Result<FirstRun> answersOf(Shop &shop, const Arguments &given)
+{
+    const CountryDefaults defaults = countryDefaults(*given.value(u"--region"_s));
+    FirstRun answers;
+    answers.profile.name = *given.value(u"--name"_s);
+    answers.profile.country = defaults.country;
+    PricingRules &rules = answers.profile.rules;
+    rules.currency = defaults.currency;
+    rules.priceMode = defaults.priceMode;
+    rules.taxRounding = defaults.taxRounding;
+    rules.cash = defaultCashRounding(defaults.currency);
+    answers.profile.timeZone = defaults.timeZone;
+    answers.taxes = defaults.taxes;
+    answers.registerId = shop.ids().mint<RegisterId>();
+    answers.registerName = Server::tr("Services");
+    const Secret pin = readSecretLine(Server::tr("PIN of the owner, 4 to 8 digits:"));
+    SHOP_TRY(checkPinChoice(pin));
+    SHOP_TRY_VALUE(hash, hashPin(pin));
+    answers.people = {{shop.ids().mint<UserId>(),
+                       {given.value(u"--owner"_s).value_or(Server::tr("Owner")), u"owner"_s, u"sweets"_s,
+                        hash, int(pin.reveal().size())}}};
+    return answers;
+}
+
 // One order a line, oldest first, as the services answer it.
 Done writeOrders(Shop &shop, const Arguments &given)
 {
@@ -136,6 +164,25 @@ int runCreateAdmin(const QStringList &arguments)
     return run(arguments, options, {}, usage, [](Shop &shop, const Arguments &given) -> Done {
         SHOP_TRY(makeAdmin(shop, given));
         printLine(Server::tr("%1 may sign in to the services now").arg(*given.value(u"--email"_s)));
+        return {};
+    });
+}
+
+int runSetUp(const QStringList &arguments)
+{
+    const QString usage =
+        u"shopdesk-server setup --database URL --name NAME --region COUNTRY[-PART] [--owner NAME]"_s;
+    const QSet<QString> options{u"--name"_s, u"--region"_s, u"--owner"_s};
+    const Arguments named = parseArguments(arguments, options + QSet{u"--database"_s}, {});
+    if (!named.value(u"--name"_s) || !named.value(u"--region"_s))
+        return wrongUse(Server::tr("--name and --region are needed; the owner's PIN is read from standard "
+                                   "input"),
+                        usage);
+    return run(arguments, options, {}, usage, [](Shop &shop, const Arguments &given) -> Done {
+        SHOP_TRY_VALUE(answers, answersOf(shop, given));
+        SHOP_TRY(setUpShop(shop, answers));
+        printLine(Server::tr("%1 is set up, in %2").arg(answers.profile.name,
+                                                        answers.profile.rules.currency.code()));
         return {};
     });
 }

@@ -9,6 +9,7 @@ namespace shop {
 int runCreateAdmin(const QStringList &arguments);
 int runExportOrders(const QStringList &arguments);
 int runExportProducts(const QStringList &arguments);
+int runSetUp(const QStringList &arguments);
 int runServe(const QStringList &arguments);
 
 } // namespace shop

@@ -4,9 +4,13 @@
 #include "app/server/command.h"
 #include "app/server/request_log.h"
 
+#include "core/rest/far_carts.h"
+#include "core/rest/far_users.h"
 #include "core/rest/request_names.h"
+#include "core/shop/saga_desk.h"
 
 #include <chrono>
+#include <condition_variable>
 #include <latch>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +22,7 @@ namespace {
 constexpr size_t kMostWaiting = 256;
 constexpr size_t kMostHashes = 64;
 constexpr qint64 kProbeMs = 1'000;
+constexpr std::chrono::seconds kSweepPause(30);
 
 using Steady = std::chrono::steady_clock;
 
@@ -52,13 +57,16 @@ ServiceHost::ServiceHost(const ServeOptions &options, rest::RateLimits &limits,
       m_ids(ids),
       m_users{u"users"_s, options.users, {}},
       m_products{u"products"_s, options.products, {}},
+      m_cart{u"cart"_s, options.cart, {}},
       m_gate(gateOf(options.database)),
+      m_events(options.database, clock),
       m_work(kMostWaiting),
       m_hashing(kMostHashes)
 {}
 
 ServiceHost::~ServiceHost()
 {
+    m_sweeper = {}; // asked to end, and joined
     m_hashing.stop();
     m_hashers.clear(); // joined: what they hashed waits for a worker
     m_work.stop();
@@ -76,6 +84,7 @@ Result<std::unique_ptr<Shop>> ServiceHost::open(bool migrate)
 Done ServiceHost::start()
 {
     SHOP_TRY(open(true)); // and closed again: each worker opens its own
+    SHOP_TRY(m_events.start());
     std::latch opened(m_options.workers);
     std::vector<Done> outcomes(size_t(m_options.workers));
     for (Done &outcome : outcomes) {
@@ -96,6 +105,8 @@ Done ServiceHost::start()
                 (*job)();
         });
     }
+    if (m_options.ordersApart())
+        m_sweeper = std::jthread([this](const std::stop_token &stop) { sweepOften(stop); });
     return {};
 }
 
@@ -103,6 +114,7 @@ rest::Services ServiceHost::servicesOf(Shop &shop, ServiceModules &modules)
 {
     rest::Services services{m_options.settings, m_clock, m_ids};
     services.limits = &m_limits;
+    services.events = &m_events;
     services.products = &shop.products();
     services.catalog = &shop.catalog();
     services.online = &modules.onlineCatalog();
@@ -133,44 +145,117 @@ rest::Services ServiceHost::servicesOf(Shop &shop, ServiceModules &modules)
     return services;
 }
 
-// Puts the far side of what is another process in the place of the near one.
-void ServiceHost::askOthers(rest::Services &services, rest::FarService &users,
-                            rest::FarOnlineCatalog &catalog, rest::FarReservations &reservations)
+// The other services as one worker asks them, and its orders where not all of them are here.
+class ServiceHost::Others final
 {
-    if (!m_options.users.isEmpty())
-        services.askUser = [&users](const Call &call, UserId user) {
-            return rest::farUserExists(users, call, user);
-        };
-    if (!m_options.products.isEmpty()) {
-        services.products = nullptr;
-        services.online = &catalog;
-        services.reservations = &reservations;
+public:
+    Others(ServiceHost &host, Shop &shop)
+        : m_host(host),
+          m_transport(host.m_options.authorities),
+          m_users(host.m_users, m_transport, host.m_options.settings.keys, host.m_clock, host.m_ids),
+          m_products(host.m_products, m_transport, host.m_options.settings.keys, host.m_clock, host.m_ids),
+          m_cart(host.m_cart, m_transport, host.m_options.settings.keys, host.m_clock, host.m_ids)
+    {
+        if (host.m_options.ordersApart())
+            m_desk = std::make_unique<SagaDesk>(shop, otherModules());
     }
-    services.dependencies = [this] {
-        QList<rest::Dependency> asked;
-        for (const rest::FarAddress *each : {&m_users, &m_products}) {
-            if (!each->url.isEmpty())
-                asked.append({each->name, each->breaker.state(m_clock.nowMs())});
+
+    // Puts the far side of what is another process in the place of the near one.
+    void stepIn(rest::Services &services)
+    {
+        const ServeOptions &options = m_host.m_options;
+        if (!options.users.isEmpty()) {
+            services.askUser = [this](const Call &call, UserId user) { return m_farUsers.customer(call, user); };
+            services.roleElsewhere = [this](const Call &call, UserId user) { return m_farUsers.roleOf(call, user); };
         }
-        return asked;
-    };
+        if (!options.cart.isEmpty())
+            services.askCart = [this](const Call &call, CartId cart) { return m_carts.cart(call, cart); };
+        if (!options.products.isEmpty()) {
+            services.products = nullptr;
+            services.online = &m_catalog;
+            services.reservations = &m_reservations;
+            services.askTerms = [this](const Call &call) { return rest::farPriceTerms(m_products, call); };
+            services.askDeposit = [this](const Call &call, ProductId product) {
+                return rest::farDepositOf(m_products, call, product);
+            };
+        }
+        services.dependencies = [this] { return m_host.dependencies(); };
+        if (!m_desk)
+            return;
+        services.deliveryDesk = m_desk.get();
+        services.owesStock = [this](OrderId order) { return m_desk->owesStock(order).valueOr(false); };
+        services.sweep = [this]() -> Done {
+            SHOP_TRY(m_desk->sweep());
+            return {};
+        };
+    }
+
+private:
+    OtherModules otherModules()
+    {
+        const ServeOptions &options = m_host.m_options;
+        OtherModules others;
+        if (!options.users.isEmpty())
+            others.customerExists = [this](const Call &call, UserId user) {
+                const auto found = m_farUsers.customer(call, user);
+                return found ? Done() : Done(found.error());
+            };
+        if (!options.products.isEmpty()) {
+            others.terms = [this](const Call &call) { return rest::farPriceTerms(m_products, call); };
+            others.reservations = &m_reservations;
+        }
+        if (!options.cart.isEmpty())
+            others.carts = &m_carts;
+        return others;
+    }
+
+    ServiceHost &m_host;
+    rest::SocketTransport m_transport;
+    rest::FarService m_users;
+    rest::FarService m_products;
+    rest::FarService m_cart;
+    rest::FarUsers m_farUsers{m_users};
+    rest::FarOnlineCatalog m_catalog{m_products};
+    rest::FarReservations m_reservations{m_products};
+    rest::FarOrderedCarts m_carts{m_cart};
+    std::unique_ptr<SagaDesk> m_desk;
+};
+
+QList<rest::Dependency> ServiceHost::dependencies() const
+{
+    QList<rest::Dependency> asked;
+    for (const rest::FarAddress *each : {&m_users, &m_products, &m_cart}) {
+        if (!each->url.isEmpty())
+            asked.append({each->name, each->breaker.state(m_clock.nowMs())});
+    }
+    return asked;
 }
 
 void ServiceHost::work(Shop &shop)
 {
     ServiceModules modules(shop);
     Probe probe;
-    rest::SocketTransport transport;
-    const rest::TokenKeys &keys = m_options.settings.keys;
-    rest::FarService users(m_users, transport, keys, m_clock, m_ids);
-    rest::FarService products(m_products, transport, keys, m_clock, m_ids);
-    rest::FarOnlineCatalog catalog(products);
-    rest::FarReservations reservations(products);
+    Others others(*this, shop);
     rest::Services services = servicesOf(shop, modules);
     services.probe = [&] { return probe.answers(shop); };
-    askOthers(services, users, catalog, reservations);
+    others.stepIn(services);
     while (auto job = m_work.take())
         (*job)(services);
+}
+
+// What stopped on its way is a worker's job like any other, at start and every half minute.
+void ServiceHost::sweepOften(const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    while (!stop.stop_requested()) {
+        m_work.add([this](rest::Services &services) {
+            if (const Done swept = services.sweep(); !swept)
+                writeLogLine(eventLine(m_clock.nowMs(), u"sweep"_s, {{u"error"_s, Json(swept.error().key)}}));
+        });
+        woken.wait_for(lock, stop, kSweepPause, [&] { return stop.stop_requested(); });
+    }
 }
 
 void ServiceHost::handle(const rest::Router &router, const QString &service, rest::Request request,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/event_feed.h"
 #include "app/server/http_server.h"
 #include "app/server/job_queue.h"
 #include "app/server/request_figures.h"
@@ -34,6 +35,7 @@ public:
                 HttpServer::Answer answer);
 
 private:
+    class Others;
     struct Asked {
         const rest::Router *router = nullptr;
         QString service;
@@ -47,8 +49,8 @@ private:
     Result<std::unique_ptr<Shop>> open(bool migrate);
     void work(Shop &shop);
     rest::Services servicesOf(Shop &shop, ServiceModules &modules);
-    void askOthers(rest::Services &services, rest::FarService &users,
-                   rest::FarOnlineCatalog &catalog, rest::FarReservations &reservations);
+    QList<rest::Dependency> dependencies() const;
+    void sweepOften(const std::stop_token &stop);
     void take(const std::shared_ptr<Asked> &asked, rest::Router::Answer answer);
     void reply(const Asked &asked, const rest::Response &response);
 
@@ -59,11 +61,14 @@ private:
     UuidSource &m_ids;
     rest::FarAddress m_users;
     rest::FarAddress m_products;
+    rest::FarAddress m_cart;
     std::unique_ptr<WriteGate> m_gate;
+    EventFeed m_events;
     JobQueue<Work> m_work;
     JobQueue<std::function<void()>> m_hashing;
     std::vector<std::jthread> m_hashers;
     std::vector<std::jthread> m_workers;
+    std::jthread m_sweeper;
 };
 
 } // namespace shop

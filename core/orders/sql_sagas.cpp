@@ -32,7 +32,7 @@ constexpr const char *kSelectDue =
 constexpr const char *kClaim =
     "UPDATE orders_saga SET deadline = ? WHERE deadline = ? AND " ORDERS_SAGA_OF;
 
-const QString kStates[] = {u"reserving"_s, u"releasing"_s, u"clearing"_s, u"done"_s};
+const QString kStates[] = {u"reserving"_s, u"releasing"_s, u"selling"_s, u"clearing"_s, u"done"_s};
 
 QString codeOf(SagaState state)
 {
@@ -43,7 +43,7 @@ Saga sagaFrom(const Row &row)
 {
     Saga saga;
     saga.order = row.id<OrderId>(0);
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i <= int(SagaState::Done); ++i) {
         if (kStates[i] == row.text(1))
             saga.state = SagaState(i);
     }
@@ -79,6 +79,8 @@ Done SqlSagas::begin(DeliveryOrder &order, const OrderStep &step, const QByteArr
                                .scalar());
     order.agreed.number = number;
     SHOP_TRY(m_deliveries.place(order, step, requestHash));
+    if (m_note)
+        SHOP_TRY(m_note(order, step, requestHash));
     SHOP_TRY(upsert(m_database, saga));
     return transaction.commit();
 }
@@ -92,6 +94,8 @@ Done SqlSagas::move(DeliveryOrder &order, OrderStep step, SagaState state)
     order.changedAt = step.at;
     step.version = order.version;
     SHOP_TRY(m_deliveries.change(order, step));
+    if (m_note)
+        SHOP_TRY(m_note(order, step, {}));
     Saga saga;
     saga.order = order.agreed.id;
     saga.state = state;

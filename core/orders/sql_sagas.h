@@ -3,10 +3,12 @@
 
 #include "core/orders/sql_deliveries.h"
 
+#include <functional>
+
 namespace shop {
 
 // How far an order has come that is placed step by step.
-enum class SagaState { Reserving, Releasing, Clearing, Done };
+enum class SagaState { Reserving, Releasing, Selling, Clearing, Done };
 
 struct Saga {
     OrderId order;
@@ -24,7 +26,13 @@ struct Saga {
 class SqlSagas final
 {
 public:
-    explicit SqlSagas(Database &database) : m_database(database), m_deliveries(database) {}
+    // What else is written with each step of an order, in its transaction; the hash of the request with
+    // the first one alone.
+    using Note =
+        std::function<Done(const DeliveryOrder &, const OrderStep &, const QByteArray &requestHash)>;
+    explicit SqlSagas(Database &database, Note note = {})
+        : m_database(database), m_deliveries(database), m_note(std::move(note))
+    {}
 
     // Stores the order pending, under the next number of its series.
     Done begin(DeliveryOrder &order, const OrderStep &step, const QByteArray &requestHash,
@@ -42,6 +50,7 @@ public:
 private:
     Database &m_database;
     SqlDeliveries m_deliveries;
+    Note m_note;
 };
 
 } // namespace shop

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_specifications.h"
 
+#include "core/base/field_error.h"
 #include "core/base/search_text.h"
-#include "core/products/fault.h"
 #include "core/products/sql_text_lists.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -48,7 +48,7 @@ Result<CategoryFields> SqlSpecifications::read(CategoryId category)
                                .bind(category)
                                .one([](const Row &row) { return row.id<CategoryId>(0); }));
     if (!parent)
-        return fault(u"category.unknown", u"category");
+        return fieldError(u"category.unknown", u"category");
     found.parent = *parent;
     SHOP_TRY_VALUE(fields, Statement(m_database, "SELECT " PRODUCTS_FIELD " FROM products_field WHERE category = "
                                                  "(SELECT key FROM products_category WHERE id = ?) ORDER BY position")
@@ -64,7 +64,7 @@ Done SqlSpecifications::checkParent(const CategoryFields &category)
     CategoryId above = category.parent;
     for (int level = 0; !above.isNull(); ++level) {
         if (above == category.category || level == kDeepest)
-            return fault(u"category.ownParent", u"parent");
+            return fieldError(u"category.ownParent", u"parent");
         SHOP_TRY_VALUE(next, read(above));
         above = next.parent;
     }

@@ -79,6 +79,7 @@ Call Context::call() const
     made.actor.rights = rightsOf(identity.role);
     made.command = command;
     made.requestId = request.requestId;
+    made.deadline = deadline;
     return made;
 }
 
@@ -150,10 +151,13 @@ bool isOwn(const Context &context, const QString &user)
 
 std::optional<Problem> stillHolds(const Context &context, const Route &route)
 {
-    const auto &roleOf = context.services->roleOf;
-    if (!route.changes() || context.identity.user.isNull() || !roleOf)
+    const Services &services = *context.services;
+    const Identity &who = context.identity;
+    const bool isAsked = services.roleOf || (services.roleElsewhere && who.role != Role::Customer);
+    if (!route.changes() || who.user.isNull() || !isAsked)
         return std::nullopt;
-    const auto role = roleOf(context.identity.user);
+    const auto role = services.roleOf ? services.roleOf(who.user)
+                                      : services.roleElsewhere(context.call(), who.user);
     if (!role)
         return problemOf(role.error());
     if (*role != context.identity.role)
@@ -161,13 +165,13 @@ std::optional<Problem> stillHolds(const Context &context, const Route &route)
     return std::nullopt;
 }
 
-bool acceptsJson(const Headers &headers)
+bool accepts(const Headers &headers, const QByteArray &media)
 {
     if (!headers.has("Accept"))
         return true;
     for (const QByteArray &each : headers.list("Accept").split(',')) {
         const QByteArray type = mediaType(each);
-        if (type == "*/*" || type == "application/*" || type == "application/json" ||
+        if (type == "*/*" || type == before(media, '/') + "/*" || type == media ||
             type == "application/problem+json")
             return true;
     }

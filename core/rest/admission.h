@@ -17,7 +17,7 @@ Problem forbidden();
 bool isOwn(const Context &context, const QString &user);
 // Who was demoted or deleted since the token was made changes nothing with it.
 std::optional<Problem> stillHolds(const Context &context, const Route &route);
-bool acceptsJson(const Headers &headers);
+bool accepts(const Headers &headers, const QByteArray &media);
 // The body as JSON: 413, 415, and 400 for what is none.
 std::optional<Problem> readBody(Context &context, const Route &route);
 // The Idempotency-Key, quoted or not, becomes the call's command.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The routes of Cart (rest_contract.md §5).
 #include "core/rest/cart_json.h"
+#include "core/rest/product_json.h"
 #include "core/rest/router.h"
 
 #include <algorithm>
@@ -66,24 +67,6 @@ Done mayHave(const OnlineProduct &of, Quantity quantity)
                   {u"available"_s, toPlainText(Quantity::fromThousandths(available))}}};
 }
 
-ProductSummary summaryOf(const Product &product)
-{
-    const ProductDraft &values = product.values;
-    ProductSummary summary;
-    summary.id = product.id;
-    summary.sku = values.sku;
-    summary.name = values.name;
-    summary.kind = values.kind;
-    summary.unit = values.unit;
-    summary.price = values.price;
-    summary.taxCategory = values.taxCategory;
-    summary.category = values.category;
-    summary.image = values.image;
-    summary.ageLimit = values.ageLimit;
-    summary.noDiscount = values.noDiscount;
-    return summary;
-}
-
 // The line with its deposit, put on the cart. One that stands there at another price is taken away
 // first: a user's cart has a product once, at the price of now.
 Result<Cart> putOn(Context &context, Cart cart, const OnlineProduct &of, Quantity quantity)
@@ -100,11 +83,9 @@ Result<Cart> putOn(Context &context, Cart cart, const OnlineProduct &of, Quantit
     CartLine line = cartLineOf(summaryOf(of.product), price, quantity);
     line.id = LineId(context.command.uuid());
     std::optional<CartLine> below;
-    if (Products *products = context.services->products) { // the wire names no deposits
-        SHOP_TRY_VALUE(deposit, products->depositOf(context.call(), of.product.id));
-        if (deposit && deposit->price)
-            below = cartLineOf(*deposit, *deposit->price, Quantity::pieces(1));
-    }
+    SHOP_TRY_VALUE(deposit, context.services->depositOf(context.call(), of.product.id));
+    if (deposit && deposit->price)
+        below = cartLineOf(*deposit, *deposit->price, Quantity::pieces(1));
     return carts.addLine(context.call(), cart.id, line, below);
 }
 
@@ -191,8 +172,10 @@ Reply changeItem(Context &context)
     const auto quantity = readQuantity(body, item.line.unit);
     if (!quantity)
         return body.problem();
-    SHOP_TRY_VALUE(product, sellable(context, item.line.product));
-    SHOP_TRY(mayHave(product, *quantity));
+    if (*quantity > item.line.quantity) { // less is always to be had
+        SHOP_TRY_VALUE(product, sellable(context, item.line.product));
+        SHOP_TRY(mayHave(product, *quantity));
+    }
     SHOP_TRY_VALUE(cart, context.services->carts->setQuantity(context.call(), item.cart.id,
                                                               item.line.id, *quantity));
     return cartReply(context, 200, cart, item.user, u"Cart updated"_s);

@@ -3,6 +3,7 @@
 
 #include "core/cart/ticket_totals.h"
 #include "core/rest/cart_json.h"
+#include "core/rest/product_json.h"
 
 namespace shop::rest {
 
@@ -15,33 +16,39 @@ Error notSetUp()
     return {ErrorCode::FailedPrecondition, u"till.notSetUp"_s, {}};
 }
 
-// The current price wins over the one the cart remembers.
-Result<QList<CartLine>> repriced(Context &context, const QList<CartLine> &lines)
+// As the catalog says it now: the current price wins over the one the cart remembers.
+Result<QList<CartLine>> asOfNow(Context &context, const Call &call, const QList<CartLine> &lines)
 {
     QList<ProductId> ids;
     for (const CartLine &line : lines)
         ids.append(line.product);
-    SHOP_TRY_VALUE(prices, context.services->products->prices(context.call(), ids));
-    QList<CartLine> now = lines;
-    for (CartLine &line : now) {
-        const auto found = prices.constFind(line.product);
-        if (found == prices.cend() || !found->price)
+    SHOP_TRY_VALUE(found, context.services->online->products(call, ids));
+    QHash<ProductId, Product> products;
+    for (const OnlineProduct &each : std::as_const(found))
+        products.insert(each.product.id, each.product);
+    QList<CartLine> now;
+    for (const CartLine &line : lines) {
+        const auto product = products.constFind(line.product);
+        if (product == products.cend() || !product->values.price)
             return Error{ErrorCode::NotFound,
                          u"product.notFound"_s,
                          {{u"product"_s, line.product.toString()}}};
-        line.unitPrice = *found->price;
+        CartLine fresh = cartLineOf(summaryOf(*product), *product->values.price, line.quantity);
+        fresh.id = line.id;
+        fresh.depositOf = line.depositOf;
+        fresh.note = line.note;
+        now.append(fresh);
     }
     return now;
 }
 
-Result<TicketTotals> totalsOf(Context &context, const PlaceOrder &request, const ShopProfile &profile)
+Result<TicketTotals> totalsOf(Context &context, const Call &call, const PlaceOrder &request,
+                              const ShopProfile &profile)
 {
-    const Services &services = *context.services;
-    SHOP_TRY_VALUE(taxes, services.products->taxTable(context.call()));
-    SHOP_TRY_VALUE(promotions, services.promotions->active(context.call()));
+    SHOP_TRY_VALUE(terms, context.services->terms(call));
     const QTimeZone zone(profile.timeZone);
-    TicketPricing pricing{profile.rules, taxes, localDate(request.pricedAt, zone)};
-    pricing.promotions = promotions;
+    TicketPricing pricing{profile.rules, terms.taxes, localDate(request.pricedAt, zone)};
+    pricing.promotions = terms.promotions;
     pricing.time = localTime(request.pricedAt, zone);
     pricing.coupons = request.coupons;
     return computeTicket(request.lines, request.discount, pricing);
@@ -59,23 +66,22 @@ Result<Call> deskCall(const Context &context)
     return call;
 }
 
-Result<PlaceOrder> toPlace(Context &context, const Checkout &checkout)
+Result<PlaceOrder> toPlace(Context &context, const Call &call, const Checkout &checkout)
 {
     const Services &services = *context.services;
-    SHOP_TRY_VALUE(call, deskCall(context));
     SHOP_TRY_VALUE(profile, services.till->profile(call));
     if (!profile)
         return notSetUp();
-    SHOP_TRY_VALUE(customer, services.customers->customer(call, checkout.user));
-    const auto cart = services.carts->cart(call, cartOf(checkout.user));
+    SHOP_TRY_VALUE(customer, services.customer(call, checkout.user));
+    const auto cart = services.cart(call, cartOf(checkout.user));
     if (!cart && cart.error().key != u"cart.notFound")
         return cart.error();
     if (!cart || cart->lines.isEmpty())
         return Error{ErrorCode::FailedPrecondition, u"delivery.noLines"_s, {}};
-    SHOP_TRY_VALUE(lines, repriced(context, cart->lines));
+    SHOP_TRY_VALUE(lines, asOfNow(context, call, cart->lines));
 
     PlaceOrder request;
-    request.id = OrderId(context.command.uuid());
+    request.id = checkout.id;
     request.atRegister = call.actor.atRegister;
     request.cart = cart->id;
     request.cartVersion = cart->version;
@@ -89,7 +95,7 @@ Result<PlaceOrder> toPlace(Context &context, const Checkout &checkout)
     request.address = checkout.address;
     request.shipping = Money::zero(profile->rules.currency);
     request.payment = checkout.payment;
-    SHOP_TRY_VALUE(totals, totalsOf(context, request, *profile));
+    SHOP_TRY_VALUE(totals, totalsOf(context, call, request, *profile));
     if (checkout.expected && *checkout.expected != totals.all.total &&
         *checkout.expected != totals.all.amount)
         return Error{ErrorCode::Conflict, u"sale.totalChanged"_s, {}};

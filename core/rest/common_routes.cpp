@@ -47,6 +47,23 @@ Reply readContract(Context &context)
     return response;
 }
 
+// Which things change, to those who may see all of them: the events name ids and nothing else.
+Reply readEvents(Context &context)
+{
+    EventSource *events = context.services->events;
+    if (!events)
+        return problem(u"overloaded"_s);
+    const QByteArray last = context.request.headers.value("Last-Event-ID");
+    Response response;
+    response.headers.set("Content-Type", "text/event-stream");
+    response.headers.set("X-Accel-Buffering", "no"); // a proxy passes each one on at once
+    response.goesOn = [events, last](const std::shared_ptr<Stream> &stream) {
+        if (!events->follow(last, stream))
+            stream->end();
+    };
+    return response;
+}
+
 } // namespace
 
 QList<Route> commonRoutes()
@@ -54,9 +71,13 @@ QList<Route> commonRoutes()
     const auto row = [](const QString &path, Reply (*handler)(Context &)) {
         return Route{"GET", path, Service::Every, kEverybody, Owner::Nobody, Body::None, handler};
     };
+    const Access all{Grant::None, Grant::None, Grant::Any, Grant::Any, Grant::Any};
+    Route events{"GET", u"/api/events"_s, Service::Every, all, Owner::Nobody, Body::None, readEvents};
+    events.media = "text/event-stream";
     return {
         row(u"/health"_s, readHealth),
         row(u"/openapi.json"_s, readContract),
+        events,
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/json_members.h"
 #include "core/rest/fields.h"
+#include "core/rest/price_terms_json.h"
 #include "core/rest/product_json.h"
 
 #include <QUrlQuery>
@@ -155,14 +156,22 @@ Result<QList<Reservation>> FarReservations::reservationsOf(OrderId order)
     return order == m_last ? m_taken : QList<Reservation>();
 }
 
-Result<bool> farUserExists(FarService &service, const Call &call, UserId user)
+Result<PriceTerms> farPriceTerms(FarService &service, const Call &call)
 {
-    const auto found = service.get(call, u"/api/users/"_s + user.toString());
-    if (found)
-        return true;
-    if (found.error().key == u"customer.notFound")
-        return false;
-    return found.error();
+    SHOP_TRY_VALUE(json, service.get(call, u"/api/products/pricing"_s));
+    return priceTermsFromJson(json);
+}
+
+Result<std::optional<ProductSummary>> farDepositOf(FarService &service, const Call &call, ProductId id)
+{
+    SHOP_TRY_VALUE(json, service.get(call, u"/api/products/%1/deposit"_s.arg(id.toString())));
+    const Json *deposit = json.member(u"deposit");
+    if (!deposit)
+        return badReply();
+    if (deposit->isNull())
+        return std::optional<ProductSummary>();
+    SHOP_TRY_VALUE(product, productFromJson(*deposit));
+    return std::optional(summaryOf(product.product));
 }
 
 } // namespace shop::rest

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/products/online_catalog.h"
+#include "core/products/price_terms.h"
 #include "core/products/reservations.h"
 #include "core/rest/far_service.h"
 
@@ -40,7 +41,9 @@ private:
     QList<Reservation> m_taken;
 };
 
-// Whether somebody is there, asked of Users.
-Result<bool> farUserExists(FarService &service, const Call &call, UserId user);
+// Taxes and promotions, asked of Products.
+Result<PriceTerms> farPriceTerms(FarService &service, const Call &call);
+// What is sold with each piece of a product, asked of Products.
+Result<std::optional<ProductSummary>> farDepositOf(FarService &service, const Call &call, ProductId id);
 
 } // namespace shop::rest

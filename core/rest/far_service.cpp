@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QThread>
 
+#include <algorithm>
+
 namespace shop::rest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,9 @@ Error errorOf(const Json &problem, int status)
     static const QHash<QString, std::pair<ErrorCode, QString>> kinds = {
         {u"/problems/product-not-found"_s, {ErrorCode::NotFound, u"product.notFound"_s}},
         {u"/problems/user-not-found"_s, {ErrorCode::NotFound, u"customer.notFound"_s}},
+        {u"/problems/cart-item-not-found"_s, {ErrorCode::NotFound, u"cart.lineNotFound"_s}},
+        {u"/problems/order-not-found"_s, {ErrorCode::NotFound, u"delivery.notFound"_s}},
+        {u"/problems/precondition-failed"_s, {ErrorCode::Conflict, u"cart.changedMeanwhile"_s}},
         {u"/problems/insufficient-stock"_s, {ErrorCode::FailedPrecondition, u"stock.insufficient"_s}},
         {u"/problems/idempotency-mismatch"_s, {ErrorCode::Conflict, u"command.mismatch"_s}},
         {u"/problems/changed-meanwhile"_s, {ErrorCode::Conflict, u"stock.stepRefused"_s}},
@@ -62,24 +67,58 @@ Error FarService::unavailable(const QString &key) const
             {{u"dependency"_s, m_address.name}}};
 }
 
-Result<Json> FarService::ask(const Call &call, const QByteArray &method, const QString &path,
-                             const QByteArray &body)
+Request FarService::requestOf(const Call &call, const QByteArray &method, const QString &path) const
 {
-    if (!m_address.breaker.mayAsk(m_clock.nowMs()))
-        return unavailable(u"dependency.unavailable"_s);
     Request request;
     request.method = method;
     request.target = path.toUtf8();
-    request.body = body;
     const QByteArray token = signToken({Role::Service, {}}, m_ids.next().toString(QUuid::WithoutBraces),
                                        m_clock.nowMs(), 60, m_keys);
     request.headers.add("Authorization", "Bearer " + token);
     request.headers.add("X-Request-Id", call.requestId.toLatin1());
-    if (!body.isEmpty())
-        request.headers.add("Content-Type", "application/json");
-    if (method != "GET")
+    if (method != "GET" && !call.command.isNull())
         request.headers.add("Idempotency-Key", '"' + call.command.toString().toLatin1() + '"');
-    const auto response = tryOften(request);
+    return request;
+}
+
+Result<Json> FarService::get(const Call &call, const QString &path)
+{
+    SHOP_TRY_VALUE(found, getTagged(call, path));
+    return found.body;
+}
+
+Result<FarService::Tagged> FarService::getTagged(const Call &call, const QString &path)
+{
+    return ask(call, requestOf(call, "GET", path));
+}
+
+Result<Json> FarService::put(const Call &call, const QString &path, const Json &body)
+{
+    Request request = requestOf(call, "PUT", path);
+    request.body = body.toBytes();
+    request.headers.add("Content-Type", "application/json");
+    SHOP_TRY_VALUE(answer, ask(call, request));
+    return answer.body;
+}
+
+Result<Json> FarService::remove(const Call &call, const QString &path, const QByteArray &ifMatch)
+{
+    Request request = requestOf(call, "DELETE", path);
+    if (!ifMatch.isEmpty())
+        request.headers.add("If-Match", ifMatch);
+    SHOP_TRY_VALUE(answer, ask(call, request));
+    return answer.body;
+}
+
+Result<FarService::Tagged> FarService::ask(const Call &call, const Request &request)
+{
+    const TimeMs now = m_clock.nowMs();
+    const TimeMs until = std::min(now + kAllMs, call.deadline);
+    if (until <= now)
+        return unavailable(u"dependency.timeout"_s);
+    if (!m_address.breaker.mayAsk(now))
+        return unavailable(u"dependency.unavailable"_s);
+    const auto response = tryOften(request, until);
     if (!response) {
         m_address.breaker.failed(m_clock.nowMs());
         return response.error();
@@ -90,22 +129,23 @@ Result<Json> FarService::ask(const Call &call, const QByteArray &method, const Q
         return Error{ErrorCode::Internal, u"dependency.badReply"_s, {{u"dependency"_s, m_address.name}}};
     if (response->status >= 300)
         return errorOf(*json, response->status);
-    return *json;
+    return Tagged{*json, response->headers.value("ETag")};
 }
 
 // Everything asked here is known by its key, or asks only: it may be sent again.
-Result<Response> FarService::tryOften(const Request &request)
+Result<Response> FarService::tryOften(const Request &request, TimeMs until)
 {
-    const TimeMs began = m_clock.nowMs();
     int pause = kPauseMs;
     for (int tries = 1;; ++tries) {
-        const qint64 left = kAllMs - (m_clock.nowMs() - began);
+        const qint64 left = qMax<qint64>(1, until - m_clock.nowMs());
         auto response = m_transport.send(m_address.url, request, int(qMin<qint64>(kTryMs, left)));
         if (response && !isPassing(response->status))
             return response;
+        if (!response && response.error().key == u"dependency.untrusted")
+            return unavailable(response.error().key); // nor would it be a moment later
         const bool isTimeout = !response && response.error().key == u"dependency.timeout";
         const int wait = pause + int(m_ids.next().data1 % quint32(kPauseMs));
-        if (tries == kTries || m_clock.nowMs() - began + wait >= kAllMs)
+        if (tries == kTries || m_clock.nowMs() + wait >= until)
             return unavailable(isTimeout ? u"dependency.timeout"_s : u"dependency.unavailable"_s);
         m_pause(wait);
         pause *= 2;

@@ -7,6 +7,8 @@
 #include "core/rest/http_message.h"
 #include "core/rest/token.h"
 
+#include <QList>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <functional>
@@ -23,11 +25,16 @@ public:
     virtual Result<Response> send(const QUrl &url, const Request &request, int timeoutMs) = 0;
 };
 
-// Over sockets; TLS where the address says https, and its certificate is always checked.
+// Over sockets; TLS where the address says https. Its certificate must be of that host and of today, by
+// one of these authorities or, if there are none, of the machine's (dependency.untrusted).
 class SocketTransport final : public Transport
 {
 public:
+    explicit SocketTransport(const QList<QSslCertificate> &authorities = {}) : m_authorities(authorities) {}
     Result<Response> send(const QUrl &url, const Request &request, int timeoutMs) override;
+
+private:
+    const QList<QSslCertificate> m_authorities;
 };
 
 // How another service is reached, for all threads of a process.
@@ -37,8 +44,8 @@ struct FarAddress {
     Breaker breaker;
 };
 
-// Another service as one thread asks it: with a token of a service that holds a minute, three tries of
-// what can be repeated, five seconds each and eight in all. What is refused comes back as the error it
+// Another service as one thread asks it: with a token of a service that holds a minute, three tries, five
+// seconds each and eight in all. What is refused comes back as the error it
 // was there.
 class FarService final
 {
@@ -52,17 +59,23 @@ public:
     FarService(FarAddress &address, Transport &transport, const TokenKeys &keys, const Clock &clock,
                UuidSource &ids, Pause pause = {});
 
-    // The body of a 2xx. An idempotent request is tried again where it may not have arrived.
-    Result<Json> get(const Call &call, const QString &path) { return ask(call, "GET", path, {}); }
-    Result<Json> put(const Call &call, const QString &path, const Json &body)
-    {
-        return ask(call, "PUT", path, body.toBytes());
-    }
+    // A body with its entity tag.
+    struct Tagged {
+        Json body;
+        QByteArray etag;
+    };
+    // The body of a 2xx. What is asked for here may happen twice, so it is tried again where it may not
+    // have arrived; not beyond the deadline of the call.
+    Result<Json> get(const Call &call, const QString &path);
+    Result<Tagged> getTagged(const Call &call, const QString &path);
+    Result<Json> put(const Call &call, const QString &path, const Json &body);
+    // Only where it is still what the tag says (cart.changedMeanwhile); an empty one: whatever it is.
+    Result<Json> remove(const Call &call, const QString &path, const QByteArray &ifMatch = {});
 
 private:
-    Result<Json> ask(const Call &call, const QByteArray &method, const QString &path,
-                     const QByteArray &body);
-    Result<Response> tryOften(const Request &request);
+    Request requestOf(const Call &call, const QByteArray &method, const QString &path) const;
+    Result<Tagged> ask(const Call &call, const Request &request);
+    Result<Response> tryOften(const Request &request, TimeMs until);
     Error unavailable(const QString &key) const;
 
     FarAddress &m_address;

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -43,12 +45,23 @@ struct Request {
     QByteArray traceParent; // W3C traceparent, checked; empty for none
 };
 
+// What an answer without an end is written to, from any thread.
+class Stream
+{
+public:
+    virtual ~Stream() = default;
+    virtual bool send(const QByteArray &bytes) = 0; // false: nobody is there any more
+    virtual void end() = 0;
+};
+
 struct Response {
     int status = 200;
     Headers headers;
     QByteArray body;
     // For logs and figures: the path of the route that answered ("/api/products/{productId}").
     QByteArray route;
+    // Behind head and body the answer goes on: called once, with where to.
+    std::function<void(std::shared_ptr<Stream>)> goesOn = {};
 };
 
 // "application/json; charset=utf-8", compact.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The routes of Orders (rest_contract.md §6 and §7).
+#include "core/base/sha256.h"
 #include "core/orders/order_moves.h"
 #include "core/rest/checkout.h"
 #include "core/rest/order_json.h"
@@ -14,13 +15,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Response orderResponse(int status, const DeliveryOrder &order, const QString &message = {})
+constexpr int kMostAttempts = 20;
+
+// {"stockReturn":"pending"} where an order has ended and its stock is still to be given back.
+Json::Object owed(const Context &context, const DeliveryOrder &order)
+{
+    const auto &owesStock = context.services->owesStock;
+    if (isOpen(order.agreed.status) || !owesStock || !owesStock(order.agreed.id))
+        return {};
+    return {{u"stockReturn"_s, Json(u"pending"_s)}};
+}
+
+Response orderResponse(int status, const DeliveryOrder &order, const QString &message = {},
+                       const Json::Object &more = {})
 {
     const Json json = toJson(order);
+    const Json shown(*json.object() + more);
     Response response = jsonResponse(
         status, message.isEmpty()
-                    ? json
-                    : Json(Json::Object{{u"message"_s, Json(message)}, {u"order"_s, json}}));
+                    ? shown
+                    : Json(Json::Object{{u"message"_s, Json(message)}, {u"order"_s, shown}}));
     response.headers.set("ETag", etagOf(json.toBytes()));
     if (status == 201)
         response.headers.set("Location", "/api/orders/" + order.agreed.id.toString().toLatin1());
@@ -39,20 +53,44 @@ Result<DeliveryOrder> wanted(Context &context)
     return context.mayTouch(owner) ? Result<DeliveryOrder>(order) : missing;
 }
 
-// An order placed by this key before: the first answer, whatever the cart holds by now. One who no
-// longer may is refused like anybody.
-Result<std::optional<DeliveryOrder>> placedBefore(Context &context, UserId user)
+// The nth order of a key: the first one has its id, and where that failed there may be another.
+OrderId orderOf(const CommandId &key, int attempt)
 {
-    if (!context.hasKey)
-        return std::optional<DeliveryOrder>();
-    auto order = context.services->deliveries->delivery(context.call(), OrderId(context.command.uuid()));
-    if (!order && order.error().code == ErrorCode::NotFound)
-        return std::optional<DeliveryOrder>();
-    if (!order)
-        return order.error();
-    if (!order->agreed.customer || order->agreed.customer->id != user)
-        return Error{ErrorCode::Conflict, u"command.mismatch"_s, {}};
-    return std::optional<DeliveryOrder>(*order);
+    if (attempt == 0)
+        return OrderId(key.uuid());
+    QByteArray hash = sha256(key.bytes() + QByteArray::number(attempt)).left(16);
+    hash[6] = char((hash[6] & 0x0f) | 0x80); // a UUID of version 8
+    hash[8] = char((hash[8] & 0x3f) | 0x80);
+    return OrderId::fromBytes(hash).value_or(OrderId());
+}
+
+struct ByKey {
+    OrderId id; // of this order, or of the one to be placed
+    std::optional<DeliveryOrder> order;
+};
+
+// An order placed by this key before: the first answer, whatever the cart holds by now. One that failed
+// was no order, and is tried again. One who no longer may is refused like anybody.
+Result<ByKey> byKey(Context &context, UserId user)
+{
+    for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
+        const OrderId id = orderOf(context.command, attempt);
+        if (!context.hasKey)
+            return ByKey{id, std::nullopt};
+        auto order = context.services->deliveries->delivery(context.call(), id);
+        if (!order && order.error().code == ErrorCode::NotFound)
+            return ByKey{id, std::nullopt};
+        if (!order)
+            return order.error();
+        if (!order->agreed.customer || order->agreed.customer->id != user)
+            return Error{ErrorCode::Conflict, u"command.mismatch"_s, {}};
+        if (order->agreed.status == OrderStatus::Pending)
+            return Error{ErrorCode::Conflict, u"delivery.inProgress"_s, {{u"order"_s, id.toString()}}};
+        const bool neverWas = order->agreed.status == OrderStatus::Failed && order->version == 2;
+        if (!neverWas)
+            return ByKey{id, *order};
+    }
+    return Error{ErrorCode::Conflict, u"command.mismatch"_s, {}};
 }
 
 Reply placeOrder(Context &context)
@@ -80,13 +118,14 @@ Reply placeOrder(Context &context)
     if (!exists)
         return problem(u"user-not-found"_s);
     checkout.user = *user;
-    SHOP_TRY_VALUE(before, placedBefore(context, *user));
-    if (before && before->address != checkout.address)
+    SHOP_TRY_VALUE(known, byKey(context, *user));
+    if (known.order && known.order->address != checkout.address)
         return problem(u"idempotency-mismatch"_s);
-    if (before)
-        return orderResponse(201, *before, u"Order created successfully"_s);
-    SHOP_TRY_VALUE(request, toPlace(context, checkout));
+    if (known.order)
+        return orderResponse(201, *known.order, u"Order created successfully"_s);
+    checkout.id = known.id;
     SHOP_TRY_VALUE(call, deskCall(context));
+    SHOP_TRY_VALUE(request, toPlace(context, call, checkout));
     SHOP_TRY_VALUE(order, context.services->deliveryDesk->place(call, request));
     return orderResponse(201, order, u"Order created successfully"_s);
 }
@@ -176,7 +215,7 @@ Reply listOrdersOfUser(Context &context)
 Reply readOrder(Context &context)
 {
     SHOP_TRY_VALUE(order, wanted(context));
-    return orderResponse(200, order);
+    return orderResponse(200, order, {}, owed(context, order));
 }
 
 Reply readHistory(Context &context)
@@ -216,7 +255,7 @@ Reply moveTo(Context &context, MoveOrder move, const QString &message)
     move.id = order.agreed.id;
     move.version = order.version;
     SHOP_TRY_VALUE(moved, context.services->deliveryDesk->move(call, move));
-    return orderResponse(200, moved, message);
+    return orderResponse(200, moved, message, owed(context, moved));
 }
 
 Reply changeStatus(Context &context)

@@ -81,6 +81,7 @@ QString typeOfKey(const QString &key)
         {u"till.notSetUp"_s, u"shop-not-set-up"_s},
         {u"customer.changed"_s, u"precondition-failed"_s},
         {u"sale.totalChanged"_s, u"price-changed"_s},
+        {u"delivery.inProgress"_s, u"idempotency-in-progress"_s},
         {u"delivery.moveNotAllowed"_s, u"illegal-transition"_s},
         {u"delivery.otherRequest"_s, u"idempotency-mismatch"_s},
         {u"command.mismatch"_s, u"idempotency-mismatch"_s},
@@ -129,6 +130,7 @@ void addContext(const Error &error, Problem &problem)
     static const QHash<QString, QString> names = {{u"product"_s, u"productId"_s},
                                                   {u"from"_s, u"currentStatus"_s},
                                                   {u"to"_s, u"requestedStatus"_s},
+                                                  {u"order"_s, u"orderId"_s},
                                                   {u"dependency"_s, u"dependency"_s}};
     for (auto name = names.cbegin(); name != names.cend(); ++name) {
         if (error.context.contains(name.key()))

@@ -56,6 +56,8 @@ Json toJson(const OnlineProduct &online)
         {u"kind"_s, Json(productKindCode(values.kind))},
         {u"unit"_s, Json(unitCode(values.unit))},
         {u"tax_category"_s, Json(values.taxCategory)},
+        {u"category_id"_s, orNull(!values.category.isNull(), Json(values.category.toString()))},
+        {u"no_discount"_s, Json(values.noDiscount)},
         {u"age_limit"_s, Json::integer(values.ageLimit)},
         {u"version"_s, Json::integer(product.version)},
         {u"created_at"_s, jsonTime(product.createdAt)},
@@ -94,6 +96,8 @@ Result<OnlineProduct> productFromJson(const Json &json)
     SHOP_TRY_VALUE(unit, unitFromCode(members.text(u"unit")));
     product.values.unit = unit;
     product.values.taxCategory = members.text(u"tax_category");
+    product.values.category = members.id<CategoryId>(u"category_id");
+    product.values.noDiscount = members.flag(u"no_discount");
     product.values.ageLimit = int(members.numberOr0(u"age_limit"));
     product.version = members.numberOr0(u"version");
     const auto time = [&](QStringView name) {
@@ -102,6 +106,24 @@ Result<OnlineProduct> productFromJson(const Json &json)
     product.createdAt = time(u"created_at");
     product.updatedAt = time(u"updated_at");
     return read;
+}
+
+ProductSummary summaryOf(const Product &product)
+{
+    const ProductDraft &values = product.values;
+    ProductSummary summary;
+    summary.id = product.id;
+    summary.sku = values.sku;
+    summary.name = values.name;
+    summary.kind = values.kind;
+    summary.unit = values.unit;
+    summary.price = values.price;
+    summary.taxCategory = values.taxCategory;
+    summary.category = values.category;
+    summary.image = values.image;
+    summary.ageLimit = values.ageLimit;
+    summary.noDiscount = values.noDiscount;
+    return summary;
 }
 
 ProductBody readProduct(Fields &body, const ProductDraft &before, const Currency &currency,

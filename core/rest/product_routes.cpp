@@ -3,6 +3,7 @@
 #include "core/products/draft_check.h"
 #include "core/rest/admission.h"
 #include "core/rest/paging.h"
+#include "core/rest/price_terms_json.h"
 #include "core/rest/product_json.h"
 #include "core/rest/router.h"
 #include "core/rest/stock_routes.h"
@@ -162,6 +163,29 @@ Reply readOne(Context &context)
     return found ? Reply(answerOf(200, *found)) : Reply(notFound());
 }
 
+Reply readPricing(Context &context)
+{
+    SHOP_TRY_VALUE(terms, context.services->terms(context.call()));
+    SHOP_TRY_VALUE(json, toJson(terms));
+    return taggedResponse(200, json);
+}
+
+// What is sold and comes back with each piece; null for most.
+Reply readDeposit(Context &context)
+{
+    SHOP_TRY_VALUE(found, wanted(context));
+    if (!found)
+        return notFound();
+    SHOP_TRY_VALUE(deposit, context.services->depositOf(context.call(), found->product.id));
+    QList<OnlineProduct> product;
+    if (deposit) {
+        SHOP_TRY_VALUE(stored, context.services->online->products(context.call(), {deposit->id}));
+        product = stored;
+    }
+    return taggedResponse(
+        200, Json(Json::Object{{u"deposit"_s, product.isEmpty() ? Json() : toJson(product.first())}}));
+}
+
 // A category that is named is made where there is none, for a draft that can be stored; an empty name
 // takes it away.
 Done setCategory(Context &context, ProductBody &body)
@@ -314,6 +338,7 @@ QList<Route> productRoutes()
     const Access admin{Grant::None, Grant::None, Grant::None, Grant::Any, Grant::None};
     const Access stock{Grant::None, Grant::None, Grant::Any, Grant::Any, Grant::Any};
     const Access stockOfOrders{Grant::None, Grant::None, Grant::None, Grant::Any, Grant::Any};
+    const Access pricing{Grant::None, Grant::None, Grant::Any, Grant::Any, Grant::Any};
     const QString all = u"/api/products"_s;
     const QString one = u"/api/products/{productId}"_s;
     const auto row = [](const QByteArray &method, const QString &path, const Access &access,
@@ -324,7 +349,9 @@ QList<Route> productRoutes()
         row("PUT", all + u"/stock", stockOfOrders, Body::Required, changeStockOfOrder),
         row("GET", all, kEverybody, Body::None, listProducts),
         row("GET", all + u"/categories", kEverybody, Body::None, listCategories),
+        row("GET", all + u"/pricing", pricing, Body::None, readPricing),
         row("GET", one, kEverybody, Body::None, readOne),
+        row("GET", one + u"/deposit", kEverybody, Body::None, readDeposit),
         row("POST", all, edit, Body::Required, createProduct),
         row("PUT", one, edit, Body::Required, replaceProduct),
         row("PATCH", one, edit, Body::Required, patchProduct),

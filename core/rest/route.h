@@ -64,6 +64,7 @@ struct Route {
     Owner owner = Owner::Nobody;
     Body body = Body::None;
     Reply (*handler)(Context &) = nullptr;
+    QByteArray media = "application/json"; // what it answers
 
     bool changes() const { return method != "GET"; }
 };
@@ -79,6 +80,7 @@ struct Context {
     Grant grant = Grant::None;
     CommandId command; // of the Idempotency-Key, bound to who sends it; minted where there is none
     bool hasKey = false;
+    TimeMs deadline = std::numeric_limits<TimeMs>::max(); // of all calls to other services together
 
     // For the modules, with the rights of the role.
     Call call() const;

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr TimeMs kAllCallsMs = 8'000;
+
 // "/register", "/products/…": the short paths, which mean the long ones.
 QStringList wholePath(QStringList path)
 {
@@ -90,6 +92,7 @@ Router::Answer Router::answer(Services &services, const Request &request) const
     Context context;
     context.services = &services;
     context.request = request;
+    context.deadline = services.clock.nowMs() + kAllCallsMs;
     const auto target = parseTarget(request.target);
     if (!target)
         return refuse(context, nullptr, problem(u"malformed-request"_s));
@@ -143,7 +146,7 @@ std::optional<Problem> Router::admit(Context &context, const Route &route) const
         return forbidden();
     if (const auto refused = stillHolds(context, route))
         return refused;
-    if (!acceptsJson(context.request.headers))
+    if (!accepts(context.request.headers, route.media))
         return problem(u"not-acceptable"_s);
     if (const auto refused = readBody(context, route))
         return refused;
@@ -195,7 +198,9 @@ Response Router::finish(const Context &context, const Route *route, Response res
     if (route && !response.headers.has("Cache-Control"))
         response.headers.set("Cache-Control",
                              response.status < 400 ? cacheControl(context, *route) : "no-store");
-    if (response.status != 304 && response.status != 204)
+    if (context.request.method == "HEAD")
+        response.goesOn = {};
+    if (response.status != 304 && response.status != 204 && !response.goesOn)
         response.headers.set("Content-Length", QByteArray::number(response.body.size()));
     if (context.request.method == "HEAD")
         response.body.clear();

@@ -7,8 +7,10 @@
 #include "core/orders/online_orders.h"
 #include "core/products/catalog.h"
 #include "core/products/online_catalog.h"
+#include "core/products/price_terms.h"
 #include "core/products/promotions.h"
 #include "core/products/reservations.h"
+#include "core/rest/event_source.h"
 #include "core/rest/rate_limit.h"
 #include "core/rest/token.h"
 #include "core/till/delivery_desk.h"
@@ -64,12 +66,26 @@ struct Services {
     std::function<Result<Currency>()> currency = {}; // of the shop
     // The role somebody has now; nothing for one who is not there any more. None: the token is believed.
     std::function<Result<std::optional<Role>>(UserId)> roleOf = {};
+    // The same where Users is another process: it is asked about those who may more than a customer.
+    std::function<Result<std::optional<Role>>(const Call &, UserId)> roleElsewhere = {};
+    EventSource *events = nullptr; // null: none are told
     std::function<Done()> probe = {}; // whether the database answers
     std::function<QList<Dependency>()> dependencies = {}; // none: no other service is asked
 
-    // Asks Users where that is another process; none: the customers here.
-    std::function<Result<bool>(const Call &, UserId)> askUser = {};
+    // What other processes are asked where they are; none: the modules here.
+    std::function<Result<Customer>(const Call &, UserId)> askUser = {};
+    std::function<Result<Cart>(const Call &, CartId)> askCart = {};
+    std::function<Result<std::optional<ProductSummary>>(const Call &, ProductId)> askDeposit = {};
+    PriceTermsOf askTerms = {};
+    Result<Customer> customer(const Call &call, UserId user) const; // customer.notFound, for erased ones too
     Result<bool> userExists(const Call &call, UserId user) const;
+    Result<Cart> cart(const Call &call, CartId id) const;
+    Result<std::optional<ProductSummary>> depositOf(const Call &call, ProductId id) const;
+    Result<PriceTerms> terms(const Call &call) const;
+
+    // Whether the stock of an order that ended is still to be given back; none: it never is.
+    std::function<bool(OrderId)> owesStock = {};
+    std::function<Done()> sweep = {}; // of orders that stopped on their way; none: they cannot
 };
 
 } // namespace shop::rest

@@ -3,6 +3,8 @@
 #include "core/rest/far_service.h"
 
 #include <QDeadlineTimer>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace shop::rest {
@@ -64,12 +66,23 @@ Result<Response> SocketTransport::send(const QUrl &url, const Request &request, 
     const auto left = [&] { return int(deadline.remainingTime()); };
     const bool isTls = url.scheme() == u"https";
     QSslSocket socket;
-    if (isTls)
+    socket.setProxy(QNetworkProxy::NoProxy);
+    if (isTls) {
+        QSslConfiguration tls = socket.sslConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        if (!m_authorities.isEmpty())
+            tls.setCaCertificates(m_authorities);
+        socket.setSslConfiguration(tls);
         socket.connectToHostEncrypted(url.host(), quint16(url.port(443)));
-    else
+    } else {
         socket.connectToHost(url.host(), quint16(url.port(80)));
-    if (!(isTls ? socket.waitForEncrypted(left()) : socket.waitForConnected(left())))
+    }
+    if (!(isTls ? socket.waitForEncrypted(left()) : socket.waitForConnected(left()))) {
+        if (!socket.sslHandshakeErrors().isEmpty())
+            return failed("dependency.untrusted");
         return deadline.hasExpired() ? timedOut() : failed("dependency.unavailable");
+    }
     socket.write(written(url, request));
     QByteArray received;
     Response response;

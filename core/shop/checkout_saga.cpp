@@ -61,8 +61,8 @@ Done CheckoutSaga::begin(const Call &call, const PlaceOrder &request, const QByt
 {
     between("verify");
     if (!request.customer.id.isNull())
-        SHOP_TRY(m_modules.customers.customer(call, request.customer.id));
-    SHOP_TRY_VALUE(order, composeOrder(call, request, m_modules.sales, m_modules.products));
+        SHOP_TRY(m_modules.customerExists(call, request.customer.id));
+    SHOP_TRY_VALUE(order, composeOrder(call, request, m_modules.sales));
     SHOP_TRY_VALUE(settings, m_modules.till.settings());
     const auto at = settings->registers.constFind(request.atRegister);
     if (at == settings->registers.cend())
@@ -97,7 +97,9 @@ Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
             // What cannot be turned back now is by the sweep; the caller hears of the first trouble.
             const Done turned = turnBack(call, id, taken.error().key);
             Q_UNUSED(turned)
-            return taken.error();
+            Error error = taken.error();
+            error.context.insert(u"order"_s, id.toString());
+            return error;
         }
         SHOP_TRY_VALUE(confirmed, m_modules.sagas.saga(id));
         saga = confirmed;
@@ -149,7 +151,7 @@ Done CheckoutSaga::release(const Call &call, const Saga &saga)
     }
     between("fail");
     if (order.agreed.status != OrderStatus::Pending)
-        return m_modules.sagas.finish(saga.order); // it was cancelled
+        return m_modules.sagas.finish(saga.order); // it was cancelled, or failed later
     order.failureReason = saga.reason;
     return m_modules.sagas.move(
         order, stepTo(call, OrderStatus::Pending, OrderStatus::Failed, m_clock.nowMs(), saga.reason),
@@ -161,9 +163,12 @@ Done CheckoutSaga::clear(const Call &call, const Saga &saga)
     between("clear");
     const Done closed = m_modules.carts.close(stepOf(call, saga.order, u"clear"_s), saga.cart,
                                               saga.cartVersion);
-    if (!closed && closed.error().key == u"cart.changedMeanwhile"_s)
+    // Another version by this command: an earlier try has closed it, and the next one was begun since.
+    const bool isGone = closed || closed.error().code == ErrorCode::NotFound ||
+                        closed.error().key == u"command.mismatch"_s;
+    if (!isGone && closed.error().key == u"cart.changedMeanwhile"_s)
         SHOP_TRY(takeOff(call, saga));
-    else if (!closed && closed.error().code != ErrorCode::NotFound)
+    else if (!isGone)
         return closed;
     between("finish");
     return m_modules.sagas.finish(saga.order);
@@ -192,25 +197,44 @@ Done CheckoutSaga::takeOff(const Call &call, const Saga &saga)
     return {};
 }
 
-Result<DeliveryOrder> CheckoutSaga::cancel(const Call &call, const MoveOrder &move)
+Done CheckoutSaga::sell(const Call &call, const Saga &saga)
+{
+    SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
+    for (const StockOrderLine &line : stockLines(order.agreed)) {
+        between("sell");
+        SHOP_TRY(m_modules.reservations.take(call, saga.order, StockStep::Sold, {line},
+                                             m_clock.nowMs()));
+    }
+    return m_modules.sagas.finish(saga.order);
+}
+
+Result<DeliveryOrder> CheckoutSaga::move(const Call &call, const MoveOrder &move)
 {
     SHOP_TRY(require(call, Action::ManageOrders));
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, move.id));
     const OrderStatus from = order.agreed.status;
-    if (from == OrderStatus::Cancelled)
+    if (from == move.to)
         return order; // sent twice
     if (order.version != move.version)
         return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
-    if (!orderMove(from, OrderStatus::Cancelled))
+    const auto allowed = orderMove(from, move.to);
+    const bool isOurs = move.to != OrderStatus::Confirmed && move.to != OrderStatus::Delivered;
+    if (!allowed || !isOurs)
         return Error{ErrorCode::Conflict, u"delivery.moveNotAllowed"_s,
-                     {{u"from"_s, orderStatusCode(from)}, {u"to"_s, u"cancelled"_s}}};
-    between("cancel");
+                     {{u"from"_s, orderStatusCode(from)}, {u"to"_s, orderStatusCode(move.to)}}};
+    if (move.to == OrderStatus::Failed)
+        order.failureReason = move.reason;
+    if (!move.trackingNumber.isEmpty())
+        order.trackingNumber = move.trackingNumber;
+    SagaState left = SagaState::Done;
+    if (allowed->stock)
+        left = *allowed->stock == StockStep::Sold ? SagaState::Selling : SagaState::Releasing;
+    between("move");
     SHOP_TRY(m_modules.sagas.move(
-        order, stepTo(call, from, OrderStatus::Cancelled, m_clock.nowMs(), move.reason),
-        SagaState::Releasing));
+        order, stepTo(call, from, move.to, m_clock.nowMs(), move.reason), left));
     SHOP_TRY_VALUE(saga, m_modules.sagas.saga(move.id));
-    const Done released = saga ? release(call, *saga) : Done();
-    Q_UNUSED(released) // the order is cancelled in any case
+    const Done followed = saga ? finish(call, *saga) : Done();
+    Q_UNUSED(followed) // the order has moved in any case
     return order;
 }
 
@@ -221,6 +245,8 @@ Done CheckoutSaga::finish(const Call &call, const Saga &saga)
         return turnBack(call, saga.order, u"delivery.interrupted"_s);
     case SagaState::Releasing:
         return release(call, saga);
+    case SagaState::Selling:
+        return sell(call, saga);
     case SagaState::Clearing:
         return clear(call, saga);
     case SagaState::Done:

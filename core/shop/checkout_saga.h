@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cart/ordered_carts.h"
 #include "core/orders/sql_sagas.h"
 #include "core/products/reservations.h"
 #include "core/till/sql_counter_sales.h"
 #include "core/till/delivery_desk.h"
-#include "core/users/customers.h"
 
 #include <functional>
 
 namespace shop {
 
-// The modules that a checkout asks; each may have a database of its own.
+// The modules that a checkout asks; each may have a database of its own, and be out of reach.
 struct CheckoutModules {
-    Customers &customers;
-    Products &products;
+    std::function<Done(const Call &, UserId)> customerExists; // customer.notFound
     Reservations &reservations;
-    Carts &carts;
+    OrderedCarts &carts;
     Deliveries &deliveries;
     SqlSagas &sagas;
     SqlTill &till;
     SqlCounterSales &sales; // computes what is agreed
 };
 
-// Placing and cancelling an order where no transaction spans the modules (rest_contract.md §9): step by
+// Placing an order and moving it on where no transaction spans the modules (rest_contract.md §9): step by
 // step, each known by a key of its own, so that any may be sent twice. What fails is turned back: stock
 // given free, the order failed with its reason. What a crash left is found by the sweep. A prepayment
 // belongs to the till's own transaction and is refused here (delivery.prepaymentApart).
@@ -36,8 +35,9 @@ public:
     // cleared by the sweep; of one that went on meanwhile only what was ordered is taken off. Errors
     // those of DeliveryDesk::place(), and delivery.failed for the id of an order that failed before.
     Result<DeliveryOrder> place(const Call &call, const PlaceOrder &request);
-    // Cancelled at once; stock that cannot be given free now is by the sweep.
-    Result<DeliveryOrder> cancel(const Call &call, const MoveOrder &move);
+    // Moved on at once, except to delivered (delivery.moveNotAllowed): that is a sale. Stock that cannot
+    // follow now follows by the sweep. Errors those of DeliveryDesk::move().
+    Result<DeliveryOrder> move(const Call &call, const MoveOrder &move);
 
     struct Swept {
         int finished = 0;
@@ -56,6 +56,7 @@ private:
     Done reserve(const Call &call, const DeliveryOrder &order);
     Done turnBack(const Call &call, OrderId id, const QString &reason);
     Done release(const Call &call, const Saga &saga);
+    Done sell(const Call &call, const Saga &saga);
     Done clear(const Call &call, const Saga &saga);
     Done takeOff(const Call &call, const Saga &saga);
     Done finish(const Call &call, const Saga &saga);

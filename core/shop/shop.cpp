@@ -86,8 +86,8 @@ struct Shop::Parts {
     SqlLedgers ledgers{*database, ids};
     SqlCounterSales sales{*database, products, promotions, carts,  orders, journal,
                           till,      ledgers,  customers,  attempts, &follower, clock, ids};
-    SqlDeliveryDesk deliveryDesk{*database, deliveries, reservations, products, carts,
-                                 journal,   till,       sales,        clock,    ids};
+    SqlDeliveryDesk deliveryDesk{*database, deliveries, reservations, carts, journal,
+                                 till,      sales,      clock,        ids};
 };
 
 Result<std::unique_ptr<Shop>> Shop::open(const ShopOptions &options, WriteGate &gate,

@@ -51,6 +51,7 @@ Result<std::unique_ptr<SplitShop>> SplitShop::open(const QString &folder, Gates 
     made->promotions = std::make_unique<SqlPromotions>(goods, clock);
     made->reservations = std::make_unique<SqlReservations>(goods);
     made->carts = std::make_unique<SqlCarts>(*made->cartStore.database, *made->cartStore.journal, clock, ids);
+    made->orderedCarts = std::make_unique<NearOrderedCarts>(*made->carts);
     made->orders = std::make_unique<SqlOrders>(orders, clock);
     made->deliveries = std::make_unique<SqlDeliveries>(orders);
     made->sagas = std::make_unique<SqlSagas>(orders);
@@ -61,8 +62,12 @@ Result<std::unique_ptr<SplitShop>> SplitShop::open(const QString &folder, Gates 
         till, *made->products, *made->promotions, *made->carts, *made->orders, chain, *made->till,
         *made->ledgers, *made->customers, *made->attempts, nullptr, clock, ids);
     made->checkout = std::make_unique<CheckoutSaga>(
-        CheckoutModules{*made->customers, *made->products, *made->reservations, *made->carts,
-                        *made->deliveries, *made->sagas, *made->till, *made->sales},
+        CheckoutModules{[customers = made->customers.get()](const Call &call, UserId id) {
+                            const auto found = customers->customer(call, id);
+                            return found ? Done() : Done(found.error());
+                        },
+                        *made->reservations, *made->orderedCarts, *made->deliveries, *made->sagas,
+                        *made->till, *made->sales},
         clock);
     return made;
 }

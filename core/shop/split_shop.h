@@ -43,6 +43,7 @@ public:
     std::unique_ptr<SqlPromotions> promotions;
     std::unique_ptr<SqlReservations> reservations;
     std::unique_ptr<SqlCarts> carts;
+    std::unique_ptr<OrderedCarts> orderedCarts;
     std::unique_ptr<SqlOrders> orders;
     std::unique_ptr<SqlDeliveries> deliveries;
     std::unique_ptr<SqlSagas> sagas;

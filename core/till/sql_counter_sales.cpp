@@ -162,17 +162,26 @@ Result<QTime> SqlCounterSales::pricedAt(const SaleRequest &request)
     return localTime(isPast ? request.pricedAt : now, settings->zone);
 }
 
+Result<PriceTerms> SqlCounterSales::terms(const Call &call) const
+{
+    if (m_terms)
+        return m_terms(call);
+    SHOP_TRY_VALUE(taxes, m_products.taxTable(call));
+    SHOP_TRY_VALUE(promotions, m_promotions.active(call));
+    return PriceTerms{taxes, promotions};
+}
+
 // A ticket is split into its documents, also where somebody practises; any other kind is one document
 // of its lines.
 Result<TicketTotals> SqlCounterSales::compute(const Call &call, const SaleRequest &request,
                                               const PricingRules &rules, QDate date)
 {
-    SHOP_TRY_VALUE(taxes, m_products.taxTable(call));
+    SHOP_TRY_VALUE(with, terms(call));
+    const TaxTable &taxes = with.taxes;
     if (request.kind == OrderKind::Sale || request.kind == OrderKind::Training) {
-        SHOP_TRY_VALUE(promotions, m_promotions.active(call));
         SHOP_TRY_VALUE(time, pricedAt(request));
         return computeTicket(request.lines, request.discount,
-                             {rules, taxes, date, promotions, time, request.coupons});
+                             {rules, taxes, date, with.promotions, time, request.coupons});
     }
     TicketTotals ticket;
     TicketPart part;

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid_source.h"
 #include "core/cart/ticket_totals.h"
+#include "core/products/price_terms.h"
 #include "core/products/promotions.h"
 #include "core/till/counter_sale.h"
 #include "core/till/sql_coupons.h"
@@ -29,6 +30,9 @@ public:
                                            const QString &reason) override;
     Result<Money> creditLeft(const Call &call, UserId customer, Currency currency) override;
     Done checkCouponUses(const Call &call, const QString &code) override;
+    // Taxes and promotions of agree() come from there instead of the catalog.
+    void takeTermsFrom(PriceTermsOf terms) { m_terms = std::move(terms); }
+    Result<PriceTerms> terms(const Call &call) const;
     // What these lines come to as a sale, with one for the delivery behind them, before there is a
     // sale: without number and payment. Error delivery.onlyGoods where they are more than a sale.
     Result<Order> agree(const Call &call, const SaleRequest &request,
@@ -83,6 +87,7 @@ private:
     SqlPaymentAttempts &m_attempts;
     SqlCoupons m_coupons;
     SaleFollower *m_follower;
+    PriceTermsOf m_terms;
     const Clock &m_clock;
     UuidSource &m_ids;
 };

@@ -39,13 +39,12 @@ Done checkReason(const QString &reason)
 } // namespace
 
 SqlDeliveryDesk::SqlDeliveryDesk(Database &database, Deliveries &deliveries,
-                                 Reservations &reservations, Products &products, Carts &carts,
-                                 Journal &journal, SqlTill &till, SqlCounterSales &sales,
-                                 const Clock &clock, UuidSource &ids)
+                                 Reservations &reservations, Carts &carts, Journal &journal,
+                                 SqlTill &till, SqlCounterSales &sales, const Clock &clock,
+                                 UuidSource &ids)
     : m_database(database),
       m_deliveries(deliveries),
       m_reservations(reservations),
-      m_products(products),
       m_carts(carts),
       m_journal(journal),
       m_till(till),
@@ -70,7 +69,7 @@ Result<DeliveryOrder> SqlDeliveryDesk::place(const Call &call, const PlaceOrder 
         SHOP_TRY(transaction.commit());
         return known;
     }
-    SHOP_TRY_VALUE(order, composeOrder(call, request, m_sales, m_products));
+    SHOP_TRY_VALUE(order, composeOrder(call, request, m_sales));
     SHOP_TRY(begin(call, order, hash));
     SHOP_TRY(prepay(call, order, request.tenders));
     SHOP_TRY(advance(call, order, {order.agreed.id, order.version, OrderStatus::Confirmed, {}, {}}));

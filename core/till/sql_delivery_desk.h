@@ -12,8 +12,8 @@ class SqlDeliveryDesk final : public DeliveryDesk
 {
 public:
     SqlDeliveryDesk(Database &database, Deliveries &deliveries, Reservations &reservations,
-                    Products &products, Carts &carts, Journal &journal, SqlTill &till,
-                    SqlCounterSales &sales, const Clock &clock, UuidSource &ids);
+                    Carts &carts, Journal &journal, SqlTill &till, SqlCounterSales &sales,
+                    const Clock &clock, UuidSource &ids);
 
     Result<DeliveryOrder> place(const Call &call, const PlaceOrder &request) override;
     Result<DeliveryOrder> move(const Call &call, const MoveOrder &move) override;
@@ -43,7 +43,6 @@ private:
     Database &m_database;
     Deliveries &m_deliveries;
     Reservations &m_reservations;
-    Products &m_products;
     Carts &m_carts;
     Journal &m_journal;
     SqlTill &m_till;

@@ -46,15 +46,14 @@ QByteArray orderRequestHash(const PlaceOrder &request)
     return requestHash(bytes);
 }
 
-Result<DeliveryOrder> composeOrder(const Call &call, const PlaceOrder &request, SqlCounterSales &sales,
-                                   Products &products)
+Result<DeliveryOrder> composeOrder(const Call &call, const PlaceOrder &request, SqlCounterSales &sales)
 {
     if (request.lines.isEmpty())
         return fieldError(u"delivery.noLines", u"lines");
     std::optional<CartLine> shipping;
     if (!request.shipping.isZero()) {
-        SHOP_TRY_VALUE(taxes, products.taxTable(call));
-        shipping = shippingLine(request.shippingName, request.shipping, taxes);
+        SHOP_TRY_VALUE(terms, sales.terms(call));
+        shipping = shippingLine(request.shippingName, request.shipping, terms.taxes);
     }
     SHOP_TRY_VALUE(agreed, sales.agree(call, saleRequest(request), shipping));
     DeliveryOrder order;

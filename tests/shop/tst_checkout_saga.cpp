@@ -293,7 +293,7 @@ void TestCheckoutSaga::anOrderIsCancelledWhileTheStockIsOutOfReach()
         if (qstrcmp(step, "release") == 0)
             split.shop->productsStore.database->failStatement(1);
     };
-    const auto cancelled = split.shop->checkout->cancel(
+    const auto cancelled = split.shop->checkout->move(
         split.call(), {order->agreed.id, order->version, OrderStatus::Cancelled, u"no"_s, {}});
     VERIFY_OK(cancelled);
     QCOMPARE(split.order()->agreed.status, OrderStatus::Cancelled);

@@ -62,8 +62,8 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     desk->deliveries = std::make_unique<SqlDeliveries>(database);
     desk->reservations = std::make_unique<SqlReservations>(database);
     desk->deliveryDesk = std::make_unique<SqlDeliveryDesk>(
-        database, *desk->deliveries, *desk->reservations, *desk->products, *desk->carts,
-        *desk->journal, *desk->till, *desk->sales, clock, ids);
+        database, *desk->deliveries, *desk->reservations, *desk->carts, *desk->journal,
+        *desk->till, *desk->sales, clock, ids);
     return desk;
 }
 
