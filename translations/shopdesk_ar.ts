@@ -2303,6 +2303,110 @@
         <source>Prices have changed. Look at your cart again, then order.</source>
         <translation>تغيّرت الأسعار. راجع سلّتك مرة أخرى ثم اطلب.</translation>
     </message>
+    <message>
+        <source>The fields of this category were changed elsewhere. Close and open them again.</source>
+        <translation>غُيّرت حقول هذه الفئة في مكان آخر. أغلقها ثم افتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>A category cannot stand below itself. Choose another one.</source>
+        <translation>لا يمكن أن تكون الفئة تحت نفسها. اختر فئة أخرى.</translation>
+    </message>
+    <message>
+        <source>Write what can be chosen for {name}, with commas between.</source>
+        <translation>اكتب ما يمكن اختياره في {name} مفصولًا بفواصل.</translation>
+    </message>
+    <message>
+        <source>{name}: the key, the unit or a choice is too long or cannot be stored.</source>
+        <translation>{name}: المفتاح أو الوحدة أو أحد الخيارات طويل جدًا أو لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>Give each field a name.</source>
+        <translation>أعطِ كل حقل اسمًا.</translation>
+    </message>
+    <message>
+        <source>The name of a field has at most 80 characters, its key 64.</source>
+        <translation>لا يزيد اسم الحقل على 80 حرفًا ومفتاحه على 64.</translation>
+    </message>
+    <message>
+        <source>Two fields are called {name}, or have the same key. Rename one of them.</source>
+        <translation>حقلان اسمهما {name} أو لهما المفتاح نفسه. غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <source>A category has at most 50 fields of its own.</source>
+        <translation>لا تزيد الحقول الخاصة بالفئة على 50.</translation>
+    </message>
+    <message>
+        <source>{name} is one of: {choices}.</source>
+        <translation>{name} واحد من: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} is a number with at most six decimals. Write it like 340 or 1.25.</source>
+        <translation>{name} عدد بست منازل عشرية على الأكثر. اكتبه مثل 340 أو 1.25.</translation>
+    </message>
+    <message>
+        <source>{name} is a text.</source>
+        <translation>{name} نص.</translation>
+    </message>
+    <message>
+        <source>{name} is yes or no.</source>
+        <translation>{name} نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Each variant has a value of each option.</source>
+        <translation>لكل متغير قيمة لكل خيار.</translation>
+    </message>
+    <message>
+        <source>There are two variants {choices}. Take one of them out.</source>
+        <translation>يوجد المتغير {choices} مرتين. أخرج أحدهما.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>لا منتج له الرمز {code}.</translation>
+    </message>
+    <message>
+        <source>{productName} is a variant of another product. Take it out there first.</source>
+        <translation>{productName} متغير لمنتج آخر. أخرجه من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>{productName} was changed, sold or put on a ticket since, so nothing was undone.</source>
+        <translation>غُيّر {productName} أو بيع أو وُضع على تذكرة منذ ذلك الحين، لذلك لم يُتراجع عن شيء.</translation>
+    </message>
+    <message>
+        <source>Write what the variants are called together.</source>
+        <translation>اكتب الاسم الذي يجمع المتغيرات.</translation>
+    </message>
+    <message>
+        <source>Two options are called {option}. Rename one of them.</source>
+        <translation>خياران اسمهما {option}. غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <source>Write one to nine options, each with a name and values.</source>
+        <translation>اكتب خيارًا واحدًا إلى تسعة خيارات، لكل منها اسم وقيم.</translation>
+    </message>
+    <message>
+        <source>A product has at most {most} variants. Untick some.</source>
+        <translation>للمنتج {most} متغيرًا على الأكثر. ألغِ تحديد بعضها.</translation>
+    </message>
+    <message>
+        <source>This order is being placed just now. Ask again in a minute.</source>
+        <translation>يجري الآن تسجيل هذا الطلب. اسأل مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Where the shop&apos;s parts run apart, an order cannot become less. Cancel it, and order what there is.</source>
+        <translation>حيث تعمل أجزاء المتجر منفصلة لا يمكن إنقاص الطلب. ألغه واطلب الموجود.</translation>
+    </message>
+    <message>
+        <source>A ticket takes at most 20 coupons.</source>
+        <translation>تقبل التذكرة 20 قسيمة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Another service shows a certificate nobody here believes. Look at its address and at --tls-authorities.</source>
+        <translation>تُظهر خدمة أخرى شهادة لا يثق بها أحد هنا. راجع عنوانها وخيار --tls-authorities.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for TLS: {reason}</source>
+        <translation>لا يمكن استعمال {path} في TLS: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>
@@ -3935,10 +4039,6 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <translation>عنوان الخدمة http://HOST:PORT</translation>
     </message>
     <message>
-        <source>orders works over the database of users, products and cart: name it as --database, and no address of theirs</source>
-        <translation>تعمل orders على قاعدة بيانات users وproducts وcart: سمّها بـ ‎--database دون أي عنوان لها</translation>
-    </message>
-    <message>
         <source>Password, at least 8 characters:</source>
         <translation>كلمة المرور، 8 أحرف على الأقل:</translation>
     </message>
@@ -3961,6 +4061,34 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>%1 products written to %2</source>
         <translation>كُتب %1 منتجًا في %2</translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key belong together</source>
+        <translation>الخياران --tls-certificate و--tls-key متلازمان</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no certificate</source>
+        <translation>لا يحتوي «%1» على شهادة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>PIN of the owner, 4 to 8 digits:</source>
+        <translation>رقم PIN للمالك، من 4 إلى 8 أرقام:</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>--name and --region are needed; the owner&apos;s PIN is read from standard input</source>
+        <translation>الخياران --name و--region مطلوبان؛ ويُقرأ رقم PIN للمالك من الإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>%1 is set up, in %2</source>
+        <translation>أُعد %1 في %2</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5267,73 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>Products</source>
         <translation>المنتجات</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CategoryPanel</name>
+    <message>
+        <source>Fields of the category</source>
+        <translation>حقول الفئة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Stands below (its products have the fields of that one, too)</source>
+        <translation>تحت فئة (لمنتجاتها حقول تلك الفئة أيضًا)</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Unit, or choices</source>
+        <translation>الوحدة أو الخيارات</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>حقول %1</translation>
+    </message>
+    <message>
+        <source>As the name</source>
+        <translation>مثل الاسم</translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation>إزالة هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Unit: g, cm, %</source>
+        <translation>الوحدة: غ، سم، %</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between</source>
+        <translation>الخيارات مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>From above: %1</source>
+        <translation>من الأعلى: %1</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6643,76 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>None in this period</source>
         <translation>لا شيء في هذه الفترة</translation>
+    </message>
+</context>
+<context>
+    <name>shop::FilterRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>كل الموردين</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>التصفية حسب</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n filter(s) at once. Take one off first.</source>
+        <translation>
+            <numerusform>لا عوامل تصفية. أزل واحدًا أولًا.</numerusform>
+            <numerusform>عامل تصفية واحد على الأكثر. أزله أولًا.</numerusform>
+            <numerusform>عاملا تصفية على الأكثر معًا. أزل واحدًا أولًا.</numerusform>
+            <numerusform>%n عوامل تصفية على الأكثر معًا. أزل واحدًا أولًا.</numerusform>
+            <numerusform>%n عاملًا للتصفية على الأكثر معًا. أزل واحدًا أولًا.</numerusform>
+            <numerusform>%n عامل تصفية على الأكثر معًا. أزل واحدًا أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off the filter %1</source>
+        <translation>إزالة عامل التصفية %1</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9595,14 @@ Paid so far %2</source>
         <source>Keep editing</source>
         <translation>متابعة التحرير</translation>
     </message>
+    <message>
+        <source>Specifications</source>
+        <translation>المواصفات</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>المتغيرات</translation>
+    </message>
 </context>
 <context>
     <name>shop::ProductFields</name>
@@ -9568,6 +9841,10 @@ Paid so far %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10271,33 @@ Available: %3</source>
     <message>
         <source>No price has changed since the last labels. Check products to print theirs.</source>
         <translation>لم يتغير سعر منذ آخر ملصقات. حدّد منتجات لطباعة ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>عوامل التصفية: %1</translation>
+    </message>
+    <message>
+        <source>The variants of %1 are arranged.</source>
+        <translation>رُتّبت متغيرات %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) made.</source>
+        <translation>
+            <numerusform>لم يُنشأ أي متغير.</numerusform>
+            <numerusform>أُنشئ متغير واحد.</numerusform>
+            <numerusform>أُنشئ متغيران.</numerusform>
+            <numerusform>أُنشئت %n متغيرات.</numerusform>
+            <numerusform>أُنشئ %n متغيرًا.</numerusform>
+            <numerusform>أُنشئ %n متغير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The variants of %1 are as they were.</source>
+        <translation>متغيرات %1 كما كانت.</translation>
     </message>
 </context>
 <context>
@@ -12494,6 +12798,41 @@ Available: %3</source>
     </message>
 </context>
 <context>
+    <name>shop::SpecificationTab</name>
+    <message>
+        <source>Fields of the category</source>
+        <translation>حقول الفئة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Choose a category first: it says which specifications its products have.</source>
+        <translation>اختر فئة أولًا: فهي تحدد المواصفات التي لمنتجاتها.</translation>
+    </message>
+    <message>
+        <source>This category has no fields yet. Give it some, and its products can be told apart and filtered by them.</source>
+        <translation>ليس لهذه الفئة حقول بعد. أضف إليها حقولًا ليمكن تمييز منتجاتها وتصفيتها بها.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere to: %1</source>
+        <translation>تغيّر في مكان آخر إلى: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>shop::StaffPage</name>
     <message>
         <source>Staff</source>
@@ -13197,6 +13536,107 @@ Available: %3</source>
     </message>
 </context>
 <context>
+    <name>shop::VariantsPanel</name>
+    <message>
+        <source>Variants</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Make these variants</source>
+        <translation>إنشاء هذه المتغيرات</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Name of all together</source>
+        <translation>الاسم الذي يجمعها</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>خيار آخر</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>المتغير</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Variants; Space ticks one</source>
+        <translation>المتغيرات؛ تحدد المسافة أحدها</translation>
+    </message>
+    <message>
+        <source>Code of a product you have</source>
+        <translation>رمز منتج موجود لديك</translation>
+    </message>
+    <message>
+        <source>Code of a product that is the marked variant</source>
+        <translation>رمز المنتج الذي هو المتغير المحدد</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>ضمّه</translation>
+    </message>
+    <message>
+        <source>Option: Size</source>
+        <translation>الخيار: المقاس</translation>
+    </message>
+    <message>
+        <source>Values, with commas between: S, M, L</source>
+        <translation>القيم مفصولة بفواصل: S، M، L</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>لم يُنشأ</translation>
+    </message>
+    <message>
+        <source>Leaves the family: %1</source>
+        <translation>يخرج من المجموعة: %1</translation>
+    </message>
+    <message>
+        <source>Choose options</source>
+        <translation>اختر الخيارات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) in all</source>
+        <translation>
+            <numerusform>لا متغيرات</numerusform>
+            <numerusform>متغير واحد إجمالًا</numerusform>
+            <numerusform>متغيران إجمالًا</numerusform>
+            <numerusform>%n متغيرات إجمالًا</numerusform>
+            <numerusform>%n متغيرًا إجمالًا</numerusform>
+            <numerusform>%n متغير إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>لا جديد منها</numerusform>
+            <numerusform>واحد منها جديد</numerusform>
+            <numerusform>اثنان منها جديدان</numerusform>
+            <numerusform>%n منها جديدة</numerusform>
+            <numerusform>%n منها جديدًا</numerusform>
+            <numerusform>%n منها جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark a variant that is to be made: the product takes its place.</source>
+        <translation>حدد متغيرًا سيُنشأ: يأخذ المنتج مكانه.</translation>
+    </message>
+</context>
+<context>
     <name>shop::Visit</name>
     <message>
         <source>Cancelled by the customer</source>
@@ -13274,6 +13714,37 @@ Available: %3</source>
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>shop::Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>واحد من قائمة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 </TS>

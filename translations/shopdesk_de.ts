@@ -2303,6 +2303,110 @@
         <source>Prices have changed. Look at your cart again, then order.</source>
         <translation>Preise haben sich geändert. Sehen Sie Ihren Warenkorb noch einmal an und bestellen Sie dann.</translation>
     </message>
+    <message>
+        <source>The fields of this category were changed elsewhere. Close and open them again.</source>
+        <translation>Die Felder dieser Kategorie wurden anderswo geändert. Schließen Sie sie und öffnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>A category cannot stand below itself. Choose another one.</source>
+        <translation>Eine Kategorie kann nicht unter sich selbst stehen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Write what can be chosen for {name}, with commas between.</source>
+        <translation>Schreiben Sie mit Kommas getrennt, was für {name} gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>{name}: the key, the unit or a choice is too long or cannot be stored.</source>
+        <translation>{name}: Der Schlüssel, die Einheit oder eine Auswahl ist zu lang oder lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Give each field a name.</source>
+        <translation>Geben Sie jedem Feld einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a field has at most 80 characters, its key 64.</source>
+        <translation>Der Name eines Feldes hat höchstens 80 Zeichen, sein Schlüssel 64.</translation>
+    </message>
+    <message>
+        <source>Two fields are called {name}, or have the same key. Rename one of them.</source>
+        <translation>Zwei Felder heißen {name} oder haben denselben Schlüssel. Benennen Sie eines um.</translation>
+    </message>
+    <message>
+        <source>A category has at most 50 fields of its own.</source>
+        <translation>Eine Kategorie hat höchstens 50 eigene Felder.</translation>
+    </message>
+    <message>
+        <source>{name} is one of: {choices}.</source>
+        <translation>{name} ist eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} is a number with at most six decimals. Write it like 340 or 1.25.</source>
+        <translation>{name} ist eine Zahl mit höchstens sechs Nachkommastellen. Schreiben Sie sie wie 340 oder 1,25.</translation>
+    </message>
+    <message>
+        <source>{name} is a text.</source>
+        <translation>{name} ist ein Text.</translation>
+    </message>
+    <message>
+        <source>{name} is yes or no.</source>
+        <translation>{name} ist ja oder nein.</translation>
+    </message>
+    <message>
+        <source>Each variant has a value of each option.</source>
+        <translation>Jede Variante hat einen Wert zu jeder Option.</translation>
+    </message>
+    <message>
+        <source>There are two variants {choices}. Take one of them out.</source>
+        <translation>Die Variante {choices} gibt es zweimal. Nehmen Sie eine heraus.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Kein Produkt hat den Code {code}.</translation>
+    </message>
+    <message>
+        <source>{productName} is a variant of another product. Take it out there first.</source>
+        <translation>{productName} ist eine Variante eines anderen Produkts. Nehmen Sie es dort erst heraus.</translation>
+    </message>
+    <message>
+        <source>{productName} was changed, sold or put on a ticket since, so nothing was undone.</source>
+        <translation>{productName} wurde seither geändert, verkauft oder auf einen Bon gesetzt, deshalb wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Write what the variants are called together.</source>
+        <translation>Schreiben Sie, wie die Varianten zusammen heißen.</translation>
+    </message>
+    <message>
+        <source>Two options are called {option}. Rename one of them.</source>
+        <translation>Zwei Optionen heißen {option}. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>Write one to nine options, each with a name and values.</source>
+        <translation>Schreiben Sie eine bis neun Optionen, jede mit Namen und Werten.</translation>
+    </message>
+    <message>
+        <source>A product has at most {most} variants. Untick some.</source>
+        <translation>Ein Produkt hat höchstens {most} Varianten. Nehmen Sie einige Häkchen weg.</translation>
+    </message>
+    <message>
+        <source>This order is being placed just now. Ask again in a minute.</source>
+        <translation>Diese Bestellung wird gerade aufgegeben. Fragen Sie in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Where the shop&apos;s parts run apart, an order cannot become less. Cancel it, and order what there is.</source>
+        <translation>Wo die Teile des Ladens getrennt laufen, kann eine Bestellung nicht weniger werden. Stornieren Sie sie und bestellen Sie, was da ist.</translation>
+    </message>
+    <message>
+        <source>A ticket takes at most 20 coupons.</source>
+        <translation>Ein Bon nimmt höchstens 20 Gutscheine.</translation>
+    </message>
+    <message>
+        <source>Another service shows a certificate nobody here believes. Look at its address and at --tls-authorities.</source>
+        <translation>Ein anderer Dienst zeigt ein Zertifikat, dem hier niemand glaubt. Prüfen Sie seine Adresse und --tls-authorities.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for TLS: {reason}</source>
+        <translation>{path} ist für TLS nicht zu gebrauchen: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>
@@ -3907,10 +4011,6 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <translation>die Adresse eines Dienstes ist http://HOST:PORT</translation>
     </message>
     <message>
-        <source>orders works over the database of users, products and cart: name it as --database, and no address of theirs</source>
-        <translation>orders arbeitet über der Datenbank von users, products und cart: Nennen Sie sie mit --database und keine Adresse von ihnen</translation>
-    </message>
-    <message>
         <source>Password, at least 8 characters:</source>
         <translation>Passwort, mindestens 8 Zeichen:</translation>
     </message>
@@ -3933,6 +4033,34 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>%1 products written to %2</source>
         <translation>%1 Artikel nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key belong together</source>
+        <translation>--tls-certificate und --tls-key gehören zusammen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no certificate</source>
+        <translation>„%1“ enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>PIN of the owner, 4 to 8 digits:</source>
+        <translation>PIN des Inhabers, 4 bis 8 Ziffern:</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>--name and --region are needed; the owner&apos;s PIN is read from standard input</source>
+        <translation>--name und --region werden gebraucht; die PIN des Inhabers wird von der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is set up, in %2</source>
+        <translation>%1 ist eingerichtet, in %2</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5179,73 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>Products</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>shop::CategoryPanel</name>
+    <message>
+        <source>Fields of the category</source>
+        <translation>Felder der Kategorie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Stands below (its products have the fields of that one, too)</source>
+        <translation>Steht unter (ihre Produkte haben auch deren Felder)</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit, or choices</source>
+        <translation>Einheit oder Auswahl</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Felder von %1</translation>
+    </message>
+    <message>
+        <source>As the name</source>
+        <translation>Wie der Name</translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation>Dieses Feld wegnehmen</translation>
+    </message>
+    <message>
+        <source>Unit: g, cm, %</source>
+        <translation>Einheit: g, cm, %</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between</source>
+        <translation>Auswahl, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>From above: %1</source>
+        <translation>Von oben: %1</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6551,72 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>None in this period</source>
         <translation>Keine in diesem Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>shop::FilterRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Alle Lieferanten</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n filter(s) at once. Take one off first.</source>
+        <translation>
+            <numerusform>Höchstens %n Filter auf einmal. Nehmen Sie erst einen weg.</numerusform>
+            <numerusform>Höchstens %n Filter auf einmal. Nehmen Sie erst einen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off the filter %1</source>
+        <translation>Filter %1 wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9407,14 @@ Bisher bezahlt %2</translation>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
 </context>
 <context>
     <name>shop::ProductFields</name>
@@ -9384,6 +9653,10 @@ Bisher bezahlt %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +10059,29 @@ Verfügbar: %3</translation>
     <message>
         <source>No price has changed since the last labels. Check products to print theirs.</source>
         <translation>Seit den letzten Etiketten hat sich kein Preis geändert. Markieren Sie Artikel, um ihre zu drucken.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>The variants of %1 are arranged.</source>
+        <translation>Die Varianten von %1 sind geordnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) made.</source>
+        <translation>
+            <numerusform>%n Variante angelegt.</numerusform>
+            <numerusform>%n Varianten angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The variants of %1 are as they were.</source>
+        <translation>Die Varianten von %1 sind wie vorher.</translation>
     </message>
 </context>
 <context>
@@ -12262,6 +12558,41 @@ Verfügbar: %3</translation>
     </message>
 </context>
 <context>
+    <name>shop::SpecificationTab</name>
+    <message>
+        <source>Fields of the category</source>
+        <translation>Felder der Kategorie</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Bisher: %1</translation>
+    </message>
+    <message>
+        <source>Choose a category first: it says which specifications its products have.</source>
+        <translation>Wählen Sie erst eine Kategorie: Sie sagt, welche Angaben ihre Produkte haben.</translation>
+    </message>
+    <message>
+        <source>This category has no fields yet. Give it some, and its products can be told apart and filtered by them.</source>
+        <translation>Diese Kategorie hat noch keine Felder. Geben Sie ihr welche, dann lassen sich ihre Produkte unterscheiden und danach filtern.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere to: %1</source>
+        <translation>Anderswo geändert auf: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>shop::StaffPage</name>
     <message>
         <source>Staff</source>
@@ -12953,6 +13284,99 @@ Verfügbar: %3</translation>
     </message>
 </context>
 <context>
+    <name>shop::VariantsPanel</name>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Make these variants</source>
+        <translation>Diese Varianten anlegen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
+        <source>Name of all together</source>
+        <translation>Name aller zusammen</translation>
+    </message>
+    <message>
+        <source>Another option</source>
+        <translation>Weitere Option</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Variants; Space ticks one</source>
+        <translation>Varianten; die Leertaste setzt ein Häkchen</translation>
+    </message>
+    <message>
+        <source>Code of a product you have</source>
+        <translation>Code eines Produkts, das Sie haben</translation>
+    </message>
+    <message>
+        <source>Code of a product that is the marked variant</source>
+        <translation>Code eines Produkts, das die markierte Variante ist</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Option: Size</source>
+        <translation>Option: Größe</translation>
+    </message>
+    <message>
+        <source>Values, with commas between: S, M, L</source>
+        <translation>Werte, mit Kommas getrennt: S, M, L</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Leaves the family: %1</source>
+        <translation>Verlässt die Familie: %1</translation>
+    </message>
+    <message>
+        <source>Choose options</source>
+        <translation>Optionen wählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) in all</source>
+        <translation>
+            <numerusform>%n Variante insgesamt</numerusform>
+            <numerusform>%n Varianten insgesamt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>davon %n neu</numerusform>
+            <numerusform>davon %n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark a variant that is to be made: the product takes its place.</source>
+        <translation>Markieren Sie eine Variante, die angelegt werden soll: Das Produkt nimmt ihren Platz ein.</translation>
+    </message>
+</context>
+<context>
     <name>shop::Visit</name>
     <message>
         <source>Cancelled by the customer</source>
@@ -13030,6 +13454,37 @@ Verfügbar: %3</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>shop::Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Eines von mehreren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 </TS>
