@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The routes of Cart (rest_contract.md §5).
+#include "core/products/product_summary.h"
 #include "core/rest/cart_json.h"
 #include "core/rest/router.h"
 
@@ -64,24 +65,6 @@ Done mayHave(const OnlineProduct &of, Quantity quantity)
                  {{u"product"_s, product.id.toString()},
                   {u"requested"_s, toPlainText(quantity)},
                   {u"available"_s, toPlainText(Quantity::fromThousandths(available))}}};
-}
-
-ProductSummary summaryOf(const Product &product)
-{
-    const ProductDraft &values = product.values;
-    ProductSummary summary;
-    summary.id = product.id;
-    summary.sku = values.sku;
-    summary.name = values.name;
-    summary.kind = values.kind;
-    summary.unit = values.unit;
-    summary.price = values.price;
-    summary.taxCategory = values.taxCategory;
-    summary.category = values.category;
-    summary.image = values.image;
-    summary.ageLimit = values.ageLimit;
-    summary.noDiscount = values.noDiscount;
-    return summary;
 }
 
 // The line with its deposit, put on the cart. One that stands there at another price is taken away
