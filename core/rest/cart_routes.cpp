@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The routes of Cart (rest_contract.md §5).
+#include "core/products/product_summary.h"
 #include "core/rest/cart_json.h"
 #include "core/rest/product_json.h"
 #include "core/rest/router.h"

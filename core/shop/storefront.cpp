@@ -3,6 +3,7 @@
 
 #include "core/cart/sql_storefront_carts.h"
 #include "core/cart/ticket_totals.h"
+#include "core/products/product_summary.h"
 #include "core/shop/shopper_call.h"
 #include "core/storage/transaction.h"
 
@@ -20,25 +21,6 @@ Error notSoldAlone(const QString &name)
 bool isSold(ProductKind kind, bool hasPrice, int ageLimit)
 {
     return hasPrice && ageLimit == 0 && (kind == ProductKind::Goods || kind == ProductKind::Service);
-}
-
-ProductSummary summaryOf(const Product &product)
-{
-    ProductSummary summary;
-    summary.id = product.id;
-    summary.sku = product.values.sku;
-    summary.name = product.values.name;
-    summary.kind = product.values.kind;
-    summary.unit = product.values.unit;
-    summary.price = product.values.price;
-    summary.taxCategory = product.values.taxCategory;
-    summary.category = product.values.category;
-    summary.image = product.values.image;
-    summary.ageLimit = product.values.ageLimit;
-    summary.noDiscount = product.values.noDiscount;
-    summary.onHand = product.onHand;
-    summary.reserved = product.reserved;
-    return summary;
 }
 
 Done addLine(Shop &shop, const Shopper &shopper, const Cart &cart, const Product &product,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop_fixture.h"
 #include "tests/support/qtest_results.h"
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/candle_shop.h"
 #include "tests/ui/window_keys.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/desk.h"
@@ -22,18 +22,12 @@ namespace shop {
 namespace {
 
 constexpr int kPatienceMs = 20'000;
-const QString kCandle = u"4006381333931"_s;
 
 Done setUpCandleShop(Shop &shop)
 {
     const FirstRun answers = answersFor(u"CA-NS"_s, shop.ids());
     SHOP_TRY(setUpShop(shop, answers));
-    ProductDraft candle;
-    candle.name = u"Candle"_s;
-    candle.price = UnitPrice(99'900, answers.profile.rules.currency);
-    candle.barcodes = {{kCandle, Quantity::pieces(1)}};
-    SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
-    return {};
+    return addCandle(shop);
 }
 
 bool isDark()

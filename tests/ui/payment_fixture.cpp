@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/payment_fixture.h"
 
-#include "core/shop/verify.h"
 #include "tests/devices/fake_terminal.h"
 #include "ui/widgets/banner.h"
 
@@ -14,11 +13,7 @@ bool PaymentFixture::open(WindowFixture &fixture, const FakeTerminal *terminal, 
     const Done made = fixture.onDatabase([&](Shop &shop) -> Done {
         const FirstRun answers = answersFor(u"CA-NS"_s, shop.ids());
         SHOP_TRY(setUpShop(shop, answers));
-        ProductDraft candle;
-        candle.name = u"Candle"_s;
-        candle.price = UnitPrice(99'900, answers.profile.rules.currency);
-        candle.barcodes = {{kCandle, Quantity::pieces(1)}};
-        SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
+        SHOP_TRY(addCandle(shop));
         if (terminal) {
             RegisterDevices devices;
             devices.terminal.kind = TerminalSettings::Kind::PlugIn;
@@ -58,21 +53,6 @@ bool PaymentFixture::isTold(WindowFixture &fixture, const QString &text)
         });
     };
     return QTest::qWaitFor(said, kPatienceMs);
-}
-
-Result<Order> PaymentFixture::newest(WindowFixture &fixture)
-{
-    Order newest;
-    SHOP_TRY(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
-        if (orders.isEmpty())
-            return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
-        SHOP_TRY_VALUE(order, shop.orders().order(shop.systemCall(), orders.first().id));
-        newest = order;
-        SHOP_TRY_VALUE(report, verifyShop(shop));
-        return report.problems.isEmpty() ? Done() : Done(Error{ErrorCode::DataLoss, report.problems.join(u"; "_s), {}});
-    }));
-    return newest;
 }
 
 } // namespace shop

@@ -27,11 +27,7 @@ Done setUp(Shop &shop, const Day &day)
     cashier.pinHash = hashPin(Secret(kCashiersPin.toLatin1()), 4).valueOr({});
     answers.people.append({shop.ids().mint<UserId>(), cashier});
     SHOP_TRY(setUpShop(shop, answers));
-    ProductDraft candle;
-    candle.name = u"Candle"_s;
-    candle.price = UnitPrice(99'900, answers.profile.rules.currency);
-    candle.barcodes = {{kCandle, Quantity::pieces(1)}};
-    SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
+    SHOP_TRY(addCandle(shop));
     SHOP_TRY_VALUE(roles, shop.users().roles(shop.systemCall()));
     for (Role role : std::as_const(roles)) {
         if (role.code != u"cashier")

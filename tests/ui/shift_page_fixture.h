@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/candle_shop.h"
 #include "ui/print/report_source.h"
 
 #include <QAbstractButton>
@@ -11,7 +11,6 @@
 namespace shop {
 
 inline constexpr int kPatienceMs = 20'000;
-inline const QString kCandle = QStringLiteral("4006381333931"); // 9.99 and 14 % HST: 11.39
 inline const QString kCashiersPin = QStringLiteral("4711");
 
 // Float 100.00, two candles for cash: 22.78, rounded to 22.80. The drawer holds 122.80.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/qtest_results.h"
+#include "tests/ui/candle_shop.h"
 #include "tests/ui/painted_text.h"
-#include "tests/ui/window_fixture.h"
 #include "tests/ui/window_keys.h"
 
 #include <QAbstractButton>
@@ -17,18 +17,13 @@ namespace {
 
 constexpr int kPatienceMs = 20'000;
 constexpr int kMegabyte = 1'048'576;
-const QString kCandle = u"4006381333931"_s;
 const QString kGift = u"96385074"_s; // its price is asked
 
 Done setUpTwoProducts(Shop &shop)
 {
     const FirstRun answers = answersFor(u"CA-NS"_s, shop.ids());
     SHOP_TRY(setUpShop(shop, answers));
-    ProductDraft candle;
-    candle.name = u"Candle"_s;
-    candle.price = UnitPrice(99'900, answers.profile.rules.currency);
-    candle.barcodes = {{kCandle, Quantity::pieces(1)}};
-    SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
+    SHOP_TRY(addCandle(shop));
     ProductDraft gift;
     gift.name = u"Gift"_s;
     gift.kind = ProductKind::OpenPrice;

@@ -50,7 +50,7 @@ void TestCardPayments::aCardAtTheTerminalPaysTheSale()
     fixture.press(Qt::Key_F3);
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
-    const auto order = newest(fixture);
+    const auto order = newestOrder(fixture);
     VERIFY_OK(order);
     QCOMPARE(order->payments.size(), 1);
     QCOMPARE(order->payments.first().method, TenderMethod::Card);
@@ -70,11 +70,11 @@ void TestCardPayments::aDeclinedCardLeavesThePaymentOpen()
     fixture.press(Qt::Key_F3);
     fixture.press(Qt::Key_Return);
     QVERIFY(isTold(fixture, u"was not charged"_s));
-    VERIFY_ERROR(newest(fixture), u"order.notFound"_s);
+    VERIFY_ERROR(newestOrder(fixture), u"order.notFound"_s);
     fixture.press(Qt::Key_F2);
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
-    QCOMPARE(newest(fixture)->payments.first().method, TenderMethod::Cash);
+    QCOMPARE(newestOrder(fixture)->payments.first().method, TenderMethod::Cash);
     QCOMPARE(terminal.terminal().paymentsTaken(), 0);
 }
 
@@ -93,7 +93,7 @@ void TestCardPayments::aLostAnswerIsAskedForAndNothingIsTakenTwice()
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
     QCOMPARE(terminal.terminal().paymentsTaken(), 1);
-    const auto order = newest(fixture);
+    const auto order = newestOrder(fixture);
     VERIFY_OK(order);
     QCOMPARE(order->payments.size(), 1);
     QCOMPARE(order->payments.first().method, TenderMethod::Card);
@@ -155,7 +155,7 @@ void TestCardPayments::aProgramStartedAnewAsksTheTerminal()
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
     QCOMPARE(terminal.terminal().paymentsTaken(), 1);
-    QCOMPARE(newest(fixture)->payments.first().method, TenderMethod::Card);
+    QCOMPARE(newestOrder(fixture)->payments.first().method, TenderMethod::Card);
     QCOMPARE(unfinished(fixture)->size(), 0);
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/shop/verify.h"
 #include "tests/devices/escpos_decoder.h"
 #include "tests/devices/fake_printer.h"
 #include "tests/support/qtest_results.h"
+#include "tests/ui/candle_shop.h"
 #include "tests/ui/painted_text.h"
-#include "tests/ui/window_fixture.h"
 #include "tests/ui/window_keys.h"
 
 #include <QAbstractButton>
@@ -22,42 +21,18 @@ namespace shop {
 namespace {
 
 constexpr int kPatienceMs = 20'000;
-const QString kCandle = u"4006381333931"_s; // 9.99 and 14 % HST: 11.39
 
 Done setUpCandleShop(Shop &shop, const PrinterSettings &printer = {})
 {
     FirstRun answers = answersFor(u"CA-NS"_s, shop.ids());
     answers.printer = printer;
     SHOP_TRY(setUpShop(shop, answers));
-    ProductDraft candle;
-    candle.name = u"Candle"_s;
-    candle.price = UnitPrice(99'900, answers.profile.rules.currency);
-    candle.barcodes = {{kCandle, Quantity::pieces(1)}};
-    SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
-    return {};
+    return addCandle(shop);
 }
 
 PrinterSettings printerAt(int port)
 {
     return {.kind = PrinterSettings::Kind::Network, .address = u"127.0.0.1:%1"_s.arg(port)};
-}
-
-// The last document, read from the database on a thread of its own; the shop must hold together.
-Result<Order> newestOrder(WindowFixture &fixture)
-{
-    Order newest;
-    SHOP_TRY(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 10));
-        if (orders.isEmpty())
-            return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
-        SHOP_TRY_VALUE(order, shop.orders().order(shop.systemCall(), orders.first().id));
-        newest = order;
-        SHOP_TRY_VALUE(report, verifyShop(shop));
-        if (!report.problems.isEmpty())
-            return Error{ErrorCode::DataLoss, report.problems.join(u"; "_s), {}};
-        return {};
-    }));
-    return newest;
 }
 
 qint64 undoneJobs(WindowFixture &fixture)

@@ -63,7 +63,7 @@ void TestTraining::whatIsSoldInTrainingMovesNothing()
     QVERIFY(bannerShown());
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
-    const auto order = newest(fixture);
+    const auto order = newestOrder(fixture);
     VERIFY_OK(order);
     QCOMPARE(order->kind, OrderKind::Training);
     VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
@@ -81,7 +81,7 @@ void TestTraining::whatIsSoldInTrainingMovesNothing()
     QVERIFY(startPayment(fixture));
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
-    QCOMPARE(newest(fixture)->kind, OrderKind::Sale);
+    QCOMPARE(newestOrder(fixture)->kind, OrderKind::Sale);
 }
 
 void TestTraining::trainingIsSeenWhateverElseIsTold()

@@ -32,7 +32,7 @@ void TestWaysToPay::whatIsStillBeingScannedIsPaidForToo()
     fixture.press(Qt::Key_Return); // cash, at once
     busy.letGo();
     QVERIFY(isInFront(fixture, "saleCompletePage"));
-    const auto order = newest(fixture);
+    const auto order = newestOrder(fixture);
     VERIFY_OK(order);
     QCOMPARE(order->lines.first().line.quantity, Quantity::pieces(2));
     QCOMPARE(order->total.minor(), 2'278);
@@ -79,7 +79,7 @@ void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()
     QVERIFY(isTold(fixture, u"may still owe"_s));
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
-    const auto order = newest(fixture);
+    const auto order = newestOrder(fixture);
     VERIFY_OK(order);
     QCOMPARE(order->payments.first().method, TenderMethod::Account);
     QCOMPARE(order->customer->name, u"Ada Lovelace"_s);
@@ -120,7 +120,7 @@ void TestWaysToPay::aWrongTenderIsCorrected()
         return read && count == 1 && to == TenderMethod::Card && said;
     };
     QTRY_VERIFY_WITH_TIMEOUT(corrected(), kPatienceMs);
-    VERIFY_OK(newest(fixture));
+    VERIFY_OK(newestOrder(fixture));
 }
 
 } // namespace shop

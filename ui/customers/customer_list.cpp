@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/person_row_delegate.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/search_field.h"
 
 #include <QHeaderView>
@@ -76,19 +77,10 @@ QWidget *CustomerList::makeTable()
     m_view->setAccessibleName(tr("Customers"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new PersonRowDelegate(host, m_view));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(host->theme().px(measure::rowNormal));
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
+    dressAsRows(m_view, host->theme().px(measure::rowNormal));
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CustomerListModel::Name, QHeaderView::Stretch);

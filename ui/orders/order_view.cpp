@@ -16,6 +16,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/slip_frame.h"
 #include "ui/widgets/small_parts.h"
 
@@ -117,19 +118,10 @@ QWidget *OrderView::makeLines()
     m_lines->setAccessibleName(tr("Lines of the order"));
     m_lines->setModel(m_model);
     m_lines->setItemDelegate(new OrderLineDelegate(host, m_lines));
-    m_lines->verticalHeader()->hide();
-    m_lines->verticalHeader()->setDefaultSectionSize(host->theme().px(measure::rowNormal));
-    m_lines->setShowGrid(false);
-    m_lines->setFrameShape(QFrame::NoFrame);
+    dressAsRows(m_lines, host->theme().px(measure::rowNormal));
     m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_lines->setTabKeyNavigation(false);
-    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *header = m_lines->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(OrderLineModel::Product, QHeaderView::Stretch);

@@ -4,6 +4,7 @@
 #include "ui/products/catalog_delegate.h"
 #include "ui/products/catalog_model.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -23,19 +24,13 @@ CatalogTable::CatalogTable(Desk &desk, CatalogModel *model, QWidget *parent)
     setHorizontalHeader(head);
     setModel(model);
     setItemDelegate(new CatalogDelegate(desk, this));
-    verticalHeader()->hide();
     const int row = desk.theme().theme().px(measure::rowDense);
+    dressAsRows(this, row);
     verticalHeader()->setMinimumSectionSize(row);
-    verticalHeader()->setDefaultSectionSize(row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
-    setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
     setEditTriggers(DoubleClicked);
     arrange();
     connect(head, &QHeaderView::sectionClicked, this, [this](int section) {
@@ -65,7 +60,6 @@ void CatalogTable::arrange()
 {
     const auto px = [this](int base) { return m_desk.theme().theme().px(base); };
     auto *head = horizontalHeader();
-    head->setHighlightSections(false);
     head->setSectionsClickable(true);
     head->setSortIndicatorShown(true);
     head->setSortIndicator(CatalogModel::Name, Qt::AscendingOrder);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/paint.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,21 +18,9 @@ FactTable::FactTable(const ThemeHost *host, const QStringList &heads, QWidget *p
     const int last = int(heads.size()) - 1;
     m_rows->horizontalHeaderItem(last)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setModel(m_rows);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(host->theme().px(32));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
+    dressAsRows(this, host->theme().px(32), last > 1 ? 1 : 0);
     setWordWrap(false);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(last > 1 ? 1 : 0, QHeaderView::Stretch);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
 }
 
 void FactTable::makeEditable(int column)

@@ -6,6 +6,7 @@
 #include "ui/reports/report_table_model.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,20 +30,11 @@ ReportTablePane::ReportTablePane(Desk &desk, QWidget *parent) : QWidget(parent),
     m_view = new QTableView(card);
     m_view->setObjectName(u"reportTable"_s);
     m_view->setModel(m_model);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(host->theme().px(measure::rowDense));
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
+    dressAsRows(m_view, host->theme().px(measure::rowDense));
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setWordWrap(false);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
     header->setMinimumSectionSize(host->theme().px(76));
     header->setResizeContentsPrecision(50); // rows; a report may have a hundred thousand
     m_view->installEventFilter(this);

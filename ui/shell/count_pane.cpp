@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/small_parts.h"
 #include "ui/widgets/stepper.h"
 
@@ -90,22 +91,14 @@ CountPane::CountPane(const ThemeHost *host, const QLocale &locale, Currency curr
     heading(tr("Pieces"), Qt::AlignHCenter);
     heading(tr("Amount"), Qt::AlignTrailing);
     layout->addLayout(head);
-    m_scroll = new QScrollArea(card);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto *rows = new QWidget(m_scroll);
-    rows->setAutoFillBackground(false);
+    auto *rows = new QWidget(card);
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (const qint64 value : values)
         addRow(rows, value, values.size() > kMostTouchRows);
     column->addStretch();
-    m_scroll->setWidget(rows);
-    rows->setAutoFillBackground(false);
+    m_scroll = scrolled(rows, card);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(new Divider(host, Qt::Horizontal, card));
     auto *foot = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "ui/stock/stock_delegate.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/corner_frame.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,22 +18,14 @@ StockTable::StockTable(Desk &desk, QAbstractItemModel *model, StockDelegate *del
     const Theme &theme = desk.theme().theme();
     setModel(model);
     setItemDelegate(delegate);
-    verticalHeader()->hide();
+    dressAsRows(this, theme.px(rowHeight));
     verticalHeader()->setMinimumSectionSize(theme.px(rowHeight));
-    verticalHeader()->setDefaultSectionSize(theme.px(rowHeight));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
-    setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
     setEditTriggers(DoubleClicked);
     auto *head = horizontalHeader();
-    head->setHighlightSections(false);
-    head->setSectionsClickable(false);
     head->setFixedHeight(theme.px(measure::tableHeader));
     head->setSectionResizeMode(QHeaderView::Fixed);
     for (int column = 0; column < widths.size(); ++column) {

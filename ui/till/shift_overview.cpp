@@ -14,6 +14,7 @@
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/pay_button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -163,20 +164,10 @@ QWidget *ShiftOverview::makeShifts()
     m_list->setObjectName(u"shiftList"_s);
     m_list->setAccessibleName(tr("Shifts"));
     m_list->setModel(m_shifts);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(
-        m_desk.theme().theme().px(measure::rowDense));
-    m_list->setShowGrid(false);
-    m_list->setFrameShape(QFrame::NoFrame);
+    dressAsRows(m_list, m_desk.theme().theme().px(measure::rowDense));
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ShiftListModel::Day, QHeaderView::Stretch);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -6,7 +6,7 @@
 
 namespace shop {
 
-void dressAsRows(QTableView *view, int rowHeight, int stretched)
+void dressAsRows(QTableView *view, int rowHeight)
 {
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(rowHeight);
@@ -16,9 +16,14 @@ void dressAsRows(QTableView *view, int rowHeight, int stretched)
     view->setTabKeyNavigation(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setSectionsClickable(false);
+}
+
+void dressAsRows(QTableView *view, int rowHeight, int stretched)
+{
+    dressAsRows(view, rowHeight);
     QHeaderView *head = view->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setSectionsClickable(false);
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(stretched, QHeaderView::Stretch);
