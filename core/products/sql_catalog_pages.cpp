@@ -16,6 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// How far each part of a filter is counted.
+constexpr int kCounted = 200'000;
+
 // What a page sorts by, and what settles the order among equals: the columns of an index.
 struct Order {
     const char *column;
@@ -49,23 +52,37 @@ struct Page {
     int specifications = 0;
     bool hasSupplier = false;
     Driver driver = Driver::Order;
+    bool counts = false; // it is no page, only how many there are
 
     friend auto operator<=>(const Page &, const Page &) = default;
 };
 
-// What products have to have beside the query, in the order it is bound.
+// What products have to have beside the query, in the order it is bound: of what drives, as it is read; of the
+// rest, looked up by the product.
 QByteArray filterOf(const Page &page)
 {
+    const QByteArray product = page.driver == Driver::Specification ? "v.product"
+                               : page.driver == Driver::Supplier    ? "y.product"
+                                                                    : "p.key";
     QByteArray sql;
-    const auto add = [&sql](bool drives, const QByteArray &table, const QByteArray &condition) {
-        sql += drives ? QByteArray(" AND " + condition) : QByteArray(" AND EXISTS (SELECT 1 FROM " + table + " WHERE " + condition + ')');
-    };
-    for (int i = 0; i < page.specifications; ++i)
-        add(i == 0 && page.driver == Driver::Specification, "products_specification v",
-            "v.product = p.key AND v.member = ? AND v.value >= ? AND v.value <= ?");
+    for (int i = 0; i < page.specifications; ++i) {
+        const bool drives = i == 0 && page.driver == Driver::Specification;
+        sql += drives ? QByteArray(" AND v.member = ? AND v.value >= ? AND v.value <= ?")
+                      : QByteArray(" AND EXISTS (SELECT 1 FROM products_specification x WHERE x.product = " + product
+                                   + " AND x.member = ? AND x.value >= ? AND x.value <= ?)");
+    }
     if (page.hasSupplier)
-        add(page.driver == Driver::Supplier, "products_supply y", "y.product = p.key AND y.supplier = ?");
+        sql += page.driver == Driver::Supplier
+                   ? QByteArray(" AND y.supplier = ?")
+                   : QByteArray(" AND EXISTS (SELECT 1 FROM products_supply z WHERE z.product = " + product + " AND z.supplier = ?)");
     return sql;
+}
+
+// How many the filter lets through, read by what drives.
+QByteArray countOf(const Page &page)
+{
+    const QByteArray source = page.driver == Driver::Supplier ? "products_supply y" : "products_specification v";
+    return "SELECT COUNT(*) FROM (SELECT 1 FROM " + source + " WHERE 1 = 1" + filterOf(page) + " LIMIT ?) counted";
 }
 
 QByteArray sourceOf(const Page &page)
@@ -89,6 +106,8 @@ QByteArray textOf(const Page &page)
     const Order &order = kOrders[size_t(page.sort)];
     QByteArray sql = PRODUCTS_LINE + sourceOf(page);
     sql += "LEFT JOIN products_category c ON c.key = p.category WHERE p.key = s.product";
+    if (page.driver != Driver::Order)
+        sql += page.driver == Driver::Specification ? " AND p.key = v.product" : " AND p.key = y.product";
     sql += filterOf(page) + " AND " + kConditions[size_t(page.show)];
     const char *beyond = page.falling ? " < ?" : " > ?";
     sql += QByteArray(" AND ") + order.column + (page.step == Step::Equals ? " = ?" : beyond);
@@ -114,7 +133,7 @@ const char *sqlOf(const Page &page)
     const QMutexLocker locked(&mutex);
     const auto [text, isNew] = texts.try_emplace(page);
     if (isNew)
-        text->second = textOf(page);
+        text->second = page.counts ? countOf(page) : textOf(page);
     return text->second.constData();
 }
 
@@ -137,34 +156,56 @@ void bindPlace(Statement &statement, const Page &page, const std::optional<Catal
         statement.bind(place->key);
 }
 
-// The rarest filter first; how many products it lets through, counted as far as there are few.
-Result<int> sortByRarity(Database &database, QList<SpecificationFilter> &filters, int few)
+// What a page is narrowed by, as it is bound.
+struct Parts {
+    QList<SpecificationFilter> specifications; // the rarest first
+    qint64 supplier = -1;
+};
+
+void bindParts(Statement &statement, const Page &page, const Parts &parts)
 {
+    for (const SpecificationFilter &each : parts.specifications)
+        statement.bind(each.member).bind(each.least).bind(each.most);
+    if (page.hasSupplier)
+        statement.bind(parts.supplier);
+}
+
+// Counts each part alone, sorts them, and chooses what the page is read by.
+Result<Driver> driverOf(Database &database, Page page, Parts &parts, int few)
+{
+    const auto count = [&](Driver driver, const Parts &of, int most) -> Result<int> {
+        Page counted;
+        counted.specifications = int(of.specifications.size());
+        counted.hasSupplier = of.supplier >= 0;
+        counted.driver = driver;
+        counted.counts = true;
+        Statement statement(database, sqlOf(counted));
+        bindParts(statement, counted, of);
+        SHOP_TRY_VALUE(products, statement.bind(most).scalar());
+        return int(products);
+    };
     QList<std::pair<int, SpecificationFilter>> counted;
-    for (const SpecificationFilter &filter : std::as_const(filters)) {
-        SHOP_TRY_VALUE(count, Statement(database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_specification WHERE "
-                                                  "member = ? AND value >= ? AND value <= ? LIMIT ?) counted")
-                                  .bind(filter.member)
-                                  .bind(filter.least)
-                                  .bind(filter.most)
-                                  .bind(few)
-                                  .scalar());
-        counted.append({int(count), filter});
+    for (const SpecificationFilter &filter : std::as_const(parts.specifications)) {
+        SHOP_TRY_VALUE(products, count(Driver::Specification, {{filter}, -1}, kCounted));
+        counted.append({products, filter});
     }
     std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (qsizetype i = 0; i < counted.size(); ++i)
-        filters[i] = counted[i].second;
-    return counted.isEmpty() ? few : counted.constFirst().first;
-}
-
-Result<int> productsOf(Database &database, qint64 supplier, int few)
-{
-    SHOP_TRY_VALUE(count, Statement(database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_supply WHERE supplier = ? "
-                                              "LIMIT ?) counted")
-                              .bind(supplier)
-                              .bind(few)
-                              .scalar());
-    return int(count);
+        parts.specifications[i] = counted[i].second;
+    int fewest = counted.isEmpty() ? kCounted : counted.constFirst().first;
+    Driver driver = counted.isEmpty() ? Driver::Order : Driver::Specification;
+    if (page.hasSupplier) {
+        SHOP_TRY_VALUE(products, count(Driver::Supplier, {{}, parts.supplier}, kCounted));
+        if (counted.isEmpty() || products < fewest)
+            driver = Driver::Supplier;
+        fewest = qMin(fewest, products);
+    }
+    // Many of each may be few of all together.
+    if (fewest >= few && page.specifications + (page.hasSupplier ? 1 : 0) > 1) {
+        SHOP_TRY_VALUE(products, count(driver, parts, few));
+        fewest = products;
+    }
+    return fewest < few ? driver : Driver::Order;
 }
 
 // -1: there is none.
@@ -202,21 +243,23 @@ Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, con
 {
     SHOP_TRY_VALUE(category, keyOf(database, "SELECT key FROM products_category WHERE id = ?", query.category));
     SHOP_TRY_VALUE(supplier, keyOf(database, "SELECT key FROM products_supplier WHERE id = ?", filter.supplier));
-    QList<SpecificationFilter> specifications = filter.specifications.first(qMin<qsizetype>(kMostFilters, filter.specifications.size()));
-    SHOP_TRY_VALUE(fewest, sortByRarity(database, specifications, few));
-    Page page{query.show,  query.sort, !query.category.isNull(), query.descending != query.backwards,
-              Step::Equals, int(specifications.size()), !filter.supplier.isNull(), Driver::Order};
-    SHOP_TRY_VALUE(ofSupplier, page.hasSupplier ? productsOf(database, supplier, few) : Result<int>(few));
-    if (fewest < few || ofSupplier < few)
-        page.driver = fewest <= ofSupplier ? Driver::Specification : Driver::Supplier;
+    if (supplier < 0 && !filter.supplier.isNull())
+        return QList<CatalogLine>();
+    Parts parts{filter.specifications.first(qMin<qsizetype>(kMostFilters, filter.specifications.size())), supplier};
+    Page page;
+    page.show = query.show;
+    page.sort = query.sort;
+    page.hasCategory = !query.category.isNull();
+    page.falling = query.descending != query.backwards;
+    page.specifications = int(parts.specifications.size());
+    page.hasSupplier = supplier >= 0;
+    SHOP_TRY_VALUE(driver, driverOf(database, page, parts, few));
+    page.driver = driver;
     QList<CatalogLine> lines;
     const auto take = [&](Step step) -> Done {
         page.step = step;
         Statement statement(database, sqlOf(page));
-        for (const SpecificationFilter &each : std::as_const(specifications))
-            statement.bind(each.member).bind(each.least).bind(each.most);
-        if (page.hasSupplier)
-            statement.bind(supplier);
+        bindParts(statement, page, parts);
         bindPlace(statement, page, query.from);
         if (page.hasCategory)
             statement.bind(category);

@@ -18,7 +18,7 @@ CatalogLine lineFrom(const Row &row);
 // A page of the products that the query lists, without looking at its text, and of these what the
 // filter lets through. Fewer than `few` of them are read by the rarest part of the filter and sorted anew for
 // each page; where there are more, the order of the list comes upon them soon enough.
-inline constexpr int kFewFiltered = 10'000;
+inline constexpr int kFewFiltered = 3'000;
 Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, const CatalogQuery &query,
                                        const ProductFilter &filter, int few = kFewFiltered);
 
