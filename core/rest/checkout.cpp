@@ -2,6 +2,7 @@
 #include "core/rest/checkout.h"
 
 #include "core/cart/ticket_totals.h"
+#include "core/products/product_summary.h"
 #include "core/rest/cart_json.h"
 #include "core/rest/product_json.h"
 

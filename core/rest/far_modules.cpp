@@ -2,6 +2,7 @@
 #include "core/rest/far_modules.h"
 
 #include "core/base/json_members.h"
+#include "core/products/product_summary.h"
 #include "core/rest/fields.h"
 #include "core/rest/price_terms_json.h"
 #include "core/rest/product_json.h"

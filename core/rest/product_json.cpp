@@ -108,24 +108,6 @@ Result<OnlineProduct> productFromJson(const Json &json)
     return read;
 }
 
-ProductSummary summaryOf(const Product &product)
-{
-    const ProductDraft &values = product.values;
-    ProductSummary summary;
-    summary.id = product.id;
-    summary.sku = values.sku;
-    summary.name = values.name;
-    summary.kind = values.kind;
-    summary.unit = values.unit;
-    summary.price = values.price;
-    summary.taxCategory = values.taxCategory;
-    summary.category = values.category;
-    summary.image = values.image;
-    summary.ageLimit = values.ageLimit;
-    summary.noDiscount = values.noDiscount;
-    return summary;
-}
-
 ProductBody readProduct(Fields &body, const ProductDraft &before, const Currency &currency,
                         Writing writing)
 {

@@ -11,8 +11,6 @@ namespace shop::rest {
 Json toJson(const OnlineProduct &product);
 // And back, as the far side reads it; what the wire does not say is empty. Error json.shape.
 Result<OnlineProduct> productFromJson(const Json &json);
-// What a cart takes of it.
-ProductSummary summaryOf(const Product &product);
 
 // What a body says of a product, put into the draft: of a merge patch only what it names, and null
 // takes away. The category is a name; it stands apart, since the draft holds its id.
