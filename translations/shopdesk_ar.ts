@@ -391,6 +391,10 @@
         <source>New delivery or stocktake</source>
         <translation>توريد جديد أو جرد جديد</translation>
     </message>
+    <message>
+        <source>Save the report as a workbook</source>
+        <translation>حفظ التقرير كمصنف</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7702,6 +7706,10 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
         <source>Nothing waits.</source>
         <translation>لا شيء ينتظر.</translation>
     </message>
+    <message>
+        <source>mail.example.com</source>
+        <translation>mail.example.com</translation>
+    </message>
 </context>
 <context>
     <name>shop::MainWindow</name>
@@ -8843,12 +8851,12 @@ Paid so far %2</source>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +10865,14 @@ Available: %3</source>
     <message>
         <source>Folder for the month</source>
         <translation>مجلد الشهر</translation>
+    </message>
+    <message>
+        <source>Table as a workbook (XLSX)…</source>
+        <translation>الجدول كمصنف (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنف (*.xlsx)</translation>
     </message>
 </context>
 <context>

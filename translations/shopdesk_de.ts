@@ -391,6 +391,10 @@
         <source>New delivery or stocktake</source>
         <translation>Neue Lieferung oder Inventur</translation>
     </message>
+    <message>
+        <source>Save the report as a workbook</source>
+        <translation>Den Bericht als Arbeitsmappe speichern</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7562,6 +7566,10 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
         <source>Nothing waits.</source>
         <translation>Nichts wartet.</translation>
     </message>
+    <message>
+        <source>mail.example.com</source>
+        <translation>mail.example.com</translation>
+    </message>
 </context>
 <context>
     <name>shop::MainWindow</name>
@@ -8663,12 +8671,12 @@ Bisher bezahlt %2</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10649,6 +10657,14 @@ Verfügbar: %3</translation>
     <message>
         <source>Folder for the month</source>
         <translation>Ordner für den Monat</translation>
+    </message>
+    <message>
+        <source>Table as a workbook (XLSX)…</source>
+        <translation>Tabelle als Arbeitsmappe (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
 </context>
 <context>

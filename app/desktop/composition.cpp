@@ -228,7 +228,7 @@ void Composition::chooseLanguage(const QString &code)
 }
 
 // For customers, over the whole screen. Who leaves it is signed in by that.
-void Composition::openStorefront()
+void Composition::openStorefront(const QString &picture)
 {
     if (m_window->holdsWork())
         return m_prompter->tell(m_window.get(), tr("A payment has begun"),
@@ -242,10 +242,12 @@ void Composition::openStorefront()
         m_desk->setSession(session);
         m_window->showPage(u"sell"_s);
     });
+    m_storefront = page;
     m_window->showAlone(page);
-    page->begin(m_options.screenshot.isEmpty());
-    if (m_options.page.startsWith(u"storefront-"_s))
-        page->openForPicture(m_options.page.section(u'-', 1));
+    page->begin(picture.isEmpty());
+    const QString pane = picture.section(u'-', 1);
+    if (!pane.isEmpty())
+        page->openForPicture(pane);
 }
 
 void Composition::redraw()
@@ -258,7 +260,7 @@ SignInPage *Composition::makeSignIn()
 {
     auto *page = new SignInPage(*m_desk, knownPins(m_options.demo));
     connect(page, &SignInPage::languageChosen, this, &Composition::chooseLanguage);
-    connect(page, &SignInPage::storefrontWanted, this, &Composition::openStorefront);
+    connect(page, &SignInPage::storefrontWanted, this, [this] { openStorefront(); });
     return page;
 }
 
@@ -266,7 +268,7 @@ void Composition::addPages()
 {
     m_window->addPage(u"sell"_s, tr("Sell"), u"cart"_s, [this] {
         auto *page = new SellPage(*m_desk);
-        connect(page, &SellPage::storefrontWanted, this, &Composition::openStorefront);
+        connect(page, &SellPage::storefrontWanted, this, [this] { openStorefront(); });
         return page;
     });
     m_window->addPage(u"orders"_s, tr("Orders"), u"receipt"_s,
@@ -354,7 +356,7 @@ void Composition::readSession()
                 m_ids.startAfter(last.uuid());
             for (const StaffMember &member : answer->people) {
                 if (!m_options.page.isEmpty() && m_options.demo && member.role == u"owner"_s)
-                    session.staff = member;
+                    session.staff = m_pictured = member;
             }
             m_desk->setSession(session);
             showFirstPage();
@@ -372,6 +374,8 @@ void Composition::openPage(const QString &name)
 {
     m_prompter->closePanel();
     m_options.page = name;
+    if (m_storefront && m_pictured)
+        m_storefront->leave(*m_pictured);
     if (m_desk->session().staff && name != u"sign-in"_s)
         openForPicture();
     else
@@ -394,7 +398,7 @@ void Composition::openForPicture()
         m_window->showPage(u"sell"_s);
         m_prompter->showPanel(new OpenShiftPanel(*m_desk));
     } else if (m_options.page.startsWith(u"storefront"_s)) {
-        openStorefront();
+        openStorefront(m_options.page);
     } else if (m_options.page == u"error"_s) {
         QVariantMap context{{u"path"_s, QVariant(QString(m_profile + u"/shop.db"_s))},
                             {u"reason"_s, u"database disk image is malformed"_s}};

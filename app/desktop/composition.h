@@ -6,13 +6,16 @@
 #include "core/base/clock.h"
 #include "core/base/rising_ids.h"
 #include "core/shop/backend.h"
+#include "core/users/staff.h"
 #include "ui/shell/program_language.h"
 #include "ui/theme/theme_host.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -27,6 +30,7 @@ class OrderCounter;
 class PrintRoom;
 class ScanFilter;
 class SignInPage;
+class StorefrontPage;
 class WindowPrompter;
 
 // Puts the parts of the desktop program together: the only place that names them all.
@@ -59,7 +63,8 @@ private:
     void showError(const Error &error);
     void restart();
     void keepBackups();
-    void openStorefront();
+    // Over the whole screen; with the name of a page as a picture shows it, in the window as it is.
+    void openStorefront(const QString &picture = {});
 
     Options m_options;
     QString m_profile;
@@ -77,6 +82,8 @@ private:
     std::unique_ptr<OrderCounter> m_orders;
     std::unique_ptr<MailRoom> m_mail;
     std::unique_ptr<ScanFilter> m_scans;
+    QPointer<StorefrontPage> m_storefront;
+    std::optional<StaffMember> m_pictured; // who is at the till of the sample shop on pictures
 };
 
 } // namespace shop

@@ -29,13 +29,6 @@ Done note(Shop &shop, const Call &call, const QString &what, UserId customer, Us
     return {};
 }
 
-CartCustomer onTicket(const Customer &customer)
-{
-    const CustomerValues &values = customer.values;
-    return {customer.id, values.name.isEmpty() ? values.firm : values.name, values.phone,
-            values.taxNumber};
-}
-
 // What follows the person in the other modules.
 Done moveTo(Database &database, UserId from, const CartCustomer &into, TimeMs at)
 {
@@ -51,6 +44,11 @@ Done forget(Database &database, UserId customer, TimeMs at, bool happened = fals
 }
 
 } // namespace
+
+CartCustomer cartCustomerOf(const Customer &customer)
+{
+    return {customer.id, nameOf(customer.values), customer.values.phone, customer.values.taxNumber};
+}
 
 Result<CustomerHistory> customerHistory(Shop &shop, const Call &call, UserId id, int limit)
 {
@@ -74,7 +72,7 @@ Result<Customer> mergeCustomers(Shop &shop, const Call &call, UserId from, UserI
     SHOP_TRY_VALUE(before, customers.customer(call, from));
     SHOP_TRY_VALUE(merged, customers.mergeCustomers(call, from, into));
     if (!before.erased) {
-        SHOP_TRY(moveTo(shop.database(), from, onTicket(merged), shop.clock().nowMs()));
+        SHOP_TRY(moveTo(shop.database(), from, cartCustomerOf(merged), shop.clock().nowMs()));
         SHOP_TRY(note(shop, call, kMerged, from, into));
     }
     SHOP_TRY(transaction.commit());
@@ -119,7 +117,7 @@ Done repeatCustomerChange(Database &database, const Clock &clock, UuidSource &id
     const auto other = customers.customer(again, into);
     if (known && !known->erased && other && !other->erased)
         SHOP_TRY(customers.mergeCustomers(again, id, into));
-    return moveTo(database, id, other ? onTicket(*other) : CartCustomer{into, {}, {}, {}}, row.at);
+    return moveTo(database, id, other ? cartCustomerOf(*other) : CartCustomer{into, {}, {}, {}}, row.at);
 }
 
 } // namespace shop

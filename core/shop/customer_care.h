@@ -8,6 +8,9 @@ namespace shop {
 
 // What concerns one customer in all modules at once (domain.md, "People").
 
+// As a ticket names a customer.
+CartCustomer cartCustomerOf(const Customer &customer);
+
 struct CustomerHistory {
     BuyerFigures figures;
     QList<BuyerEntry> entries; // newest first, as many as asked for

@@ -2,6 +2,7 @@
 #include "core/shop/demo_history.h"
 
 #include "core/cart/ticket_totals.h"
+#include "core/shop/customer_care.h"
 
 #include <random>
 
@@ -16,12 +17,14 @@ constexpr qint64 kFloatCents = 20'000;
 // Sales begun in each hour from eight o'clock: a quiet morning, noon, the way home.
 constexpr int kSalesByHour[] = {1, 2, 2, 3, 4, 2, 2, 3, 5, 3};
 constexpr quint32 kSeed = 20'261'124; // the same history for everyone
+constexpr int kRegularEvery = 5; // sales
 constexpr qint64 kTenPercent = 100'000;
 
 class DemoHistory final
 {
 public:
-    DemoHistory(Shop &shop, ManualClock &clock, RegisterId at) : m_shop(shop), m_clock(clock), m_register(at)
+    DemoHistory(Shop &shop, ManualClock &clock, RegisterId at, const QList<Customer> &regulars)
+        : m_shop(shop), m_clock(clock), m_register(at), m_regulars(regulars)
     {
     }
 
@@ -91,6 +94,10 @@ private:
         request.atRegister = m_register;
         request.shift = shift.id;
         request.printReceipt = false;
+        if (!m_regulars.isEmpty() && ++m_sales % kRegularEvery == 0) {
+            const Customer &regular = m_regulars[(m_sales / kRegularEvery) % m_regulars.size()];
+            request.customer = cartCustomerOf(regular);
+        }
         for (int lines = 1 + pick(4); lines > 0; --lines) {
             const ProductSummary &product = m_goods[pick(m_goods.size())];
             const Quantity quantity = Quantity::pieces(1 + pick(10) / 8);
@@ -133,6 +140,8 @@ private:
     TaxTable m_taxes;
     QList<UserId> m_cashiers;
     QList<ProductSummary> m_goods;
+    QList<Customer> m_regulars;
+    int m_sales = 0;
     QHash<ProductId, qint64> m_sold; // of the day, in thousandths
 };
 
@@ -143,9 +152,9 @@ TimeMs demoHistoryBegin(QDate before, const QTimeZone &zone)
     return QDateTime(before.addDays(-kDays), QTime(0, 0), zone).toMSecsSinceEpoch();
 }
 
-Done sellDemoHistory(Shop &shop, ManualClock &clock, RegisterId at, QDate before)
+Done sellDemoHistory(Shop &shop, ManualClock &clock, RegisterId at, QDate before, const QList<Customer> &regulars)
 {
-    DemoHistory history(shop, clock, at);
+    DemoHistory history(shop, clock, at, regulars);
     SHOP_TRY(history.prepare());
     for (int ago = kDays; ago > 0; --ago)
         SHOP_TRY(history.sellOn(before.addDays(-ago)));

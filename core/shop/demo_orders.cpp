@@ -89,11 +89,15 @@ Result<PlaceOrder> requestOf(Shop &shop, const Call &call, const DemoOrder &want
 
 } // namespace
 
-Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, const TaxTable &taxes,
-                     QDate today)
+Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, const TaxTable &taxes, QDate today,
+                     const QList<Customer> &regulars)
 {
     for (const DemoOrder &wanted : std::span(kOrders)) {
         SHOP_TRY_VALUE(request, requestOf(shop, by, wanted, rules, taxes, today));
+        for (const Customer &regular : regulars) {
+            if (nameOf(regular.values) == request.customer.name)
+                request.customer.id = regular.id;
+        }
         SHOP_TRY_VALUE(order, shop.deliveryDesk().place(by, request));
         DeliveryOrder stands = order;
         for (const OrderStatus to : wanted.way) {

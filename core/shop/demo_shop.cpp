@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/demo_catalog.h"
+#include "core/shop/demo_customers.h"
 #include "core/shop/demo_history.h"
 #include "core/shop/demo_orders.h"
 #include "core/shop/demo_stock.h"
@@ -172,10 +173,11 @@ namespace {
 struct DemoBegin {
     FirstRun answers;
     Call call;
+    QList<Customer> regulars;
 };
 Result<DemoBegin> furnish(Shop &shop, const FirstRun &answers)
 {
-    DemoBegin begin{answers, shop.systemCall()};
+    DemoBegin begin{answers, shop.systemCall(), {}};
     begin.call.actor.user = answers.people.first().first;
     begin.call.actor.atRegister = answers.registerId;
     SHOP_TRY(setUpShop(shop, answers));
@@ -192,7 +194,7 @@ Done openToday(Shop &shop, const DemoBegin &begin)
                                    Money(kFloatCents, profile.rules.currency), today));
     SHOP_TRY(saveStorefrontTerms(
         shop, begin.call, {true, Money(kCourierCents, profile.rules.currency), true, true, true}));
-    SHOP_TRY(placeDemoOrders(shop, begin.call, profile.rules, begin.answers.taxes, today));
+    SHOP_TRY(placeDemoOrders(shop, begin.call, profile.rules, begin.answers.taxes, today, begin.regulars));
     return stockDemoShop(shop, begin.call);
 }
 
@@ -218,7 +220,9 @@ Done setUpDemoTrade(Shop &shop, ManualClock &clock)
     Transaction transaction(shop.database(), "shop.demo", WritePriority::Long);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(begin, furnish(shop, answers));
-    SHOP_TRY(sellDemoHistory(shop, clock, answers.registerId, today));
+    SHOP_TRY_VALUE(regulars, addDemoCustomers(shop, begin.call, answers.profile.rules.currency));
+    begin.regulars = regulars;
+    SHOP_TRY(sellDemoHistory(shop, clock, answers.registerId, today, regulars));
     clock.set(now);
     SHOP_TRY(openToday(shop, begin));
     return transaction.commit();

@@ -70,6 +70,11 @@ Done checkCustomer(const CustomerValues &values)
     return {};
 }
 
+QString nameOf(const CustomerValues &values)
+{
+    return values.name.simplified().isEmpty() ? values.firm : values.name;
+}
+
 QString phoneDigits(const QString &phone)
 {
     QString written = phone;

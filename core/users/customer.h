@@ -52,6 +52,8 @@ struct Customer {
 // customer.emailMalformed, customer.tooManyAddresses, customer.creditOutOfRange,
 // customer.noteHoldsCard, each with "field".
 Done checkCustomer(const CustomerValues &values);
+// What a customer is called: the name, without one the firm.
+QString nameOf(const CustomerValues &values);
 // The digits of a phone number without leading zeros and "(0)", so that "0049 30", "+49 (0)30" and
 // "030" end alike.
 QString phoneDigits(const QString &phone);

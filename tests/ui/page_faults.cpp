@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFocusFrame>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -168,14 +169,15 @@ QList<QWidget *> shownIn(QWidget *window)
 }
 
 // Days, months, units, currencies, languages, countries and keys stand in the words of the country, of
-// Qt or of the keyboard; initials and codes in none; a tax that is only proposed is named as it will be stored;
-// and the key of an error is for who helps.
+// Qt or of the keyboard; initials, codes, postal codes and sums in none; a tax that is only proposed is named as it
+// will be stored; and the key of an error is for who helps.
 bool isNoSentence(const QString &text)
 {
     static const QRegularExpression known(
         u"\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"
         "|\\b(AM|PM|am|pm|a\\.m\\.|p\\.m\\.|CAD|CA|kg|g|l|m|ml|F\\d+|Ctrl|Shift|Alt|Esc|Enter|Tab|Del|Ins|Home|End|"
         "PgUp|PgDown|Space|Backspace|Return)\\b"
+        "|\\b\\d+:[0-9a-f]{64}\\b|\\b\\p{Lu}\\d\\p{Lu} \\d\\p{Lu}\\d\\b"
         "|\\b(\\p{Lu}{2,3}|Shopdesk|Canadian English|English|Canada|United Arab Emirates|Zero|database\\.corrupt)\\b"_s);
     QString rest = text;
     rest.remove(known);
@@ -202,7 +204,7 @@ QStringList untranslatedIn(QWidget *window, const QByteArray &stored)
     for (QWidget *widget : shownIn(window)) {
         if (widget->inherits("shop::TillPaper")) // in the language of the shop's receipts
             continue;
-        QStringList texts{widget->accessibleName(), widget->toolTip()};
+        QStringList texts{widget->accessibleName(), widget->toolTip().replace(u"&amp;"_s, u"&"_s)};
         for (const PaintedLine &line : paintedLines(widget))
             texts.append(line.text);
         for (QString text : texts) {
@@ -213,8 +215,10 @@ QStringList untranslatedIn(QWidget *window, const QByteArray &stored)
             const auto isStored = [&stored](const QString &piece) {
                 return isNoSentence(piece) || stored.contains(piece.toUtf8());
             };
-            const QStringList pieces = text.split(u", "_s); // a town and its province
-            if (!translated && !isStored(text) && !std::all_of(pieces.begin(), pieces.end(), isStored))
+            // A town, its province, and its postal code before them.
+            static const QRegularExpression between(u", |(?<=\\p{Lu}\\d) (?=\\p{Lu}\\p{Ll})"_s);
+            const QStringList pieces = text.split(between);
+            if (!translated && !text.startsWith(QDir::tempPath()) && !isStored(text) && !std::all_of(pieces.begin(), pieces.end(), isStored))
                 found.append(u"untranslated: "_s + described(widget, text));
         }
     }

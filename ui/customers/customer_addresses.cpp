@@ -44,10 +44,14 @@ CustomerAddresses::CustomerAddresses(Desk &desk, QWidget *parent) : QWidget(pare
     column->addStretch();
 }
 
-// The first is the usual one; another takes its place with one press.
+// The first is the usual one; another takes its place with one press. Told again what is shown, the rows stay, and
+// with them the focus of whoever goes over them by keys.
 void CustomerAddresses::setCustomer(const Customer &customer)
 {
+    const bool isShown = customer.id == m_customer.id && customer.values.addresses == m_customer.values.addresses;
     m_customer = customer;
+    if (isShown)
+        return;
     const ThemeHost *host = &m_desk.theme();
     clearLayout(m_rows);
     const QList<CustomerAddress> &all = m_customer.values.addresses;
@@ -106,7 +110,7 @@ void CustomerAddresses::change(const QList<CustomerAddress> &addresses)
                 m_desk.soundBad();
                 return m_desk.toast(errorText(customer.error()));
             }
-            m_customer = *customer;
+            setCustomer(*customer);
             Q_EMIT changed(*customer);
             m_desk.toast(tr("The addresses are changed."), tr("Undo"), [this, id = m_customer.id, before] {
                 if (id == m_customer.id)

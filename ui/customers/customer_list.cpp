@@ -2,12 +2,12 @@
 #include "ui/customers/customer_list.h"
 
 #include "ui/customers/customer_list_model.h"
-#include "ui/customers/customer_row_delegate.h"
 #include "ui/shell/commands.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/person_row_delegate.h"
 #include "ui/widgets/search_field.h"
 
 #include <QHeaderView>
@@ -75,7 +75,7 @@ QWidget *CustomerList::makeTable()
     m_view->setObjectName(u"customersView"_s);
     m_view->setAccessibleName(tr("Customers"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new CustomerRowDelegate(host, m_view));
+    m_view->setItemDelegate(new PersonRowDelegate(host, m_view));
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(host->theme().px(measure::rowNormal));
     m_view->setShowGrid(false);

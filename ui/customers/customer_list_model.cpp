@@ -2,6 +2,7 @@
 #include "ui/customers/customer_list_model.h"
 
 #include "ui/theme/bidi.h"
+#include "ui/widgets/person_row_delegate.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,8 +18,7 @@ constexpr int kMostAtOnce = 500;
 
 QString customerName(const Customer &customer)
 {
-    const QString name = customer.values.name.simplified();
-    return displayName(name.isEmpty() ? customer.values.firm : customer.values.name);
+    return displayName(nameOf(customer.values));
 }
 
 QString customerShelf(UserId id)
@@ -128,11 +128,13 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     if (!customer)
         return {};
     const QString name = customerName(*customer);
-    if (role == ShelfRole)
+    if (role == PersonShelfRole)
         return customerShelf(customer->id);
-    if (role == FirmRole)
+    if (role == PersonLineRole)
         return customer->values.name.simplified().isEmpty() ? QString()
                                                             : displayName(customer->values.firm);
+    if (role == Qt::TextAlignmentRole && index.column() == Number)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

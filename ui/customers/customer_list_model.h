@@ -16,10 +16,6 @@ class CustomerListModel final : public QAbstractTableModel
 
 public:
     enum Column { Name, Phone, Email, Number, ColumnCount };
-    enum Role {
-        FirmRole = Qt::UserRole, // below the name; empty where the firm is the name
-        ShelfRole // key of the colour of the picture
-    };
 
     explicit CustomerListModel(Desk &desk, QObject *parent = nullptr);
 

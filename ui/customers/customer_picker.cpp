@@ -14,12 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-CartCustomer cartCustomerOf(const Customer &customer)
-{
-    const CustomerValues &values = customer.values;
-    return {customer.id, values.name.simplified().isEmpty() ? values.firm : values.name, values.phone, values.taxNumber};
-}
-
 CustomerPicker::CustomerPicker(Desk &desk, bool canRemove, QWidget *parent)
     : Panel(desk, u"users"_s, tr("Customer of this sale"), 600, parent)
 {

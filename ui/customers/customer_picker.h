@@ -9,9 +9,6 @@ namespace shop {
 
 class CustomerList;
 
-// The customer as a ticket keeps them.
-CartCustomer cartCustomerOf(const Customer &customer);
-
 // Chooses the customer of a sale over the window: search, arrows, Enter; or somebody new. Show it through the
 // prompter and take customerChosen().
 class CustomerPicker final : public Panel

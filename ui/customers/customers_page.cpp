@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customers_page.h"
 
+#include "core/shop/customer_care.h"
 #include "ui/customers/customer_card.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/customer_list.h"

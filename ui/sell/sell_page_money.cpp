@@ -3,6 +3,7 @@
 // terminal that were open when the program ended.
 #include "core/base/amount_text.h"
 #include "core/cart/cart_rules.h"
+#include "core/shop/customer_care.h"
 #include "ui/checkout/delivery_page.h"
 #include "ui/checkout/left_payments_panel.h"
 #include "ui/checkout/payment_page.h"

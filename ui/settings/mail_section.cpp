@@ -68,7 +68,7 @@ void MailSection::makeFields()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_host = new QLineEdit(this);
-    m_host->setPlaceholderText(u"mail.example.com"_s);
+    m_host->setPlaceholderText(tr("mail.example.com"));
     addField(grid, u"mailHost"_s, tr("Server, empty for none"), m_host, 0, 0);
     m_port = new QSpinBox(this);
     m_port->setRange(1, 65'535);

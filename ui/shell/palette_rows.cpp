@@ -67,8 +67,7 @@ QList<PaletteRow> paletteRows(const QList<Customer> &customers, const QString &t
 {
     QList<PaletteRow> rows;
     for (const Customer &customer : customers) {
-        const CustomerValues &values = customer.values;
-        const QString name = values.name.simplified().isEmpty() ? values.firm : values.name;
+        const QString name = nameOf(customer.values);
         PaletteRow made = row(PaletteRow::Kind::Customer, u"user"_s, displayName(name, 60), typed);
         made.code = name;
         made.detail = Words::tr("Customer %1").arg(QString::number(customer.number));

@@ -3,6 +3,7 @@
 
 #include "ui/text/people_text.h"
 #include "ui/theme/bidi.h"
+#include "ui/widgets/person_row_delegate.h"
 
 namespace shop {
 
@@ -40,13 +41,19 @@ int PeopleModel::columnCount(const QModelIndex &parent) const
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     const StaffMember *member = person(index.row());
-    if (!member || role != Qt::DisplayRole)
+    if (!member)
+        return {};
+    if (role == PersonLineRole)
+        return displayName(roleText(member->role, member->roleName));
+    if (role == PersonShelfRole)
+        return member->colour;
+    if (role == Qt::AccessibleTextRole && index.column() == Name)
+        return tr("%1, %2").arg(displayName(member->name), displayName(roleText(member->role, member->roleName)));
+    if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name:
         return displayName(member->name);
-    case RoleName:
-        return displayName(roleText(member->role, member->roleName));
     default:
         return member->active ? tr("Active") : tr("Blocked");
     }
@@ -59,8 +66,6 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case Name:
         return tr("Name");
-    case RoleName:
-        return tr("Role");
     default:
         return tr("State");
     }

@@ -7,13 +7,13 @@
 
 namespace shop {
 
-// The people who work here, those who have left behind the others: name, role, and whether blocked.
+// The people who work here, those who have left behind the others: name with role, and whether blocked.
 class PeopleModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, RoleName, State, ColumnCount };
+    enum Column { Name, State, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

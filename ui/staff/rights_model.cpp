@@ -168,9 +168,13 @@ QVariant RightsModel::data(const QModelIndex &index, int dataRole) const
 
 QVariant RightsModel::headerData(int section, Qt::Orientation orientation, int dataRole) const
 {
-    if (orientation != Qt::Horizontal || dataRole != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
     const Role *of = role(section);
+    if (dataRole == Qt::TextAlignmentRole && !of)
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
+    if (dataRole != Qt::DisplayRole)
+        return {};
     return of ? displayName(roleText(of->code, of->name), 20) : tr("Permission");
 }
 

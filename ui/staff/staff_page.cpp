@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/person_row_delegate.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/small_parts.h"
 
@@ -99,8 +100,8 @@ QWidget *StaffPage::makePeople()
     dress(m_peopleView);
     m_peopleView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_peopleView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_peopleView->verticalHeader()->setDefaultSectionSize(
-        desk().theme().theme().px(measure::rowNormal));
+    m_peopleView->setItemDelegate(new PersonRowDelegate(host, m_peopleView));
+    m_peopleView->verticalHeader()->setDefaultSectionSize(desk().theme().theme().px(measure::rowTouch));
     m_peopleView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_peopleView->horizontalHeader()->setSectionResizeMode(PeopleModel::Name, QHeaderView::Stretch);
     connect(m_peopleView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -37,6 +37,8 @@ public:
 
     // Nobody of the staff is signed in from here on; over the whole screen where that is wanted.
     void begin(bool fullScreen);
+    // The staff is back at the till.
+    void leave(const StaffMember &member);
     void scanned(const QString &code);
     // After so long without a touch it asks, and after so long more it clears.
     void setIdle(int askMs, int clearMs);
@@ -66,7 +68,6 @@ private:
     void openOrders();
     void stepBack();
     void askToLeave();
-    void leave(const StaffMember &member);
     void touched();
     void askWhetherSomebodyIsThere();
     bool isOurs(const QObject *watched) const;

@@ -7,13 +7,19 @@ namespace shop {
 
 class ThemeHost;
 
-// A row of customers: picture, name and firm in the first column, plain texts in the others.
-class CustomerRowDelegate final : public QStyledItemDelegate
+enum PersonRole {
+    PersonLineRole = Qt::UserRole, // below the name; may be empty
+    PersonShelfRole // key of the colour of the picture
+};
+
+// A row of people: picture, name and a line below it in the first column, plain texts in the others, aligned as
+// Qt::TextAlignmentRole says.
+class PersonRowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    CustomerRowDelegate(const ThemeHost *host, QObject *parent = nullptr);
+    PersonRowDelegate(const ThemeHost *host, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

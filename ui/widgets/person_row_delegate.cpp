@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/customer_row_delegate.h"
+#include "ui/widgets/person_row_delegate.h"
 
-#include "ui/customers/customer_list_model.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme_host.h"
 
@@ -11,11 +10,11 @@
 
 namespace shop {
 
-CustomerRowDelegate::CustomerRowDelegate(const ThemeHost *host, QObject *parent)
+PersonRowDelegate::PersonRowDelegate(const ThemeHost *host, QObject *parent)
     : QStyledItemDelegate(parent), m_host(host)
 {}
 
-void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
     const Theme &theme = m_host->theme();
@@ -25,35 +24,35 @@ void CustomerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     const QRect inner = option.rect.adjusted(12, 0, -12, 0);
     painter->save();
-    if (index.column() == CustomerListModel::Name)
+    if (index.column() == 0)
         paintName(painter, option, index, inner);
     else
         drawLine(*painter, inner, index.data().toString(), typeFont(TypeRole::Body, theme),
                  theme.text2,
-                 index.column() == CustomerListModel::Number ? trailing(option.direction)
-                                                             : leading(option.direction));
+                 index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignTrailing ? trailing(option.direction)
+                                                                               : leading(option.direction));
     painter->restore();
 }
 
-void CustomerRowDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,
+void PersonRowDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,
                                     const QModelIndex &index, const QRect &inner) const
 {
     const Theme &theme = m_host->theme();
     const QString name = index.data().toString();
-    const QString firm = index.data(CustomerListModel::FirmRole).toString();
+    const QString line = index.data(PersonLineRole).toString();
     const int size = theme.px(30);
     const QRect picture(inner.x(), inner.y() + (inner.height() - size) / 2, size, size);
     painter->setRenderHint(QPainter::Antialiasing);
     drawAvatar(*painter, directed(option.direction, inner, picture), initialsOf(name),
-               shelfFromKey(index.data(CustomerListModel::ShelfRole).toString()), theme);
+               shelfFromKey(index.data(PersonShelfRole).toString()), theme);
     const QRect words = directed(option.direction, inner, inner.adjusted(size + 12, 0, 0, 0));
-    if (firm.isEmpty())
+    if (line.isEmpty())
         return drawLine(*painter, words, name, typeFont(TypeRole::Strong, theme), theme.text,
                         leading(option.direction));
     const int half = words.height() / 2;
     drawLine(*painter, QRect(words.x(), words.y() + 4, words.width(), half - 2), name,
              typeFont(TypeRole::Strong, theme), theme.text, leading(option.direction));
-    drawLine(*painter, QRect(words.x(), words.y() + half, words.width(), half - 4), firm,
+    drawLine(*painter, QRect(words.x(), words.y() + half, words.width(), half - 4), line,
              typeFont(TypeRole::Small, theme), theme.text2, leading(option.direction));
 }
 
