@@ -7,6 +7,7 @@ QList<FuzzTarget> fuzzTargets()
 {
     return {{"requests", tryRequest, 2'000},
             {"json", tryJson, 20'000},
+            {"fields", tryFields, 20'000},
             {"csv", tryCsv, 10'000},
             {"barcodes", tryBarcode, 20'000},
             {"labels", tryLabel, 20'000}};
