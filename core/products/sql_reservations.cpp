@@ -98,7 +98,9 @@ Done SqlReservations::take(const Call &call, OrderId order, StockStep step,
             continue;
         SHOP_TRY_VALUE(before, stored(order, line.line));
         if (step == StockStep::Reserve) {
-            SHOP_TRY(reserve(order, line, *of, before, happened));
+            // A deposit goes with its goods, and nobody counts how many there are.
+            const bool always = happened || of->kind == ProductKind::Deposit;
+            SHOP_TRY(reserve(order, line, *of, before, always));
         } else if (!before || before->state != step) {
             const Quantity quantity = before ? before->quantity : Quantity();
             SHOP_TRY(unreserve(order, step, line, *of, before));

@@ -57,7 +57,11 @@ class SecretServer(Server):
 
     def ask(self, method, path, body=None, role=None, headers=None, connection=None):
         own = connection or http.client.HTTPSConnection("127.0.0.1", self.port, timeout=20, context=self.believes)
-        return super().ask(method, path, body, role, headers, own)
+        try:
+            return super().ask(method, path, body, role, headers, own)
+        finally:
+            if connection is None:
+                own.close()
 
 
 class OverTls(unittest.TestCase):

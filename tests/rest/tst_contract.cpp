@@ -65,8 +65,8 @@ private:
                    const QByteArray &street = "Main 1")
     {
         return orders(who, "POST", "/api/orders",
-            "{\"userId\":\"" + idOf(who) + R"(","shippingAddress":{"street":")" + street +
-            R"(","city":"Halifax","province":"NS","postalCode":"B3K 1A1","country":"CA"})" + more + '}', headers);
+            "{\"userId\":\"" + idOf(who) + "\",\"shippingAddress\":{\"street\":\"" + street +
+            "\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K 1A1\",\"country\":\"CA\"}" + more + '}', headers);
     }
     // Somebody's order of so many of a product.
     Answered ordered(const Asker &who, const QByteArray &product, const QByteArray &quantity)
