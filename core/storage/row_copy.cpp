@@ -161,6 +161,8 @@ Done RowCopy::suspendTriggers(const QList<Table> &tables)
 Done RowCopy::resumeTriggers(const QList<Table> &tables)
 {
     if (!m_into.isSqlite()) {
+        // References that wait for the commit hold their tables; all they refer to is there by now.
+        SHOP_TRY(m_into.execute(u"SET CONSTRAINTS ALL IMMEDIATE"_s));
         for (const Table &table : tables)
             SHOP_TRY(m_into.execute(u"ALTER TABLE %1 ENABLE TRIGGER USER"_s.arg(table.name)));
     }

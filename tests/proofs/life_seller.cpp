@@ -36,9 +36,10 @@ Done Seller::sell(Shop &shop, int sales)
         m_clock.advance(30'000);
         SHOP_TRY(sellOne(shop));
         ++m_sold;
-        if (m_sold % 40 == 0)
+        // Each for the first time in the first days already: what they ask for once stays prepared.
+        if (m_sold % 40 == 10)
             SHOP_TRY(bringBack(shop));
-        if (m_sold % 100 == 0)
+        if (m_sold % 100 == 20)
             SHOP_TRY(annul(shop));
     }
     return {};

@@ -43,6 +43,17 @@ Result<UserId> RestFixture::addCustomer(const QString &name, const QString &emai
     return id;
 }
 
+namespace {
+
+// Events are taken to be told: how is tried at a server (tst_contract).
+class TakenEvents final : public rest::EventSource
+{
+public:
+    bool follow(const QByteArray &, std::shared_ptr<rest::Stream>) override { return true; }
+};
+
+} // namespace
+
 Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &options)
 {
     auto made = std::make_unique<RestFixture>();
@@ -80,6 +91,8 @@ Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &opt
     services.orders = made->orders.get();
     services.deliveryDesk = desk.deliveryDesk.get();
     services.till = desk.till.get();
+    static TakenEvents events;
+    services.events = &events;
     const Currency currency = made->counter->money(0).currency();
     services.currency = [currency] { return Result<Currency>(currency); };
     services.probe = [] { return Done(); };

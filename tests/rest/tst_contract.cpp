@@ -169,7 +169,7 @@ void TestContract::aWrongBodyIsRefusedByName_data()
     row("no name", Service::Products, "/api/products", R"({"price":1})", 422, u"body.name missing"_s);
     row("text for a price", Service::Products, "/api/products", R"({"name":"a","price":"1"})", 422, u"body.price type"_s);
     row("decimals", Service::Products, "/api/products", R"({"name":"a","price":1.005})", 422, u"body.price decimals"_s);
-    row("twice", Service::Products, "/api/products", R"({"name":"a","name":"b"})", 400, u"body json"_s);
+    row("twice", Service::Products, "/api/products", R"({"name":"a","name":"b"})", 400, u"body.name json"_s);
     row("no quantity", Service::Cart, "/api/cart", R"({"userId":"a","productId":"b"})", 400, u"body.quantity missing"_s);
     row("nothing of it", Service::Cart, "/api/cart", R"({"userId":"a","productId":"b","quantity":0})", 400, u"body.quantity range"_s);
     row("no address", Service::Orders, "/api/orders", R"({"userId":"a"})", 400, u"body.shippingAddress missing"_s);

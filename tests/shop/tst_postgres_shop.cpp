@@ -241,7 +241,8 @@ private:
         Forger file(path);
         for (const QString &table : file.tables()) {
             if (!table.startsWith(u"changes"_s) && table != u"schema_migrations"_s)
-                rows.insert(table, file.rows(u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table)));
+                rows.insert(table, file.rows(u"SELECT * FROM %1 ORDER BY 1%2"_s.arg(
+                                       table, file.columns(table).size() > 1 ? u", 2"_s : QString())));
         }
         return rows;
     }
