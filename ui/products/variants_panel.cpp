@@ -148,7 +148,7 @@ void VariantsPanel::fill(const VariantPlan &plan)
     m_plan = plan;
     m_name->setText(plan.family.name);
     for (const VariantPlace &place : plan.places)
-        m_rows.append({place, true});
+        m_rows.append({place, true, place.choices});
     for (qsizetype option = 0; option < plan.family.options.size(); ++option) {
         QStringList values;
         for (const VariantPlace &place : plan.places) {
@@ -198,15 +198,17 @@ void VariantsPanel::optionsTyped()
 void VariantsPanel::combine(bool ticked)
 {
     const QList<QStringList> typed = values();
-    QSet<QStringList> unticked;
     QList<Row> rows;
     for (Row &row : m_rows) {
         if (row.place.isNew) {
-            if (!row.ticked)
-                unticked.insert(row.place.choices);
+            if (row.ticked)
+                m_unticked.remove(row.place.choices);
+            else
+                m_unticked.insert(row.place.choices);
             continue;
         }
         QStringList &choices = row.place.choices;
+        choices = row.own;
         choices.resize(typed.size());
         for (qsizetype option = 0; option < typed.size(); ++option) {
             if (choices[option].isEmpty())
@@ -218,7 +220,7 @@ void VariantsPanel::combine(bool ticked)
         const bool isTaken = std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return row.place.choices == choices; });
         if (isTaken)
             continue;
-        Row row{{choices, desk().backend().ids().mint<ProductId>(), true, {}, {}}, ticked && !unticked.contains(choices)};
+        const Row row{{choices, desk().backend().ids().mint<ProductId>(), true, {}, {}}, ticked && !m_unticked.contains(choices)};
         rows.append(row);
     }
     m_rows = rows;
@@ -279,7 +281,7 @@ void VariantsPanel::putHere()
                 return showProblem(tr("Mark a variant that is to be made: the product takes its place."));
             VariantPlace place = *found;
             place.choices = m_rows[at].place.choices;
-            m_rows[at] = {place, true};
+            m_rows[at] = {place, true, place.choices};
             m_code->clear();
             showRows();
         });

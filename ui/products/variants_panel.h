@@ -41,6 +41,7 @@ private:
     struct Row {
         VariantPlace place;
         bool ticked = true;
+        QStringList own = {}; // of a product that is there: the choices it has had
     };
     void makeHead();
     void makeTable();
@@ -59,6 +60,7 @@ private:
 
     VariantPlan m_plan; // as it was read
     QList<Row> m_rows;
+    QSet<QStringList> m_unticked; // stay so while options are typed
     QList<Option> m_options;
     QLineEdit *m_name;
     QVBoxLayout *m_optionList;
