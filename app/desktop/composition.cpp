@@ -400,9 +400,9 @@ void Composition::openForPicture()
     } else if (m_options.page.startsWith(u"storefront"_s)) {
         openStorefront(m_options.page);
     } else if (m_options.page == u"error"_s) {
-        QVariantMap context{{u"path"_s, QVariant(QString(m_profile + u"/shop.db"_s))},
-                            {u"reason"_s, u"database disk image is malformed"_s}};
-        showError({ErrorCode::DataLoss, u"database.corrupt"_s, context});
+        showError({ErrorCode::DataLoss,
+                   u"database.corrupt"_s,
+                   {{u"path"_s, u"shop.db"_s}, {u"reason"_s, u"database disk image is malformed"_s}}});
     } else if (m_options.page == u"shift"_s || m_options.page == u"close-shift"_s) {
         m_window->showPage(u"shift"_s);
         qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPatienceMs = 20'000;
 const char *const kLarge = "English, large texts";
+const char *const kSmall = "English, small window";
 
 // What is not mended yet: where it takes another layout of the page. An entry that nothing needs any
 // more is a fault, too.
@@ -44,8 +45,11 @@ const KnownFault kKnown[]{
     {"pseudo-language", "products-edit: elided:", "the head is one row, the editor of fixed width"},
     {"pseudo-language", "orders: elided: QLineEdit", "the hint is longer than its field"},
     {"pseudo-language", "stock: elided:", "columns of fixed width"},
-    {"pseudo-language", "stock-receiving: elided:", "columns of fixed width"},
     {"pseudo-language", "stock-stocktake: elided:", "columns of fixed width"},
+    {kSmall, "sell-unknown: elided:", "the sentence about a code shares its line with the field"},
+    {kSmall, "products-edit: ", "the list keeps a narrow strip beside the editor"},
+    {kSmall, "orders: elided: QLineEdit", "the hint is longer than its field"},
+    {kSmall, "reports: ", "each bar has an hour under it"},
     {kLarge, "sign-in: elided: StaffTile", "the tiles' column is 368 less its sides"},
     {kLarge, "sell: elided: Button", "the keys under the ticket share its width"},
     {kLarge, "payment: elided: MethodTile", "the tiles lie between columns of 304 and 340"},
@@ -81,11 +85,14 @@ void TestEveryPage::nothingIsCutCoveredUnnamedOrUntranslated_data()
     QTest::addColumn<QString>("language"); // empty: the pseudo-language
     QTest::addColumn<int>("textSize");
     QTest::addColumn<QString>("look");
-    QTest::newRow("English") << u"en"_s << 100 << u"light"_s;
-    QTest::newRow("Arabic") << u"ar"_s << 100 << u"light"_s;
-    QTest::newRow("pseudo-language") << QString() << 100 << u"light"_s;
-    QTest::newRow(kLarge) << u"en"_s << 150 << u"light"_s;
-    QTest::newRow("German, high contrast") << u"de"_s << 100 << u"contrast"_s; // sizes as in the others
+    QTest::addColumn<QSize>("size");
+    const QSize usual(1366, 768);
+    QTest::newRow("English") << u"en"_s << 100 << u"light"_s << usual;
+    QTest::newRow("Arabic") << u"ar"_s << 100 << u"light"_s << usual;
+    QTest::newRow("pseudo-language") << QString() << 100 << u"light"_s << usual;
+    QTest::newRow(kLarge) << u"en"_s << 150 << u"light"_s << usual;
+    QTest::newRow(kSmall) << u"en"_s << 100 << u"light"_s << QSize(1024, 768);
+    QTest::newRow("German, high contrast") << u"de"_s << 100 << u"contrast"_s << usual; // sizes as in the others
 }
 
 // Every text that the shop has stored: names, notes, numbers.
@@ -117,12 +124,14 @@ void TestEveryPage::nothingIsCutCoveredUnnamedOrUntranslated()
     QFETCH(QString, language);
     QFETCH(int, textSize);
     QFETCH(QString, look);
+    QFETCH(QSize, size);
     QSettings(m_desktop.folder() + u"/shopdesk.ini"_s, QSettings::IniFormat)
         .setValue(u"look/textSize"_s, textSize);
     Options options;
     options.demo = true;
     options.page = u"sell"_s;
     options.language = language.isEmpty() ? u"en"_s : language;
+    options.size = size;
     options.theme = themeModeFromName(look);
     std::optional<PseudoLanguage> pseudo;
     if (language.isEmpty())

@@ -386,6 +386,7 @@ void ProductsPage::resizeEvent(QResizeEvent *event)
     const int window = this->window()->width();
     const int wide = window < measure::compactBelow ? 344 : window >= measure::wideFrom ? 460 : measure::sidePanel;
     m_editor->setFixedWidth(desk().theme().theme().px(wide));
+    fitHead();
 }
 
 } // namespace shop

@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace shop {
 
+class Button;
 class CatalogModel;
 class CatalogTable;
 class ChipBar;
@@ -57,6 +58,8 @@ private:
     QWidget *makeTable(QWidget *side);
     QWidget *makeFoot(QWidget *side);
     void addFileButtons(QHBoxLayout *head, QWidget *side);
+    void fitHead();
+    void showEditor(bool shown);
     void importFile();
     void showPastImports(QWidget *below);
     void undoPast(const PastImport &import);
@@ -109,6 +112,7 @@ private:
     FilterRow *m_filters;
     QPushButton *m_filtersShown;
     PlainLabel *m_counts;
+    QList<Button *> m_fileButtons; // without their words where the list is narrow
     PlainLabel *m_checkedText;
     QStackedWidget *m_stack; // the table, or that there is nothing
     QStackedWidget *m_foot; // hints, or what is done to the checked ones

@@ -111,7 +111,7 @@ bool ProductsPage::stepBack()
     if (!m_editor->isVisible())
         return false;
     m_editor->leave([this] {
-        m_editor->hide();
+        showEditor(false);
         m_table->setFocus(Qt::OtherFocusReason);
     });
     return true;
@@ -133,14 +133,14 @@ void ProductsPage::openEditor(ProductId id)
 {
     m_wanted = id;
     m_editor->open(id);
-    m_editor->show();
+    showEditor(true);
     m_editor->focusFields();
 }
 
 void ProductsPage::openNew(const QString &code)
 {
     m_editor->leave([this, code] {
-        m_editor->show();
+        showEditor(true);
         m_editor->openNew(code);
     });
 }

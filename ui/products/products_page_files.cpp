@@ -5,11 +5,14 @@
 #include "core/shop/product_export.h"
 #include "ui/products/catalog_model.h"
 #include "ui/products/import_pane.h"
+#include "ui/products/product_editor.h"
 #include "ui/products/promotions_pane.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
+#include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -18,6 +21,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+namespace {
+
+constexpr int kHeadNeeds = 800; // title, counts and the words of its buttons
+
+} // namespace
 
 bool ProductsPage::isImporting() const
 {
@@ -76,6 +85,23 @@ void ProductsPage::addFileButtons(QHBoxLayout *head, QWidget *side)
     labels->setObjectName(u"labelQueueButton"_s);
     connect(labels, &QPushButton::clicked, this, &ProductsPage::printQueue);
     head->addWidget(labels);
+    m_fileButtons = {promotions, bring, give};
+}
+
+// What room the editor leaves.
+void ProductsPage::fitHead()
+{
+    const int room = width() - (m_editor->isHidden() ? 0 : m_editor->width());
+    const bool narrow = room < desk().theme().theme().px(kHeadNeeds);
+    m_counts->setVisible(!narrow);
+    for (Button *button : std::as_const(m_fileButtons))
+        button->setIconOnly(narrow);
+}
+
+void ProductsPage::showEditor(bool shown)
+{
+    m_editor->setVisible(shown);
+    fitHead();
 }
 
 void ProductsPage::importFile()

@@ -70,7 +70,6 @@ SheetPane::SheetPane(Desk &desk, SheetKind kind, PictureStore *pictures, QWidget
     head->addWidget(m_details);
     column->addLayout(head);
     m_slip = new CountSlip(desk, pictures, this);
-    m_slip->setFixedWidth(desk.theme().theme().px(336));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeStart());
     m_work = new SheetWork(desk, kind, pictures, m_slip, m_stack);
@@ -418,6 +417,12 @@ void SheetPane::followChanges(const QList<Change> &changes)
         if (change.entity == u"countSheet" || (isWorking() && change.entity == u"stock"))
             return m_follow.start();
     }
+}
+
+void SheetPane::resizeEvent(QResizeEvent *event)
+{
+    m_slip->setFixedWidth(m_desk.theme().theme().px(window()->width() < measure::compactBelow ? 290 : 336));
+    QWidget::resizeEvent(event);
 }
 
 } // namespace shop

@@ -48,6 +48,9 @@ public:
 Q_SIGNALS:
     void placeWanted(const QString &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Task = std::function<Done(Shop &)>;
 

@@ -93,7 +93,7 @@ QWidget *SheetWork::makeTable()
                                     m_kind == SheetKind::Receiving ? StockCell::Badge : StockCell::Figure,
                                     m_kind == SheetKind::Receiving ? StockCell::Cost : StockCell::Figure},
                                    this);
-    m_table = new StockTable(m_desk, m_model, m_delegate, measure::rowTouch, {0, 86, 150, 130, 100}, this);
+    m_table = new StockTable(m_desk, m_model, m_delegate, measure::rowTouch, {0, 92, 150, 130, 100}, this);
     m_table->setObjectName(u"countTable"_s);
     m_table->setAccessibleName(tr("Counted products"));
     connect(m_delegate, &StockDelegate::stepped, this, &SheetWork::step);
@@ -116,7 +116,8 @@ QWidget *SheetWork::makeFoot()
     row->setSpacing(12);
     m_progress = new QProgressBar(foot);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(host->theme().px(140));
+    m_progress->setMinimumWidth(host->theme().px(40));
+    m_progress->setMaximumWidth(host->theme().px(140));
     m_progress->setAccessibleName(tr("Progress"));
     row->addWidget(m_progress);
     m_words = new PlainLabel(host, TypeRole::Small, &Theme::text2, foot);

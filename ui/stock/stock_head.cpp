@@ -39,6 +39,7 @@ StockHead::StockHead(Desk &desk, const QString &place, QWidget *parent) : QWidge
     m_places->setAccessibleName(tr("Part of the stock"));
     m_places->setItems(places);
     m_places->setCurrent(place);
+    m_places->setSizePolicy(QSizePolicy::Minimum, m_places->sizePolicy().verticalPolicy()); // the words give way
     row->addWidget(m_places);
     connect(m_places, &Segment::chosen, this, [this](const QString &chosen) {
         m_places->setCurrent(m_place); // this head stays with its part

@@ -9,11 +9,20 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <numeric>
+
 namespace shop {
+
+namespace {
+
+constexpr int kNameNeeds = 180;
+constexpr int kLeastPercent = 76;
+
+} // namespace
 
 StockTable::StockTable(Desk &desk, QAbstractItemModel *model, StockDelegate *delegate, int rowHeight,
                        const QList<int> &widths, QWidget *parent)
-    : QTableView(parent)
+    : QTableView(parent), m_desk(desk), m_widths(widths)
 {
     const Theme &theme = desk.theme().theme();
     setModel(model);
@@ -31,10 +40,20 @@ StockTable::StockTable(Desk &desk, QAbstractItemModel *model, StockDelegate *del
     for (int column = 0; column < widths.size(); ++column) {
         if (widths[column] == 0)
             head->setSectionResizeMode(column, QHeaderView::Stretch);
-        else
-            head->resizeSection(column, theme.px(widths[column]));
     }
     new CornerFrame(&desk.theme(), this);
+}
+
+void StockTable::resizeEvent(QResizeEvent *event)
+{
+    const Theme &theme = m_desk.theme().theme();
+    const int others = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
+    const int left = theme.px(others) > 0 ? (viewport()->width() - theme.px(kNameNeeds)) * 100 / theme.px(others) : 100;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (m_widths[column] != 0)
+            horizontalHeader()->resizeSection(column, theme.px(m_widths[column]) * qBound(kLeastPercent, left, 100) / 100);
+    }
+    QTableView::resizeEvent(event);
 }
 
 // Only what moves in the table; the rest are keys of the page.

@@ -9,7 +9,7 @@ namespace shop {
 
 class StockDelegate;
 
-// A table of the stock pages: whole rows, the first column takes what room is left.
+// A table of the stock pages: whole rows, one column takes what room is left. Where that is little, the others give some.
 class StockTable final : public QTableView
 {
     Q_OBJECT
@@ -21,6 +21,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Desk &m_desk;
+    QList<int> m_widths;
 };
 
 } // namespace shop

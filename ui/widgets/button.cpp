@@ -61,6 +61,20 @@ void Button::setLabel(const QString &label)
     setAccessibleName(label);
 }
 
+void Button::setIconOnly(bool only)
+{
+    if (only == text().isEmpty())
+        return;
+    const QString label = accessibleName();
+    if (only)
+        setText({});
+    else
+        setLabel(label);
+    setToolTip(only ? plainToolTip(label) : QString());
+    setSizePolicy(only ? QSizePolicy::Fixed : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    relayout();
+}
+
 void Button::relayout()
 {
     // QPushButton keeps its size hint until text or icon change.

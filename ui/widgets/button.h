@@ -27,6 +27,8 @@ public:
                             ButtonRole role, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    // Where room is short: the label is then its name and tool tip only. Needs an icon.
+    void setIconOnly(bool only);
     void setRole(ButtonRole role);
     void setSize(ButtonSize size);
     void setIconName(const QString &name);

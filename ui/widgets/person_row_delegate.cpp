@@ -5,10 +5,17 @@
 #include "ui/theme/theme_host.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
 namespace shop {
+
+namespace {
+
+constexpr int kSide = 12;
+
+} // namespace
 
 PersonRowDelegate::PersonRowDelegate(const ThemeHost *host, QObject *parent)
     : QStyledItemDelegate(parent), m_host(host)
@@ -22,7 +29,7 @@ void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     initStyleOption(&panel, index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
-    const QRect inner = option.rect.adjusted(12, 0, -12, 0);
+    const QRect inner = option.rect.adjusted(kSide, 0, -kSide, 0);
     painter->save();
     if (index.column() == 0)
         paintName(painter, option, index, inner);
@@ -32,6 +39,13 @@ void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                  index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignTrailing ? trailing(option.direction)
                                                                                : leading(option.direction));
     painter->restore();
+}
+
+QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    const QFontMetrics body(typeFont(TypeRole::Body, m_host->theme()));
+    return {body.horizontalAdvance(index.data().toString()) + 2 * kSide, hint.height()};
 }
 
 void PersonRowDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,

@@ -23,6 +23,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
