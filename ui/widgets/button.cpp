@@ -70,7 +70,7 @@ void Button::setIconOnly(bool only)
         setText({});
     else
         setLabel(label);
-    setToolTip(only ? plainToolTip(label) : QString());
+    setToolTip(plainToolTip(only ? label : QString()));
     setSizePolicy(only ? QSizePolicy::Fixed : QSizePolicy::Minimum, QSizePolicy::Fixed);
     relayout();
 }

@@ -5,7 +5,6 @@
 #include "ui/theme/theme_host.h"
 
 #include <QApplication>
-#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
@@ -44,8 +43,8 @@ void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    const QFontMetrics body(typeFont(TypeRole::Body, m_host->theme()));
-    return {body.horizontalAdvance(index.data().toString()) + 2 * kSide, hint.height()};
+    const int words = textWidth(typeFont(TypeRole::Body, m_host->theme()), index.data().toString());
+    return {words + 2 * kSide, hint.height()};
 }
 
 void PersonRowDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,
