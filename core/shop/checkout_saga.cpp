@@ -85,7 +85,7 @@ Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, id));
     SHOP_TRY_VALUE(saga, m_modules.sagas.saga(id));
     if (saga && saga->state == SagaState::Reserving) {
-        Done taken = reserve(call, order);
+        Done taken = takeStock(call, order, StockStep::Reserve, "reserve");
         if (taken) {
             between("confirm");
             const TimeMs now = m_clock.nowMs();
@@ -116,16 +116,15 @@ Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
     return now;
 }
 
-// In order of product, a step for each line.
-Done CheckoutSaga::reserve(const Call &call, const DeliveryOrder &order)
+// One line after another, always in the order of their products, so that no two wait for each other.
+Done CheckoutSaga::takeStock(const Call &call, const DeliveryOrder &order, StockStep step, const char *point)
 {
     QList<StockOrderLine> lines = stockLines(order.agreed);
     std::stable_sort(lines.begin(), lines.end(),
                      [](const auto &a, const auto &b) { return a.product < b.product; });
     for (const StockOrderLine &line : std::as_const(lines)) {
-        between("reserve");
-        SHOP_TRY(m_modules.reservations.take(call, order.agreed.id, StockStep::Reserve, {line},
-                                             m_clock.nowMs()));
+        between(point);
+        SHOP_TRY(m_modules.reservations.take(call, order.agreed.id, step, {line}, m_clock.nowMs()));
     }
     return {};
 }
@@ -144,11 +143,7 @@ Done CheckoutSaga::turnBack(const Call &call, OrderId id, const QString &reason)
 Done CheckoutSaga::release(const Call &call, const Saga &saga)
 {
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
-    for (const StockOrderLine &line : stockLines(order.agreed)) {
-        between("release");
-        SHOP_TRY(m_modules.reservations.take(call, saga.order, StockStep::Release, {line},
-                                             m_clock.nowMs()));
-    }
+    SHOP_TRY(takeStock(call, order, StockStep::Release, "release"));
     between("fail");
     if (order.agreed.status != OrderStatus::Pending)
         return m_modules.sagas.finish(saga.order); // it was cancelled, or failed later
@@ -200,11 +195,7 @@ Done CheckoutSaga::takeOff(const Call &call, const Saga &saga)
 Done CheckoutSaga::sell(const Call &call, const Saga &saga)
 {
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
-    for (const StockOrderLine &line : stockLines(order.agreed)) {
-        between("sell");
-        SHOP_TRY(m_modules.reservations.take(call, saga.order, StockStep::Sold, {line},
-                                             m_clock.nowMs()));
-    }
+    SHOP_TRY(takeStock(call, order, StockStep::Sold, "sell"));
     return m_modules.sagas.finish(saga.order);
 }
 

@@ -53,7 +53,7 @@ public:
 private:
     Done begin(const Call &call, const PlaceOrder &request, const QByteArray &hash);
     Result<DeliveryOrder> carryOn(const Call &call, OrderId id);
-    Done reserve(const Call &call, const DeliveryOrder &order);
+    Done takeStock(const Call &call, const DeliveryOrder &order, StockStep step, const char *point);
     Done turnBack(const Call &call, OrderId id, const QString &reason);
     Done release(const Call &call, const Saga &saga);
     Done sell(const Call &call, const Saga &saga);
