@@ -236,10 +236,12 @@ void TestTrouble::theNewestBackupIsTheFirstWayOut()
     ErrorPage page(theme, {ErrorCode::DataLoss, u"database.corrupt"_s, {}}, ErrorPage::Backup{u"12:00"_s, true});
     page.show();
     QSignalSpy restored(&page, &ErrorPage::restoreNewest), chosen(&page, &ErrorPage::chooseBackup);
-    QTest::keyClick(page.focusProxy(), Qt::Key_Return);
+    page.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return);
     QCOMPARE(restored.size(), 1);
-    QTest::keyClick(page.focusProxy(), Qt::Key_Down);
-    QTest::keyClick(&page, Qt::Key_Enter);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Down);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Enter);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(restored.size(), 1);
 }

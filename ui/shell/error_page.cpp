@@ -60,7 +60,7 @@ ErrorPage::ErrorPage(ThemeHost &theme, const Error &error, const std::optional<B
     body->setContentsMargins(28, 26, 28, 20);
     body->setSpacing(8);
     m_take = new Button({}, ButtonRole::Primary, card);
-    body->addWidget(makeHead(error));
+    body->addLayout(makeHead(error));
     body->addSpacing(8);
     for (const WayOut &way : waysOut(error, newest))
         body->addWidget(makeWay(way));
@@ -73,24 +73,22 @@ ErrorPage::ErrorPage(ThemeHost &theme, const Error &error, const std::optional<B
     layout->addStretch();
 }
 
-QWidget *ErrorPage::makeHead(const Error &error)
+QLayout *ErrorPage::makeHead(const Error &error)
 {
-    auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(16);
-    auto *sign = new IconLabel(&m_theme, u"database"_s, 24, &Theme::danger, head);
+    auto *sign = new IconLabel(&m_theme, u"database"_s, 24, &Theme::danger, this);
     sign->setDisc(48, &Theme::dangerSoft);
     layout->addWidget(sign, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addWidget(new PlainLabel(&m_theme, tr("Shopdesk cannot open the shop"), TypeRole::Heading,
-                                    &Theme::text, head));
-    auto *what = new PlainLabel(&m_theme, errorText(error), TypeRole::Body, &Theme::text2, head);
+                                    &Theme::text, this));
+    auto *what = new PlainLabel(&m_theme, errorText(error), TypeRole::Body, &Theme::text2, this);
     what->setWordWrap(true);
     words->addWidget(what);
     layout->addLayout(words, 1);
-    return head;
+    return layout;
 }
 
 // The first is chosen.
@@ -115,6 +113,7 @@ QWidget *ErrorPage::makeDetails(const Error &error)
 {
     auto *card = new Card(&m_theme, this);
     card->setSunken(true);
+    card->setContentsMargins(14, 10, 14, 10);
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2);

@@ -51,7 +51,7 @@ private:
     };
 
     static QList<WayOut> waysOut(const Error &error, const std::optional<Backup> &newest);
-    QWidget *makeHead(const Error &error);
+    QLayout *makeHead(const Error &error);
     QWidget *makeWay(const WayOut &way);
     QWidget *makeDetails(const Error &error);
     QWidget *makeFoot(const Error &error);
