@@ -69,7 +69,11 @@ ErrorPage::ErrorPage(ThemeHost &theme, const Error &error, const std::optional<B
     lines->addLayout(body);
     lines->addWidget(new Divider(&theme, Qt::Horizontal, card));
     lines->addWidget(makeFoot(error));
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // an alignment would not ask how high the words are at this width
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch();
 }
 
