@@ -379,6 +379,27 @@
 <context>
     <name>shop::OverviewPane</name>
     <message numerus="yes">
+        <source>%n product(s) to order</source>
+        <translation>
+            <numerusform>%n product to order</numerusform>
+            <numerusform>%n products to order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait</source>
+        <translation>
+            <numerusform>%n order waits</numerusform>
+            <numerusform>%n orders wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawer(s) hold(s) about %1</source>
+        <translation>
+            <numerusform>Drawer holds about %1</numerusform>
+            <numerusform>%n drawers hold about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n receipt(s)</source>
         <translation>
             <numerusform>%n receipt</numerusform>
