@@ -585,4 +585,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shop::PeopleModel</name>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n digit</numerusform>
+            <numerusform>PIN, %n digits</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
