@@ -595,4 +595,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shop::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n person(s) and firm(s)</source>
+        <translation>
+            <numerusform>%n person or firm</numerusform>
+            <numerusform>%n people and firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported.</source>
+        <translation>
+            <numerusform>%n customer exported.</numerusform>
+            <numerusform>%n customers exported.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
