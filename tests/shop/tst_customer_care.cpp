@@ -282,7 +282,7 @@ void TestCustomerCare::aFilterIsGoneOnWith()
 {
     CustomerValues values;
     for (int i = 0; i < 12; ++i) {
-        values.name = u"Guest %1"_s.arg(i, 2, 10, u'0');
+        values.name = u"Guest %1"_s.arg(i, 2, 10, QChar(u'0'));
         VERIFY_OK(shop().customers().createCustomer(m_shop->call(), m_shop->ids.mint<UserId>(), values));
     }
     CustomerRowsQuery query;
