@@ -379,6 +379,27 @@
 <context>
     <name>shop::OverviewPane</name>
     <message numerus="yes">
+        <source>%n product(s) to order</source>
+        <translation>
+            <numerusform>%n product to order</numerusform>
+            <numerusform>%n products to order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait</source>
+        <translation>
+            <numerusform>%n order waits</numerusform>
+            <numerusform>%n orders wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawer(s) hold(s) about %1</source>
+        <translation>
+            <numerusform>Drawer holds about %1</numerusform>
+            <numerusform>%n drawers hold about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n receipt(s)</source>
         <translation>
             <numerusform>%n receipt</numerusform>
@@ -561,6 +582,33 @@
         <translation>
             <numerusform>%n order: %1</numerusform>
             <numerusform>%n orders: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::PeopleModel</name>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n digit</numerusform>
+            <numerusform>PIN, %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n person(s) and firm(s)</source>
+        <translation>
+            <numerusform>%n person or firm</numerusform>
+            <numerusform>%n people and firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported.</source>
+        <translation>
+            <numerusform>%n customer exported.</numerusform>
+            <numerusform>%n customers exported.</numerusform>
         </translation>
     </message>
 </context>

@@ -286,7 +286,16 @@ void Composition::addPages()
         return page;
     });
     m_window->addPage(
-        u"reports"_s, tr("Reports"), u"chart"_s, [this] { return new ReportsPage(*m_desk); },
+        u"reports"_s, tr("Reports"), u"chart"_s,
+        [this] {
+            auto *page = new ReportsPage(*m_desk);
+            connect(page, &ReportsPage::placeWanted, m_window.get(), [this](const QString &place) {
+                m_window->showPage(place);
+                if (auto *stock = qobject_cast<StockPage *>(m_window->currentPage()))
+                    stock->showToOrder();
+            });
+            return page;
+        },
         Action::ViewReports, RailPlace::Among);
     m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(

@@ -50,6 +50,7 @@ QHash<QString, QStringList> fromOtherPages()
         {u"ui/customers/"_s, {u"ui/orders/order_words.h"_s}},
         {u"ui/till/"_s, {u"ui/checkout/tender_list.h"_s}},
         {u"ui/products/"_s, {u"ui/sell/promotion_text.h"_s}},
+        {u"ui/settings/"_s, {u"ui/products/picture.h"_s}},
         {u"ui/storefront/"_s,
          {u"ui/orders/order_words.h"_s, u"ui/products/picture_store.h"_s, u"ui/sell/product_list_model.h"_s}},
         {u"ui/checkout/"_s,

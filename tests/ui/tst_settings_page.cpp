@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/backup_place.h"
+#include "core/shop/receipt_logo_desk.h"
 #include "tests/ui/painted_text.h"
 #include "tests/ui/settings_page_fixture.h"
 #include "tests/ui/window_keys.h"
@@ -13,6 +14,8 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void aPrinterWithoutAnAddressIsRefused();
     void terminalAndScaleAreSavedSideBySide();
     void theSimulatedScaleShowsItsWeight();
+    void aLogoIsChosenForTheReceipts();
     void aBackupIsMadeNow();
     void theJournalIsSavedAsAFile();
     void aFolderThatIsNoneIsRefused();
@@ -216,6 +220,39 @@ void TestSettingsPage::theSimulatedScaleShowsItsWeight()
                  qPrintable(in<PlainLabel>("scaleSection", "scaleWeight")->text()));
     QVERIFY(told("scaleSection").contains(u"Steady."_s));
     QCOMPARE(devices().scale.kind, ScaleSettings::Kind::None); // tried, not saved
+}
+
+void TestSettingsPage::aLogoIsChosenForTheReceipts()
+{
+    QVERIFY(open(u"receipts"_s));
+    const QString path = m_fixture->folder() + u"/logo.txt"_s; // what it is stands in its bytes
+    QImage black(100, 50, QImage::Format_RGB32);
+    black.fill(Qt::black);
+    QVERIFY(black.save(path, "PNG"));
+    const auto stored = [&] {
+        ReceiptLogo found;
+        const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(logo, receiptLogo(shop));
+            found = logo;
+            return {};
+        });
+        return read ? found : ReceiptLogo();
+    };
+    auto *paper = m_fixture->find<QScrollArea>("receiptPreview")->widget();
+    const int plain = paper->height();
+    m_fixture->find<QPushButton>("receiptLogoButton")->click();
+    QVERIFY(saveInFileDialog(m_fixture->window(), path));
+    auto *none = m_fixture->find<QPushButton>("receiptNoLogoButton");
+    QTRY_VERIFY_WITH_TIMEOUT(none->isEnabled(), 10'000);
+    QVERIFY(paper->height() > plain);
+    QVERIFY(stored().isEmpty());
+    save();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().rows(), 50, 10'000);
+    QCOMPARE(stored().dots, 104);
+    none->click();
+    QCOMPARE(paper->height(), plain);
+    save();
+    QTRY_VERIFY_WITH_TIMEOUT(stored().isEmpty(), 10'000);
 }
 
 void TestSettingsPage::aBackupIsMadeNow()
