@@ -142,6 +142,7 @@ Done CheckoutSaga::turnBack(const Call &call, OrderId id, const QString &reason)
 
 Done CheckoutSaga::release(const Call &call, const Saga &saga)
 {
+    SHOP_TRY(followPicks(call, saga.order));
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
     SHOP_TRY(takeStock(call, order, StockStep::Release, "release"));
     between("fail");
@@ -194,6 +195,7 @@ Done CheckoutSaga::takeOff(const Call &call, const Saga &saga)
 
 Done CheckoutSaga::sell(const Call &call, const Saga &saga)
 {
+    SHOP_TRY(followPicks(call, saga.order)); // what is sold is what is reserved
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
     SHOP_TRY(takeStock(call, order, StockStep::Sold, "sell"));
     return m_modules.sagas.finish(saga.order);
@@ -202,12 +204,13 @@ Done CheckoutSaga::sell(const Call &call, const Saga &saga)
 Result<DeliveryOrder> CheckoutSaga::move(const Call &call, const MoveOrder &move)
 {
     SHOP_TRY(require(call, Action::ManageOrders));
+    SHOP_TRY(checkReason(move.reason));
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, move.id));
     const OrderStatus from = order.agreed.status;
     if (from == move.to)
         return order; // sent twice
     if (order.version != move.version)
-        return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
+        return changedMeanwhile(order);
     const auto allowed = orderMove(from, move.to);
     const bool isOurs = move.to != OrderStatus::Confirmed && move.to != OrderStatus::Delivered;
     if (!allowed || !isOurs)
@@ -227,6 +230,52 @@ Result<DeliveryOrder> CheckoutSaga::move(const Call &call, const MoveOrder &move
     const Done followed = saga ? finish(call, *saga) : Done();
     Q_UNUSED(followed) // the order has moved in any case
     return order;
+}
+
+Result<DeliveryOrder> CheckoutSaga::pick(const Call &call, const PickLine &pick)
+{
+    SHOP_TRY(require(call, Action::ManageOrders));
+    SHOP_TRY_VALUE(before, m_modules.deliveries.delivery(call, pick.id));
+    const TimeMs now = m_clock.nowMs();
+    SHOP_TRY_VALUE(picked, pickedOrder(before, pick, now));
+    picked.step.by = call.actor.user;
+    picked.step.atRegister = call.actor.atRegister;
+    between("pick");
+    SHOP_TRY(m_modules.sagas.pick(picked.order, picked.step, picked.stock, now + kPatienceMs));
+    const Done followed = followPicks(call, pick.id);
+    Q_UNUSED(followed) // what cannot follow now is by the sweep
+    return picked.order;
+}
+
+Done CheckoutSaga::followPicks(const Call &call, OrderId id)
+{
+    while (true) {
+        SHOP_TRY_VALUE(line, m_modules.sagas.pickLeft(id));
+        if (!line)
+            return {};
+        between("follow a pick");
+        const Done taken =
+            m_modules.reservations.take(call, id, pickedStep(*line), {*line}, m_clock.nowMs());
+        if (!taken && taken.error().key != u"stock.stepRefused"_s) // the order has gone on since
+            return taken;
+        between("end a pick");
+        SHOP_TRY_VALUE(ended, m_modules.sagas.endPick(id, *line));
+        if (!ended)
+            SHOP_TRY(pickMovedOn(call, id, *line));
+    }
+}
+
+// Somebody else was at this line meanwhile, maybe for a later pick: what was taken here may have undone
+// theirs, so that the line follows once more to what the order says.
+Done CheckoutSaga::pickMovedOn(const Call &call, OrderId id, const StockOrderLine &line)
+{
+    SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, id));
+    StockOrderLine now{line.line, line.product, {}};
+    for (const StockOrderLine &each : stockLines(order.agreed)) {
+        if (each.line == line.line)
+            now.quantity = each.quantity;
+    }
+    return m_modules.sagas.leavePick(id, now, m_clock.nowMs() + kPatienceMs);
 }
 
 Done CheckoutSaga::finish(const Call &call, const Saga &saga)
@@ -253,11 +302,14 @@ Result<CheckoutSaga::Swept> CheckoutSaga::sweep(const Call &call)
     while (true) {
         SHOP_TRY_VALUE(due, m_modules.sagas.claim(now, now + kPatienceMs));
         if (!due)
+            break;
+        ++(finish(call, *due) ? swept.finished : swept.left);
+    }
+    while (true) {
+        SHOP_TRY_VALUE(due, m_modules.sagas.claimPick(now, now + kPatienceMs));
+        if (!due)
             return swept;
-        if (finish(call, *due))
-            ++swept.finished;
-        else
-            ++swept.left;
+        ++(followPicks(call, *due) ? swept.finished : swept.left);
     }
 }
 

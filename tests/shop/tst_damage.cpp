@@ -46,6 +46,7 @@ const std::map<QString, QString> kNoEvidence = {
     {u"orders_paper"_s, u"how often a paper was made; copies are in the journal"_s},
     {u"orders_refund_task"_s, u"what is to be done; the order holds the money"_s},
     {u"orders_saga"_s, u"what is left to be done where modules are apart"_s},
+    {u"orders_saga_pick"_s, u"what is left to be done where modules are apart"_s},
     {u"till_devices"_s, u"settings"_s},
     {u"till_payment_attempt"_s, u"what a terminal was asked; documents keep what was paid"_s},
     {u"till_payment_attempt_step"_s, u"what a terminal was asked; documents keep what was paid"_s},
