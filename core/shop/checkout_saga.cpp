@@ -76,7 +76,7 @@ Done CheckoutSaga::begin(const Call &call, const PlaceOrder &request, const QByt
                          agreed.atRegister, {}, {}, {}, {}};
     between("begin");
     return m_modules.sagas.begin(order, step, hash,
-                                 {agreed.id, SagaState::Reserving, m_clock.nowMs() + kPatienceMs,
+                                 {agreed.id, SagaState::Reserving, m_clock.nowMs() + m_patience,
                                   request.cart, request.cartVersion, {}});
 }
 
@@ -223,6 +223,14 @@ Result<DeliveryOrder> CheckoutSaga::move(const Call &call, const MoveOrder &move
     SagaState left = SagaState::Done;
     if (allowed->stock)
         left = *allowed->stock == StockStep::Sold ? SagaState::Selling : SagaState::Releasing;
+    SHOP_TRY_VALUE(before, m_modules.sagas.saga(move.id));
+    if (before && before->state == SagaState::Clearing) {
+        // The row knows one thing that is left: the ticket comes first, or stays what is left.
+        const Done cleared = clear(call, *before);
+        if (!cleared && left != SagaState::Done)
+            return cleared.error();
+        left = cleared ? left : SagaState::Clearing;
+    }
     between("move");
     SHOP_TRY(m_modules.sagas.move(
         order, stepTo(call, from, move.to, m_clock.nowMs(), move.reason), left));
@@ -241,7 +249,7 @@ Result<DeliveryOrder> CheckoutSaga::pick(const Call &call, const PickLine &pick)
     picked.step.by = call.actor.user;
     picked.step.atRegister = call.actor.atRegister;
     between("pick");
-    SHOP_TRY(m_modules.sagas.pick(picked.order, picked.step, picked.stock, now + kPatienceMs));
+    SHOP_TRY(m_modules.sagas.pick(picked.order, picked.step, picked.stock, now + m_patience));
     const Done followed = followPicks(call, pick.id);
     Q_UNUSED(followed) // what cannot follow now is by the sweep
     return picked.order;
@@ -275,7 +283,7 @@ Done CheckoutSaga::pickMovedOn(const Call &call, OrderId id, const StockOrderLin
         if (each.line == line.line)
             now.quantity = each.quantity;
     }
-    return m_modules.sagas.leavePick(id, now, m_clock.nowMs() + kPatienceMs);
+    return m_modules.sagas.leavePick(id, now, m_clock.nowMs() + m_patience);
 }
 
 Done CheckoutSaga::finish(const Call &call, const Saga &saga)
@@ -300,13 +308,13 @@ Result<CheckoutSaga::Swept> CheckoutSaga::sweep(const Call &call)
     Swept swept;
     const TimeMs now = m_clock.nowMs();
     while (true) {
-        SHOP_TRY_VALUE(due, m_modules.sagas.claim(now, now + kPatienceMs));
+        SHOP_TRY_VALUE(due, m_modules.sagas.claim(now, now + m_patience));
         if (!due)
             break;
         ++(finish(call, *due) ? swept.finished : swept.left);
     }
     while (true) {
-        SHOP_TRY_VALUE(due, m_modules.sagas.claimPick(now, now + kPatienceMs));
+        SHOP_TRY_VALUE(due, m_modules.sagas.claimPick(now, now + m_patience));
         if (!due)
             return swept;
         ++(followPicks(call, *due) ? swept.finished : swept.left);

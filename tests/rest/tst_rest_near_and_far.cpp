@@ -273,6 +273,8 @@ private Q_SLOTS:
         m_transport->lost = 0;
         QVERIFY(m_farCatalog->categoryCounts(m_rest->counter->call()));
         QCOMPARE(m_address->breaker.state(m_rest->counter->clock.nowMs()), u"closed"_s);
+        QCOMPARE(m_address->breaker.turns().opened, 1); // a probe that fails opens nothing anew
+        QCOMPARE(m_address->breaker.turns().closed, 1);
     }
 
     void aSlowOneIsWaitedForNoLongerThanEightSeconds()
