@@ -54,9 +54,9 @@ CustomerList::CustomerList(Desk &desk, Kind kind, QWidget *parent)
     setFocusProxy(m_search->lineEdit());
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_search, 2);
+    head->addWidget(m_search, 3);
     if (kind == Kind::LookAfter)
-        head->addWidget(makeChips(), 3);
+        head->addWidget(makeChips(), 2);
     layout->addLayout(head);
     layout->addWidget(makeTable(), 1);
     connect(m_search, &SearchField::textEdited, this, [this](const QString &text) {
@@ -115,7 +115,7 @@ QWidget *CustomerList::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CustomerListModel::Name, QHeaderView::Stretch);
     const std::pair<int, int> widths[]{
-        {CustomerListModel::Phone, 136},    {CustomerListModel::Email, 200}, {CustomerListModel::City, 112},
+        {CustomerListModel::Phone, 136},    {CustomerListModel::Email, 200}, {CustomerListModel::City, 124},
         {CustomerListModel::Sales, 66},     {CustomerListModel::LastVisit, 104},
         {CustomerListModel::Spent, 116},    {CustomerListModel::Number, 84}};
     for (const auto &[column, width] : widths)
