@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_category_tree.h"
 #include "core/products/sql_specifications.h"
+#include "core/storage/transaction.h"
 #include "tests/products/catalog_fixture.h"
 
 #include <QTest>
@@ -233,8 +234,10 @@ void TestCatalogList::manyCategoriesWithManyProductsAreReadByOrder()
     QVERIFY(!categoryScope(m_shop->database(), key)->byOrder);
     if (testsOnPostgres())
         QSKIP("the many rows are made by SQLite");
+    Transaction many(m_shop->database(), "test.many");
     VERIFY_OK(Statement(m_shop->database(), kManyProducts).bind(first.id).run());
     VERIFY_OK(Statement(m_shop->database(), kManyStocks).run());
+    VERIFY_OK(many.commit());
     QVERIFY(categoryScope(m_shop->database(), key)->byOrder);
     CatalogQuery query;
     query.category = all;

@@ -348,7 +348,7 @@ void TestCustomersPage::theListIsNarrowedAndSaved()
     store({onAccount, other});
     QVERIFY(openPage());
     QTRY_COMPARE_WITH_TIMEOUT(shownNames(), (QStringList{u"Yann"_s, u"Zoe"_s}), 10'000);
-    QTRY_COMPARE(m_fixture->find<PlainLabel>("customerCount")->text(), u"2 people and firms"_s);
+    QTRY_COMPARE(m_fixture->find<PlainLabel>("customerCount")->text(), u"2 person(s) and firm(s)"_s);
     auto *chips = m_fixture->find<ChipBar>("customerChips");
     chips->findChildren<ChipButton *>().value(1)->click();
     QTRY_COMPARE_WITH_TIMEOUT(shownNames(), QStringList{u"Zoe"_s}, 10'000);

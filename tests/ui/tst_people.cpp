@@ -272,7 +272,7 @@ void TestPeople::theStaffPageIsForThoseWhoManageStaff()
         }
         return QString();
     };
-    QCOMPARE(of(person(u"owner"_s), 1), u"PIN, 4 digits"_s);
+    QCOMPARE(of(person(u"owner"_s), 1), u"PIN, 4 digit(s)"_s);
     QCOMPARE(of(person(u"owner"_s), 2), u"now, Register 1"_s);
     QVERIFY(of(person(u"cashier"_s), 2).startsWith(u"today "_s));
     QCOMPARE(of(person(u"stock"_s), 2), u"not yet"_s);

@@ -54,12 +54,11 @@ QWidget *SaleCompletePage::makeMain()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *main = new QWidget(this);
-    auto *outer = new QHBoxLayout(main);
-    outer->setContentsMargins(isRightToLeft() ? 56 : 72, 36, isRightToLeft() ? 72 : 56, 32);
+    m_outer = new QHBoxLayout(main);
     auto *column = new QWidget(main);
     column->setMaximumWidth(m_desk.theme().theme().px(760));
-    outer->addWidget(column, 100);
-    outer->addStretch(1);
+    m_outer->addWidget(column, 100);
+    m_outer->addStretch(1);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -90,6 +89,15 @@ QWidget *SaleCompletePage::makeMain()
     connect(m_next, &QAbstractButton::clicked, this, &SaleCompletePage::goOn);
     layout->addWidget(m_next);
     return main;
+}
+
+void SaleCompletePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = window()->width() < measure::compactBelow;
+    const int leading = compact ? 32 : 72;
+    const int trailing = compact ? 24 : 56;
+    m_outer->setContentsMargins(isRightToLeft() ? trailing : leading, 36, isRightToLeft() ? leading : trailing, 32);
 }
 
 QHBoxLayout *SaleCompletePage::makeTiles(QWidget *column)

@@ -44,6 +44,9 @@ public:
 Q_SIGNALS:
     void next();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeMain();
     QHBoxLayout *makeHead(QWidget *column);
@@ -65,6 +68,7 @@ private:
     Pill *m_saved;
     PlainLabel *m_heroWord;
     MoneyLabel *m_hero;
+    QHBoxLayout *m_outer;
     QHBoxLayout *m_notes;
     QList<QWidget *> m_noteWidgets;
     MethodTile *m_print;

@@ -31,6 +31,7 @@ namespace {
 // Pixels of the list that the last columns to come need.
 constexpr int kRoomForEmail = 620;
 constexpr int kRoomForCity = 700;
+constexpr int kRoomForChips = 520; // beside the search
 
 const QString kAll = u"all"_s;
 const QString kOnAccount = u"account"_s;
@@ -52,12 +53,12 @@ CustomerList::CustomerList(Desk &desk, Kind kind, QWidget *parent)
     m_search->lineEdit()->setObjectName(u"customerSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search customers"));
     setFocusProxy(m_search->lineEdit());
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_search, 2);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(8);
+    m_head->addWidget(m_search, 3);
     if (kind == Kind::LookAfter)
-        head->addWidget(makeChips(), 3);
-    layout->addLayout(head);
+        m_head->addWidget(makeChips(), 2);
+    layout->addLayout(m_head);
     layout->addWidget(makeTable(), 1);
     connect(m_search, &SearchField::textEdited, this, [this](const QString &text) {
         m_takesFound = false;
@@ -115,7 +116,7 @@ QWidget *CustomerList::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CustomerListModel::Name, QHeaderView::Stretch);
     const std::pair<int, int> widths[]{
-        {CustomerListModel::Phone, 136},    {CustomerListModel::Email, 200}, {CustomerListModel::City, 112},
+        {CustomerListModel::Phone, 136},    {CustomerListModel::Email, 200}, {CustomerListModel::City, 124},
         {CustomerListModel::Sales, 66},     {CustomerListModel::LastVisit, 104},
         {CustomerListModel::Spent, 116},    {CustomerListModel::Number, 84}};
     for (const auto &[column, width] : widths)
@@ -250,6 +251,7 @@ void CustomerList::showColumns()
     using enum CustomerListModel::Column;
     const auto hasRoom = [this](int pixels) { return width() >= m_desk.theme().theme().px(pixels); };
     const bool looks = m_kind == Kind::LookAfter;
+    m_head->setDirection(hasRoom(kRoomForChips) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_view->setColumnHidden(Number, looks);
     m_view->setColumnHidden(Email, looks || !hasRoom(kRoomForEmail));
     m_view->setColumnHidden(City, !looks || !hasRoom(kRoomForCity));

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 class QTableView;
 
@@ -57,6 +58,7 @@ private:
     Desk &m_desk;
     Kind m_kind;
     CustomerListModel *m_model;
+    QBoxLayout *m_head;
     SearchField *m_search;
     ChipBar *m_chips = nullptr; // none to pick from
     QTableView *m_view;

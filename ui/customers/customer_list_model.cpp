@@ -171,6 +171,8 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     if (role == PersonLineRole)
         return customer->values.name.simplified().isEmpty() ? QString()
                                                             : displayName(customer->values.firm);
+    if (role == PersonMarkRole)
+        return int(index.column() == Spent ? PersonMark::Strong : PersonMark::None);
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role != Qt::DisplayRole)

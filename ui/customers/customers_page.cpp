@@ -24,6 +24,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
+namespace {
+
+constexpr int kHeadNeeds = 700; // for the words of its buttons
+
+} // namespace
+
 CustomersPage::CustomersPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 {
     setObjectName(u"customersPage"_s);
@@ -193,9 +199,11 @@ void CustomersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool compact = window()->width() < measure::compactBelow;
+    const Theme &theme = desk().theme().theme();
+    const int card = theme.px(compact ? 320 : measure::sidePanel);
+    m_card->setFixedWidth(card);
     for (Button *button : std::as_const(m_headButtons))
-        button->setIconOnly(compact);
-    m_card->setFixedWidth(desk().theme().theme().px(compact ? 320 : measure::sidePanel));
+        button->setIconOnly(width() - card < theme.px(kHeadNeeds));
 }
 
 } // namespace shop

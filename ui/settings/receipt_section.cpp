@@ -162,7 +162,6 @@ void ReceiptSection::chooseLogo()
 void ReceiptSection::takeLogo(const ReceiptLogo &logo)
 {
     m_logo = logo;
-    m_logoChosen = m_logo != m_stored.logo;
     m_noLogo->setEnabled(!logo.isEmpty());
     m_logoText->setText(logo.isEmpty() ? tr("The name of the shop stands alone") : QString());
     preview();
@@ -223,18 +222,20 @@ void ReceiptSection::saveTyped()
     Stored stored{typed(), m_stored.printer, m_logo};
     stored.printer.columns = m_columns->currentData().toInt();
     const bool paper = stored.printer != m_stored.printer;
-    Call logoCall = desk().call(); // a command of its own
+    struct Calls { // each is a command of its own
+        Call profile, logo, printer;
+    };
     store(
-        [call = desk().call(), logoCall, logo = m_logoChosen, at = desk().session().atRegister.id, stored,
+        [calls = Calls{desk().call(), desk().call(), desk().call()}, at = desk().session().atRegister.id, stored,
          paper](Shop &shop) -> Done {
-            SHOP_TRY(shop.till().saveProfile(call, stored.profile));
-            if (logo)
-                SHOP_TRY(saveReceiptLogo(shop, logoCall, stored.logo));
-            return paper ? shop.till().savePrinter(call, at, stored.printer) : Done();
+            SHOP_TRY(shop.till().saveProfile(calls.profile, stored.profile));
+            SHOP_TRY_VALUE(before, receiptLogo(shop));
+            if (stored.logo != before)
+                SHOP_TRY(saveReceiptLogo(shop, calls.logo, stored.logo));
+            return paper ? shop.till().savePrinter(calls.printer, at, stored.printer) : Done();
         },
         tr("Saved. The next receipt bears it."), [this, stored] {
             m_stored = stored;
-            m_logoChosen = false;
             Session session = desk().session();
             session.profile = stored.profile;
             session.printer = stored.printer;

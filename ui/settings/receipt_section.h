@@ -47,7 +47,6 @@ private:
 
     Stored m_stored;
     ReceiptLogo m_logo; // as chosen, perhaps not saved yet
-    bool m_logoChosen = false;
     PlainLabel *m_logoText;
     Button *m_noLogo;
     QLineEdit *m_tagline;

@@ -73,14 +73,16 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const StaffMember *member = person(index.row());
     if (!member)
         return {};
+    const QString work = displayName(roleText(member->role, member->roleName));
+    const QString line = member->active ? work : tr("%1, blocked").arg(work);
     if (role == PersonLineRole)
-        return displayName(roleText(member->role, member->roleName));
+        return line;
     if (role == PersonShelfRole)
         return member->colour;
     if (role == PersonMarkRole)
         return mark(*member, index.column());
     if (role == Qt::AccessibleTextRole && index.column() == Name)
-        return tr("%1, %2").arg(displayName(member->name), displayName(roleText(member->role, member->roleName)));
+        return tr("%1, %2").arg(displayName(member->name), line);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

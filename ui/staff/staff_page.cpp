@@ -205,6 +205,13 @@ void StaffPage::activate()
     m_peopleView->setFocus(Qt::OtherFocusReason);
 }
 
+// Names come first.
+void StaffPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_peopleView->setColumnHidden(PeopleModel::SignsInWith, window()->width() < measure::compactBelow);
+}
+
 void StaffPage::load()
 {
     desk().backend().ask(

@@ -30,6 +30,9 @@ public:
     void activate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makePeople();
     QWidget *makeEditor();

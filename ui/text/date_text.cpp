@@ -37,9 +37,9 @@ QString dateText(QDate day, DateForm form, const QLocale &locale)
 QString recentDayText(QDate day, QDate today, const QLocale &locale)
 {
     if (day == today)
-        return QCoreApplication::translate("Dates", "today");
+        return QCoreApplication::translate("Days", "today");
     if (day == today.addDays(-1))
-        return QCoreApplication::translate("Dates", "yesterday");
+        return QCoreApplication::translate("Days", "yesterday");
     return dateText(day, day.year() == today.year() ? DateForm::Short : DateForm::Year, locale);
 }
 

@@ -56,8 +56,10 @@ void PersonRowDelegate::paintText(QPainter *painter, const QStyleOptionViewItem 
         inner.adjust(kDot, 0, 0, 0);
     }
     const bool trails = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignTrailing;
-    drawLine(*painter, directed(option.direction, all, inner), text, typeFont(TypeRole::Body, theme),
-             theme.text2, trails ? trailing(option.direction) : leading(option.direction));
+    const bool strong = mark == PersonMark::Strong;
+    drawLine(*painter, directed(option.direction, all, inner), text,
+             typeFont(strong ? TypeRole::Strong : TypeRole::Body, theme), strong ? theme.text : theme.text2,
+             trails ? trailing(option.direction) : leading(option.direction));
 }
 
 QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -13,8 +13,8 @@ enum PersonRole {
     PersonMarkRole // of another column, a PersonMark
 };
 
-// How the text of another column stands out: not at all, with a green dot before it, or as a badge.
-enum class PersonMark { None, Here, Blocked };
+// How the text of another column stands out: not at all, in bold, with a green dot before it, or as a badge.
+enum class PersonMark { None, Strong, Here, Blocked };
 
 // A row of people: picture, name and a line below it in the first column, plain texts in the others, aligned as
 // Qt::TextAlignmentRole says.
