@@ -15,10 +15,16 @@ QByteArray reasonOf(int status)
     return bytesOf(http::obsolete_reason(http::status(unsigned(status))));
 }
 
+// Written once a second: it costs as much as reading a small request.
 QByteArray httpDate(TimeMs time)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
-    return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    thread_local TimeMs second = -1;
+    thread_local QByteArray text;
+    if (std::exchange(second, time / 1'000) != time / 1'000) {
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+        text = QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    }
+    return text;
 }
 
 } // namespace

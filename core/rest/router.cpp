@@ -25,9 +25,8 @@ QStringList wholePath(QStringList path)
     return path;
 }
 
-std::optional<QHash<QString, QString>> partsOf(const QString &pattern, const QStringList &path)
+std::optional<QHash<QString, QString>> partsOf(const QStringList &names, const QStringList &path)
 {
-    const QStringList names = pattern.mid(1).split(u'/');
     if (names.size() != path.size())
         return std::nullopt;
     QHash<QString, QString> parts;
@@ -66,12 +65,19 @@ void allowOrigin(const Context &context, Response &response)
 
 } // namespace
 
+Router::Router(QList<Route> routes) : m_routes(std::move(routes))
+{
+    for (const Route &route : std::as_const(m_routes))
+        m_patterns.append(route.path.mid(1).split(u'/'));
+}
+
 Router::Match Router::find(const QByteArray &method, const QStringList &path) const
 {
     Match found;
     for (const bool literal : {true, false}) {
-        for (const Route &route : m_routes) {
-            const auto parts = isLiteral(route) == literal ? partsOf(route.path, path) : std::nullopt;
+        for (qsizetype i = 0; i < m_routes.size(); ++i) {
+            const Route &route = m_routes[i];
+            const auto parts = isLiteral(route) == literal ? partsOf(m_patterns[i], path) : std::nullopt;
             if (!parts)
                 continue;
             if (route.method == method) {

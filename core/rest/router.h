@@ -13,7 +13,7 @@ inline constexpr qsizetype kLargestBody = 1024 * 1024;
 class Router final
 {
 public:
-    explicit Router(QList<Route> routes) : m_routes(std::move(routes)) {}
+    explicit Router(QList<Route> routes);
 
     // A request that waits for work outside the database.
     struct Pending {
@@ -43,6 +43,7 @@ private:
     Response options(const Context &context, const Match &match) const;
 
     QList<Route> m_routes;
+    QList<QStringList> m_patterns; // the path of each route, in its segments
 };
 
 // The rows of a service, in the order of the contract; those of Every stand in each process.
