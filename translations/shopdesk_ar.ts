@@ -456,6 +456,9 @@
         <source>dddd d MMMM yyyy</source>
         <translation>dddd d MMMM yyyy</translation>
     </message>
+</context>
+<context>
+    <name>Days</name>
     <message>
         <source>today</source>
         <translation>اليوم</translation>
@@ -2400,10 +2403,6 @@
         <translation>يجري الآن تسجيل هذا الطلب. اسأل مرة أخرى بعد دقيقة.</translation>
     </message>
     <message>
-        <source>Where the shop&apos;s parts run apart, an order cannot become less. Cancel it, and order what there is.</source>
-        <translation>حيث تعمل أجزاء المتجر منفصلة لا يمكن إنقاص الطلب. ألغه واطلب الموجود.</translation>
-    </message>
-    <message>
         <source>A ticket takes at most 20 coupons.</source>
         <translation>تقبل التذكرة 20 قسيمة على الأكثر.</translation>
     </message>
@@ -4109,6 +4108,10 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>%1 is set up, in %2</source>
         <translation>أُعد %1 في %2</translation>
+    </message>
+    <message>
+        <source>--sweep-seconds is a number from 1 to 3600</source>
+        <translation>القيمة ‎--sweep-seconds عدد من 1 إلى 3600</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9373,10 @@ Paid so far %2</source>
     <message>
         <source>Last seen</source>
         <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>%1, blocked</source>
+        <translation>%1، محظور</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,9 @@
         <source>dddd d MMMM yyyy</source>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
+</context>
+<context>
+    <name>Days</name>
     <message>
         <source>today</source>
         <translation>heute</translation>
@@ -2400,10 +2403,6 @@
         <translation>Diese Bestellung wird gerade aufgegeben. Fragen Sie in einer Minute noch einmal.</translation>
     </message>
     <message>
-        <source>Where the shop&apos;s parts run apart, an order cannot become less. Cancel it, and order what there is.</source>
-        <translation>Wo die Teile des Ladens getrennt laufen, kann eine Bestellung nicht weniger werden. Stornieren Sie sie und bestellen Sie, was da ist.</translation>
-    </message>
-    <message>
         <source>A ticket takes at most 20 coupons.</source>
         <translation>Ein Bon nimmt höchstens 20 Gutscheine.</translation>
     </message>
@@ -4081,6 +4080,10 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>%1 is set up, in %2</source>
         <translation>%1 ist eingerichtet, in %2</translation>
+    </message>
+    <message>
+        <source>--sweep-seconds is a number from 1 to 3600</source>
+        <translation>--sweep-seconds ist eine Zahl von 1 bis 3600</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9157,10 @@ Bisher bezahlt %2</translation>
     <message>
         <source>Last seen</source>
         <translation>Zuletzt da</translation>
+    </message>
+    <message>
+        <source>%1, blocked</source>
+        <translation>%1, gesperrt</translation>
     </message>
 </context>
 <context>
