@@ -48,6 +48,7 @@ QHash<QString, QStringList> fromOtherPages()
         {u"ui/stock/"_s,
          {u"ui/products/fact_table.h"_s, u"ui/products/picture_store.h"_s, u"ui/products/product_words.h"_s}},
         {u"ui/customers/"_s, {u"ui/orders/order_words.h"_s}},
+        {u"ui/till/"_s, {u"ui/checkout/tender_list.h"_s}},
         {u"ui/products/"_s, {u"ui/sell/promotion_text.h"_s}},
         {u"ui/settings/"_s, {u"ui/products/picture.h"_s}},
         {u"ui/storefront/"_s,

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/backup_place.h"
 #include "core/shop/receipt_logo_desk.h"
+#include "tests/ui/painted_text.h"
 #include "tests/ui/settings_page_fixture.h"
 #include "tests/ui/window_keys.h"
+#include "ui/settings/settings_page.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/text_area.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -270,6 +274,17 @@ void TestSettingsPage::aBackupIsMadeNow()
     QCOMPARE(copies.size(), 1);
     QTRY_VERIFY(told("backupSection").contains(u"just now"_s));
     QTRY_VERIFY(in<PlainLabel>("backupSection", "lastBackupPath")->text().contains(copies[0]));
+
+    // And back: the program is asked to close and open with it.
+    auto *page = qobject_cast<SettingsPage *>(m_fixture->window()->currentPage());
+    QSignalSpy wanted(page, &SettingsPage::restoreWanted);
+    in<QWidget>("backupSection", "restoreButton")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QVERIFY(saveInFileDialog(m_fixture->window(), QDir(folder).filePath(copies[0])));
+    QTRY_VERIFY(paintedText(m_fixture->window()).contains(u"Restore this backup?"_s));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(QFileInfo(wanted[0][0].toString()).fileName(), copies[0]);
 }
 
 void TestSettingsPage::theJournalIsSavedAsAFile()

@@ -68,6 +68,14 @@ QList<QString> keysOf(const Report &a, const Report &b)
     return keys;
 }
 
+// "14:00", or "2 P.M." where the clock has twelve hours: there is no room for minutes.
+QString hourLabel(int hour, const QLocale &locale)
+{
+    const QTime time(hour, 0);
+    const bool twelve = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return twelve ? locale.toString(time, u"h AP"_s) : locale.toString(time, QLocale::ShortFormat);
+}
+
 } // namespace
 
 QString OverviewPane::money(qint64 minor) const
@@ -153,14 +161,14 @@ void OverviewPane::showBars()
         if (!byHour && day > now.period.to)
             continue;
         Bar bar;
-        bar.label = byHour ? rowTitle(now, row, m_desk.locale())
+        bar.label = byHour ? hourLabel(key.toInt(), m_desk.locale())
                            : dateText(day, DateForm::Short, m_desk.locale());
         bar.value = is ? figure(now, *is, u"turnover") : 0;
         bar.earlier = was ? figure(earlier, *was, u"turnover") : 0;
         const bool today = now.period.to == clock.date();
         bar.now = byHour ? today && key.toInt() == clock.time().hour() : day == clock.date();
         bar.toCome = byHour ? today && key.toInt() > clock.time().hour() : day > clock.date();
-        bar.text = tr("%1: %2, before %3").arg(bar.label, money(bar.value), money(bar.earlier));
+        bar.text = tr("%1: %2, before %3").arg(byHour ? rowTitle(now, row, m_desk.locale()) : bar.label, money(bar.value), money(bar.earlier));
         bars.append(bar);
         m_bars.append(row);
     }
