@@ -16,10 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Rows of a word are cheap, products one by one are not.
-constexpr int kMostRows = 20'000;
-constexpr int kMostLookedAt = 1'250;
-constexpr int kMostNames = 8'000;
+// Rows of a word and names in their order are cheap, products one by one are not. Of several words the
+// marks leave few products to be looked at.
+struct Bounds {
+    explicit Bounds(qsizetype words)
+        : rows(words < 2 ? 601 : 20'000), lookedAt(words < 2 ? 600 : 1'250)
+    {}
+
+    int rows;
+    int lookedAt;
+    int names = 4'000;
+};
 constexpr qsizetype kMarked = 3; // letters
 
 // Where products are taken from: the rows of a word, or names in their order.
@@ -68,9 +75,9 @@ QByteArray textOf(const Question &question)
         sql += "products_product p";
     sql += conditionsOf(question);
     sql += byWord ? " AND p.key = w.product" : " AND p.name_folded >= ? AND p.name_folded < ?";
-    // Of names that lack a word the index alone is read.
+    // Of a name without the word behind a blank the index alone is read.
     for (int i = 0; i < question.words && !byWord; ++i)
-        sql += " AND p.name_folded LIKE ?";
+        sql += " AND (' ' || p.name_folded) LIKE ?";
     for (int i = byWord ? 1 : 0; i < question.words; ++i)
         sql += " AND p.search_text LIKE ?";
     return sql + (byWord ? " ORDER BY standing, p.name_folded, p.key LIMIT ?" : " ORDER BY p.name_folded, p.key LIMIT ?");
@@ -102,10 +109,10 @@ public:
     Result<QList<qint64>> run()
     {
         SHOP_TRY_VALUE(rows, rarestFirst(m_search.words, [this](const QString &word, const QString &end) {
-            return rowsOf(word, end, kMostRows);
+            return rowsOf(word, end, m_bounds.rows);
         }));
-        const bool isFew = rows <= kMostLookedAt;
-        if (isFew || (m_search.words.size() > 1 && rows < kMostRows)) {
+        const bool isFew = rows <= m_bounds.lookedAt;
+        if (isFew || (m_search.words.size() > 1 && rows < m_bounds.rows)) {
             SHOP_TRY(takeByWord(endOfWords(m_search.words.constFirst()), false));
             if (!isFew)
                 SHOP_TRY(takeBeginnings());
@@ -131,8 +138,8 @@ private:
     {
         const QString &word = m_search.words.constFirst();
         const QString next = word + QChar(u'\1'); // nothing lies between
-        SHOP_TRY_VALUE(whole, rowsOf(word, next, kMostLookedAt + 1));
-        if (m_search.words.size() == 1 && whole <= kMostLookedAt)
+        SHOP_TRY_VALUE(whole, rowsOf(word, next, m_bounds.lookedAt + 1));
+        if (m_search.words.size() == 1 && whole <= m_bounds.lookedAt)
             SHOP_TRY(takeByWord(next, true));
         else
             SHOP_TRY(takeNames(true, false));
@@ -163,7 +170,7 @@ private:
     Done take(Statement &statement, From from, bool whole)
     {
         for (qsizetype i = 0; i < m_search.words.size() && from == From::Names; ++i)
-            statement.bind(QString(u'%' + m_search.words[i] + u'%'));
+            statement.bind(QString(u"% "_s + m_search.words[i] + u'%'));
         for (qsizetype i = from == From::Words ? 1 : 0; i < m_search.words.size(); ++i)
             statement.bind(QString(u"% "_s + m_search.words[i] + (whole ? u" %"_s : u"%"_s)));
         // A product may have two words that begin alike.
@@ -184,8 +191,8 @@ private:
         const qint64 mark = wordMark(m_search.words);
         Statement statement(m_database, sqlOf(question(From::Words, whole, false)));
         bindStanding(statement, From::Words, whole);
-        statement.bind(m_search.words.constFirst()).bind(end).bind(kMostRows);
-        statement.bind(mark).bind(mark).bind(std::max(kMostLookedAt, m_search.limit));
+        statement.bind(m_search.words.constFirst()).bind(end).bind(std::max(m_bounds.rows, m_bounds.lookedAt));
+        statement.bind(mark).bind(mark).bind(std::max(m_bounds.lookedAt, m_search.limit));
         bindConditions(statement);
         return take(statement, From::Words, whole);
     }
@@ -211,7 +218,7 @@ private:
         bound.isBound = true;
         Statement statement(m_database, sqlOf(bound));
         bindConditions(statement);
-        SHOP_TRY_VALUE(end, statement.bind(kMostNames).one([](const Row &row) { return row.text(0); }));
+        SHOP_TRY_VALUE(end, statement.bind(m_bounds.names).one([](const Row &row) { return row.text(0); }));
         return takeBetween(QString(), end ? *end : endOfWords(QString()), whole, favourites);
     }
 
@@ -229,6 +236,7 @@ private:
 
     Database &m_database;
     WordSearch m_search;
+    Bounds m_bounds{m_search.words.size()};
     QHash<qint64, Found> m_found; // by key
 };
 

@@ -40,7 +40,7 @@ constexpr const char *kFoundOfFew =
     USERS_CUSTOMERS_HAVE("b") USERS_CUSTOMERS_HAVE("d") USERS_CUSTOMERS_ORDER;
 constexpr const char *kFoundOfMany = USERS_CUSTOMERS_BEHIND USERS_CUSTOMERS_HAVE("a") USERS_CUSTOMERS_HAVE("b")
     USERS_CUSTOMERS_HAVE("d") USERS_CUSTOMERS_ORDER;
-constexpr int kFew = 3'000;
+constexpr int kFew = 40'000;
 
 Error customerNotFound(UserId id)
 {

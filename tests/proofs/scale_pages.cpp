@@ -20,7 +20,7 @@ constexpr int kPage = 200;
 constexpr int kRounds = 51;
 constexpr double kMostDeep = 1.5;
 constexpr double kMostGivenUp = 0.1; // of the whole answer
-constexpr qint64 kJournalPages = 2'000; // rows
+constexpr qint64 kJournalRows = 20'000;
 
 Error failed(const QString &reason)
 {
@@ -225,7 +225,7 @@ Done compareJournal(Shop &shop, qint64 rows, Lists &lists)
     double start = threadCpuUs();
     double first = 0;
     double deep = 0;
-    const qint64 stretch = std::min(kJournalPages, rows / 4);
+    const qint64 stretch = std::min(kJournalRows, rows / 4);
     SHOP_TRY(shop.journal().each([&](const JournalRow &) {
         ++count;
         if (count == stretch)
