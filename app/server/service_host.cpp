@@ -22,7 +22,6 @@ namespace {
 constexpr size_t kMostWaiting = 256;
 constexpr size_t kMostHashes = 64;
 constexpr qint64 kProbeMs = 1'000;
-constexpr std::chrono::seconds kSweepPause(30);
 
 using Steady = std::chrono::steady_clock;
 
@@ -157,12 +156,14 @@ public:
           m_cart(host.m_cart, m_transport, host.m_options.settings.keys, host.m_clock, host.m_ids)
     {
         if (host.m_options.ordersApart())
-            m_desk = std::make_unique<SagaDesk>(shop, otherModules());
+            m_desk = std::make_unique<SagaDesk>(shop, otherModules(), 1'000 * host.m_options.sweepSeconds);
     }
 
     // Puts the far side of what is another process in the place of the near one.
     void stepIn(rest::Services &services)
     {
+        for (rest::FarService *each : {&m_users, &m_products, &m_cart})
+            each->within(services.trace);
         const ServeOptions &options = m_host.m_options;
         if (!options.users.isEmpty()) {
             services.askUser = [this](const Call &call, UserId user) { return m_farUsers.customer(call, user); };
@@ -231,6 +232,25 @@ QList<rest::Dependency> ServiceHost::dependencies() const
     return asked;
 }
 
+QByteArray ServiceHost::breakerFigures() const
+{
+    QByteArray open = "# HELP breaker_open Whether another service is not asked for now.\n"
+                      "# TYPE breaker_open gauge\n";
+    QByteArray turns = "# HELP breaker_turns_total How often the breaker before another service opened and closed.\n"
+                       "# TYPE breaker_turns_total counter\n";
+    for (const rest::FarAddress *each : {&m_users, &m_products, &m_cart}) {
+        if (each->url.isEmpty())
+            continue;
+        const QByteArray of = "{dependency=\"" + each->name.toLatin1() + '"';
+        const bool isClosed = each->breaker.state(m_clock.nowMs()) == u"closed";
+        const rest::Breaker::Turns turned = each->breaker.turns();
+        open += "breaker_open" + of + "} " + (isClosed ? "0\n" : "1\n");
+        turns += "breaker_turns_total" + of + ",to=\"open\"} " + QByteArray::number(turned.opened) + '\n';
+        turns += "breaker_turns_total" + of + ",to=\"closed\"} " + QByteArray::number(turned.closed) + '\n';
+    }
+    return open + turns;
+}
+
 void ServiceHost::work(Shop &shop)
 {
     ServiceModules modules(shop);
@@ -243,7 +263,7 @@ void ServiceHost::work(Shop &shop)
         (*job)(services);
 }
 
-// What stopped on its way is a worker's job like any other, at start and every half minute.
+// What stopped on its way is a worker's job like any other, at start and then again and again.
 void ServiceHost::sweepOften(const std::stop_token &stop)
 {
     std::mutex mutex;
@@ -251,10 +271,11 @@ void ServiceHost::sweepOften(const std::stop_token &stop)
     std::unique_lock lock(mutex);
     while (!stop.stop_requested()) {
         m_work.add([this](rest::Services &services) {
+            services.trace = rest::traceOf({}, m_ids); // one of its own
             if (const Done swept = services.sweep(); !swept)
                 writeLogLine(eventLine(m_clock.nowMs(), u"sweep"_s, {{u"error"_s, Json(swept.error().key)}}));
         });
-        woken.wait_for(lock, stop, kSweepPause, [&] { return stop.stop_requested(); });
+        woken.wait_for(lock, stop, std::chrono::seconds(m_options.sweepSeconds), [&] { return stop.stop_requested(); });
     }
 }
 
@@ -263,7 +284,7 @@ void ServiceHost::handle(const rest::Router &router, const QString &service, res
 {
     request.client = rest::believedClient(request.client, request.headers, m_options.proxies);
     request.requestId = rest::requestIdOf(request.headers, m_ids);
-    request.traceParent = rest::traceParentOf(request.headers);
+    request.trace = rest::traceOf(request.headers, m_ids);
     auto asked = std::make_shared<Asked>(Asked{&router, service, std::move(request),
                                                std::move(answer), m_clock.nowMs(), Steady::now()});
     const bool taken = m_work.add([this, asked](rest::Services &services) {
@@ -297,7 +318,7 @@ void ServiceHost::reply(const Asked &asked, const rest::Response &response)
     const rest::Request &request = asked.request;
     RequestLine line{asked.at, microseconds, asked.service, request.method,
                      rest::before(request.target, '?'), response.route,
-                     response.status, request.client, request.requestId, request.traceParent};
+                     response.status, request.client, request.requestId, request.trace};
     writeLogLine(toJsonLine(line));
     m_figures.count(asked.service.toLatin1(), request.method, response.route, response.status,
                     microseconds);

@@ -3,6 +3,8 @@
 // by the rarest of its filters where that lets few products through, and by its order where there are many.
 #include "core/products/sql_catalog_pages.h"
 
+#include "core/products/sql_category_tree.h"
+
 #include <QMutex>
 
 #include <algorithm>
@@ -42,13 +44,16 @@ constexpr std::array kConditions{
 // condition over both columns would read all equals again.
 enum class Step { Equals, Beyond };
 
+// Of any category, of one, or of one and those below it.
+enum class In { Any, One, Below };
+
 // Whose index a page is read by.
 enum class Driver { Order, Specification, Supplier };
 
 struct Page {
     CatalogShow show = CatalogShow::Active;
     CatalogSort sort = CatalogSort::Name;
-    bool hasCategory = false;
+    In in = In::Any;
     bool falling = false;
     Step step = Step::Equals;
     int specifications = 0;
@@ -140,8 +145,8 @@ QByteArray textOf(const Page &page)
         sql += QByteArray(" AND ") + order.tie + beyond;
     else if (page.ends)
         sql += QByteArray(" AND ") + order.column + (page.falling ? " >= ?" : " <= ?");
-    if (page.hasCategory)
-        sql += " AND p.category = ?";
+    if (page.in != In::Any)
+        sql += page.in == In::One ? " AND p.category = ?" : PRODUCTS_IS_BELOW;
     const QByteArray direction = page.falling ? " DESC" : "";
     if (page.step == Step::Equals)
         sql += QByteArray(" ORDER BY ") + order.tie + direction;
@@ -316,6 +321,56 @@ Result<qint64> keyOf(Database &database, const char *sql, AnyId id)
     return key.value_or(-1);
 }
 
+// The page as one category has it, or all do; in the direction it is read, in slices of the order unless 0.
+Result<QList<CatalogLine>> linesOf(Database &database, const Call &call, Page page, const CatalogQuery &query,
+                                   const Parts &parts, qint64 category, int slice)
+{
+    QList<CatalogLine> lines;
+    std::optional<CatalogPlace> place = query.from;
+    const auto take = [&](Step step, const std::optional<CatalogPlace> &end) -> Done {
+        page.step = step;
+        page.ends = end.has_value();
+        Statement statement(database, sqlOf(page));
+        bindParts(statement, page, parts);
+        bindPlace(statement, page, place, end);
+        if (page.in != In::Any)
+            statement.bind(category);
+        SHOP_TRY_VALUE(more, statement.bind(query.limit - int(lines.size())).all(lineFrom));
+        lines += more;
+        return {};
+    };
+    if (place && kOrders[size_t(query.sort)].tie)
+        SHOP_TRY(take(Step::Equals, {}));
+    while (lines.size() < query.limit) {
+        SHOP_TRY(mayGoOn(call));
+        std::optional<CatalogPlace> end;
+        if (slice > 0) {
+            SHOP_TRY_VALUE(found, endOfSlice(database, page, place, slice));
+            end = found;
+        }
+        SHOP_TRY(take(Step::Beyond, end));
+        if (!end)
+            break;
+        place = end;
+    }
+    return lines;
+}
+
+// The pages by name of several categories become one, in the order of the database: by bytes.
+void putTogether(QList<CatalogLine> &lines, bool falling, int limit)
+{
+    QList<std::tuple<QByteArray, QByteArray, qsizetype>> order;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        order.append({lines[i].place.name.toUtf8(), lines[i].place.id.bytes(), i});
+    std::sort(order.begin(), order.end());
+    if (falling)
+        std::reverse(order.begin(), order.end());
+    QList<CatalogLine> first;
+    for (const auto &[name, id, at] : std::as_const(order).first(qMin<qsizetype>(order.size(), limit)))
+        first.append(lines[at]);
+    lines = first;
+}
+
 } // namespace
 
 CatalogLine lineFrom(const Row &row)
@@ -349,7 +404,6 @@ Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, con
     Page page;
     page.show = query.show;
     page.sort = query.sort;
-    page.hasCategory = !query.category.isNull();
     page.falling = query.descending != query.backwards;
     page.specifications = int(parts.specifications.size());
     page.hasSupplier = supplier >= 0;
@@ -359,35 +413,25 @@ Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, con
     page.driver = *driver;
     // An order of which not every line is wanted is passed over in slices.
     const bool isNarrowed = !filter.isEmpty() || query.show == CatalogShow::LowStock || query.show == CatalogShow::NoPrice;
-    const bool isSliced = isNarrowed && page.driver == Driver::Order;
-    QList<CatalogLine> lines;
-    std::optional<CatalogPlace> place = query.from;
-    const auto take = [&](Step step, const std::optional<CatalogPlace> &end) -> Done {
-        page.step = step;
-        page.ends = end.has_value();
-        Statement statement(database, sqlOf(page));
-        bindParts(statement, page, parts);
-        bindPlace(statement, page, place, end);
-        if (page.hasCategory)
-            statement.bind(category);
-        SHOP_TRY_VALUE(more, statement.bind(query.limit - int(lines.size())).all(lineFrom));
-        lines += more;
-        return {};
-    };
-    if (place && kOrders[size_t(query.sort)].tie)
-        SHOP_TRY(take(Step::Equals, {}));
-    while (lines.size() < query.limit) {
-        SHOP_TRY(mayGoOn(call));
-        std::optional<CatalogPlace> end;
-        if (isSliced) {
-            SHOP_TRY_VALUE(found, endOfSlice(database, page, place, bounds.slice));
-            end = found;
-        }
-        SHOP_TRY(take(Step::Beyond, end));
-        if (!end)
-            break;
-        place = end;
+    const int slice = isNarrowed && page.driver == Driver::Order ? bounds.slice : 0;
+    CategoryScope scope{{category}, false};
+    if (!query.category.isNull()) {
+        SHOP_TRY_VALUE(known, categoryScope(database, category, bounds.few));
+        scope = known;
     }
+    const bool isTree = scope.keys.size() > 1;
+    // Only by name has each category an index of its own.
+    const bool apart = isTree && page.driver == Driver::Order && query.sort == CatalogSort::Name &&
+                       query.show != CatalogShow::LowStock && !scope.byOrder;
+    if (!query.category.isNull())
+        page.in = isTree && !apart ? In::Below : In::One;
+    QList<CatalogLine> lines;
+    for (const qint64 key : apart ? scope.keys : QList<qint64>{category}) {
+        SHOP_TRY_VALUE(some, linesOf(database, call, page, query, parts, key, slice));
+        lines += some;
+    }
+    if (apart)
+        putTogether(lines, page.falling, query.limit);
     if (query.backwards)
         std::reverse(lines.begin(), lines.end());
     if (!require(call, Action::EditProducts)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/products/sql_word_search.h"
 
+#include "core/products/sql_category_tree.h"
 #include "core/storage/rarest_word.h"
 #include "core/storage/statement.h"
 
@@ -49,14 +50,15 @@ QByteArray conditionsOf(const Question &question)
     if (question.ofFavourites)
         sql += " AND p.favourite = 1";
     if (question.ofCategory)
-        sql += " AND p.category = ?";
+        sql += PRODUCTS_IS_BELOW;
     return sql;
 }
 
+// Whatever else is wanted of the names: the index alone is read.
 QByteArray boundOf(const Question &question)
 {
-    return "SELECT p.name_folded FROM products_product p" + conditionsOf(question)
-           + " ORDER BY p.name_folded, p.id LIMIT 1 OFFSET ?";
+    return QByteArray("SELECT p.name_folded FROM products_product p WHERE p.archived = ? AND p.name_folded >= ?")
+           + (question.ofFavourites ? " AND p.favourite = 1" : "") + " ORDER BY p.name_folded, p.id LIMIT 1 OFFSET ?";
 }
 
 QByteArray textOf(const Question &question)
@@ -204,22 +206,28 @@ private:
         statement.bind(first).bind(end);
         return take(statement, From::Names, whole);
     }
+    // Of the names from this one to below an end those that stand first.
+    Done takeNamesFrom(const QString &first, const QString &end, bool whole, bool favourites)
+    {
+        Question bound;
+        bound.from = From::Names;
+        bound.ofFavourites = favourites || m_search.favouritesOnly;
+        bound.isBound = true;
+        Statement statement(m_database, sqlOf(bound));
+        SHOP_TRY_VALUE(last, statement.bind(m_search.archived).bind(first).bind(m_bounds.names).one([](const Row &row) {
+            return row.text(0);
+        }));
+        return takeBetween(first, last && last->toUtf8() < end.toUtf8() ? *last : end, whole, favourites);
+    }
     // Names that begin like the whole text.
     Done takeBeginnings()
     {
-        SHOP_TRY(takeBetween(m_search.folded, endOfWords(m_search.folded), false, true));
-        return takeBetween(m_search.folded, endOfWords(m_search.folded), false, false);
+        SHOP_TRY(takeNamesFrom(m_search.folded, endOfWords(m_search.folded), false, true));
+        return takeNamesFrom(m_search.folded, endOfWords(m_search.folded), false, false);
     }
-    // Of the names that stand first.
     Done takeNames(bool whole, bool favourites)
     {
-        Question bound = question(From::Names, false, favourites);
-        bound.words = 0;
-        bound.isBound = true;
-        Statement statement(m_database, sqlOf(bound));
-        bindConditions(statement);
-        SHOP_TRY_VALUE(end, statement.bind(m_bounds.names).one([](const Row &row) { return row.text(0); }));
-        return takeBetween(QString(), end ? *end : endOfWords(QString()), whole, favourites);
+        return takeNamesFrom(QString(), endOfWords(QString()), whole, favourites);
     }
 
     QList<qint64> best() const

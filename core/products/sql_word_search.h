@@ -14,7 +14,7 @@ class Database;
 struct WordSearch {
     QStringList words; // queryWords(), at least one
     QString folded; // the whole text, folded
-    qint64 category = -1; // its key; negative: any
+    qint64 category = -1; // key of the one it stands in or below; negative: any
     bool archived = false;
     bool favouritesOnly = false;
     int limit = 50;

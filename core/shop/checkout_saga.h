@@ -29,7 +29,9 @@ struct CheckoutModules {
 class CheckoutSaga final
 {
 public:
-    CheckoutSaga(const CheckoutModules &modules, const Clock &clock) : m_modules(modules), m_clock(clock) {}
+    CheckoutSaga(const CheckoutModules &modules, const Clock &clock, TimeMs patience = kPatienceMs)
+        : m_modules(modules), m_clock(clock), m_patience(patience)
+    {}
 
     // Confirmed with its stock reserved, or failed with none. A ticket that cannot be cleared now is
     // cleared by the sweep; of one that went on meanwhile only what was ordered is taken off. Errors
@@ -38,12 +40,15 @@ public:
     // Moved on at once, except to delivered (delivery.moveNotAllowed): that is a sale. Stock that cannot
     // follow now follows by the sweep. Errors those of DeliveryDesk::move().
     Result<DeliveryOrder> move(const Call &call, const MoveOrder &move);
+    // The order becomes less at once, and its stock follows now or by the sweep: less is always to be had, so
+    // there is nothing to turn back. Errors those of DeliveryDesk::pick().
+    Result<DeliveryOrder> pick(const Call &call, const PickLine &pick);
 
     struct Swept {
         int finished = 0;
         int left = 0; // could not be finished now, and will be due again
     };
-    // At start and every 30 s: finishes what nobody has for as long as kPatienceMs.
+    // At start and every 30 s: finishes what nobody has for as long as its patience.
     Result<Swept> sweep(const Call &call);
     static constexpr TimeMs kPatienceMs = 30'000;
 
@@ -53,16 +58,19 @@ public:
 private:
     Done begin(const Call &call, const PlaceOrder &request, const QByteArray &hash);
     Result<DeliveryOrder> carryOn(const Call &call, OrderId id);
-    Done reserve(const Call &call, const DeliveryOrder &order);
+    Done takeStock(const Call &call, const DeliveryOrder &order, StockStep step, const char *point);
     Done turnBack(const Call &call, OrderId id, const QString &reason);
     Done release(const Call &call, const Saga &saga);
     Done sell(const Call &call, const Saga &saga);
     Done clear(const Call &call, const Saga &saga);
     Done takeOff(const Call &call, const Saga &saga);
     Done finish(const Call &call, const Saga &saga);
+    Done followPicks(const Call &call, OrderId id);
+    Done pickMovedOn(const Call &call, OrderId id, const StockOrderLine &line);
 
     CheckoutModules m_modules;
     const Clock &m_clock;
+    const TimeMs m_patience;
 };
 
 } // namespace shop
