@@ -4,6 +4,7 @@
 #include "core/orders/sql_customer_orders.h"
 #include "core/orders/sql_deliveries.h"
 #include "core/orders/sql_delivery_rows.h"
+#include "core/storage/rarest_word.h"
 #include "core/storage/statement.h"
 
 #include <limits>
@@ -25,15 +26,20 @@ constexpr const char *kOfStatus = ORDERS_SUMMARY " AND d.status = ? ORDER BY d.k
 constexpr const char *kOfChannel = ORDERS_SUMMARY " AND d.channel = ? ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfCustomer =
     ORDERS_SUMMARY " AND d.customer_id = ? ORDER BY d.key DESC LIMIT ?";
+#define ORDERS_HAVE(WORD)                                                                           \
+    " AND EXISTS (SELECT 1 FROM orders_delivery_word " WORD " WHERE " WORD ".delivery = d.key AND " WORD \
+    ".word >= ? AND " WORD ".word < ?)"
 // An empty status or channel is any; 'open' is every status of those that are.
-constexpr const char *kFound =
-    ORDERS_SUMMARY
-    " AND d.key IN (SELECT delivery FROM orders_delivery_word WHERE word >= ? AND word < ?)"
-    " AND EXISTS (SELECT 1 FROM orders_delivery_word b WHERE b.delivery = d.key AND b.word >= ?"
-    " AND b.word < ?) AND EXISTS (SELECT 1 FROM orders_delivery_word c WHERE c.delivery = d.key"
-    " AND c.word >= ? AND c.word < ?) AND (? = '' OR d.status = ? OR (? = 'open' AND d.status IN"
-    " ('pending', 'confirmed', 'processing', 'shipped'))) AND (? = '' OR d.channel = ?)"
-    " ORDER BY d.key DESC LIMIT ?";
+#define ORDERS_NARROWED                                                                            \
+    " AND (? = '' OR d.status = ? OR (? = 'open' AND d.status IN"                                  \
+    " ('pending', 'confirmed', 'processing', 'shipped'))) AND (? = '' OR d.channel = ?)"           \
+    " ORDER BY d.key DESC LIMIT ?"
+// Of few that have a word all are sorted; many of them come soon enough among the newest.
+constexpr const char *kFoundOfFew =
+    ORDERS_SUMMARY " AND d.key IN (SELECT delivery FROM orders_delivery_word WHERE word >= ? AND word < ? AND delivery < ?)"
+    ORDERS_HAVE("b") ORDERS_HAVE("c") ORDERS_NARROWED;
+constexpr const char *kFoundOfMany = ORDERS_SUMMARY ORDERS_HAVE("a") ORDERS_HAVE("b") ORDERS_HAVE("c") ORDERS_NARROWED;
+constexpr int kFew = 10'000;
 constexpr const char *kCounts =
     "SELECT (SELECT COUNT(*) FROM orders_delivery WHERE status IN ('pending', 'confirmed',"
     " 'processing', 'shipped')), (SELECT COUNT(*) FROM orders_delivery WHERE status = 'pending'),"
@@ -54,20 +60,26 @@ QStringList wantedWords(const QString &text)
     return queryWords(text).mid(0, kMostWords);
 }
 
-QString endOfRange(const QString &beginning)
-{
-    return beginning + QStringView(QChar::fromUcs4(QChar::LastValidCodePoint));
-}
-
 Result<QList<DeliverySummaryRow>> found(Database &database, const DeliveryQuery &query,
-                                const QStringList &words, qint64 before, int limit)
+                                QStringList words, qint64 before, int limit)
 {
-    Statement statement(database, kFound);
+    SHOP_TRY_VALUE(rows, rarestFirst(words, [&](const QString &word, const QString &end) {
+        return Statement(database, "SELECT COUNT(*) FROM (SELECT 1 FROM orders_delivery_word "
+                                   "WHERE word >= ? AND word < ? LIMIT ?) counted")
+            .bind(word)
+            .bind(end)
+            .bind(kFew)
+            .scalar();
+    }));
+    const bool isOfFew = rows < kFew;
+    Statement statement(database, isOfFew ? kFoundOfFew : kFoundOfMany);
     statement.bind(before);
     for (qsizetype i = 0; i < kMostWords; ++i) {
         // An empty word is the beginning of every word.
         const QString word = words.value(i, QString(u""_s));
-        statement.bind(word).bind(endOfRange(word));
+        statement.bind(word).bind(endOfWords(word));
+        if (i == 0 && isOfFew)
+            statement.bind(before);
     }
     const QString status = query.openOnly ? u"open"_s
                            : query.status ? orderStatusCode(*query.status)

@@ -20,6 +20,8 @@ namespace {
 
 // How far each part of a filter is counted.
 constexpr int kCounted = 200'000;
+constexpr qint64 kLeastKey = std::numeric_limits<qint64>::min();
+constexpr qint64 kMostKey = std::numeric_limits<qint64>::max();
 
 // What a page sorts by, and what settles the order among equals: the columns of an index.
 struct Order {
@@ -57,37 +59,60 @@ struct Page {
     int specifications = 0;
     bool hasSupplier = false;
     Driver driver = Driver::Order;
-    bool counts = false; // it is no page, only how many there are
+    bool counts = false; // it is no page, only how many there are in a slice of what drives
+    bool ends = false; // not beyond a place
+    bool isEnd = false; // only the place where a slice ends
 
     friend auto operator<=>(const Page &, const Page &) = default;
 };
 
-// What products have to have beside the query, in the order it is bound: of what drives, as it is read; of the
-// rest, looked up by the product.
+// What products have to have beside the query, in the order it is bound: of what drives, as it is read and where
+// it is counted a slice of it; of the rest, looked up by the product.
 QByteArray filterOf(const Page &page)
 {
+    const QByteArray values = page.counts ? "(v.value, v.product) > (?, ?) AND (v.value, v.product) <= (?, ?)"
+                                          : "v.value >= ? AND v.value <= ?";
+    const QByteArray supplied = page.counts ? " AND y.product > ? AND y.product <= ?" : "";
     const QByteArray product = page.driver == Driver::Specification ? "v.product"
                                : page.driver == Driver::Supplier    ? "y.product"
                                                                     : "p.key";
     QByteArray sql;
     for (int i = 0; i < page.specifications; ++i) {
         const bool drives = i == 0 && page.driver == Driver::Specification;
-        sql += drives ? QByteArray(" AND v.member = ? AND v.value >= ? AND v.value <= ?")
+        sql += drives ? QByteArray(" AND v.member = ? AND " + values)
                       : QByteArray(" AND EXISTS (SELECT 1 FROM products_specification x WHERE x.product = " + product
                                    + " AND x.member = ? AND x.value >= ? AND x.value <= ?)");
     }
     if (page.hasSupplier)
         sql += page.driver == Driver::Supplier
-                   ? QByteArray(" AND y.supplier = ?")
+                   ? QByteArray(" AND y.supplier = ?" + supplied)
                    : QByteArray(" AND EXISTS (SELECT 1 FROM products_supply z WHERE z.product = " + product + " AND z.supplier = ?)");
     return sql;
 }
 
-// How many the filter lets through, read by what drives.
+// How many the filter lets through of a slice of what drives; where that slice ends.
 QByteArray countOf(const Page &page)
 {
-    const QByteArray source = page.driver == Driver::Supplier ? "products_supply y" : "products_specification v";
+    const bool bySupplier = page.driver == Driver::Supplier;
+    const QByteArray source = bySupplier ? "products_supply y" : "products_specification v";
+    if (page.isEnd)
+        return (bySupplier ? "SELECT '', y.product FROM " : "SELECT v.value, v.product FROM ") + source + " WHERE 1 = 1"
+               + filterOf(page) + (bySupplier ? " ORDER BY y.product" : " ORDER BY v.value, v.product")
+               + " LIMIT 1 OFFSET ?";
     return "SELECT COUNT(*) FROM (SELECT 1 FROM " + source + " WHERE 1 = 1" + filterOf(page) + " LIMIT ?) counted";
+}
+
+// Where so many lines of the order end, whatever is wanted of them.
+QByteArray endOf(const Page &page)
+{
+    const Order &order = kOrders[size_t(page.sort)];
+    const QByteArray direction = page.falling ? " DESC" : "";
+    return QByteArray("SELECT ") + order.column
+           + (page.sort == CatalogSort::Stock                ? " FROM products_stock s WHERE "
+              : page.show == CatalogShow::Hidden ? " FROM products_product p WHERE p.archived = 1 AND "
+                                                 : " FROM products_product p WHERE p.archived = 0 AND ")
+           + order.column + (page.falling ? " < ?" : " > ?") + " ORDER BY " + order.column + direction
+           + " LIMIT 1 OFFSET ?";
 }
 
 QByteArray sourceOf(const Page &page)
@@ -118,6 +143,8 @@ QByteArray textOf(const Page &page)
     sql += QByteArray(" AND ") + order.column + (page.step == Step::Equals ? " = ?" : beyond);
     if (page.step == Step::Equals)
         sql += QByteArray(" AND ") + order.tie + beyond;
+    else if (page.ends)
+        sql += QByteArray(" AND ") + order.column + (page.falling ? " >= ?" : " <= ?");
     if (page.in != In::Any)
         sql += page.in == In::One ? " AND p.category = ?" : PRODUCTS_IS_BELOW;
     const QByteArray direction = page.falling ? " DESC" : "";
@@ -138,28 +165,44 @@ const char *sqlOf(const Page &page)
     const QMutexLocker locked(&mutex);
     const auto [text, isNew] = texts.try_emplace(page);
     if (isNew)
-        text->second = page.counts ? countOf(page) : textOf(page);
+        text->second = page.counts ? countOf(page) : page.isEnd ? endOf(page) : textOf(page);
     return text->second.constData();
 }
 
-void bindPlace(Statement &statement, const Page &page, const std::optional<CatalogPlace> &place)
+bool isByText(const Page &page)
 {
-    constexpr qint64 least = std::numeric_limits<qint64>::min();
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
-    const bool ofText = page.sort == CatalogSort::Name || page.sort == CatalogSort::Sku;
-    if (!place && ofText)
+    return page.sort == CatalogSort::Name || page.sort == CatalogSort::Sku;
+}
+
+void bindColumn(Statement &statement, const Page &page, const std::optional<CatalogPlace> &place)
+{
+    if (!place && isByText(page))
         statement.bind(page.falling ? QString::fromUcs4(U"\U0010FFFF", 1) : QString());
     else if (!place)
-        statement.bind(page.falling ? most : least);
-    else if (ofText)
+        statement.bind(page.falling ? kMostKey : kLeastKey);
+    else if (isByText(page))
         statement.bind(page.sort == CatalogSort::Name ? place->name : place->sku);
     else
         statement.bind(page.sort == CatalogSort::Price ? place->price : place->onHand);
+}
+
+void bindPlace(Statement &statement, const Page &page, const std::optional<CatalogPlace> &place,
+               const std::optional<CatalogPlace> &end)
+{
+    bindColumn(statement, page, place);
     if (page.step == Step::Equals && page.sort == CatalogSort::Name)
         statement.bind(place->id);
     else if (page.step == Step::Equals)
         statement.bind(place->key);
+    else if (page.ends)
+        bindColumn(statement, page, end);
 }
+
+// A place among the rows of what drives.
+struct Place {
+    QString value; // of a specification
+    qint64 product = kLeastKey;
+};
 
 // What a page is narrowed by, as it is bound.
 struct Parts {
@@ -167,31 +210,69 @@ struct Parts {
     qint64 supplier = -1;
 };
 
-void bindParts(Statement &statement, const Page &page, const Parts &parts)
+void bindParts(Statement &statement, const Page &page, const Parts &parts, const Place &from = {}, const Place &to = {})
 {
-    for (const SpecificationFilter &each : parts.specifications)
-        statement.bind(each.member).bind(each.least).bind(each.most);
+    for (qsizetype i = 0; i < parts.specifications.size(); ++i) {
+        const SpecificationFilter &each = parts.specifications[i];
+        statement.bind(each.member);
+        if (i == 0 && page.counts && page.driver == Driver::Specification)
+            statement.bind(from.value).bind(from.product).bind(to.value).bind(to.product);
+        else
+            statement.bind(each.least).bind(each.most);
+    }
     if (page.hasSupplier)
         statement.bind(parts.supplier);
+    if (page.hasSupplier && page.counts && page.driver == Driver::Supplier)
+        statement.bind(from.product).bind(to.product);
 }
 
-// Counts each part alone, sorts them, and chooses what the page is read by.
-Result<Driver> driverOf(Database &database, Page page, Parts &parts, int few)
+Done mayGoOn(const Call &call)
 {
-    const auto count = [&](Driver driver, const Parts &of, int most) -> Result<int> {
-        Page counted;
-        counted.specifications = int(of.specifications.size());
-        counted.hasSupplier = of.supplier >= 0;
-        counted.driver = driver;
-        counted.counts = true;
-        Statement statement(database, sqlOf(counted));
-        bindParts(statement, counted, of);
-        SHOP_TRY_VALUE(products, statement.bind(most).scalar());
-        return int(products);
-    };
+    if (call.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, u"database.interrupted"_s, {}};
+    return {};
+}
+
+// How many all parts let through together, counted as far as `most`, slice by slice of what drives.
+Result<int> countTogether(Database &database, const Call &call, Driver driver, const Parts &parts, int most,
+                          int slice)
+{
+    Page page;
+    page.specifications = int(parts.specifications.size());
+    page.hasSupplier = parts.supplier >= 0;
+    page.driver = driver;
+    page.counts = true;
+    Page ends = page;
+    ends.specifications = driver == Driver::Specification ? 1 : 0;
+    ends.hasSupplier = driver == Driver::Supplier;
+    ends.isEnd = true;
+    const Parts driving{parts.specifications.first(ends.specifications), parts.supplier};
+    const bool ofValues = driver == Driver::Specification;
+    Place from{ofValues ? parts.specifications.constFirst().least : QString(), kLeastKey};
+    const Place last{ofValues ? parts.specifications.constFirst().most : QString(), kMostKey};
+    int found = 0;
+    while (true) {
+        SHOP_TRY(mayGoOn(call));
+        Statement end(database, sqlOf(ends));
+        bindParts(end, ends, driving, from, last);
+        SHOP_TRY_VALUE(next, end.bind(slice - 1).one([](const Row &row) { return Place{row.text(0), row.int64(1)}; }));
+        Statement count(database, sqlOf(page));
+        bindParts(count, page, parts, from, next.value_or(last));
+        SHOP_TRY_VALUE(products, count.bind(most - found).scalar());
+        found += int(products);
+        if (!next || found >= most)
+            return found;
+        from = *next;
+    }
+}
+
+// Counts each part alone, sorts them, and chooses what the page is read by; none where nothing passes.
+Result<std::optional<Driver>> driverOf(Database &database, const Call &call, const Page &page, Parts &parts,
+                                       const FilterBounds &bounds)
+{
     QList<std::pair<int, SpecificationFilter>> counted;
     for (const SpecificationFilter &filter : std::as_const(parts.specifications)) {
-        SHOP_TRY_VALUE(products, count(Driver::Specification, {{filter}, -1}, kCounted));
+        SHOP_TRY_VALUE(products, countTogether(database, call, Driver::Specification, {{filter}, -1}, kCounted, bounds.slice));
         counted.append({products, filter});
     }
     std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -200,17 +281,36 @@ Result<Driver> driverOf(Database &database, Page page, Parts &parts, int few)
     int fewest = counted.isEmpty() ? kCounted : counted.constFirst().first;
     Driver driver = counted.isEmpty() ? Driver::Order : Driver::Specification;
     if (page.hasSupplier) {
-        SHOP_TRY_VALUE(products, count(Driver::Supplier, {{}, parts.supplier}, kCounted));
+        SHOP_TRY_VALUE(products, countTogether(database, call, Driver::Supplier, {{}, parts.supplier}, kCounted, bounds.slice));
         if (counted.isEmpty() || products < fewest)
             driver = Driver::Supplier;
         fewest = qMin(fewest, products);
     }
     // Many of each may be few of all together.
-    if (fewest >= few && page.specifications + (page.hasSupplier ? 1 : 0) > 1) {
-        SHOP_TRY_VALUE(products, count(driver, parts, few));
+    if (fewest >= bounds.few && page.specifications + (page.hasSupplier ? 1 : 0) > 1) {
+        SHOP_TRY_VALUE(products, countTogether(database, call, driver, parts, bounds.few, bounds.slice));
         fewest = products;
     }
-    return fewest < few ? driver : Driver::Order;
+    if (fewest == 0)
+        return std::optional<Driver>();
+    return std::optional(fewest < bounds.few ? driver : Driver::Order);
+}
+
+// Where a slice of the order ends that begins behind a place; none where everything else is less than that.
+Result<std::optional<CatalogPlace>> endOfSlice(Database &database, Page page, const std::optional<CatalogPlace> &place,
+                                              int slice)
+{
+    page.isEnd = true;
+    Statement statement(database, sqlOf(page));
+    bindColumn(statement, page, place);
+    return statement.bind(slice - 1).one([&](const Row &row) {
+        CatalogPlace end;
+        if (isByText(page))
+            (page.sort == CatalogSort::Name ? end.name : end.sku) = row.text(0);
+        else
+            (page.sort == CatalogSort::Price ? end.price : end.onHand) = row.int64(0);
+        return end;
+    });
 }
 
 // -1: there is none.
@@ -221,26 +321,38 @@ Result<qint64> keyOf(Database &database, const char *sql, AnyId id)
     return key.value_or(-1);
 }
 
-// The page as one category has it, or all do; in the direction it is read.
-Result<QList<CatalogLine>> linesOf(Database &database, Page page, const CatalogQuery &query, const Parts &parts,
-                                   qint64 category)
+// The page as one category has it, or all do; in the direction it is read, in slices of the order unless 0.
+Result<QList<CatalogLine>> linesOf(Database &database, const Call &call, Page page, const CatalogQuery &query,
+                                   const Parts &parts, qint64 category, int slice)
 {
     QList<CatalogLine> lines;
-    const auto take = [&](Step step) -> Done {
+    std::optional<CatalogPlace> place = query.from;
+    const auto take = [&](Step step, const std::optional<CatalogPlace> &end) -> Done {
         page.step = step;
+        page.ends = end.has_value();
         Statement statement(database, sqlOf(page));
         bindParts(statement, page, parts);
-        bindPlace(statement, page, query.from);
+        bindPlace(statement, page, place, end);
         if (page.in != In::Any)
             statement.bind(category);
         SHOP_TRY_VALUE(more, statement.bind(query.limit - int(lines.size())).all(lineFrom));
         lines += more;
         return {};
     };
-    if (query.from && kOrders[size_t(query.sort)].tie)
-        SHOP_TRY(take(Step::Equals));
-    if (lines.size() < query.limit)
-        SHOP_TRY(take(Step::Beyond));
+    if (place && kOrders[size_t(query.sort)].tie)
+        SHOP_TRY(take(Step::Equals, {}));
+    while (lines.size() < query.limit) {
+        SHOP_TRY(mayGoOn(call));
+        std::optional<CatalogPlace> end;
+        if (slice > 0) {
+            SHOP_TRY_VALUE(found, endOfSlice(database, page, place, slice));
+            end = found;
+        }
+        SHOP_TRY(take(Step::Beyond, end));
+        if (!end)
+            break;
+        place = end;
+    }
     return lines;
 }
 
@@ -282,7 +394,7 @@ CatalogLine lineFrom(const Row &row)
 }
 
 Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, const CatalogQuery &query,
-                                       const ProductFilter &filter, int few)
+                                       const ProductFilter &filter, const FilterBounds &bounds)
 {
     SHOP_TRY_VALUE(category, keyOf(database, "SELECT key FROM products_category WHERE id = ?", query.category));
     SHOP_TRY_VALUE(supplier, keyOf(database, "SELECT key FROM products_supplier WHERE id = ?", filter.supplier));
@@ -295,22 +407,27 @@ Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, con
     page.falling = query.descending != query.backwards;
     page.specifications = int(parts.specifications.size());
     page.hasSupplier = supplier >= 0;
-    SHOP_TRY_VALUE(driver, driverOf(database, page, parts, few));
-    page.driver = driver;
+    SHOP_TRY_VALUE(driver, driverOf(database, call, page, parts, bounds));
+    if (!driver)
+        return QList<CatalogLine>();
+    page.driver = *driver;
+    // An order of which not every line is wanted is passed over in slices.
+    const bool isNarrowed = !filter.isEmpty() || query.show == CatalogShow::LowStock || query.show == CatalogShow::NoPrice;
+    const int slice = isNarrowed && page.driver == Driver::Order ? bounds.slice : 0;
     CategoryScope scope{{category}, false};
     if (!query.category.isNull()) {
-        SHOP_TRY_VALUE(known, categoryScope(database, category, few));
+        SHOP_TRY_VALUE(known, categoryScope(database, category, bounds.few));
         scope = known;
     }
     const bool isTree = scope.keys.size() > 1;
     // Only by name has each category an index of its own.
-    const bool apart = isTree && driver == Driver::Order && query.sort == CatalogSort::Name &&
+    const bool apart = isTree && page.driver == Driver::Order && query.sort == CatalogSort::Name &&
                        query.show != CatalogShow::LowStock && !scope.byOrder;
     if (!query.category.isNull())
         page.in = isTree && !apart ? In::Below : In::One;
     QList<CatalogLine> lines;
     for (const qint64 key : apart ? scope.keys : QList<qint64>{category}) {
-        SHOP_TRY_VALUE(some, linesOf(database, page, query, parts, key));
+        SHOP_TRY_VALUE(some, linesOf(database, call, page, query, parts, key, slice));
         lines += some;
     }
     if (apart)

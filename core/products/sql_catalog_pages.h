@@ -15,11 +15,17 @@ namespace shop {
     "p.archived, p.key, p.name_folded "
 CatalogLine lineFrom(const Row &row);
 
+// Fewer products than `few` are read by the rarest part of a filter and sorted anew for each page; where there
+// are more, the order of the list comes upon them soon enough. A slice of what is looked at is read at once, and
+// behind each somebody may stop it.
+struct FilterBounds {
+    int few = 3'000;
+    int slice = 20'000;
+};
+
 // A page of the products that the query lists, without looking at its text, and of these what the
-// filter lets through. Fewer than `few` of them are read by the rarest part of the filter and sorted anew for
-// each page; where there are more, the order of the list comes upon them soon enough.
-inline constexpr int kFewFiltered = 3'000;
+// filter lets through. Error database.interrupted (Cancelled) where the call was stopped.
 Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, const CatalogQuery &query,
-                                       const ProductFilter &filter, int few = kFewFiltered);
+                                       const ProductFilter &filter, const FilterBounds &bounds = {});
 
 } // namespace shop

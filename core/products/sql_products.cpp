@@ -10,6 +10,7 @@
 #include "core/products/sql_commands.h"
 #include "core/products/sql_product_row.h"
 #include "core/products/sql_specifications.h"
+#include "core/products/sql_word_search.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -420,23 +421,21 @@ Done SqlProducts::replaceBarcodes(qint64 key, const QList<Barcode> &before,
 
 Done SqlProducts::storeWords(qint64 key, const QStringList &before, const QStringList &after)
 {
-    for (const QString &word : before) {
-        if (!after.contains(word))
-            SHOP_TRY(
-                Statement(m_database, "DELETE FROM products_word WHERE word = ? AND product = ?")
-                    .bind(word)
-                    .bind(key)
-                    .run());
-    }
-    for (const QString &word : after) {
-        if (!before.contains(word))
-            SHOP_TRY(Statement(m_database,
-                               "INSERT INTO products_word (word, product) VALUES (?, ?) "
-                               "ON CONFLICT (word, product) DO NOTHING")
-                         .bind(word)
-                         .bind(key)
-                         .run());
-    }
+    if (before == after)
+        return {};
+    for (const QString &word : before)
+        SHOP_TRY(Statement(m_database, "DELETE FROM products_word WHERE word = ? AND product = ?")
+                     .bind(word)
+                     .bind(key)
+                     .run());
+    const qint64 mark = wordMark(after); // of each row, whichever word is another
+    for (const QString &word : after)
+        SHOP_TRY(Statement(m_database, "INSERT INTO products_word (word, product, mark) VALUES (?, ?, ?) "
+                                       "ON CONFLICT (word, product) DO NOTHING")
+                     .bind(word)
+                     .bind(key)
+                     .bind(mark)
+                     .run());
     return {};
 }
 

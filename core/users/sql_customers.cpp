@@ -3,6 +3,7 @@
 
 #include "core/base/field_error.h"
 #include "core/base/search_text.h"
+#include "core/storage/rarest_word.h"
 #include "core/storage/transaction.h"
 #include "core/users/sql_user_rows.h"
 
@@ -15,16 +16,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMostRows = 500;
+constexpr qsizetype kMostWords = 3;
 
 #define USERS_CUSTOMER                                                                             \
     "u.key, u.id, u.version, u.name, u.active, u.created_at, c.number, c.firm, c.phone, c.email, " \
     "c.tax_number, c.note, c.credit_minor, c.currency"
 
-// Above every word that begins with these letters, compared bytewise.
-QString endOfRange(const QString &beginning)
-{
-    return beginning + QStringView(QChar::fromUcs4(QChar::LastValidCodePoint));
-}
+// Those behind a name and, among equal names, behind the customer of a number. Keys rise with the numbers, and
+// the index of names ends with them.
+#define USERS_CUSTOMERS_BEHIND                                                                     \
+    "SELECT " USERS_CUSTOMER " FROM users_user u JOIN users_customer c ON c.user_key = u.key WHERE " \
+    "u.kind = 'customer' AND u.active = 1 AND (u.name_folded, u.key) > (?, COALESCE((SELECT user_key " \
+    "FROM users_customer WHERE number = ?), 0))"
+#define USERS_CUSTOMERS_ORDER " ORDER BY u.name_folded, u.key LIMIT ?"
+#define USERS_CUSTOMERS_HAVE(WORD)                                                                 \
+    " AND EXISTS (SELECT 1 FROM users_customer_word " WORD " WHERE " WORD ".user_key = u.key AND " WORD \
+    ".word >= ? AND " WORD ".word < ?)"
+
+constexpr const char *kListed = USERS_CUSTOMERS_BEHIND USERS_CUSTOMERS_ORDER;
+// Of few that have a word all are sorted; many of them come soon enough in the order of names.
+constexpr const char *kFoundOfFew =
+    USERS_CUSTOMERS_BEHIND " AND u.key IN (SELECT user_key FROM users_customer_word WHERE word >= ? AND word < ?)"
+    USERS_CUSTOMERS_HAVE("b") USERS_CUSTOMERS_HAVE("d") USERS_CUSTOMERS_ORDER;
+constexpr const char *kFoundOfMany = USERS_CUSTOMERS_BEHIND USERS_CUSTOMERS_HAVE("a") USERS_CUSTOMERS_HAVE("b")
+    USERS_CUSTOMERS_HAVE("d") USERS_CUSTOMERS_ORDER;
+constexpr int kFew = 40'000;
 
 Error customerNotFound(UserId id)
 {
@@ -57,7 +73,7 @@ QStringList wantedWords(const QString &text)
                                                               [](QChar c) { return c.isLetter(); });
     if (onlyDigits)
         return {digits};
-    return queryWords(text).mid(0, 3);
+    return queryWords(text).mid(0, kMostWords);
 }
 
 QByteArray requestOf(QStringView what, UserId id, qint64 version, const CustomerValues &values)
@@ -135,48 +151,27 @@ Result<Customer> SqlCustomers::customer(const Call &, UserId id)
 
 Result<QList<Customer>> SqlCustomers::customers(const Call &, const CustomerQuery &query)
 {
-    const QStringList words = wantedWords(query.text);
+    QStringList words = wantedWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return QList<Customer>();
-    const QString last = query.after ? foldedName(query.after->values.name) : QString();
-    const qint64 lastNumber = query.after ? query.after->number : 0;
-    const int limit = qBound(1, query.limit, kMostRows);
-    const auto readers = [](const Row &row) { return Found::from(row).customer; };
-    if (words.isEmpty()) {
-        return Statement(m_database,
-                         "SELECT " USERS_CUSTOMER
-                         " FROM users_user u JOIN users_customer c ON c.user_key = u.key WHERE "
-                         "u.kind = 'customer' AND u.active = 1 AND (u.name_folded > ? OR "
-                         "(u.name_folded = ? AND c.number > ?)) ORDER BY u.name_folded, c.number "
-                         "LIMIT ?")
-            .bind(last)
-            .bind(last)
-            .bind(lastNumber)
-            .bind(limit)
-            .all(readers);
+    SHOP_TRY_VALUE(rows, rarestFirst(words, [this](const QString &word, const QString &end) {
+        return Statement(m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM users_customer_word "
+                                     "WHERE word >= ? AND word < ? LIMIT ?) counted")
+            .bind(word)
+            .bind(end)
+            .bind(kFew)
+            .scalar();
+    }));
+    const bool isFound = !words.isEmpty();
+    Statement page(m_database, !isFound ? kListed : rows < kFew ? kFoundOfFew : kFoundOfMany);
+    page.bind(query.after ? foldedName(query.after->values.name) : QString());
+    page.bind(query.after ? query.after->number : 0);
+    for (qsizetype i = 0; isFound && i < kMostWords; ++i) {
+        // An empty word is the beginning of every word.
+        const QString word = words.value(i, QString(u""_s));
+        page.bind(word).bind(endOfWords(word));
     }
-    // An empty word is the beginning of every word.
-    const auto word = [&](qsizetype i) { return words.value(i, QString(u""_s)); };
-    return Statement(m_database,
-                     "SELECT " USERS_CUSTOMER
-                     " FROM users_user u JOIN users_customer c ON c.user_key = u.key WHERE u.kind "
-                     "= 'customer' AND u.active = 1 AND (u.name_folded > ? OR (u.name_folded = ? "
-                     "AND c.number > ?)) AND u.key IN (SELECT user_key FROM users_customer_word "
-                     "WHERE word >= ? AND word < ?) AND EXISTS (SELECT 1 FROM users_customer_word "
-                     "b WHERE b.user_key = u.key AND b.word >= ? AND b.word < ?) AND EXISTS "
-                     "(SELECT 1 FROM users_customer_word d WHERE d.user_key = u.key AND d.word >= "
-                     "? AND d.word < ?) ORDER BY u.name_folded, c.number LIMIT ?")
-        .bind(last)
-        .bind(last)
-        .bind(lastNumber)
-        .bind(word(0))
-        .bind(endOfRange(word(0)))
-        .bind(word(1))
-        .bind(endOfRange(word(1)))
-        .bind(word(2))
-        .bind(endOfRange(word(2)))
-        .bind(limit)
-        .all(readers);
+    return page.bind(qBound(1, query.limit, kMostRows)).all([](const Row &row) { return Found::from(row).customer; });
 }
 
 Done SqlCustomers::checkEmail(UserId id, const QString &email)

@@ -4,6 +4,7 @@
 // the same table over a ticket in memory, in rounds that take turns. How that compares with a frame of
 // 16 ms is told and no verdict: it says more of the machine. One line; status 1 above the goal.
 #include "tests/bench/medians.h"
+#include "tests/bench/thread_time.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/sell/cart_line_model.h"
 #include "ui/widgets/cart_line_delegate.h"
@@ -15,7 +16,6 @@
 #include <QTest>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace shop;
 using namespace shop::bench;
@@ -26,13 +26,6 @@ namespace {
 constexpr double kFrameUs = 16'000;
 constexpr double kMostRatio = 10; // of the table alone
 constexpr int kPatienceMs = 20'000;
-
-double cpuUs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e6 + double(now.tv_nsec) / 1e3;
-}
 
 // A ticket of so many lines of the sample shop's goods, no two of a product next to each other.
 Done addTicket(Shop &shop, int lines)
@@ -94,7 +87,7 @@ public:
         m_view->setCurrentIndex(m_model->index(row));
         QCoreApplication::processEvents();
         const Quantity wanted = *m_model->line(m_model->index(row))->quantity.plus(Quantity::pieces(1));
-        const double before = cpuUs();
+        const double before = threadCpuUs();
         m_fixture.press(Qt::Key_Plus);
         QElapsedTimer waited;
         waited.start();
@@ -104,7 +97,7 @@ public:
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
         QCoreApplication::processEvents();
-        return cpuUs() - before;
+        return threadCpuUs() - before;
     }
 
     // The table is given a ticket that is one more of the line, and paints it.
@@ -114,10 +107,10 @@ public:
         quantity = *quantity.plus(Quantity::pieces(1));
         m_alone->setCurrentIndex(m_memory->index(row));
         QCoreApplication::processEvents();
-        const double before = cpuUs();
+        const double before = threadCpuUs();
         m_memory->setCart(m_cart, m_totals);
         m_alone->viewport()->repaint();
-        return cpuUs() - before;
+        return threadCpuUs() - before;
     }
 
 private:

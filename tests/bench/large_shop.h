@@ -3,9 +3,21 @@
 
 #include "core/shop/first_run.h"
 
+#include "tests/bench/bulk_catalog.h"
+
 #include <QString>
 
 namespace shop::bench {
+
+// A shop to be made in bulk and kept between runs: over the real schema, the same file every time.
+struct ShopRecipe {
+    QString file; // its place below the folder
+    qint64 products = 0;
+    BulkCatalog::Make make;
+    std::function<bool(SqliteConnection &)> more; // what else it has, if anything
+    qint64 mostOrders = 0; // it is made again when it has so many, or the schema is another one
+};
+Result<QString> keptShop(const QString &folder, const ShopRecipe &recipe);
 
 // A shop with that many products, over the real schema and made in bulk: the same file every time.
 // Product n (from 0) has the barcode barcodeOf(n), a category, a price and an opening stock. A

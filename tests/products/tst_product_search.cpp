@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/products/catalog_fixture.h"
 
+#include "core/products/sql_word_search.h"
 #include "core/storage/transaction.h"
 
 #include <QTest>
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void takesNoMoreThanAsked();
     void searchesWithinACategoryAndFavourites();
     void twoFrequentWordsThatRarelyMeetAreFoundTogether();
+    void aWordOfVeryManyProductsFindsTheBestOnes_data();
+    void aWordOfVeryManyProductsFindsTheBestOnes();
+    void wordsFromBeforeTheirMarksAreFoundToo();
+    void aMarkLetsThroughWhateverTheWordsBegin();
     void anEditedProductIsFoundByItsNewWordsOnly();
     void listsByNameInPages_data();
     void listsByNameInPages();
@@ -145,6 +150,57 @@ void TestProductSearch::twoFrequentWordsThatRarelyMeetAreFoundTogether()
     VERIFY_OK(all.commit());
     QCOMPARE(shop.search(u"red mug"_s), QStringList{u"red mug"_s});
     QCOMPARE(shop.search(u"mu re"_s), QStringList{u"red mug"_s});
+}
+
+void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("first");
+    QTest::newRow("whole words, by name") << u"mug"_s << QStringList{u"Mug"_s, u"mug, blue"_s, u"a red mug"_s, u"blue mug 0000"_s};
+    QTest::newRow("a beginning") << u"mu"_s << QStringList{u"Mug"_s, u"mug, blue"_s, u"muggle"_s, u"a red mug"_s};
+    QTest::newRow("two frequent words") << u"blue mug"_s << QStringList{u"blue mug 0000"_s, u"blue mug 0001"_s};
+    QTest::newRow("two that rarely meet") << u"red mug"_s << QStringList{u"a red mug"_s};
+    QTest::newRow("their beginnings") << u"mu re"_s << QStringList{u"a red mug"_s};
+}
+
+void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes()
+{
+    static CatalogFixture shop;
+    static const Done filled = [] {
+        Transaction all(shop.database(), "fill");
+        for (int i = 0; i < 5'200; ++i)
+            shop.make(CatalogFixture::draft((i % 2 ? u"red candle %1"_s : u"blue mug %1"_s).arg(i / 2, 4, 10, QChar(u'0'))));
+        for (const char16_t *name : {u"a red mug", u"mug, blue", u"Mug", u"muggle"})
+            shop.make(CatalogFixture::draft(QString::fromUtf16(name)));
+        return all.commit();
+    }();
+    VERIFY_OK(filled);
+    QFETCH(QString, typed);
+    QFETCH(QStringList, first);
+    QCOMPARE(shop.search(typed, 100).first(first.size()), first);
+    QVERIFY(shop.search(typed, 3).size() <= 3);
+}
+
+void TestProductSearch::wordsFromBeforeTheirMarksAreFoundToo()
+{
+    CatalogFixture shop;
+    shop.make(CatalogFixture::draft(u"red mug"_s));
+    Transaction before(shop.database(), "as a shop from before");
+    VERIFY_OK(Statement(shop.database(), "UPDATE products_word SET mark = -1").run());
+    VERIFY_OK(before.commit());
+    QCOMPARE(shop.search(u"mug red"_s), QStringList{u"red mug"_s});
+}
+
+void TestProductSearch::aMarkLetsThroughWhateverTheWordsBegin()
+{
+    const QStringList words{u"oakfield"_s, u"jam"_s, u"of"_s, u"4000000000017"_s};
+    const qint64 mark = wordMark(words);
+    QVERIFY(mark > 0);
+    for (const QString &word : words) {
+        for (qsizetype length = 1; length <= word.size(); ++length)
+            QCOMPARE(mark & wordMark({word.left(length)}), wordMark({word.left(length)}));
+    }
+    QVERIFY((mark & wordMark({u"candle"_s})) != wordMark({u"candle"_s}));
 }
 
 void TestProductSearch::anEditedProductIsFoundByItsNewWordsOnly()

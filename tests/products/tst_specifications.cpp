@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatWasThereBeforeMayStay();
     void aFilterShowsWhatFitsInEachOrder_data();
     void aFilterShowsWhatFitsInEachOrder();
+    void aFilteredPageIsGivenUpWhereNobodyWaits();
     void aFilteredPageReadsNoWholeTable_data();
     void aFilteredPageReadsNoWholeTable();
     void productsFromBeforeAreFoundToo();
@@ -55,9 +56,9 @@ private:
         draft.specifications = values;
         return m_shop->make(draft);
     }
-    QStringList names(const CatalogQuery &query, const ProductFilter &filter, int few = kFewFiltered)
+    QStringList names(const CatalogQuery &query, const ProductFilter &filter, const FilterBounds &bounds = {})
     {
-        const auto lines = pageOfLines(m_shop->database(), m_shop->call(), query, filter, few);
+        const auto lines = pageOfLines(m_shop->database(), m_shop->call(), query, filter, bounds);
         QStringList names;
         for (const CatalogLine &line : lines ? *lines : QList<CatalogLine>())
             names.append(line.product.name);
@@ -260,8 +261,8 @@ void TestSpecifications::aFilterShowsWhatFitsInEachOrder_data()
     const char *names[]{"name", "sku", "price", "stock"};
     for (int sort = 0; sort < 4; ++sort) {
         for (const bool descending : {false, true}) {
-            for (const int few : {0, kFewFiltered})
-                QTest::addRow("%s, %s, %s", names[sort], descending ? "falling" : "rising", few ? "by the filter" : "by the order")
+            for (const int few : {1, FilterBounds().few})
+                QTest::addRow("%s, %s, %s", names[sort], descending ? "falling" : "rising", few > 1 ? "by the filter" : "by the order")
                     << sort << descending << few;
         }
     }
@@ -273,6 +274,7 @@ void TestSpecifications::aFilterShowsWhatFitsInEachOrder()
     QFETCH(int, sort);
     QFETCH(bool, descending);
     QFETCH(int, few);
+    const FilterBounds bounds{few, 5}; // several slices
     const CategoryId food = category(u"Food"_s);
     for (int i = 0; i < 24; ++i) {
         ProductDraft draft = CatalogFixture::draft(u"Product %1"_s.arg(i, 2, 10, QChar(u'0')), u"S%1"_s.arg(97 - i * 4));
@@ -298,20 +300,20 @@ void TestSpecifications::aFilterShowsWhatFitsInEachOrder()
         return kept;
     };
     const auto isDark = [](int i) { return i % 3 != 0; };
-    QCOMPARE(names(query, dark, few), expected(isDark));
-    QCOMPARE(names(query, heavy, few), expected([](int i) { return i >= 9; }));
+    QCOMPARE(names(query, dark, bounds), expected(isDark));
+    QCOMPARE(names(query, heavy, bounds), expected([](int i) { return i >= 9; }));
     const QStringList wanted = expected([&](int i) { return isDark(i) && i >= 9 && i <= 20; });
-    QCOMPARE(names(query, both, few), wanted);
+    QCOMPARE(names(query, both, bounds), wanted);
     CatalogQuery ofFood = query;
     ofFood.category = food;
-    QCOMPARE(names(ofFood, dark, few), expected([&](int i) { return isDark(i) && i % 2; }));
+    QCOMPARE(names(ofFood, dark, bounds), expected([&](int i) { return isDark(i) && i % 2; }));
     for (const bool backwards : {false, true}) {
         CatalogQuery page = query;
         page.limit = 3;
         page.backwards = backwards;
         QStringList read;
         for (int pages = 0; pages < 10; ++pages) {
-            const auto lines = pageOfLines(m_shop->database(), m_shop->call(), page, both, few);
+            const auto lines = pageOfLines(m_shop->database(), m_shop->call(), page, both, bounds);
             VERIFY_OK(lines);
             if (lines->isEmpty())
                 break;
@@ -323,6 +325,19 @@ void TestSpecifications::aFilterShowsWhatFitsInEachOrder()
         }
         QCOMPARE(read, wanted);
     }
+}
+
+void TestSpecifications::aFilteredPageIsGivenUpWhereNobodyWaits()
+{
+    make(u"Coffee"_s, category(u"Food"_s), {{u"roast"_s, Json(u"dark"_s)}});
+    std::stop_source stop;
+    stop.request_stop();
+    Call call = m_shop->call();
+    call.stop = stop.get_token();
+    const auto lines = pageOfLines(m_shop->database(), call, {}, {{}, {isExactly(u"roast"_s, Json(u"dark"_s))}});
+    QVERIFY(!lines);
+    QCOMPARE(lines.error().code, ErrorCode::Cancelled);
+    QCOMPARE(lines.error().key, u"database.interrupted"_s);
 }
 
 void TestSpecifications::aFilteredPageReadsNoWholeTable_data()

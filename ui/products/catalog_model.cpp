@@ -34,12 +34,21 @@ CatalogModel::CatalogModel(Desk &desk, QObject *parent) : QAbstractTableModel(pa
     });
 }
 
+CatalogModel::~CatalogModel()
+{
+    m_asked.request_stop();
+}
+
 template <typename Take>
 void CatalogModel::ask(const CatalogQuery &query, Take take)
 {
+    m_asked.request_stop(); // nobody waits for that any more
+    m_asked = {};
+    Call call = m_desk.call();
+    call.stop = m_asked.get_token();
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call(), query, unfolded = m_unfolded, filter = m_filter](Shop &shop) {
+        [call, query, unfolded = m_unfolded, filter = m_filter](Shop &shop) {
             return foldedPage(shop, call, query, unfolded, filter);
         },
         [this, question = m_question, take](const Result<FoldedPage> &page) {

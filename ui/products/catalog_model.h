@@ -8,6 +8,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <stop_token>
+
 namespace shop {
 
 class PictureStore;
@@ -30,6 +32,7 @@ public:
     enum class Fold { None, Folded, Unfolded, Variant };
 
     explicit CatalogModel(Desk &desk, QObject *parent = nullptr);
+    ~CatalogModel() override;
 
     // Reads from the beginning of what the query lists; found() tells when it is here.
     void show(const CatalogQuery &query, const ProductFilter &filter);
@@ -93,6 +96,7 @@ private:
     std::optional<CatalogPlace> m_before; // of the line above the first; none: it is the first of all
     bool m_hasBehind = false;
     bool m_reading = false; // a page for one of the ends
+    std::stop_source m_asked; // what is being read
     int m_question = 0; // an answer to an earlier question is not shown
     QSet<ProductId> m_checked;
 };
