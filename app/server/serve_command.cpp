@@ -53,16 +53,17 @@ void sayListening(const Clock &clock, const QString &name, const QString &host, 
                             {u"port"_s, Json::integer(port)}}));
 }
 
-Done listenForFigures(HttpServer &server, const QString &address, const RequestFigures &figures)
+Done listenForFigures(HttpServer &server, const QString &address, const RequestFigures &figures,
+                      const ServiceHost &host)
 {
     if (address.isEmpty())
         return {};
-    const auto answer = [&figures](const rest::Request &request, const HttpServer::Answer &reply) {
+    const auto answer = [&figures, &host](const rest::Request &request, const HttpServer::Answer &reply) {
         rest::Response response = rest::emptyResponse(404);
         if (request.target == "/metrics" && request.method == "GET") {
             response.status = 200;
             response.headers.set("Content-Type", "text/plain; version=0.0.4");
-            response.body = figures.toText();
+            response.body = figures.toText() + host.breakerFigures();
         }
         reply(response);
     };
@@ -92,7 +93,7 @@ Done serve(const ServeOptions &options)
         }));
         sayListening(clock, each.name, options.host, port);
     }
-    SHOP_TRY(listenForFigures(server, options.metrics, figures));
+    SHOP_TRY(listenForFigures(server, options.metrics, figures, host));
     server.run();
     writeLogLine(eventLine(clock.nowMs(), u"stopped"_s));
     return {};

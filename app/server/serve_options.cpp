@@ -20,7 +20,8 @@ const char *const kServeUsage =
     "shopdesk-server serve --database URL [--services users,products,cart,orders] [--listen ADDRESS[:PORT]] "
     "[--auth enforced|open] [--metrics-listen ADDRESS:PORT] [--workers N] [--cors-origins LIST] "
     "[--trusted-proxies LIST] [--currency CODE] [--users-url URL] [--products-url URL] "
-    "[--cart-url URL] [--tls-certificate FILE --tls-key FILE] [--tls-authorities FILE]";
+    "[--cart-url URL] [--tls-certificate FILE --tls-key FILE] [--tls-authorities FILE] "
+    "[--sweep-seconds N]";
 
 namespace {
 
@@ -177,6 +178,10 @@ QString readRest(const Given &given, ServeOptions &options)
     options.workers = given.value(u"--workers"_s, u"WORKERS"_s, u"4"_s).toInt(&isNumber);
     if (!isNumber || options.workers < 1 || options.workers > 64)
         return Server::tr("--workers is a number from 1 to 64");
+    options.sweepSeconds =
+        given.value(u"--sweep-seconds"_s, u"SWEEP_SECONDS"_s, u"30"_s).toInt(&isNumber);
+    if (!isNumber || options.sweepSeconds < 1 || options.sweepSeconds > 3'600)
+        return Server::tr("--sweep-seconds is a number from 1 to 3600");
     const QString code = given.value(u"--currency"_s, u"CURRENCY"_s, u"EUR"_s);
     const auto currency = Currency::fromCode(code);
     if (!currency)
@@ -226,7 +231,7 @@ Arguments parseServeArguments(const QStringList &arguments)
                            u"--issuer"_s, u"--metrics-listen"_s, u"--workers"_s, u"--cors-origins"_s,
                            u"--trusted-proxies"_s, u"--currency"_s, u"--users-url"_s,
                            u"--products-url"_s, u"--cart-url"_s, u"--tls-certificate"_s, u"--tls-key"_s,
-                           u"--tls-authorities"_s},
+                           u"--tls-authorities"_s, u"--sweep-seconds"_s},
                           {});
 }
 

@@ -38,6 +38,7 @@ struct ServeOptions {
     QList<QByteArray> proxies; // whose X-Forwarded-For is believed
     int workers = 4;
     int hashers = 2; // threads for bcrypt
+    int sweepSeconds = 30; // after so long an order that stopped on its way is taken over
 
     bool isLoopback() const;
 };

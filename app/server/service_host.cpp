@@ -22,7 +22,6 @@ namespace {
 constexpr size_t kMostWaiting = 256;
 constexpr size_t kMostHashes = 64;
 constexpr qint64 kProbeMs = 1'000;
-constexpr std::chrono::seconds kSweepPause(30);
 
 using Steady = std::chrono::steady_clock;
 
@@ -157,7 +156,7 @@ public:
           m_cart(host.m_cart, m_transport, host.m_options.settings.keys, host.m_clock, host.m_ids)
     {
         if (host.m_options.ordersApart())
-            m_desk = std::make_unique<SagaDesk>(shop, otherModules());
+            m_desk = std::make_unique<SagaDesk>(shop, otherModules(), 1'000 * host.m_options.sweepSeconds);
     }
 
     // Puts the far side of what is another process in the place of the near one.
@@ -233,6 +232,25 @@ QList<rest::Dependency> ServiceHost::dependencies() const
     return asked;
 }
 
+QByteArray ServiceHost::breakerFigures() const
+{
+    QByteArray open = "# HELP breaker_open Whether another service is not asked for now.\n"
+                      "# TYPE breaker_open gauge\n";
+    QByteArray turns = "# HELP breaker_turns_total How often the breaker before another service opened and closed.\n"
+                       "# TYPE breaker_turns_total counter\n";
+    for (const rest::FarAddress *each : {&m_users, &m_products, &m_cart}) {
+        if (each->url.isEmpty())
+            continue;
+        const QByteArray of = "{dependency=\"" + each->name.toLatin1() + '"';
+        const bool isClosed = each->breaker.state(m_clock.nowMs()) == u"closed";
+        const rest::Breaker::Turns turned = each->breaker.turns();
+        open += "breaker_open" + of + "} " + (isClosed ? "0\n" : "1\n");
+        turns += "breaker_turns_total" + of + ",to=\"open\"} " + QByteArray::number(turned.opened) + '\n';
+        turns += "breaker_turns_total" + of + ",to=\"closed\"} " + QByteArray::number(turned.closed) + '\n';
+    }
+    return open + turns;
+}
+
 void ServiceHost::work(Shop &shop)
 {
     ServiceModules modules(shop);
@@ -245,7 +263,7 @@ void ServiceHost::work(Shop &shop)
         (*job)(services);
 }
 
-// What stopped on its way is a worker's job like any other, at start and every half minute.
+// What stopped on its way is a worker's job like any other, at start and then again and again.
 void ServiceHost::sweepOften(const std::stop_token &stop)
 {
     std::mutex mutex;
@@ -257,7 +275,7 @@ void ServiceHost::sweepOften(const std::stop_token &stop)
             if (const Done swept = services.sweep(); !swept)
                 writeLogLine(eventLine(m_clock.nowMs(), u"sweep"_s, {{u"error"_s, Json(swept.error().key)}}));
         });
-        woken.wait_for(lock, stop, kSweepPause, [&] { return stop.stop_requested(); });
+        woken.wait_for(lock, stop, std::chrono::seconds(m_options.sweepSeconds), [&] { return stop.stop_requested(); });
     }
 }
 

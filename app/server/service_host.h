@@ -33,6 +33,8 @@ public:
     // On the network's thread; the answer comes on another, or at once where too many wait.
     void handle(const rest::Router &router, const QString &service, rest::Request request,
                 HttpServer::Answer answer);
+    // How the breakers before other services stand, as Prometheus reads it; from any thread.
+    QByteArray breakerFigures() const;
 
 private:
     class Others;

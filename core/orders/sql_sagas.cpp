@@ -21,6 +21,9 @@ constexpr const char *kUpsert =
 constexpr const char *kTurnBack =
     "UPDATE orders_saga SET state = 'releasing', reason = ? WHERE state IN ('reserving', 'releasing')"
     " AND " ORDERS_SAGA_OF;
+// Also a lock: who turns it back waits, or has come first.
+constexpr const char *kStillReserving =
+    "UPDATE orders_saga SET state = 'reserving' WHERE state = 'reserving' AND " ORDERS_SAGA_OF;
 constexpr const char *kFinish = "UPDATE orders_saga SET state = 'done' WHERE " ORDERS_SAGA_OF;
 constexpr const char *kSelect =
     "SELECT d.id, s.state, s.deadline, s.cart, s.cart_version, s.reason FROM orders_saga s JOIN"
@@ -114,6 +117,11 @@ Done SqlSagas::move(DeliveryOrder &order, const OrderStep &step, SagaState state
 {
     Transaction transaction(m_database, "orders.moveSaga");
     SHOP_TRY(transaction.ok());
+    if (step.to == OrderStatus::Confirmed) {
+        SHOP_TRY_VALUE(reserving, Statement(m_database, kStillReserving).bind(order.agreed.id).run());
+        if (reserving == 0)
+            return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
+    }
     SHOP_TRY(store(order, step));
     Saga saga;
     saga.order = order.agreed.id;

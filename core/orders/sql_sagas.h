@@ -39,7 +39,7 @@ public:
     Done begin(DeliveryOrder &order, const OrderStep &step, const QByteArray &requestHash,
                const Saga &saga);
     // Moves the order on, and its saga with it. Error delivery.changedMeanwhile where the order has
-    // moved since.
+    // moved since, or is to be confirmed and was turned back.
     Done move(DeliveryOrder &order, const OrderStep &step, SagaState state);
     // From reserving to releasing. False where it is neither any more.
     Result<bool> turnBack(OrderId id, const QString &reason);

@@ -19,6 +19,7 @@ bool Breaker::mayAsk(TimeMs now)
 void Breaker::succeeded()
 {
     const QMutexLocker locker(&m_mutex);
+    m_turns.closed += m_failures == kFailures ? 1 : 0;
     m_failures = 0;
     m_probing = false;
 }
@@ -26,6 +27,7 @@ void Breaker::succeeded()
 void Breaker::failed(TimeMs now)
 {
     const QMutexLocker locker(&m_mutex);
+    m_turns.opened += m_failures == kFailures - 1 ? 1 : 0;
     m_failures = qMin(m_failures + 1, int(kFailures));
     m_probing = false;
     m_openedAt = now;
@@ -37,6 +39,12 @@ QString Breaker::state(TimeMs now) const
     if (m_failures < kFailures)
         return u"closed"_s;
     return now - m_openedAt < kOpenMs ? u"open"_s : u"half-open"_s;
+}
+
+Breaker::Turns Breaker::turns() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_turns;
 }
 
 } // namespace shop::rest

@@ -21,12 +21,19 @@ public:
     void succeeded();
     void failed(TimeMs now);
     QString state(TimeMs now) const; // "closed", "open", "half-open"
+    // How often it has opened and closed so far.
+    struct Turns {
+        qint64 opened = 0;
+        qint64 closed = 0;
+    };
+    Turns turns() const;
 
 private:
     mutable QMutex m_mutex;
     int m_failures = 0;
     TimeMs m_openedAt = 0;
     bool m_probing = false;
+    Turns m_turns;
 };
 
 } // namespace shop::rest

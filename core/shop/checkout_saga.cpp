@@ -76,7 +76,7 @@ Done CheckoutSaga::begin(const Call &call, const PlaceOrder &request, const QByt
                          agreed.atRegister, {}, {}, {}, {}};
     between("begin");
     return m_modules.sagas.begin(order, step, hash,
-                                 {agreed.id, SagaState::Reserving, m_clock.nowMs() + kPatienceMs,
+                                 {agreed.id, SagaState::Reserving, m_clock.nowMs() + m_patience,
                                   request.cart, request.cartVersion, {}});
 }
 
@@ -85,7 +85,7 @@ Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, id));
     SHOP_TRY_VALUE(saga, m_modules.sagas.saga(id));
     if (saga && saga->state == SagaState::Reserving) {
-        Done taken = reserve(call, order);
+        Done taken = takeStock(call, order, StockStep::Reserve, "reserve");
         if (taken) {
             between("confirm");
             const TimeMs now = m_clock.nowMs();
@@ -116,16 +116,15 @@ Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
     return now;
 }
 
-// In order of product, a step for each line.
-Done CheckoutSaga::reserve(const Call &call, const DeliveryOrder &order)
+// One line after another, always in the order of their products, so that no two wait for each other.
+Done CheckoutSaga::takeStock(const Call &call, const DeliveryOrder &order, StockStep step, const char *point)
 {
     QList<StockOrderLine> lines = stockLines(order.agreed);
     std::stable_sort(lines.begin(), lines.end(),
                      [](const auto &a, const auto &b) { return a.product < b.product; });
     for (const StockOrderLine &line : std::as_const(lines)) {
-        between("reserve");
-        SHOP_TRY(m_modules.reservations.take(call, order.agreed.id, StockStep::Reserve, {line},
-                                             m_clock.nowMs()));
+        between(point);
+        SHOP_TRY(m_modules.reservations.take(call, order.agreed.id, step, {line}, m_clock.nowMs()));
     }
     return {};
 }
@@ -145,11 +144,7 @@ Done CheckoutSaga::release(const Call &call, const Saga &saga)
 {
     SHOP_TRY(followPicks(call, saga.order));
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
-    for (const StockOrderLine &line : stockLines(order.agreed)) {
-        between("release");
-        SHOP_TRY(m_modules.reservations.take(call, saga.order, StockStep::Release, {line},
-                                             m_clock.nowMs()));
-    }
+    SHOP_TRY(takeStock(call, order, StockStep::Release, "release"));
     between("fail");
     if (order.agreed.status != OrderStatus::Pending)
         return m_modules.sagas.finish(saga.order); // it was cancelled, or failed later
@@ -202,11 +197,7 @@ Done CheckoutSaga::sell(const Call &call, const Saga &saga)
 {
     SHOP_TRY(followPicks(call, saga.order)); // what is sold is what is reserved
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
-    for (const StockOrderLine &line : stockLines(order.agreed)) {
-        between("sell");
-        SHOP_TRY(m_modules.reservations.take(call, saga.order, StockStep::Sold, {line},
-                                             m_clock.nowMs()));
-    }
+    SHOP_TRY(takeStock(call, order, StockStep::Sold, "sell"));
     return m_modules.sagas.finish(saga.order);
 }
 
@@ -232,6 +223,14 @@ Result<DeliveryOrder> CheckoutSaga::move(const Call &call, const MoveOrder &move
     SagaState left = SagaState::Done;
     if (allowed->stock)
         left = *allowed->stock == StockStep::Sold ? SagaState::Selling : SagaState::Releasing;
+    SHOP_TRY_VALUE(before, m_modules.sagas.saga(move.id));
+    if (before && before->state == SagaState::Clearing) {
+        // The row knows one thing that is left: the ticket comes first, or stays what is left.
+        const Done cleared = clear(call, *before);
+        if (!cleared && left != SagaState::Done)
+            return cleared.error();
+        left = cleared ? left : SagaState::Clearing;
+    }
     between("move");
     SHOP_TRY(m_modules.sagas.move(
         order, stepTo(call, from, move.to, m_clock.nowMs(), move.reason), left));
@@ -250,7 +249,7 @@ Result<DeliveryOrder> CheckoutSaga::pick(const Call &call, const PickLine &pick)
     picked.step.by = call.actor.user;
     picked.step.atRegister = call.actor.atRegister;
     between("pick");
-    SHOP_TRY(m_modules.sagas.pick(picked.order, picked.step, picked.stock, now + kPatienceMs));
+    SHOP_TRY(m_modules.sagas.pick(picked.order, picked.step, picked.stock, now + m_patience));
     const Done followed = followPicks(call, pick.id);
     Q_UNUSED(followed) // what cannot follow now is by the sweep
     return picked.order;
@@ -284,7 +283,7 @@ Done CheckoutSaga::pickMovedOn(const Call &call, OrderId id, const StockOrderLin
         if (each.line == line.line)
             now.quantity = each.quantity;
     }
-    return m_modules.sagas.leavePick(id, now, m_clock.nowMs() + kPatienceMs);
+    return m_modules.sagas.leavePick(id, now, m_clock.nowMs() + m_patience);
 }
 
 Done CheckoutSaga::finish(const Call &call, const Saga &saga)
@@ -309,13 +308,13 @@ Result<CheckoutSaga::Swept> CheckoutSaga::sweep(const Call &call)
     Swept swept;
     const TimeMs now = m_clock.nowMs();
     while (true) {
-        SHOP_TRY_VALUE(due, m_modules.sagas.claim(now, now + kPatienceMs));
+        SHOP_TRY_VALUE(due, m_modules.sagas.claim(now, now + m_patience));
         if (!due)
             break;
         ++(finish(call, *due) ? swept.finished : swept.left);
     }
     while (true) {
-        SHOP_TRY_VALUE(due, m_modules.sagas.claimPick(now, now + kPatienceMs));
+        SHOP_TRY_VALUE(due, m_modules.sagas.claimPick(now, now + m_patience));
         if (!due)
             return swept;
         ++(followPicks(call, *due) ? swept.finished : swept.left);

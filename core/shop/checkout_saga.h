@@ -29,7 +29,9 @@ struct CheckoutModules {
 class CheckoutSaga final
 {
 public:
-    CheckoutSaga(const CheckoutModules &modules, const Clock &clock) : m_modules(modules), m_clock(clock) {}
+    CheckoutSaga(const CheckoutModules &modules, const Clock &clock, TimeMs patience = kPatienceMs)
+        : m_modules(modules), m_clock(clock), m_patience(patience)
+    {}
 
     // Confirmed with its stock reserved, or failed with none. A ticket that cannot be cleared now is
     // cleared by the sweep; of one that went on meanwhile only what was ordered is taken off. Errors
@@ -46,7 +48,7 @@ public:
         int finished = 0;
         int left = 0; // could not be finished now, and will be due again
     };
-    // At start and every 30 s: finishes what nobody has for as long as kPatienceMs.
+    // At start and every 30 s: finishes what nobody has for as long as its patience.
     Result<Swept> sweep(const Call &call);
     static constexpr TimeMs kPatienceMs = 30'000;
 
@@ -56,7 +58,7 @@ public:
 private:
     Done begin(const Call &call, const PlaceOrder &request, const QByteArray &hash);
     Result<DeliveryOrder> carryOn(const Call &call, OrderId id);
-    Done reserve(const Call &call, const DeliveryOrder &order);
+    Done takeStock(const Call &call, const DeliveryOrder &order, StockStep step, const char *point);
     Done turnBack(const Call &call, OrderId id, const QString &reason);
     Done release(const Call &call, const Saga &saga);
     Done sell(const Call &call, const Saga &saga);
@@ -68,6 +70,7 @@ private:
 
     CheckoutModules m_modules;
     const Clock &m_clock;
+    const TimeMs m_patience;
 };
 
 } // namespace shop

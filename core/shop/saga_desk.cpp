@@ -53,7 +53,7 @@ CheckoutModules modulesOf(Shop &shop, const OtherModules &others, SqlReservation
 } // namespace
 
 struct SagaDesk::Parts {
-    Parts(Shop &shop, const OtherModules &others)
+    Parts(Shop &shop, const OtherModules &others, TimeMs patience)
         : till(shop.database(), shop.journal(), shop.clock()),
           ledgers(shop.database(), shop.ids()),
           attempts(shop.database(), shop.journal(), shop.clock()),
@@ -63,7 +63,7 @@ struct SagaDesk::Parts {
           reservations(shop.database()),
           carts(shop.carts()),
           sagas(shop.database(), noteOf(shop, till)),
-          saga(modulesOf(shop, others, reservations, carts, sagas, till, sales), shop.clock())
+          saga(modulesOf(shop, others, reservations, carts, sagas, till, sales), shop.clock(), patience)
     {
         sales.takeTermsFrom(others.terms);
     }
@@ -78,8 +78,8 @@ struct SagaDesk::Parts {
     CheckoutSaga saga;
 };
 
-SagaDesk::SagaDesk(Shop &shop, const OtherModules &others)
-    : m_shop(shop), m_parts(std::make_unique<Parts>(shop, others))
+SagaDesk::SagaDesk(Shop &shop, const OtherModules &others, TimeMs patience)
+    : m_shop(shop), m_parts(std::make_unique<Parts>(shop, others, patience))
 {}
 
 SagaDesk::~SagaDesk() = default;

@@ -22,7 +22,8 @@ struct OtherModules {
 class SagaDesk final : public DeliveryDesk
 {
 public:
-    SagaDesk(Shop &shop, const OtherModules &others);
+    // An order is left to whoever places it for as long as the patience lasts.
+    SagaDesk(Shop &shop, const OtherModules &others, TimeMs patience = 30'000);
     ~SagaDesk() override;
     Q_DISABLE_COPY_MOVE(SagaDesk)
 
@@ -31,7 +32,7 @@ public:
     Result<DeliveryOrder> pick(const Call &call, const PickLine &pick) override;
     Result<DeliveryOrder> refund(const Call &call, const RefundOrder &refund) override;
 
-    // At start and every 30 s: finishes what nobody has. How many could not be finished now.
+    // At start and as often as the patience lasts: finishes what nobody has. How many could not be finished now.
     Result<int> sweep();
     // Whether the stock of an order that has ended is still to be given back.
     Result<bool> owesStock(OrderId id);

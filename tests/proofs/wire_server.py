@@ -7,11 +7,14 @@ import hmac
 import http.client
 import json
 import os
+import random
+import re
 import signal
 import socket
 import subprocess
 import threading
 import time
+import urllib.request
 
 from common import program
 
@@ -27,12 +30,22 @@ def free_port():
         return taken.getsockname()[1]
 
 
+def kept_port():
+    """A port that nobody gets by chance while who listens on it is away."""
+    while True:
+        port = random.SystemRandom().randrange(20_000, 32_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+
+
 class Client:
-    """One client: a connection that stays open, an address of its own behind the proxy the server trusts, a token."""
+    """One client: a connection that stays open, an address of its own (of this machine, or as the proxy says that the
+    server trusts), a token."""
 
     def __init__(self, port, address=None, token=None):
-        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-        self.address = address
+        is_ours = address and address.startswith("127.")
+        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60, source_address=(address, 0) if is_ours else None)
+        self.address = None if is_ours else address
         self.token = token
 
     def ask(self, method, path, body=None, headers=None):
@@ -54,14 +67,25 @@ class Client:
             time.sleep(float(answer.headers["Retry-After"]))
 
 
+def pages(client, path):
+    """What all pages of a list hold, by its links."""
+    while path:
+        status, head, page = client.ask("GET", path)
+        if status != 200:
+            raise RuntimeError(f"{path}: {status}")
+        yield from page
+        following = re.search(r'<([^>]*)>; rel="next"', head["Link"])
+        path = following and following[1]
+
+
 class Server:
-    def __init__(self, args, database, *arguments):
+    def __init__(self, args, database, *arguments, port=0, stderr=None, **environment):
         self.args, self.database, self.log = args, database, []
         self.metrics_port = free_port()
         self.process = subprocess.Popen(
-            [program(args, "shopdesk-server"), "serve", "--database", database, "--listen", "127.0.0.1:0",
+            [program(args, "shopdesk-server"), "serve", "--database", database, "--listen", f"127.0.0.1:{port}",
              "--metrics-listen", f"127.0.0.1:{self.metrics_port}", *arguments],
-            stdout=subprocess.PIPE, text=True, env=dict(os.environ, JWT_SECRET=SECRET))
+            stdout=subprocess.PIPE, stderr=stderr, text=True, env=dict(os.environ, JWT_SECRET=SECRET, **environment))
         self.port = None
         while self.port is None:
             line = self.process.stdout.readline()
@@ -94,6 +118,16 @@ class Server:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
         return self.process.wait(30)
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def figures(self):
+        """What /metrics says, by name with labels."""
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=20) as answer:
+            lines = answer.read().decode().splitlines()
+        return {name: float(value) for name, _, value in (line.rpartition(" ") for line in lines if not line.startswith("#"))}
 
 
 @contextlib.contextmanager

@@ -283,7 +283,7 @@ QUrl ContractWorld::start(const QString &services, const DatabaseUrl &url,
     const QString log = m_folder.filePath(services + u".log"_s);
     process->setStandardOutputFile(log);
     process->setStandardErrorFile(log + u".err"_s);
-    process->start(QStringLiteral(SHOP_SERVER),
+    process->start(qEnvironmentVariable("SHOPDESK_TEST_SERVER", QStringLiteral(SHOP_SERVER)),
                    {u"serve"_s, u"--services"_s, services, u"--database"_s, url.text, u"--listen"_s,
                     u"127.0.0.1:0"_s, u"--currency"_s, u"CAD"_s, u"--workers"_s, u"2"_s});
     QElapsedTimer waited;

@@ -4,6 +4,9 @@
 #include "core/users/password.h"
 #include "tests/support/delivery_requests.h"
 
+#include <QCoreApplication>
+#include <QFile>
+
 namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +55,30 @@ public:
     bool follow(const QByteArray &, std::shared_ptr<rest::Stream>) override { return true; }
 };
 
+// A line of JSON for ./tests/proof documents, which holds it to the contract.
+void note(const rest::Request &request, const rest::Response &response)
+{
+    static const QString folder = qEnvironmentVariable("SHOPDESK_EXCHANGES");
+    if (folder.isEmpty())
+        return;
+    Json::Object headers;
+    for (const auto &[name, value] : response.headers.fields())
+        headers.append({QString::fromLatin1(name).toLower(), Json(QString::fromLatin1(value))});
+    Json::Array services;
+    for (const QString &name : {u"users"_s, u"products"_s, u"cart"_s, u"orders"_s})
+        services.append(Json(name));
+    const Json line(Json::Object{{u"services"_s, Json(services)},
+                                 {u"method"_s, Json(QString::fromLatin1(request.method))},
+                                 {u"target"_s, Json(QString::fromLatin1(request.target))},
+                                 {u"request"_s, Json(QString::fromUtf8(request.body))},
+                                 {u"status"_s, Json::integer(response.status)},
+                                 {u"headers"_s, Json(headers)},
+                                 {u"body"_s, Json(QString::fromUtf8(response.body))}});
+    QFile file(u"%1/%2.jsonl"_s.arg(folder).arg(QCoreApplication::applicationPid()));
+    if (file.open(QIODevice::Append))
+        file.write(line.toBytes() + '\n');
+}
+
 } // namespace
 
 Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &options)
@@ -68,6 +95,7 @@ Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &opt
     made->admin.user = made->counter->ids.mint<UserId>();
     made->settings.keys.current = Secret(QByteArray(32, 'k'));
     made->settings.application = u"Shopdesk"_s;
+    made->settings.openApi = "{}";
     CounterDesk &desk = *made->counter->desk;
     made->catalog = std::make_unique<SqlOnlineCatalog>(*desk.database, made->counter->clock);
     made->orders = std::make_unique<SqlOnlineOrders>(*desk.database);
@@ -166,6 +194,7 @@ Answered RestFixture::send(rest::Request request)
     Answered answered;
     answered.response = std::get<rest::Response>(answer);
     answered.status = answered.response.status;
+    note(request, answered.response);
     if (const auto json = Json::parse(answered.response.body))
         answered.body = *json;
     return answered;

@@ -262,6 +262,8 @@ private Q_SLOTS:
         m_side->transport.lost = 0;
         QVERIFY(m_farCatalog->categoryCounts(m_rest->counter->call()));
         QCOMPARE(m_side->address.breaker.state(m_rest->counter->clock.nowMs()), u"closed"_s);
+        QCOMPARE(m_side->address.breaker.turns().opened, 1); // a probe that fails opens nothing anew
+        QCOMPARE(m_side->address.breaker.turns().closed, 1);
     }
 
     void aSlowOneIsWaitedForNoLongerThanEightSeconds()

@@ -314,6 +314,24 @@ private Q_SLOTS:
         QCOMPARE(refused.text(u"type"_s), type);
     }
 
+    // The answer was lost; what is left of the goods, or what they cost now, is no reason to refuse or to lose them.
+    void anAdditionThatIsRepeatedIsTheOneItWas()
+    {
+        const Asker &bert = m_rest->bert;
+        const RestFixture::Fields key{{"Idempotency-Key", "added-1"}};
+        const auto addedAgain = [&]() -> QByteArray {
+            const Answered answer = m_rest->ask(bert, "POST", "/api/cart", item(bert, 2, "15"), key);
+            const Json *cart = answer.body.member(u"cart");
+            return QByteArray::number(answer.status) + ' ' + (cart ? cart->member(u"items")->toBytes() : QByteArray());
+        };
+        const QByteArray first = addedAgain();
+        QVERIFY2(first.startsWith("201 [{"), first.constData());
+        QCOMPARE(addedAgain(), first); // 30 are not there
+        QCOMPARE(m_rest->ask(m_rest->staff, "PATCH", productUrl(2), R"({"price":99})").status, 200);
+        QCOMPARE(addedAgain(), first);
+        QCOMPARE(m_rest->ask(bert, "DELETE", cartUrl(bert)).status, 200);
+    }
+
     void anOrderIsPlacedOnceAndMovesAsItMay()
     {
         const Asker &anna = m_rest->anna;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aTicketThatWentOnKeepsWhatWasNotOrdered();
     void aTicketThatCannotBeClearedIsClearedByTheSweep();
     void aReservationThatComesLateIsRefused();
+    void anOrderThatIsBeingTurnedBackIsNotConfirmed();
+    void anOrderThatMovesOnStillLosesItsTicket();
     void anOrderIsCancelledWhileTheStockIsOutOfReach();
     void theSweepLeavesAloneWhatIsUnderWay();
     void aPrepaymentIsRefused();
@@ -113,6 +115,49 @@ void TestCheckoutSaga::aReservationThatComesLateIsRefused()
     VERIFY_ERROR(split.place(), u"stock.stepRefused"_s);
     QCOMPARE(split.whatIsWrong(), QString());
     QCOMPARE(split.order()->agreed.status, OrderStatus::Failed);
+}
+
+// The one who places it has all the stock; meanwhile the sweep has given up on it and freed a part.
+void TestCheckoutSaga::anOrderThatIsBeingTurnedBackIsNotConfirmed()
+{
+    Split split(*m_first);
+    int released = 0;
+    split.shop->checkout->between = [&](const char *step) {
+        if (qstrcmp(step, "release") == 0 && ++released == 2)
+            split.shop->productsStore.database->failStatement(1);
+        if (qstrcmp(step, "confirm") != 0)
+            return;
+        split.clock.advance(CheckoutSaga::kPatienceMs * 2);
+        QCOMPARE(split.shop->checkout->sweep(split.call())->left, 1);
+    };
+    VERIFY_ERROR(split.place(), u"delivery.changedMeanwhile"_s);
+    split.shop->checkout->between = [](const char *) {};
+    split.sweepLater();
+    QCOMPARE(split.whatIsWrong(), QString());
+    QCOMPARE(split.order()->agreed.status, OrderStatus::Failed);
+}
+
+void TestCheckoutSaga::anOrderThatMovesOnStillLosesItsTicket()
+{
+    Split split(*m_first);
+    split.shop->checkout->between = [&](const char *step) {
+        if (qstrcmp(step, "clear") == 0)
+            split.shop->cartStore.database->failStatement(1);
+    };
+    const auto order = split.place();
+    VERIFY_OK(order);
+    const auto packed =
+        split.shop->checkout->move(split.call(), {order->agreed.id, order->version, OrderStatus::Processing, {}, {}});
+    VERIFY_OK(packed);
+    QVERIFY(split.hasTicket());
+    // What is left to do with the stock would take the place of the ticket.
+    VERIFY_ERROR(split.shop->checkout->move(split.call(), {order->agreed.id, packed->version, OrderStatus::Shipped, {}, {}}),
+                 u"database.injected"_s);
+    split.shop->checkout->between = [](const char *) {};
+    split.shop->cartStore.database->failStatement(-1);
+    split.sweepLater();
+    QVERIFY(!split.hasTicket());
+    QCOMPARE(split.order()->agreed.status, OrderStatus::Processing);
 }
 
 void TestCheckoutSaga::anOrderIsCancelledWhileTheStockIsOutOfReach()
