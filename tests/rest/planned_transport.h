@@ -43,4 +43,22 @@ private:
     RestFixture &m_rest;
 };
 
+// A service as one thread asks it over the routes in this process; its pauses pass at once.
+struct FarSide {
+    FarSide(RestFixture &rest, const QString &name)
+        : address{name, QUrl(QStringLiteral("http://127.0.0.1:8002")), {}},
+          transport(rest),
+          service(address, transport, rest.settings.keys, rest.counter->clock, rest.counter->ids,
+                  [this, &rest](int ms) {
+                      pauses.append(ms);
+                      rest.counter->clock.advance(ms);
+                  })
+    {}
+
+    QList<int> pauses;
+    rest::FarAddress address;
+    Planned transport;
+    rest::FarService service;
+};
+
 } // namespace shop

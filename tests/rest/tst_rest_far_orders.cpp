@@ -15,9 +15,7 @@ class FarOrdersTest final : public QObject
 
 private:
     std::unique_ptr<RestFixture> m_rest;
-    std::unique_ptr<rest::FarAddress> m_address;
-    std::unique_ptr<Planned> m_transport;
-    std::unique_ptr<rest::FarService> m_service;
+    std::unique_ptr<FarSide> m_side;
     std::unique_ptr<rest::FarOrders> m_far;
     Asker m_asker; // who asks from afar
     OrderId m_order; // Anna's: two of one product and one of another
@@ -75,13 +73,9 @@ private Q_SLOTS:
         auto made = RestFixture::make();
         VERIFY_OK(made);
         m_rest = *std::move(made);
-        m_address.reset(new rest::FarAddress{u"orders"_s, QUrl(u"http://127.0.0.1:8004"_s), {}});
-        m_transport = std::make_unique<Planned>(*m_rest);
-        m_service = std::make_unique<rest::FarService>(
-            *m_address, *m_transport, m_rest->settings.keys, m_rest->counter->clock, m_rest->counter->ids,
-            [this](int ms) { m_rest->counter->clock.advance(ms); });
-        m_service->askFor([this] { return m_rest->tokenOf(m_asker); });
-        m_far = std::make_unique<rest::FarOrders>(*m_service);
+        m_side = std::make_unique<FarSide>(*m_rest, u"orders"_s);
+        m_side->service.askFor([this] { return m_rest->tokenOf(m_asker); });
+        m_far = std::make_unique<rest::FarOrders>(m_side->service);
         put(1, "2");
         put(3, "1");
         m_asker = m_rest->anna;
@@ -188,17 +182,17 @@ private Q_SLOTS:
     {
         put(1, "1");
         m_asker = m_rest->anna;
-        m_transport->lostAnswers = 2;
+        m_side->transport.lostAnswers = 2;
         const auto placed = m_far->place(call(), annas());
         VERIFY_OK(placed);
         QCOMPARE(list(false).count(call(), {}).valueOr(-1), 2);
         QCOMPARE(*m_rest->counter->onHand(product(1)), 20'000); // promised, not gone
         Call unnamed = call();
         unnamed.command = CommandId();
-        m_transport->sent = 0;
-        m_transport->lost = 1;
+        m_side->transport.sent = 0;
+        m_side->transport.lost = 1;
         QVERIFY(!m_far->place(unnamed, annas())); // what nothing makes happen once is sent once
-        QCOMPARE(m_transport->sent, 1);
+        QCOMPARE(m_side->transport.sent, 1);
     }
 
     void aMoveWhoseAnswerWasLostIsOne()
@@ -206,19 +200,19 @@ private Q_SLOTS:
         QVERIFY(order(true, m_order));
         const LineId coffee = order(true, m_order)->agreed.lines[0].line.id;
         for (const auto &[quantity, version] : {std::pair(1, 2), std::pair(0, 3)}) {
-            m_transport->lostFrom = 2; // the question how it stands is answered
-            m_transport->lostAnswers = 1;
+            m_side->transport.lostFrom = 2; // the question how it stands is answered
+            m_side->transport.lostAnswers = 1;
             VERIFY_OK(pick(true, {m_order, version, coffee, Quantity::pieces(quantity), {}}));
         }
-        m_transport->lostFrom = 2;
-        m_transport->lostAnswers = 1;
+        m_side->transport.lostFrom = 2;
+        m_side->transport.lostAnswers = 1;
         VERIFY_OK(move(true, {m_order, 4, OrderStatus::Cancelled, {}, {}}));
         QCOMPARE(order(false, m_order)->version, 5);
     }
 
     void whatLiesIsABadReply()
     {
-        m_transport->instead = rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(m_order.toString())}}));
+        m_side->transport.instead = rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(m_order.toString())}}));
         VERIFY_ERROR(order(true, m_order), u"dependency.badReply"_s);
         VERIFY_ERROR(m_far->steps(call(), m_order), u"dependency.badReply"_s);
         VERIFY_ERROR(list(true).page(call(), {}), u"dependency.badReply"_s);

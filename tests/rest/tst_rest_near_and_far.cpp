@@ -16,12 +16,9 @@ class NearAndFar : public QObject
 
 private:
     std::unique_ptr<RestFixture> m_rest;
-    std::unique_ptr<rest::FarAddress> m_address;
-    std::unique_ptr<Planned> m_transport;
-    std::unique_ptr<rest::FarService> m_service;
+    std::unique_ptr<FarSide> m_side;
     std::unique_ptr<rest::FarOnlineCatalog> m_farCatalog;
     std::unique_ptr<rest::FarReservations> m_farReservations;
-    QList<int> m_pauses;
 
     OnlineCatalog &catalog(bool far)
     {
@@ -46,17 +43,9 @@ private Q_SLOTS:
         auto made = RestFixture::make();
         QVERIFY(made);
         m_rest = *std::move(made);
-        m_pauses.clear();
-        m_address.reset(new rest::FarAddress{u"products"_s, QUrl(u"http://127.0.0.1:8002"_s), {}});
-        m_transport = std::make_unique<Planned>(*m_rest);
-        m_service = std::make_unique<rest::FarService>(
-            *m_address, *m_transport, m_rest->settings.keys, m_rest->counter->clock, m_rest->counter->ids,
-            [this](int ms) {
-                m_pauses.append(ms);
-                m_rest->counter->clock.advance(ms);
-            });
-        m_farCatalog = std::make_unique<rest::FarOnlineCatalog>(*m_service);
-        m_farReservations = std::make_unique<rest::FarReservations>(*m_service);
+        m_side = std::make_unique<FarSide>(*m_rest, u"products"_s);
+        m_farCatalog = std::make_unique<rest::FarOnlineCatalog>(m_side->service);
+        m_farReservations = std::make_unique<rest::FarReservations>(m_side->service);
     }
 
     void aPageIsTheSame_data() { sides(); }
@@ -132,21 +121,21 @@ private Q_SLOTS:
 
     void whatDoesNotArriveIsSentAgain()
     {
-        m_transport->lost = 2;
+        m_side->transport.lost = 2;
         QVERIFY(m_farCatalog->categoryCounts(m_rest->counter->call()));
-        QCOMPARE(m_transport->sent, 3);
-        QCOMPARE(m_pauses.size(), 2);
-        QVERIFY(m_pauses[0] >= 300 && m_pauses[0] < 600);
-        QVERIFY(m_pauses[1] >= 600 && m_pauses[1] < 900);
+        QCOMPARE(m_side->transport.sent, 3);
+        QCOMPARE(m_side->pauses.size(), 2);
+        QVERIFY(m_side->pauses[0] >= 300 && m_side->pauses[0] < 600);
+        QVERIFY(m_side->pauses[1] >= 600 && m_side->pauses[1] < 900);
     }
 
     void anAnswerThatWasLostMovesNoStockTwice()
     {
-        m_transport->lostAnswers = 2;
+        m_side->transport.lostAnswers = 2;
         const auto after = m_farCatalog->changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-3));
         QVERIFY(after);
         QCOMPARE(after->product.onHand, Quantity::pieces(17));
-        QCOMPARE(m_transport->sent, 3);
+        QCOMPARE(m_side->transport.sent, 3);
     }
 
     void whatIsShownIsAskedOnceAMinute()
@@ -158,42 +147,42 @@ private Q_SLOTS:
             QVERIFY(!shown->stale);
             QCOMPARE(shown->products.first().product.id, product(1));
         }
-        QCOMPARE(m_transport->sent, 1);
+        QCOMPARE(m_side->transport.sent, 1);
         QVERIFY(m_farCatalog->shown(call, {product(2)})); // of another one nothing is known
-        QCOMPARE(m_transport->sent, 2);
+        QCOMPARE(m_side->transport.sent, 2);
         m_rest->counter->clock.advance(rest::ShownAnswers::kFreshMs);
         QVERIFY(m_farCatalog->shown(call, {product(1)}));
-        QCOMPARE(m_transport->sent, 3);
+        QCOMPARE(m_side->transport.sent, 3);
     }
 
     void whatIsShownOfAServiceThatIsAwayIsStale()
     {
         const Call call = m_rest->counter->call();
         QVERIFY(m_farCatalog->shown(call, {product(1)}));
-        m_transport->lost = 1'000;
+        m_side->transport.lost = 1'000;
         m_rest->counter->clock.advance(rest::ShownAnswers::kFreshMs);
         const auto old = m_farCatalog->shown(call, {product(1)});
         QVERIFY(old);
         QVERIFY(old->stale);
         QCOMPARE(old->products.first().product.id, product(1));
         QCOMPARE(m_farCatalog->shown(call, {product(2)}).error().key, u"dependency.unavailable"_s);
-        m_transport->lost = 0;
+        m_side->transport.lost = 0;
         QVERIFY(!m_farCatalog->shown(call, {product(1)})->stale);
     }
 
     void whatIsShownWhileNobodyAsksIsStale()
     {
         const Call call = m_rest->counter->call();
-        m_transport->lost = 3 * 4;
+        m_side->transport.lost = 3 * 4;
         for (int i = 0; i < 4; ++i)
             QVERIFY(!m_farCatalog->categoryCounts(call));
         QVERIFY(m_farCatalog->shown(call, {product(1)})); // the breaker is closed again
-        m_transport->lost = 1'000;
+        m_side->transport.lost = 1'000;
         for (int i = 0; i < 5; ++i)
             QVERIFY(!m_farCatalog->categoryCounts(call));
-        const int sent = m_transport->sent;
+        const int sent = m_side->transport.sent;
         QVERIFY(m_farCatalog->shown(call, {product(1)})->stale);
-        QCOMPARE(m_transport->sent, sent);
+        QCOMPARE(m_side->transport.sent, sent);
     }
 
     void nothingIsDecidedByWhatWasShown()
@@ -201,8 +190,8 @@ private Q_SLOTS:
         const Call call = m_rest->counter->call();
         QVERIFY(m_farCatalog->shown(call, {product(1)}));
         QVERIFY(m_farCatalog->products(call, {product(1)}));
-        QCOMPARE(m_transport->sent, 2);
-        m_transport->lost = 1'000;
+        QCOMPARE(m_side->transport.sent, 2);
+        m_side->transport.lost = 1'000;
         QVERIFY(!m_farCatalog->products(call, {product(1)}));
     }
 
@@ -210,12 +199,12 @@ private Q_SLOTS:
     {
         const Call call = m_rest->counter->call();
         const QString path = u"/api/products/"_s + product(1).toString();
-        QVERIFY(m_service->show(call, path));
-        m_transport->instead = rest::toResponse(rest::problem(u"product-not-found"_s), {});
+        QVERIFY(m_side->service.show(call, path));
+        m_side->transport.instead = rest::toResponse(rest::problem(u"product-not-found"_s), {});
         m_rest->counter->clock.advance(rest::ShownAnswers::kFreshMs);
-        QCOMPARE(m_service->show(call, path).error().key, u"product.notFound"_s);
-        m_transport->lost = 1'000;
-        QVERIFY(!m_service->show(call, path));
+        QCOMPARE(m_side->service.show(call, path).error().key, u"product.notFound"_s);
+        m_side->transport.lost = 1'000;
+        QVERIFY(!m_side->service.show(call, path));
     }
 
     void whatIsAskedGoesOnWithTheTrace()
@@ -223,12 +212,12 @@ private Q_SLOTS:
         Call call = m_rest->counter->call();
         call.requestId = u"abc-1"_s;
         rest::Trace trace;
-        m_service->within(trace);
+        m_side->service.within(trace);
         QVERIFY(m_farCatalog->categoryCounts(call));
-        QVERIFY(!m_transport->last.headers.has("traceparent"));
+        QVERIFY(!m_side->transport.last.headers.has("traceparent"));
         trace = {"4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7", "53995c3f42cd8ad8", true, "a=1"};
         QVERIFY(m_farCatalog->categoryCounts(call));
-        const rest::Headers &sent = m_transport->last.headers;
+        const rest::Headers &sent = m_side->transport.last.headers;
         QCOMPARE(sent.value("X-Request-Id"), "abc-1");
         QCOMPARE(sent.value("traceparent"), "00-4bf92f3577b34da6a3ce929d0e0e4736-53995c3f42cd8ad8-01");
         QCOMPARE(sent.value("tracestate"), "a=1");
@@ -240,47 +229,47 @@ private Q_SLOTS:
     void aRefusalIsNotSentAgain()
     {
         QVERIFY(!m_farCatalog->changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-100)));
-        QCOMPARE(m_transport->sent, 1);
+        QCOMPARE(m_side->transport.sent, 1);
     }
 
     void whatLiesIsABadReply()
     {
-        m_transport->instead = rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(u"x"_s)}}));
+        m_side->transport.instead = rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(u"x"_s)}}));
         const auto found = m_farCatalog->products(m_rest->counter->call(), {product(1)});
         QCOMPARE(found.error().key, u"dependency.badReply"_s);
         QCOMPARE(rest::problemOf(found.error()).status, 502);
-        m_transport->instead->body = "<html>";
+        m_side->transport.instead->body = "<html>";
         QCOMPARE(m_farCatalog->categoryCounts(m_rest->counter->call()).error().key, u"dependency.badReply"_s);
     }
 
     void afterFiveFailuresNobodyAsksForHalfAMinute()
     {
-        m_transport->lost = 1'000;
+        m_side->transport.lost = 1'000;
         for (int i = 0; i < 5; ++i) {
             const auto failed = m_farCatalog->categoryCounts(m_rest->counter->call());
             QCOMPARE(rest::problemOf(failed.error()).status, 503);
         }
-        const int sent = m_transport->sent;
+        const int sent = m_side->transport.sent;
         QVERIFY(!m_farCatalog->categoryCounts(m_rest->counter->call()));
-        QCOMPARE(m_transport->sent, sent);
-        QCOMPARE(m_address->breaker.state(m_rest->counter->clock.nowMs()), u"open"_s);
+        QCOMPARE(m_side->transport.sent, sent);
+        QCOMPARE(m_side->address.breaker.state(m_rest->counter->clock.nowMs()), u"open"_s);
         m_rest->counter->clock.advance(30'000);
-        QCOMPARE(m_address->breaker.state(m_rest->counter->clock.nowMs()), u"half-open"_s);
-        QVERIFY(m_address->breaker.mayAsk(m_rest->counter->clock.nowMs()));
-        QVERIFY(!m_address->breaker.mayAsk(m_rest->counter->clock.nowMs())); // one asks for all
-        m_address->breaker.failed(m_rest->counter->clock.nowMs());
+        QCOMPARE(m_side->address.breaker.state(m_rest->counter->clock.nowMs()), u"half-open"_s);
+        QVERIFY(m_side->address.breaker.mayAsk(m_rest->counter->clock.nowMs()));
+        QVERIFY(!m_side->address.breaker.mayAsk(m_rest->counter->clock.nowMs())); // one asks for all
+        m_side->address.breaker.failed(m_rest->counter->clock.nowMs());
         m_rest->counter->clock.advance(30'000);
-        m_transport->lost = 0;
+        m_side->transport.lost = 0;
         QVERIFY(m_farCatalog->categoryCounts(m_rest->counter->call()));
-        QCOMPARE(m_address->breaker.state(m_rest->counter->clock.nowMs()), u"closed"_s);
-        QCOMPARE(m_address->breaker.turns().opened, 1); // a probe that fails opens nothing anew
-        QCOMPARE(m_address->breaker.turns().closed, 1);
+        QCOMPARE(m_side->address.breaker.state(m_rest->counter->clock.nowMs()), u"closed"_s);
+        QCOMPARE(m_side->address.breaker.turns().opened, 1); // a probe that fails opens nothing anew
+        QCOMPARE(m_side->address.breaker.turns().closed, 1);
     }
 
     void aSlowOneIsWaitedForNoLongerThanEightSeconds()
     {
         const TimeMs began = m_rest->counter->clock.nowMs();
-        m_transport->instead = rest::emptyResponse(503);
+        m_side->transport.instead = rest::emptyResponse(503);
         QVERIFY(!m_farCatalog->categoryCounts(m_rest->counter->call()));
         QVERIFY(m_rest->counter->clock.nowMs() - began <= rest::FarService::kAllMs);
     }
