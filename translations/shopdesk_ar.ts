@@ -395,6 +395,10 @@
         <source>Save the report as a workbook</source>
         <translation>حفظ التقرير كمصنف</translation>
     </message>
+    <message>
+        <source>Gift receipt without prices</source>
+        <translation>إيصال هدية بلا أسعار</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -451,6 +455,14 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
@@ -726,10 +738,6 @@
     <message>
         <source>This would break a rule of the shop&apos;s data, so it was not stored.</source>
         <translation>هذا يخالف إحدى قواعد بيانات المتجر، فلم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s data is damaged: {path}. Open the last copy, or ask for help before selling on.</source>
-        <translation>بيانات المتجر تالفة: {path}. افتح آخر نسخة أو اطلب المساعدة قبل متابعة البيع.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored. Make room, then try again.</source>
@@ -2407,6 +2415,14 @@
         <source>{path} cannot be used for TLS: {reason}</source>
         <translation>لا يمكن استعمال {path} في TLS: {reason}</translation>
     </message>
+    <message>
+        <source>This logo does not fit onto a receipt. Choose the picture anew.</source>
+        <translation>لا يتسع الإيصال لهذا الشعار. اختر الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is damaged: {path}. Nothing has been changed. Restore a backup, or ask for help before selling on.</source>
+        <translation>بيانات المتجر تالفة: {path}. لم يتغير شيء. استعد نسخة احتياطية، أو اطلب المساعدة قبل متابعة البيع.</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>
@@ -3563,6 +3579,10 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <source>Address label</source>
         <translation>ملصق عنوان</translation>
     </message>
+    <message>
+        <source>GIFT RECEIPT</source>
+        <translation>إيصال هدية</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -4573,6 +4593,30 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
             <numerusform>حُفظ %n صفًا من السجل باسم %1.</numerusform>
             <numerusform>حُفظ %n صف من السجل باسم %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Backup of the shop</source>
+        <translation>نسخة احتياطية للمتجر</translation>
+    </message>
+    <message>
+        <source>Shops (*.db)</source>
+        <translation>متاجر (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>هل تُستعاد هذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Shopdesk closes, verifies %1 and opens with it. Sales after it are put back from the journal beside it; the shop of now is kept as a file.</source>
+        <translation>يُغلق Shopdesk ويتحقق من %1 ثم يُفتح بها. تُعاد المبيعات التي تلتها من السجل المجاور لها، ويُحفظ المتجر الحالي كملف.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5662,20 +5706,62 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <translation>مجلد المتجر</translation>
     </message>
     <message>
-        <source>There is no copy</source>
-        <translation>لا توجد نسخة</translation>
-    </message>
-    <message>
-        <source>No copy of the shop lies beside the damaged file in %1.</source>
-        <translation>لا توجد نسخة من المتجر بجانب الملف التالف في %1.</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>المخزون</translation>
     </message>
     <message>
         <source>Finish it or take it back. Then open the storefront.</source>
         <translation>أنهها أو تراجع عنها، ثم افتح واجهة العملاء.</translation>
+    </message>
+    <message>
+        <source>Backup of the shop</source>
+        <translation>نسخة احتياطية للمتجر</translation>
+    </message>
+    <message>
+        <source>Shops (*.db *.before-*)</source>
+        <translation>متاجر (*.db *.before-*)</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>تجري استعادة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Every figure of it is verified first. What was there is kept beside it.</source>
+        <translation>يُتحقق أولًا من كل رقم فيها. ويُحفظ ما كان موجودًا بجانبها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are in it.</source>
+        <translation>
+            <numerusform>لا مستندات فيها.</numerusform>
+            <numerusform>مستند واحد فيها.</numerusform>
+            <numerusform>مستندان فيها.</numerusform>
+            <numerusform>%n مستندات فيها.</numerusform>
+            <numerusform>%n مستندًا فيها.</numerusform>
+            <numerusform>%n مستند فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the journal after the backup were put back.</source>
+        <translation>
+            <numerusform>لم يُعَد أي سطر من السجل بعد النسخة.</numerusform>
+            <numerusform>أُعيد سطر واحد من السجل بعد النسخة.</numerusform>
+            <numerusform>أُعيد سطران من السجل بعد النسخة.</numerusform>
+            <numerusform>أُعيدت %n أسطر من السجل بعد النسخة.</numerusform>
+            <numerusform>أُعيد %n سطرًا من السجل بعد النسخة.</numerusform>
+            <numerusform>أُعيد %n سطر من السجل بعد النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not put back: %1</source>
+        <translation>لم يُعَد: %1</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>ما كان موجودًا محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>استُعيدت النسخة الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6202,26 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <source>Neither name, firm, phone, e-mail nor number begins like that.</source>
         <translation>لا اسم ولا شركة ولا هاتف ولا بريد ولا رقم يبدأ هكذا.</translation>
     </message>
+    <message>
+        <source>Which customers</source>
+        <translation>أي العملاء</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>على الحساب</translation>
+    </message>
+    <message>
+        <source>No visit for 90 days</source>
+        <translation>لم يزر منذ 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. All shows everybody.</source>
+        <translation>لا أحد كذلك. يعرض «الكل» الجميع.</translation>
+    </message>
 </context>
 <context>
     <name>shop::CustomerListModel</name>
@@ -6134,6 +6240,22 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>آخر زيارة</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>أنفق</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6354,40 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>Credit by code</source>
         <translation>رصيد بالرمز</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) and firm(s)</source>
+        <translation>
+            <numerusform>لا أشخاص ولا شركات</numerusform>
+            <numerusform>شخص أو شركة</numerusform>
+            <numerusform>شخصان أو شركتان</numerusform>
+            <numerusform>%n أشخاص وشركات</numerusform>
+            <numerusform>%n شخصًا وشركة</numerusform>
+            <numerusform>%n شخص وشركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>تصدير العملاء</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي عميل.</numerusform>
+            <numerusform>صُدِّر عميل واحد.</numerusform>
+            <numerusform>صُدِّر عميلان.</numerusform>
+            <numerusform>صُدِّر %n عملاء.</numerusform>
+            <numerusform>صُدِّر %n عميلًا.</numerusform>
+            <numerusform>صُدِّر %n عميل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6598,32 +6754,12 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>After you have mended the cause.</source>
-        <translation>بعد أن تصلح السبب.</translation>
-    </message>
-    <message>
         <source>Choose another folder</source>
         <translation>اختر مجلدًا آخر</translation>
     </message>
     <message>
-        <source>Use a shop that is stored somewhere else on this computer.</source>
-        <translation>استعمال متجر محفوظ في مكان آخر على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Open the last copy</source>
-        <translation>افتح آخر نسخة</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside it; sales after the copy are not in it.</source>
-        <translation>يبقى الملف التالف بجانبها، والمبيعات بعد النسخة ليست فيها.</translation>
-    </message>
-    <message>
         <source>Close Shopdesk</source>
         <translation>إغلاق Shopdesk</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>لا يتغير شيء.</translation>
     </message>
     <message>
         <source>Shopdesk cannot open the shop</source>
@@ -6636,6 +6772,46 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>After you have mended the cause</source>
+        <translation>بعد إصلاح السبب</translation>
+    </message>
+    <message>
+        <source>Use a shop that is stored somewhere else on this computer</source>
+        <translation>استخدم متجرًا محفوظًا في مكان آخر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>For example from a USB stick</source>
+        <translation>من ذاكرة USB مثلًا</translation>
+    </message>
+    <message>
+        <source>Restore %1 and put back the sales after it</source>
+        <translation>استعادة %1 وإعادة المبيعات التي تلتها</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Recommended, loses nothing that the journal beside the backup holds</source>
+        <translation>موصى به، لا يضيع شيء مما يحفظه السجل المجاور للنسخة</translation>
+    </message>
+    <message>
+        <source>Recommended; sales after it are not in it</source>
+        <translation>موصى به؛ المبيعات التي تلتها ليست فيها</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +8836,55 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
         <source>Quantity</source>
         <translation>الكمية</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) to order</source>
+        <translation>
+            <numerusform>لا منتجات للطلب</numerusform>
+            <numerusform>منتج واحد للطلب</numerusform>
+            <numerusform>منتجان للطلب</numerusform>
+            <numerusform>%n منتجات للطلب</numerusform>
+            <numerusform>%n منتجًا للطلب</numerusform>
+            <numerusform>%n منتج للطلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait</source>
+        <translation>
+            <numerusform>لا طلبات منتظرة</numerusform>
+            <numerusform>طلب واحد منتظر</numerusform>
+            <numerusform>طلبان منتظران</numerusform>
+            <numerusform>%n طلبات منتظرة</numerusform>
+            <numerusform>%n طلبًا منتظرًا</numerusform>
+            <numerusform>%n طلب منتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawer(s) hold(s) about %1</source>
+        <translation>
+            <numerusform>لا أدراج تحوي نحو %1</numerusform>
+            <numerusform>درج واحد يحوي نحو %1</numerusform>
+            <numerusform>درجان يحويان نحو %1</numerusform>
+            <numerusform>%n أدراج تحوي نحو %1</numerusform>
+            <numerusform>%n درجًا يحوي نحو %1</numerusform>
+            <numerusform>%n درج يحوي نحو %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>shop::OwnOrdersPane</name>
@@ -9104,10 +9329,6 @@ Paid so far %2</source>
 <context>
     <name>shop::PeopleModel</name>
     <message>
-        <source>Active</source>
-        <translation>نشط</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>محظور</translation>
     </message>
@@ -9116,12 +9337,39 @@ Paid so far %2</source>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>الآن، %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>رقم سري بلا أرقام</numerusform>
+            <numerusform>رقم سري من رقم واحد</numerusform>
+            <numerusform>رقم سري من رقمين</numerusform>
+            <numerusform>رقم سري من %n أرقام</numerusform>
+            <numerusform>رقم سري من %n رقمًا</numerusform>
+            <numerusform>رقم سري من %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>تسجيل الدخول بـ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
     </message>
 </context>
 <context>
@@ -10802,6 +11050,30 @@ Available: %3</source>
         <source>Saved. The next receipt bears it.</source>
         <translation>حُفظ. يحمله الإيصال التالي.</translation>
     </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختر شعارًا</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Logo for the receipts</source>
+        <translation>شعار الإيصالات</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Nothing of this picture would be black on paper.</source>
+        <translation>لن يظهر شيء من هذه الصورة بالأسود على الورق.</translation>
+    </message>
+    <message>
+        <source>The name of the shop stands alone</source>
+        <translation>اسم المتجر وحده</translation>
+    </message>
 </context>
 <context>
     <name>shop::RefundFailedPanel</name>
@@ -11178,6 +11450,22 @@ Available: %3</source>
         <source>Workbook (*.xlsx)</source>
         <translation>مصنف (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>كل الصناديق</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>الصندوق %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>shop::ReturnPanel</name>
@@ -11407,6 +11695,22 @@ Available: %3</source>
     <message>
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>إيصال هدية</translation>
+    </message>
+    <message>
+        <source>Without prices</source>
+        <translation>بلا أسعار</translation>
+    </message>
+    <message>
+        <source>The gift receipt is on its way to the printer.</source>
+        <translation>إيصال الهدية في طريقه إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Gift receipt %1.pdf</source>
+        <translation>إيصال هدية %1.pdf</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12325,10 @@ Available: %3</source>
     <message>
         <source>Store&amp;front for customers</source>
         <translation>&amp;واجهة العملاء</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>لم يُبَع شيء</translation>
     </message>
 </context>
 <context>

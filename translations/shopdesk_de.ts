@@ -395,6 +395,10 @@
         <source>Save the report as a workbook</source>
         <translation>Den Bericht als Arbeitsmappe speichern</translation>
     </message>
+    <message>
+        <source>Gift receipt without prices</source>
+        <translation>Geschenkbeleg ohne Preise</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -451,6 +455,14 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -726,10 +738,6 @@
     <message>
         <source>This would break a rule of the shop&apos;s data, so it was not stored.</source>
         <translation>Das würde eine Regel der Daten verletzen und wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s data is damaged: {path}. Open the last copy, or ask for help before selling on.</source>
-        <translation>Die Daten des Geschäfts sind beschädigt: {path}. Öffnen Sie die letzte Kopie oder holen Sie Hilfe, bevor Sie weiterverkaufen.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored. Make room, then try again.</source>
@@ -2407,6 +2415,14 @@
         <source>{path} cannot be used for TLS: {reason}</source>
         <translation>{path} ist für TLS nicht zu gebrauchen: {reason}</translation>
     </message>
+    <message>
+        <source>This logo does not fit onto a receipt. Choose the picture anew.</source>
+        <translation>Dieses Logo passt nicht auf einen Beleg. Wählen Sie das Bild neu.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data is damaged: {path}. Nothing has been changed. Restore a backup, or ask for help before selling on.</source>
+        <translation>Die Daten des Geschäfts sind beschädigt: {path}. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder holen Sie Hilfe, bevor Sie weiterverkaufen.</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>
@@ -3547,6 +3563,10 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <source>Address label</source>
         <translation>Adressetikett</translation>
     </message>
+    <message>
+        <source>GIFT RECEIPT</source>
+        <translation>GESCHENKBELEG</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -4529,6 +4549,30 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
             <numerusform>%n Zeile des Journals gespeichert als %1.</numerusform>
             <numerusform>%n Zeilen des Journals gespeichert als %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Backup of the shop</source>
+        <translation>Sicherung des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Shops (*.db)</source>
+        <translation>Geschäfte (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Shopdesk closes, verifies %1 and opens with it. Sales after it are put back from the journal beside it; the shop of now is kept as a file.</source>
+        <translation>Shopdesk wird geschlossen, prüft %1 und öffnet sich damit. Verkäufe danach werden aus dem Journal daneben ergänzt; das jetzige Geschäft bleibt als Datei erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5570,20 +5614,54 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <translation>Ordner des Geschäfts</translation>
     </message>
     <message>
-        <source>There is no copy</source>
-        <translation>Es gibt keine Kopie</translation>
-    </message>
-    <message>
-        <source>No copy of the shop lies beside the damaged file in %1.</source>
-        <translation>Neben der beschädigten Datei in %1 liegt keine Kopie des Geschäfts.</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Lager</translation>
     </message>
     <message>
         <source>Finish it or take it back. Then open the storefront.</source>
         <translation>Schließen Sie sie ab oder nehmen Sie sie zurück. Öffnen Sie dann das Schaufenster.</translation>
+    </message>
+    <message>
+        <source>Backup of the shop</source>
+        <translation>Sicherung des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Shops (*.db *.before-*)</source>
+        <translation>Geschäfte (*.db *.before-*)</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>Die Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Every figure of it is verified first. What was there is kept beside it.</source>
+        <translation>Zuerst wird jede Zahl darin geprüft. Was vorher da war, bleibt daneben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are in it.</source>
+        <translation>
+            <numerusform>%n Dokument ist darin.</numerusform>
+            <numerusform>%n Dokumente sind darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the journal after the backup were put back.</source>
+        <translation>
+            <numerusform>%n Zeile des Journals nach der Sicherung wurde ergänzt.</numerusform>
+            <numerusform>%n Zeilen des Journals nach der Sicherung wurden ergänzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not put back: %1</source>
+        <translation>Nicht ergänzt: %1</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>Was vorher da war, liegt als %1 daneben.</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Die Sicherung ist wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6102,26 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <source>Neither name, firm, phone, e-mail nor number begins like that.</source>
         <translation>Weder Name, Firma, Telefon, E-Mail noch Nummer beginnt so.</translation>
     </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Welche Kunden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Auf Kundenkonto</translation>
+    </message>
+    <message>
+        <source>No visit for 90 days</source>
+        <translation>Seit 90 Tagen nicht da</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. All shows everybody.</source>
+        <translation>Niemand ist so. „Alle“ zeigt jeden.</translation>
+    </message>
 </context>
 <context>
     <name>shop::CustomerListModel</name>
@@ -6042,6 +6140,22 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzter Besuch</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6254,32 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>Credit by code</source>
         <translation>Guthaben nach Code</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) and firm(s)</source>
+        <translation>
+            <numerusform>%n Person oder Firma</numerusform>
+            <numerusform>%n Personen und Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported.</source>
+        <translation>
+            <numerusform>%n Kunde exportiert.</numerusform>
+            <numerusform>%n Kunden exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6506,32 +6646,12 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>After you have mended the cause.</source>
-        <translation>Nachdem Sie die Ursache behoben haben.</translation>
-    </message>
-    <message>
         <source>Choose another folder</source>
         <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>Use a shop that is stored somewhere else on this computer.</source>
-        <translation>Ein Geschäft verwenden, das woanders auf diesem Computer liegt.</translation>
-    </message>
-    <message>
-        <source>Open the last copy</source>
-        <translation>Letzte Kopie öffnen</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept beside it; sales after the copy are not in it.</source>
-        <translation>Die beschädigte Datei bleibt daneben liegen; Verkäufe nach der Kopie sind nicht darin.</translation>
-    </message>
-    <message>
         <source>Close Shopdesk</source>
         <translation>Shopdesk schließen</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Shopdesk cannot open the shop</source>
@@ -6544,6 +6664,46 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>After you have mended the cause</source>
+        <translation>Nachdem Sie die Ursache behoben haben</translation>
+    </message>
+    <message>
+        <source>Use a shop that is stored somewhere else on this computer</source>
+        <translation>Ein Geschäft öffnen, das an anderer Stelle auf diesem Computer liegt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Eine Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>For example from a USB stick</source>
+        <translation>Zum Beispiel von einem USB-Stick</translation>
+    </message>
+    <message>
+        <source>Restore %1 and put back the sales after it</source>
+        <translation>%1 wiederherstellen und die Verkäufe danach ergänzen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recommended, loses nothing that the journal beside the backup holds</source>
+        <translation>Empfohlen; nichts geht verloren, was das Journal neben der Sicherung enthält</translation>
+    </message>
+    <message>
+        <source>Recommended; sales after it are not in it</source>
+        <translation>Empfohlen; Verkäufe danach sind nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8636,43 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) to order</source>
+        <translation>
+            <numerusform>%n Artikel zu bestellen</numerusform>
+            <numerusform>%n Artikel zu bestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait</source>
+        <translation>
+            <numerusform>%n Bestellung wartet</numerusform>
+            <numerusform>%n Bestellungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawer(s) hold(s) about %1</source>
+        <translation>
+            <numerusform>%n Lade enthält etwa %1</numerusform>
+            <numerusform>%n Laden enthalten etwa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>shop::OwnOrdersPane</name>
@@ -8920,10 +9117,6 @@ Bisher bezahlt %2</translation>
 <context>
     <name>shop::PeopleModel</name>
     <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>
@@ -8932,12 +9125,35 @@ Bisher bezahlt %2</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>jetzt, %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n Stelle</numerusform>
+            <numerusform>PIN, %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt da</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10802,30 @@ Verfügbar: %3</translation>
         <source>Saved. The next receipt bears it.</source>
         <translation>Gespeichert. Der nächste Beleg trägt es.</translation>
     </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Logo for the receipts</source>
+        <translation>Logo für die Belege</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Nothing of this picture would be black on paper.</source>
+        <translation>Von diesem Bild wäre auf Papier nichts schwarz.</translation>
+    </message>
+    <message>
+        <source>The name of the shop stands alone</source>
+        <translation>Der Name des Geschäfts steht allein</translation>
+    </message>
 </context>
 <context>
     <name>shop::RefundFailedPanel</name>
@@ -10962,6 +11202,22 @@ Verfügbar: %3</translation>
         <source>Workbook (*.xlsx)</source>
         <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Alle Kassen</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Kasse %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>shop::ReturnPanel</name>
@@ -11191,6 +11447,22 @@ Verfügbar: %3</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>Geschenkbeleg</translation>
+    </message>
+    <message>
+        <source>Without prices</source>
+        <translation>Ohne Preise</translation>
+    </message>
+    <message>
+        <source>The gift receipt is on its way to the printer.</source>
+        <translation>Der Geschenkbeleg ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>Gift receipt %1.pdf</source>
+        <translation>Geschenkbeleg %1.pdf</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +12073,10 @@ Verfügbar: %3</translation>
     <message>
         <source>Store&amp;front for customers</source>
         <translation>Schau&amp;fenster für Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>Nichts wurde verkauft</translation>
     </message>
 </context>
 <context>

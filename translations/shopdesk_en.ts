@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Receipt</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Promotions</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -32,6 +22,16 @@
         <translation>
             <numerusform>At most %n time per sale.</numerusform>
             <numerusform>At most %n times per sale.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +91,37 @@
     </message>
 </context>
 <context>
+    <name>shop::BookSheetPanel</name>
+    <message numerus="yes">
+        <source>%n product(s) go into stock.</source>
+        <translation>
+            <numerusform>%n product goes into stock.</numerusform>
+            <numerusform>%n products go into stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) came short and are not expected any more.</source>
+        <translation>
+            <numerusform>%n product came short and is not expected any more.</numerusform>
+            <numerusform>%n products came short and are not expected any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) came that were not ordered, or more of them.</source>
+        <translation>
+            <numerusform>%n product came that was not ordered, or more of it.</numerusform>
+            <numerusform>%n products came that were not ordered, or more of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ.</source>
+        <translation>
+            <numerusform>%n product differs.</numerusform>
+            <numerusform>%n products differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPane</name>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -139,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>shop::CatalogModel</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::ClosePane</name>
     <message numerus="yes">
         <source>%n ticket(s) stay open for the next shift: %1</source>
@@ -149,29 +190,46 @@
     </message>
 </context>
 <context>
+    <name>shop::Composition</name>
+    <message numerus="yes">
+        <source>%n document(s) are in it.</source>
+        <translation>
+            <numerusform>%n document is in it.</numerusform>
+            <numerusform>%n documents are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the journal after the backup were put back.</source>
+        <translation>
+            <numerusform>%n row of the journal after the backup was put back.</numerusform>
+            <numerusform>%n rows of the journal after the backup were put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n person(s) and firm(s)</source>
+        <translation>
+            <numerusform>%n person or firm</numerusform>
+            <numerusform>%n people and firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported.</source>
+        <translation>
+            <numerusform>%n customer exported.</numerusform>
+            <numerusform>%n customers exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::FilterRow</name>
     <message numerus="yes">
         <source>At most %n filter(s) at once. Take one off first.</source>
         <translation>
             <numerusform>At most %n filter at once. Take one off first.</numerusform>
             <numerusform>At most %n filters at once. Take one off first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shop::VariantsPanel</name>
-    <message numerus="yes">
-        <source>%n variant(s) in all</source>
-        <translation>
-            <numerusform>%n variant in all</numerusform>
-            <numerusform>%n variants in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them new</source>
-        <translation>
-            <numerusform>%n of them new</numerusform>
-            <numerusform>%n of them new</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +296,40 @@
     </message>
 </context>
 <context>
+    <name>shop::LabelRulePanel</name>
+    <message numerus="yes">
+        <source>%n decimal(s)</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::LabelsPanel</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a price have none</source>
+        <translation>
+            <numerusform>%n product without a price has none</numerusform>
+            <numerusform>%n products without a price have none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::OrderLineModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -264,6 +356,89 @@
         <translation>
             <numerusform>%n order: %1</numerusform>
             <numerusform>%n orders: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::OverviewPane</name>
+    <message numerus="yes">
+        <source>%n product(s) to order</source>
+        <translation>
+            <numerusform>%n product to order</numerusform>
+            <numerusform>%n products to order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait</source>
+        <translation>
+            <numerusform>%n order waits</numerusform>
+            <numerusform>%n orders wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawer(s) hold(s) about %1</source>
+        <translation>
+            <numerusform>Drawer holds about %1</numerusform>
+            <numerusform>%n drawers hold about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void(s)</source>
+        <translation>
+            <numerusform>%n void</numerusform>
+            <numerusform>%n voids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawer opened %n time(s) without a sale</source>
+        <translation>
+            <numerusform>Drawer opened once without a sale</numerusform>
+            <numerusform>Drawer opened %n times without a sale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed after the total</source>
+        <translation>
+            <numerusform>%n line removed after the total</numerusform>
+            <numerusform>%n lines removed after the total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s) by hand</source>
+        <translation>
+            <numerusform>%n discount by hand</numerusform>
+            <numerusform>%n discounts by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed by hand</source>
+        <translation>
+            <numerusform>%n price changed by hand</numerusform>
+            <numerusform>%n prices changed by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shop::PeopleModel</name>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n digit</numerusform>
+            <numerusform>PIN, %n digits</numerusform>
         </translation>
     </message>
 </context>
@@ -330,166 +505,12 @@
     </message>
 </context>
 <context>
-    <name>shop::TicketPane</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) after discount %1</source>
-        <translation>
-            <numerusform>%n item after discount %1</numerusform>
-            <numerusform>%n items after discount %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shop::TicketView</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shop::LabelRulePanel</name>
-    <message numerus="yes">
-        <source>%n decimal(s)</source>
-        <translation>
-            <numerusform>%n decimal</numerusform>
-            <numerusform>%n decimals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shop::ScannerSection</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shop::OverviewPane</name>
-    <message numerus="yes">
-        <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n receipt</numerusform>
-            <numerusform>%n receipts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n return(s)</source>
-        <translation>
-            <numerusform>%n return</numerusform>
-            <numerusform>%n returns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n void(s)</source>
-        <translation>
-            <numerusform>%n void</numerusform>
-            <numerusform>%n voids</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawer opened %n time(s) without a sale</source>
-        <translation>
-            <numerusform>Drawer opened once without a sale</numerusform>
-            <numerusform>Drawer opened %n times without a sale</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed after the total</source>
-        <translation>
-            <numerusform>%n line removed after the total</numerusform>
-            <numerusform>%n lines removed after the total</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n discount(s) by hand</source>
-        <translation>
-            <numerusform>%n discount by hand</numerusform>
-            <numerusform>%n discounts by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price(s) changed by hand</source>
-        <translation>
-            <numerusform>%n price changed by hand</numerusform>
-            <numerusform>%n prices changed by hand</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shop::LabelsPanel</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n label</numerusform>
-            <numerusform>%n labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) without a price have none</source>
-        <translation>
-            <numerusform>%n product without a price has none</numerusform>
-            <numerusform>%n products without a price have none</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shop::BookSheetPanel</name>
-    <message numerus="yes">
-        <source>%n product(s) go into stock.</source>
-        <translation>
-            <numerusform>%n product goes into stock.</numerusform>
-            <numerusform>%n products go into stock.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) came short and are not expected any more.</source>
-        <translation>
-            <numerusform>%n product came short and is not expected any more.</numerusform>
-            <numerusform>%n products came short and are not expected any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) came that were not ordered, or more of them.</source>
-        <translation>
-            <numerusform>%n product came that was not ordered, or more of it.</numerusform>
-            <numerusform>%n products came that were not ordered, or more of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) differ.</source>
-        <translation>
-            <numerusform>%n product differs.</numerusform>
-            <numerusform>%n products differ.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shop::CatalogModel</name>
-    <message numerus="yes">
-        <source>%n variant(s)</source>
-        <translation>
-            <numerusform>%n variant</numerusform>
-            <numerusform>%n variants</numerusform>
         </translation>
     </message>
 </context>
@@ -535,32 +556,46 @@
     </message>
 </context>
 <context>
-    <name>shop::BulkPane</name>
+    <name>shop::TicketPane</name>
     <message numerus="yes">
-        <source>%n order(s) chosen</source>
+        <source>%n item(s)</source>
         <translation>
-            <numerusform>%n order chosen</numerusform>
-            <numerusform>%n orders chosen</numerusform>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) after discount %1</source>
+        <translation>
+            <numerusform>%n item after discount %1</numerusform>
+            <numerusform>%n items after discount %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>shop::OrderView</name>
+    <name>shop::TicketView</name>
     <message numerus="yes">
-        <source>%n order(s) since %1</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n order since %1</numerusform>
-            <numerusform>%n orders since %1</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>shop::OrdersPage</name>
+    <name>shop::VariantsPanel</name>
     <message numerus="yes">
-        <source>%n order(s): %1</source>
+        <source>%n variant(s) in all</source>
         <translation>
-            <numerusform>%n order: %1</numerusform>
-            <numerusform>%n orders: %1</numerusform>
+            <numerusform>%n variant in all</numerusform>
+            <numerusform>%n variants in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #ifdef SHOP_DESKTOP_PORTAL
 #include "app/desktop/desktop_portal.h"
 #endif
+#include "app/desktop/rescue.h"
 #include "app/desktop/screenshot.h"
 
 #include "core/base/log.h"
@@ -22,7 +23,6 @@
 #include "ui/setup/first_run_page.h"
 #include "ui/shell/customer_screen.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/error_page.h"
 #include "ui/shell/local_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_shift_panel.h"
@@ -40,10 +40,7 @@
 
 #include <QApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -170,7 +167,10 @@ Composition::~Composition() = default;
 void Composition::keepBackups()
 {
     m_keeper = std::make_unique<BackupKeeper>(*m_backend);
-    connect(m_keeper.get(), &BackupKeeper::made, this, [this] { m_desk->hideBanner(u"backup"_s); });
+    connect(m_keeper.get(), &BackupKeeper::made, this, [this](const QString &path) {
+        m_desk->hideBanner(u"backup"_s);
+        localSettings(*m_desk).keep(kLastBackupFolder, QFileInfo(path).absolutePath());
+    });
     connect(m_keeper.get(), &BackupKeeper::failed, this, [this](const Error &error) {
         m_desk->showBanner(u"backup"_s, tr("The shop was not backed up. %1").arg(errorText(error)),
                            false);
@@ -286,7 +286,16 @@ void Composition::addPages()
         return page;
     });
     m_window->addPage(
-        u"reports"_s, tr("Reports"), u"chart"_s, [this] { return new ReportsPage(*m_desk); },
+        u"reports"_s, tr("Reports"), u"chart"_s,
+        [this] {
+            auto *page = new ReportsPage(*m_desk);
+            connect(page, &ReportsPage::placeWanted, m_window.get(), [this](const QString &place) {
+                m_window->showPage(place);
+                if (auto *stock = qobject_cast<StockPage *>(m_window->currentPage()))
+                    stock->showToOrder();
+            });
+            return page;
+        },
         Action::ViewReports, RailPlace::Among);
     m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
@@ -297,6 +306,7 @@ void Composition::addPages()
         [this] {
             auto *page = new SettingsPage(*m_desk);
             connect(page, &SettingsPage::languageChosen, this, &Composition::chooseLanguage);
+            connect(page, &SettingsPage::restoreWanted, this, &Composition::restart);
             return page;
         },
         Action::ManageSettings);
@@ -308,6 +318,8 @@ void Composition::start(const std::optional<Error> &trouble)
     m_window->show();
     if (trouble)
         showError(*trouble);
+    else if (!m_options.restore.isEmpty())
+        restore();
     else
         m_backend->start();
 }
@@ -366,6 +378,8 @@ void Composition::readSession()
 void Composition::showFirstPage()
 {
     openPage(m_options.page);
+    if (m_restored)
+        tellRestored();
     if (!m_options.screenshot.isEmpty())
         takeScreenshotWhenDrawn(m_window.get(), m_backend.get(), m_options.screenshot);
 }
@@ -425,50 +439,5 @@ void Composition::openForPicture()
     }
 }
 
-void Composition::showError(const Error &error)
-{
-    qCritical("%s", qUtf8Printable(describe(error)));
-    auto *page = new ErrorPage(m_theme, error);
-    connect(page, &ErrorPage::closeProgram, m_window.get(), &QWidget::close);
-    connect(page, &ErrorPage::tryAgain, this, &Composition::restart);
-    connect(page, &ErrorPage::chooseFolder, this, [this] {
-        auto *dialog = new QFileDialog(m_window.get(), tr("Folder of the shop"));
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-            m_profile = folder;
-            restart();
-        });
-        dialog->open();
-    });
-    connect(page, &ErrorPage::restoreCopy, this, [this] {
-        const QDir folder(m_profile);
-        const QStringList copies = folder.entryList({u"shop.db.before-*"_s}, QDir::Files, QDir::Time);
-        if (copies.isEmpty())
-            return m_prompter->tell(m_window.get(), tr("There is no copy"),
-                                    tr("No copy of the shop lies beside the damaged file in %1.").arg(m_profile));
-        const QString stamp = QString::number(m_clock.nowMs());
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::rename(m_profile + u"/shop.db"_s + suffix, m_profile + u"/shop.db.damaged-"_s + stamp + suffix);
-        QFile::copy(folder.filePath(copies.first()), m_profile + u"/shop.db"_s);
-        restart();
-    });
-    m_window->showAlone(page);
-    page->setFocus();
-    if (!m_options.screenshot.isEmpty())
-        takeScreenshotWhenDrawn(m_window.get(), nullptr, m_options.screenshot);
-}
-
-// A new start of the whole program is the one way that surely forgets everything.
-void Composition::restart()
-{
-    QStringList arguments{u"--profile"_s, m_profile};
-    if (m_options.demo)
-        arguments.append(u"--demo"_s);
-    QApplication::quit();
-    connect(qApp, &QObject::destroyed, qApp, [program = QApplication::applicationFilePath(), arguments] {
-        QProcess::startDetached(program, arguments);
-    });
-}
 
 } // namespace shop

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/rising_ids.h"
 #include "core/shop/backend.h"
+#include "core/shop/restore.h"
 #include "core/users/staff.h"
 #include "ui/shell/program_language.h"
 #include "ui/theme/theme_host.h"
@@ -61,7 +62,10 @@ private:
     void showFirstPage();
     void openForPicture();
     void showError(const Error &error);
-    void restart();
+    void restore();
+    void tellRestored();
+    // Ends the program and starts it anew, with the backup in the place of the shop if one is given.
+    void restart(const QString &backup = {});
     void keepBackups();
     // Over the whole screen; with the name of a page as a picture shows it, in the window as it is.
     void openStorefront(const QString &picture = {});
@@ -83,6 +87,7 @@ private:
     std::unique_ptr<MailRoom> m_mail;
     std::unique_ptr<ScanFilter> m_scans;
     QPointer<StorefrontPage> m_storefront;
+    std::optional<RestoreReport> m_restored; // not told of yet
     std::optional<StaffMember> m_pictured; // who is at the till of the sample shop on pictures
 };
 

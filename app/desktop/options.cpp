@@ -44,6 +44,8 @@ QString take(Options &options, const QString &name, const QString &value)
         return text("%1 needs a value").arg(name);
     if (name == u"--profile"_s)
         options.profile = value;
+    else if (name == u"--restore"_s)
+        options.restore = value;
     else if (name == u"--page"_s) {
         options.page = value;
         if (!pageNames().contains(value))
@@ -104,11 +106,12 @@ Options parseOptions(const QStringList &arguments)
 
 QString optionsHelp()
 {
-    return text("Usage: shopdesk [--profile DIR] [--demo] [--page NAME] [--theme light|dark|contrast|system] [--lang CODE]\n"
-                "                [--screenshot FILE] [--size WIDTHxHEIGHT] [--selfcheck] [--help] [--version]\n"
+    return text("Usage: shopdesk [--profile DIR] [--demo] [--restore FILE] [--page NAME] [--theme light|dark|contrast|system]\n"
+                "                [--lang CODE] [--screenshot FILE] [--size WIDTHxHEIGHT] [--selfcheck] [--help] [--version]\n"
                 "\n"
                 "  --profile DIR      keep the shop in this folder\n"
                 "  --demo             open the sample shop, in a folder of its own\n"
+                "  --restore FILE     put this backup in the place of the shop first\n"
                 "  --page NAME        open this page: sign-in, open-shift, sell, sell-list, sell-empty, sell-lines,\n"
                 "                     sell-unknown, empties, payment, split, sale-complete, product-form, shift,\n"
                 "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, customers,\n"

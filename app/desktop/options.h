@@ -16,6 +16,7 @@ struct Options {
     enum class Act { Run, Help, Version, SelfCheck };
     Act act = Act::Run;
     QString profile; // folder; empty: the usual one
+    QString restore; // a backup to put in the place of the shop first
     bool demo = false;
     QString page; // name of the page to open, for pictures
     std::optional<ThemeMode> theme;

@@ -106,6 +106,7 @@ private:
     void send(const QByteArray &bytes);
     void sendNext();
     void close();
+    void closeSocket();
     void discard(std::size_t soFar);
 
     Stream m_stream;
@@ -122,6 +123,7 @@ private:
     bool m_first = true;
     bool m_refused = false;
     bool m_goesOn = false;
+    bool m_closing = false;
 };
 
 template <typename Stream>
@@ -321,8 +323,25 @@ void Connection<Stream>::sendNext()
                       });
 }
 
+// Over TLS a client is told that this was all; what it answers to that is not waited for. Who does not take
+// what is being written is told nothing.
 template <typename Stream>
 void Connection<Stream>::close()
+{
+    if (std::exchange(m_closing, true))
+        return;
+    if constexpr (std::is_same_v<Stream, TlsStream>) {
+        if (m_tail.empty()) {
+            SSL_set_shutdown(m_stream.native_handle(), SSL_RECEIVED_SHUTDOWN);
+            tcp().expires_after(seconds(2));
+            return m_stream.async_shutdown([self = self()](beast::error_code) { self->closeSocket(); });
+        }
+    }
+    closeSocket();
+}
+
+template <typename Stream>
+void Connection<Stream>::closeSocket()
 {
     beast::error_code ignored;
     tcp().socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);

@@ -19,9 +19,11 @@ QByteArray toJsonLine(const RequestLine &line)
                          {u"status"_s, Json::integer(line.status)},
                          {u"microseconds"_s, Json::integer(line.microseconds)},
                          {u"client"_s, Json(toLogLine(line.client, 60))},
-                         {u"request_id"_s, Json(line.requestId)}};
-    if (!line.traceParent.isEmpty())
-        members.append({u"traceparent"_s, text(line.traceParent)});
+                         {u"request_id"_s, Json(line.requestId)},
+                         {u"trace_id"_s, text(line.trace.id)},
+                         {u"span_id"_s, text(line.trace.span)}};
+    if (!line.trace.parent.isEmpty())
+        members.append({u"parent_id"_s, text(line.trace.parent)});
     return eventLine(line.at, u"request"_s, members);
 }
 

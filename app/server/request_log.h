@@ -18,7 +18,7 @@ struct RequestLine {
     int status = 0;
     QString client;
     QString requestId;
-    QByteArray traceParent;
+    rest::Trace trace;
 };
 QByteArray toJsonLine(const RequestLine &line);
 // A line for everything else: "listening", "draining".

@@ -162,6 +162,8 @@ public:
     // Puts the far side of what is another process in the place of the near one.
     void stepIn(rest::Services &services)
     {
+        for (rest::FarService *each : {&m_users, &m_products, &m_cart})
+            each->within(services.trace);
         const ServeOptions &options = m_host.m_options;
         if (!options.users.isEmpty()) {
             services.askUser = [this](const Call &call, UserId user) { return m_farUsers.customer(call, user); };
@@ -269,6 +271,7 @@ void ServiceHost::sweepOften(const std::stop_token &stop)
     std::unique_lock lock(mutex);
     while (!stop.stop_requested()) {
         m_work.add([this](rest::Services &services) {
+            services.trace = rest::traceOf({}, m_ids); // one of its own
             if (const Done swept = services.sweep(); !swept)
                 writeLogLine(eventLine(m_clock.nowMs(), u"sweep"_s, {{u"error"_s, Json(swept.error().key)}}));
         });
@@ -281,7 +284,7 @@ void ServiceHost::handle(const rest::Router &router, const QString &service, res
 {
     request.client = rest::believedClient(request.client, request.headers, m_options.proxies);
     request.requestId = rest::requestIdOf(request.headers, m_ids);
-    request.traceParent = rest::traceParentOf(request.headers);
+    request.trace = rest::traceOf(request.headers, m_ids);
     auto asked = std::make_shared<Asked>(Asked{&router, service, std::move(request),
                                                std::move(answer), m_clock.nowMs(), Steady::now()});
     const bool taken = m_work.add([this, asked](rest::Services &services) {
@@ -315,7 +318,7 @@ void ServiceHost::reply(const Asked &asked, const rest::Response &response)
     const rest::Request &request = asked.request;
     RequestLine line{asked.at, microseconds, asked.service, request.method,
                      rest::before(request.target, '?'), response.route,
-                     response.status, request.client, request.requestId, request.traceParent};
+                     response.status, request.client, request.requestId, request.trace};
     writeLogLine(toJsonLine(line));
     m_figures.count(asked.service.toLatin1(), request.method, response.route, response.status,
                     microseconds);

@@ -103,6 +103,9 @@ public:
         case PaperLine::Kind::Barcode:
             barcode(line);
             break;
+        case PaperLine::Kind::Picture:
+            picture(inTheMiddle(line.picture));
+            break;
         case PaperLine::Kind::Text:
             textOrPicture(line);
             break;
@@ -142,6 +145,17 @@ private:
         const bool drawn = m_options.drawLine && (m_options.drawAllText || !isPrintable(line.text));
         if (!drawn || !picture(m_options.drawLine(line, m_dots)))
             text(line);
+    }
+    // By dots of its own: not every printer moves a picture as it moves text.
+    LinePicture inTheMiddle(const LinePicture &picture) const
+    {
+        const int left = (m_dots - picture.dots) / 16;
+        if (left <= 0)
+            return picture;
+        LinePicture moved{.dots = picture.dots + 8 * left, .rows = picture.rows};
+        for (QByteArray &row : moved.rows)
+            row.prepend(left, '\0');
+        return moved;
     }
     // GS v 0; false for a picture that is none, so that a wrong one cannot shift what follows.
     bool picture(const LinePicture &picture)

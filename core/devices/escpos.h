@@ -3,18 +3,9 @@
 
 #include "core/devices/receipt_layout.h"
 
-#include <QByteArray>
-#include <QList>
-
 #include <functional>
 
 namespace shop {
-
-// A line as dots: rows of `dots` bits each, set bits are black.
-struct LinePicture {
-    int dots = 0; // per row, a multiple of 8
-    QList<QByteArray> rows; // dots / 8 bytes each, leftmost dot in the highest bit
-};
 
 // ESC/POS (Epson's command reference, TM series): bytes for a receipt printer.
 struct EscPosOptions {

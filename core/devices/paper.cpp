@@ -64,6 +64,12 @@ void Paper::barcode(const QString &content)
                         .centred = true});
 }
 
+void Paper::picture(const LinePicture &picture)
+{
+    if (!picture.rows.isEmpty())
+        m_lines.append({.kind = PaperLine::Kind::Picture, .picture = picture});
+}
+
 void Paper::gap()
 {
     if (!m_lines.isEmpty() && m_lines.last().kind != PaperLine::Kind::Feed)

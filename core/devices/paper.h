@@ -35,6 +35,7 @@ public:
     void headline(QStringView typed);
     void rule(); // between two parts; a part that is empty leaves one
     void barcode(const QString &content);
+    void picture(const LinePicture &picture); // nothing without rows
     // An empty line between two parts; never two of them, and none at the head.
     void gap();
     // The text is cut before the amount; an amount that leaves no room stands on its own line.

@@ -6,6 +6,7 @@
 #include "core/base/tax_rate.h"
 #include "core/base/unit_price.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,14 @@
 #include <optional>
 
 namespace shop {
+
+// Dots of paper: rows of `dots` bits each, set bits are black.
+struct LinePicture {
+    int dots = 0; // per row, a multiple of 8
+    QList<QByteArray> rows; // dots / 8 bytes each, leftmost dot in the highest bit
+
+    friend bool operator==(const LinePicture &, const LinePicture &) = default;
+};
 
 // What stands on a receipt, as values; where it stands is receipt_layout.h, in which words is
 // ReceiptWords.
@@ -43,6 +52,7 @@ struct ReceiptPayment {
 };
 
 struct ReceiptData {
+    LinePicture logo; // above everything; no rows: none
     QString shopName;
     QString tagline;
     QStringList address;
@@ -71,6 +81,7 @@ struct ReceiptData {
     int copyNumber = 0; // 0: the original
     bool training = false;
     bool isReturn = false;
+    bool gift = false; // for who is given the goods: no amount stands on it
 };
 
 // The words of a receipt, given by the program in the shop's language. %1 and %2 stand for what the
@@ -79,7 +90,7 @@ struct ReceiptData {
 // quantity and price (each); amount (saved); hash (journal). items is already counted: "6 items".
 struct ReceiptWords {
     QString sale, returned, registerWord, shift, servedBy, subtotal, items, saleDiscount, on, total,
-        cashRounding, change, refund, saved, copy, notAReceipt, contains, journal, each;
+        cashRounding, change, refund, saved, copy, notAReceipt, contains, journal, each, gift;
 };
 
 // Content of the barcode of a receipt: letter, series, number, check character (domain.md,

@@ -39,9 +39,12 @@ int widestAmount(const ReceiptData &receipt, const Paper &paper)
 
 void addHead(Paper &paper, const ReceiptData &receipt, const ReceiptWords &words)
 {
+    paper.picture(receipt.logo);
     if (receipt.training)
         paper.headline(words.notAReceipt);
     paper.headline(receipt.shopName);
+    if (receipt.gift)
+        paper.headline(words.gift);
     if (receipt.copyNumber > 0)
         paper.headline(words.copy.arg(receipt.copyNumber));
     paper.centred(receipt.tagline, 1);
@@ -99,6 +102,18 @@ void addLines(Paper &paper, const ReceiptData &receipt, const ReceiptWords &word
     }
 }
 
+// What it is and how many.
+void addGifts(Paper &paper, const ReceiptData &receipt)
+{
+    for (const ReceiptLine &line : receipt.lines) {
+        QString quantity = paperFigure(toText(line.quantity, paper.locale()));
+        if (line.unit != Unit::Piece)
+            quantity += u' ' + unitSign(line.unit);
+        const int room = paper.columns() - columnsOf(quantity) - kGap;
+        paper.row(paperText(line.name, qMax(kFewestTextColumns, room)), quantity);
+    }
+}
+
 void addTotals(Paper &paper, const ReceiptData &receipt, const ReceiptWords &words)
 {
     paper.row(words.subtotal + u", " + words.items, paper.figure(receipt.subtotal));
@@ -136,7 +151,7 @@ void addFoot(Paper &paper, const ReceiptData &receipt, const ReceiptWords &words
     paper.gap();
     for (const QString &line : receipt.markLegend)
         paper.text(line);
-    if (receipt.saved.isPositive())
+    if (receipt.saved.isPositive() && !receipt.gift)
         paper.text(words.saved.arg(paper.figure(receipt.saved)));
     paper.gap();
     paper.centred(receipt.footer, kFooterLines);
@@ -156,10 +171,14 @@ QList<PaperLine> layOutReceipt(const ReceiptData &receipt, const ReceiptWords &w
     Paper paper(columns, locale);
     addHead(paper, receipt, words);
     paper.rule();
-    addLines(paper, receipt, words);
-    paper.rule();
-    addTotals(paper, receipt, words);
-    addTenders(paper, receipt, words);
+    if (receipt.gift) {
+        addGifts(paper, receipt);
+    } else {
+        addLines(paper, receipt, words);
+        paper.rule();
+        addTotals(paper, receipt, words);
+        addTenders(paper, receipt, words);
+    }
     addFoot(paper, receipt, words);
     return paper.take();
 }
@@ -168,6 +187,8 @@ QString toPlainText(const QList<PaperLine> &lines, int columns)
 {
     QString text;
     for (const PaperLine &line : lines) {
+        if (line.kind == PaperLine::Kind::Picture)
+            continue;
         QString shown = line.text;
         if (line.kind == PaperLine::Kind::Rule)
             shown = QString(columns, u'-');

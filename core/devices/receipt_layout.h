@@ -9,12 +9,13 @@ namespace shop {
 
 // One line of paper: what the screen, the PDF and the printer all draw.
 struct PaperLine {
-    enum class Kind { Text, Rule, Barcode, Feed };
+    enum class Kind { Text, Rule, Barcode, Feed, Picture };
     Kind kind = Kind::Text;
     QString text = {}; // exactly placed in columns; of a barcode its content
     bool bold = false;
     bool doubleSize = false; // half as many columns
     bool centred = false;
+    LinePicture picture = {}; // in the middle, a dot of it a dot of the printer
 
     friend bool operator==(const PaperLine &, const PaperLine &) = default;
 };

@@ -34,6 +34,20 @@ constexpr const char *kSelectDue =
     " ORDER BY s.deadline, s.delivery LIMIT 1";
 constexpr const char *kClaim =
     "UPDATE orders_saga SET deadline = ? WHERE deadline = ? AND " ORDERS_SAGA_OF;
+constexpr const char *kLeavePick =
+    "INSERT INTO orders_saga_pick (delivery, line, product, quantity, deadline)"
+    " SELECT key, ?, ?, ?, ? FROM orders_delivery WHERE id = ?"
+    " ON CONFLICT (delivery, line) DO UPDATE SET quantity = excluded.quantity";
+constexpr const char *kSelectPick =
+    "SELECT line, product, quantity FROM orders_saga_pick WHERE " ORDERS_SAGA_OF
+    " ORDER BY product, line LIMIT 1";
+constexpr const char *kEndPick =
+    "DELETE FROM orders_saga_pick WHERE line = ? AND quantity = ? AND " ORDERS_SAGA_OF;
+constexpr const char *kSelectDuePick =
+    "SELECT d.id FROM orders_saga_pick p JOIN orders_delivery d ON d.key = p.delivery"
+    " WHERE p.deadline <= ? ORDER BY p.deadline, p.delivery LIMIT 1";
+constexpr const char *kClaimPick =
+    "UPDATE orders_saga_pick SET deadline = ? WHERE " ORDERS_SAGA_OF;
 
 const QString kStates[] = {u"reserving"_s, u"releasing"_s, u"selling"_s, u"clearing"_s, u"done"_s};
 
@@ -88,22 +102,27 @@ Done SqlSagas::begin(DeliveryOrder &order, const OrderStep &step, const QByteArr
     return transaction.commit();
 }
 
-Done SqlSagas::move(DeliveryOrder &order, OrderStep step, SagaState state)
+// The order as it is behind this step, inside the transaction of its caller.
+Done SqlSagas::store(DeliveryOrder &order, OrderStep step)
 {
-    Transaction transaction(m_database, "orders.moveSaga");
-    SHOP_TRY(transaction.ok());
     order.agreed.status = step.to;
     order.version += 1;
     order.changedAt = step.at;
     step.version = order.version;
+    SHOP_TRY(m_deliveries.change(order, step));
+    return m_note ? m_note(order, step, {}) : Done();
+}
+
+Done SqlSagas::move(DeliveryOrder &order, const OrderStep &step, SagaState state)
+{
+    Transaction transaction(m_database, "orders.moveSaga");
+    SHOP_TRY(transaction.ok());
     if (step.to == OrderStatus::Confirmed) {
         SHOP_TRY_VALUE(reserving, Statement(m_database, kStillReserving).bind(order.agreed.id).run());
         if (reserving == 0)
             return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
     }
-    SHOP_TRY(m_deliveries.change(order, step));
-    if (m_note)
-        SHOP_TRY(m_note(order, step, {}));
+    SHOP_TRY(store(order, step));
     Saga saga;
     saga.order = order.agreed.id;
     saga.state = state;
@@ -142,6 +161,65 @@ Result<std::optional<Saga>> SqlSagas::claim(TimeMs now, TimeMs until)
     if (due)
         SHOP_TRY(
             Statement(m_database, kClaim).bind(until).bind(due->deadline).bind(due->order).runOne());
+    SHOP_TRY(transaction.commit());
+    return due;
+}
+
+Done SqlSagas::pick(DeliveryOrder &order, const OrderStep &step, const QList<StockOrderLine> &stock,
+                    TimeMs deadline)
+{
+    Transaction transaction(m_database, "orders.pickSaga");
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY(store(order, step));
+    for (const StockOrderLine &line : stock)
+        SHOP_TRY(leavePick(order.agreed.id, line, deadline));
+    return transaction.commit();
+}
+
+Result<std::optional<StockOrderLine>> SqlSagas::pickLeft(OrderId id)
+{
+    return Statement(m_database, kSelectPick).bind(id).one([](const Row &row) {
+        return StockOrderLine{row.id<LineId>(0), row.id<ProductId>(1),
+                              Quantity::fromThousandths(row.int64(2))};
+    });
+}
+
+Done SqlSagas::leavePick(OrderId id, const StockOrderLine &line, TimeMs deadline)
+{
+    Transaction transaction(m_database, "orders.leavePick");
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY(Statement(m_database, kLeavePick)
+                 .bind(line.line)
+                 .bind(line.product)
+                 .bind(line.quantity.thousandths())
+                 .bind(deadline)
+                 .bind(id)
+                 .runOne());
+    return transaction.commit();
+}
+
+Result<bool> SqlSagas::endPick(OrderId id, const StockOrderLine &line)
+{
+    Transaction transaction(m_database, "orders.endPick");
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(ended, Statement(m_database, kEndPick)
+                              .bind(line.line)
+                              .bind(line.quantity.thousandths())
+                              .bind(id)
+                              .run());
+    SHOP_TRY(transaction.commit());
+    return ended == 1;
+}
+
+Result<std::optional<OrderId>> SqlSagas::claimPick(TimeMs now, TimeMs until)
+{
+    Transaction transaction(m_database, "orders.claimPick");
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(due, Statement(m_database, kSelectDuePick).bind(now).one([](const Row &row) {
+        return row.id<OrderId>(0);
+    }));
+    if (due)
+        SHOP_TRY(Statement(m_database, kClaimPick).bind(until).bind(*due).run());
     SHOP_TRY(transaction.commit());
     return due;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/orders/sql_deliveries.h"
+#include "core/products/reservations.h"
 
 #include <functional>
 
@@ -39,15 +40,28 @@ public:
                const Saga &saga);
     // Moves the order on, and its saga with it. Error delivery.changedMeanwhile where the order has
     // moved since, or is to be confirmed and was turned back.
-    Done move(DeliveryOrder &order, OrderStep step, SagaState state);
+    Done move(DeliveryOrder &order, const OrderStep &step, SagaState state);
     // From reserving to releasing. False where it is neither any more.
     Result<bool> turnBack(OrderId id, const QString &reason);
     Done finish(OrderId id);
+    // Stores an order of which less was found, with what its stock has to follow: the quantities that lines
+    // keep. Errors those of move().
+    Done pick(DeliveryOrder &order, const OrderStep &step, const QList<StockOrderLine> &stock,
+              TimeMs deadline);
+    // The stock of an order that is still to follow; one line of it.
+    Result<std::optional<StockOrderLine>> pickLeft(OrderId id);
+    Done leavePick(OrderId id, const StockOrderLine &line, TimeMs deadline);
+    // The stock has followed. False where this line was to follow to another quantity by then.
+    Result<bool> endPick(OrderId id, const StockOrderLine &line);
     Result<std::optional<Saga>> saga(OrderId id);
     // One that is due, whose deadline is moved to `until`, so that nobody else takes it meanwhile.
     Result<std::optional<Saga>> claim(TimeMs now, TimeMs until);
+    // The same for an order whose stock is to follow its packer.
+    Result<std::optional<OrderId>> claimPick(TimeMs now, TimeMs until);
 
 private:
+    Done store(DeliveryOrder &order, OrderStep step);
+
     Database &m_database;
     SqlDeliveries m_deliveries;
     Note m_note;

@@ -3,6 +3,8 @@
 
 #include "core/products/product.h"
 
+#include <functional>
+
 namespace shop {
 
 enum class CatalogShow {
@@ -36,6 +38,8 @@ struct CatalogLine {
     bool isLow() const { return reorderAt && product.available() <= *reorderAt; }
 };
 
+inline constexpr int kMostCatalogLines = 2'000;
+
 // A page of the catalog. With a text what it finds comes best first, in one page; the text says as
 // in ProductQuery.
 struct CatalogQuery {
@@ -44,10 +48,14 @@ struct CatalogQuery {
     CategoryId category; // null: all
     CatalogSort sort = CatalogSort::Name;
     bool descending = false;
-    int limit = 200; // 1 to 2,000
+    int limit = 200; // 1 to kMostCatalogLines
     std::optional<CatalogPlace> from; // none: from the end it begins at
     bool backwards = false; // the page before `from`, or the last page; in the same order
 };
+
+// The products of the query from its beginning, at most `most` of them, read page after page with `lines`.
+// A query with a text is one page.
+Result<QList<ProductId>> idsOfPages(CatalogQuery query, int most, const std::function<Result<QList<CatalogLine>>(const CatalogQuery &)> &lines);
 
 // How many there are, counted as far as kMostCounted.
 inline constexpr qint64 kMostCounted = 100'000;

@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMostLines = 2'000;
-
 ProductQuery searchOf(const CatalogQuery &query)
 {
     ProductQuery search;
@@ -23,7 +21,7 @@ ProductQuery searchOf(const CatalogQuery &query)
     search.category = query.category;
     search.archived = query.show == CatalogShow::Hidden;
     const bool narrowed = query.show == CatalogShow::LowStock || query.show == CatalogShow::NoPrice;
-    search.limit = narrowed ? kMostLines : query.limit;
+    search.limit = narrowed ? kMostCatalogLines : query.limit;
     return search;
 }
 
@@ -31,7 +29,7 @@ ProductQuery searchOf(const CatalogQuery &query)
 
 Result<QList<CatalogLine>> SqlProducts::lines(const Call &call, const CatalogQuery &query)
 {
-    if (query.limit < 1 || query.limit > kMostLines)
+    if (query.limit < 1 || query.limit > kMostCatalogLines)
         return fieldError(u"query.limitOutOfRange", u"limit");
     if (!query.text.trimmed().isEmpty())
         return found(call, query);
@@ -70,20 +68,7 @@ Result<CatalogLine> SqlProducts::line(const Call &call, ProductId id)
 
 Result<QList<ProductId>> SqlProducts::idsOf(const Call &call, const CatalogQuery &query, int most)
 {
-    CatalogQuery page = query;
-    page.backwards = false;
-    page.from.reset();
-    QList<ProductId> ids;
-    while (ids.size() < most) {
-        page.limit = std::min<int>(kMostLines, most - int(ids.size()));
-        SHOP_TRY_VALUE(read, lines(call, page));
-        for (const CatalogLine &each : read)
-            ids.append(each.product.id);
-        if (read.size() < page.limit || !page.text.trimmed().isEmpty())
-            break;
-        page.from = read.constLast().place;
-    }
-    return ids;
+    return idsOfPages(query, most, [&](const CatalogQuery &page) { return lines(call, page); });
 }
 
 Result<CatalogCounts> SqlProducts::counts(const Call &)

@@ -3,6 +3,8 @@
 // by the rarest of its filters where that lets few products through, and by its order where there are many.
 #include "core/products/sql_catalog_pages.h"
 
+#include "core/products/sql_category_tree.h"
+
 #include <QMutex>
 
 #include <algorithm>
@@ -40,13 +42,16 @@ constexpr std::array kConditions{
 // condition over both columns would read all equals again.
 enum class Step { Equals, Beyond };
 
+// Of any category, of one, or of one and those below it.
+enum class In { Any, One, Below };
+
 // Whose index a page is read by.
 enum class Driver { Order, Specification, Supplier };
 
 struct Page {
     CatalogShow show = CatalogShow::Active;
     CatalogSort sort = CatalogSort::Name;
-    bool hasCategory = false;
+    In in = In::Any;
     bool falling = false;
     Step step = Step::Equals;
     int specifications = 0;
@@ -113,8 +118,8 @@ QByteArray textOf(const Page &page)
     sql += QByteArray(" AND ") + order.column + (page.step == Step::Equals ? " = ?" : beyond);
     if (page.step == Step::Equals)
         sql += QByteArray(" AND ") + order.tie + beyond;
-    if (page.hasCategory)
-        sql += " AND p.category = ?";
+    if (page.in != In::Any)
+        sql += page.in == In::One ? " AND p.category = ?" : PRODUCTS_IS_BELOW;
     const QByteArray direction = page.falling ? " DESC" : "";
     if (page.step == Step::Equals)
         sql += QByteArray(" ORDER BY ") + order.tie + direction;
@@ -216,6 +221,44 @@ Result<qint64> keyOf(Database &database, const char *sql, AnyId id)
     return key.value_or(-1);
 }
 
+// The page as one category has it, or all do; in the direction it is read.
+Result<QList<CatalogLine>> linesOf(Database &database, Page page, const CatalogQuery &query, const Parts &parts,
+                                   qint64 category)
+{
+    QList<CatalogLine> lines;
+    const auto take = [&](Step step) -> Done {
+        page.step = step;
+        Statement statement(database, sqlOf(page));
+        bindParts(statement, page, parts);
+        bindPlace(statement, page, query.from);
+        if (page.in != In::Any)
+            statement.bind(category);
+        SHOP_TRY_VALUE(more, statement.bind(query.limit - int(lines.size())).all(lineFrom));
+        lines += more;
+        return {};
+    };
+    if (query.from && kOrders[size_t(query.sort)].tie)
+        SHOP_TRY(take(Step::Equals));
+    if (lines.size() < query.limit)
+        SHOP_TRY(take(Step::Beyond));
+    return lines;
+}
+
+// The pages by name of several categories become one, in the order of the database: by bytes.
+void putTogether(QList<CatalogLine> &lines, bool falling, int limit)
+{
+    QList<std::tuple<QByteArray, QByteArray, qsizetype>> order;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        order.append({lines[i].place.name.toUtf8(), lines[i].place.id.bytes(), i});
+    std::sort(order.begin(), order.end());
+    if (falling)
+        std::reverse(order.begin(), order.end());
+    QList<CatalogLine> first;
+    for (const auto &[name, id, at] : std::as_const(order).first(qMin<qsizetype>(order.size(), limit)))
+        first.append(lines[at]);
+    lines = first;
+}
+
 } // namespace
 
 CatalogLine lineFrom(const Row &row)
@@ -249,28 +292,29 @@ Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, con
     Page page;
     page.show = query.show;
     page.sort = query.sort;
-    page.hasCategory = !query.category.isNull();
     page.falling = query.descending != query.backwards;
     page.specifications = int(parts.specifications.size());
     page.hasSupplier = supplier >= 0;
     SHOP_TRY_VALUE(driver, driverOf(database, page, parts, few));
     page.driver = driver;
+    CategoryScope scope{{category}, false};
+    if (!query.category.isNull()) {
+        SHOP_TRY_VALUE(known, categoryScope(database, category, few));
+        scope = known;
+    }
+    const bool isTree = scope.keys.size() > 1;
+    // Only by name has each category an index of its own.
+    const bool apart = isTree && driver == Driver::Order && query.sort == CatalogSort::Name &&
+                       query.show != CatalogShow::LowStock && !scope.byOrder;
+    if (!query.category.isNull())
+        page.in = isTree && !apart ? In::Below : In::One;
     QList<CatalogLine> lines;
-    const auto take = [&](Step step) -> Done {
-        page.step = step;
-        Statement statement(database, sqlOf(page));
-        bindParts(statement, page, parts);
-        bindPlace(statement, page, query.from);
-        if (page.hasCategory)
-            statement.bind(category);
-        SHOP_TRY_VALUE(more, statement.bind(query.limit - int(lines.size())).all(lineFrom));
-        lines += more;
-        return {};
-    };
-    if (query.from && kOrders[size_t(query.sort)].tie)
-        SHOP_TRY(take(Step::Equals));
-    if (lines.size() < query.limit)
-        SHOP_TRY(take(Step::Beyond));
+    for (const qint64 key : apart ? scope.keys : QList<qint64>{category}) {
+        SHOP_TRY_VALUE(some, linesOf(database, page, query, parts, key));
+        lines += some;
+    }
+    if (apart)
+        putTogether(lines, page.falling, query.limit);
     if (query.backwards)
         std::reverse(lines.begin(), lines.end());
     if (!require(call, Action::EditProducts)) {

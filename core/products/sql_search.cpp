@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/search_text.h"
 #include "core/products/sql_catalog_rows.h"
+#include "core/products/sql_category_tree.h"
 #include "core/products/sql_products.h"
 #include "core/storage/statement.h"
 
@@ -66,7 +67,7 @@ Result<QList<Candidate>> candidatesFor(Database &database, const QString &word,
                      "ORDER BY word, product LIMIT ? OFFSET ?) w "
                      "JOIN products_product p ON p.key = w.product "
                      "WHERE p.archived = ? AND p.search_text LIKE ? AND p.favourite >= ? "
-                     "AND (? < 0 OR p.category = ?)")
+                     "AND (? < 0 OR p.category IN (" PRODUCTS_BELOW "))")
         .bind(word)
         .bind(endOfRange(word))
         .bind(limit)
@@ -113,6 +114,36 @@ bool byRank(const Candidate &a, const Candidate &b)
     if (a.rank != b.rank)
         return a.rank < b.rank;
     return a.folded != b.folded ? a.folded < b.folded : a.key < b.key;
+}
+
+#define PRODUCTS_FAVOURITE " AND p.favourite = 1"
+#define PRODUCTS_PAGE(CONDITION)                                                                   \
+    "SELECT " PRODUCTS_SUMMARY " FROM products_product p" PRODUCTS_SUMMARY_JOINS                   \
+    "WHERE p.archived = 0 AND (p.name_folded, p.id) > (?, ?)" CONDITION                            \
+    " ORDER BY p.name_folded, p.id LIMIT ?"
+
+Result<QList<ProductSummary>> pageByName(Database &database, const ProductQuery &query, const char *sql,
+                                         std::optional<qint64> category)
+{
+    Statement page(database, sql);
+    page.bind(foldText(query.afterName))
+        .bind(query.afterId.isNull() ? QByteArray("") : query.afterId.bytes());
+    if (category)
+        page.bind(*category);
+    return page.bind(query.limit).all(summaryFrom);
+}
+
+// As the database does: by bytes.
+void sortByName(QList<ProductSummary> &products)
+{
+    QList<std::tuple<QByteArray, QByteArray, qsizetype>> order;
+    for (qsizetype i = 0; i < products.size(); ++i)
+        order.append({foldText(products[i].name).toUtf8(), products[i].id.bytes(), i});
+    std::sort(order.begin(), order.end());
+    QList<ProductSummary> sorted;
+    for (const auto &[name, id, at] : std::as_const(order))
+        sorted.append(products[at]);
+    products = sorted;
 }
 
 } // namespace
@@ -183,23 +214,25 @@ Result<QList<ProductSummary>> SqlProducts::search(const ProductQuery &query, qin
 
 Result<QList<ProductSummary>> SqlProducts::listByName(const ProductQuery &query, qint64 category)
 {
-#define PRODUCTS_PAGE(CONDITION)                                                                   \
-    "SELECT " PRODUCTS_SUMMARY " FROM products_product p" PRODUCTS_SUMMARY_JOINS                   \
-    "WHERE p.archived = 0 AND (p.name_folded, p.id) > (?, ?)" CONDITION                            \
-    " ORDER BY p.name_folded, p.id LIMIT ?"
-    const char *sql = nullptr;
-    if (category >= 0)
-        sql = query.favouritesOnly ? PRODUCTS_PAGE(" AND p.favourite = 1 AND p.category = ?")
-                                   : PRODUCTS_PAGE(" AND p.category = ?");
-    else
-        sql = query.favouritesOnly ? PRODUCTS_PAGE(" AND p.favourite = 1") : PRODUCTS_PAGE("");
-#undef PRODUCTS_PAGE
-    Statement page(m_database, sql);
-    page.bind(foldText(query.afterName))
-        .bind(query.afterId.isNull() ? QByteArray("") : query.afterId.bytes());
-    if (category >= 0)
-        page.bind(category);
-    return page.bind(query.limit).all(summaryFrom);
+    if (category < 0)
+        return pageByName(m_database, query, query.favouritesOnly ? PRODUCTS_PAGE(PRODUCTS_FAVOURITE)
+                                                                  : PRODUCTS_PAGE(""), {});
+    SHOP_TRY_VALUE(scope, categoryScope(m_database, category));
+    if (scope.byOrder)
+        return pageByName(m_database, query,
+                          query.favouritesOnly ? PRODUCTS_PAGE(PRODUCTS_FAVOURITE PRODUCTS_IS_BELOW)
+                                               : PRODUCTS_PAGE(PRODUCTS_IS_BELOW),
+                          category);
+    const char *ofOne = query.favouritesOnly ? PRODUCTS_PAGE(PRODUCTS_FAVOURITE " AND p.category = ?")
+                                             : PRODUCTS_PAGE(" AND p.category = ?");
+    QList<ProductSummary> products;
+    for (const qint64 key : std::as_const(scope.keys)) {
+        SHOP_TRY_VALUE(page, pageByName(m_database, query, ofOne, key));
+        products += page;
+    }
+    if (scope.keys.size() > 1)
+        sortByName(products);
+    return products.first(std::min<qsizetype>(products.size(), query.limit));
 }
 
 } // namespace shop

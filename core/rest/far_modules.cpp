@@ -63,6 +63,14 @@ QString targetOf(const OnlineQuery &query)
     return u"/api/products?"_s + target.toString(QUrl::FullyEncoded);
 }
 
+QString targetOf(const QList<ProductId> &ids)
+{
+    QStringList texts;
+    for (const ProductId &id : ids)
+        texts.append(id.toString());
+    return u"/api/products?ids="_s + texts.join(u',');
+}
+
 } // namespace
 
 // Pages are asked for by their offset: a place is the other side's own.
@@ -93,14 +101,18 @@ Result<QList<OnlineProduct>> FarOnlineCatalog::products(const Call &call, const 
 {
     QList<OnlineProduct> all;
     for (qsizetype first = 0; first < ids.size(); first += kIdsAtOnce) {
-        QStringList texts;
-        for (const ProductId &id : ids.mid(first, kIdsAtOnce))
-            texts.append(id.toString());
-        SHOP_TRY_VALUE(json, m_service.get(call, u"/api/products?ids="_s + texts.join(u',')));
+        SHOP_TRY_VALUE(json, m_service.get(call, targetOf(ids.mid(first, kIdsAtOnce))));
         SHOP_TRY_VALUE(found, productsOf(json));
         all += found;
     }
     return all;
+}
+
+Result<FarOnlineCatalog::Shown> FarOnlineCatalog::shown(const Call &call, const QList<ProductId> &ids)
+{
+    SHOP_TRY_VALUE(found, m_service.show(call, targetOf(ids.first(std::min(ids.size(), kIdsAtOnce)))));
+    SHOP_TRY_VALUE(products, productsOf(found.body));
+    return Shown{products, found.stale};
 }
 
 Result<QList<CategoryCount>> FarOnlineCatalog::categoryCounts(const Call &call)

@@ -20,6 +20,14 @@ public:
     Result<QList<CategoryCount>> categoryCounts(const Call &call) override;
     Result<OnlineProduct> changeStock(const Call &call, ProductId id, Quantity change) override;
 
+    // Products to show, at most 100; as they were a minute ago, or, stale, before the service went away. Who
+    // sells them asks products().
+    struct Shown {
+        QList<OnlineProduct> products;
+        bool stale = false;
+    };
+    Result<Shown> shown(const Call &call, const QList<ProductId> &ids);
+
 private:
     FarService &m_service;
 };

@@ -5,6 +5,7 @@
 #include "core/base/uuid_source.h"
 #include "core/rest/breaker.h"
 #include "core/rest/http_message.h"
+#include "core/rest/shown_answers.h"
 #include "core/rest/token.h"
 
 #include <QList>
@@ -42,11 +43,11 @@ struct FarAddress {
     QString name; // "products"
     QUrl url; // "http://127.0.0.1:8002"
     Breaker breaker;
+    ShownAnswers shown = {};
 };
 
 // Another service as one thread asks it: with a token of a service that holds a minute, three tries, five
-// seconds each and eight in all. What is refused comes back as the error it
-// was there.
+// seconds each and eight in all. What is refused comes back as the error it was there.
 class FarService final
 {
 public:
@@ -59,21 +60,42 @@ public:
     FarService(FarAddress &address, Transport &transport, const TokenKeys &keys, const Clock &clock,
                UuidSource &ids, Pause pause = {});
 
+    // From now on asked for a person, by the access token they signed in with.
+    void askFor(std::function<QByteArray()> token) { m_token = std::move(token); }
+    // What is asked goes on with the trace that is named here at that moment.
+    void within(const Trace &trace) { m_trace = &trace; }
+
     // A body with its entity tag.
     struct Tagged {
         Json body;
         QByteArray etag;
+        std::optional<qint64> count = {}; // of a list: X-Total-Count
+    };
+    // A body to show. Stale: what was answered before, since nothing is answered now.
+    struct Shown {
+        Json body;
+        bool stale = false;
     };
     // The body of a 2xx. What is asked for here may happen twice, so it is tried again where it may not
     // have arrived; not beyond the deadline of the call.
     Result<Json> get(const Call &call, const QString &path);
     Result<Tagged> getTagged(const Call &call, const QString &path);
-    Result<Json> put(const Call &call, const QString &path, const Json &body);
+    // What was answered within the last minute is not asked again. For the eye alone: no price, no stock and
+    // no right is decided by it.
+    Result<Shown> show(const Call &call, const QString &path);
+    // With a tag only where it is still what the tag says, as in remove().
+    Result<Json> put(const Call &call, const QString &path, const Json &body,
+                     const QByteArray &ifMatch = {});
+    // Tried again only where a command makes it happen once.
+    Result<Json> post(const Call &call, const QString &path, const Json &body,
+                      const QByteArray &ifMatch = {});
     // Only where it is still what the tag says (cart.changedMeanwhile); an empty one: whatever it is.
     Result<Json> remove(const Call &call, const QString &path, const QByteArray &ifMatch = {});
 
 private:
-    Request requestOf(const Call &call, const QByteArray &method, const QString &path) const;
+    Request requestOf(const Call &call, const QByteArray &method, const QString &path,
+                      const QByteArray &ifMatch = {}) const;
+    Result<Json> send(const Call &call, Request request, const Json &body);
     Result<Tagged> ask(const Call &call, const Request &request);
     Result<Response> tryOften(const Request &request, TimeMs until);
     Error unavailable(const QString &key) const;
@@ -84,6 +106,8 @@ private:
     const Clock &m_clock;
     UuidSource &m_ids;
     Pause m_pause;
+    std::function<QByteArray()> m_token; // none: a service's own
+    const Trace *m_trace = nullptr;
 };
 
 } // namespace shop::rest

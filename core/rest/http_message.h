@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/rest/trace.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,7 +43,7 @@ struct Request {
     QByteArray body;
     QString client; // address it came from, as believed (trusted_proxies.h)
     QString requestId; // checked or made, in every answer and line of the log
-    QByteArray traceParent; // W3C traceparent, checked; empty for none
+    Trace trace; // that it belongs to, as sent and checked, or a new one
 };
 
 // What an answer without an end is written to, from any thread.

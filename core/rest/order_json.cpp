@@ -1,27 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rest/order_json.h"
 
+#include "core/base/json_members.h"
+#include "core/rest/line_json.h"
+
 namespace shop::rest {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Json itemJson(const OrderLine &each)
+ShippingAddress addressFrom(const Json &json)
 {
-    const CartLine &line = each.line;
-    Json::Object item{{u"productId"_s, Json(line.product.toString())},
-                      {u"name"_s, Json(line.name)},
-                      {u"price"_s, jsonAmount(line.unitPrice)},
-                      {u"unitPrice"_s, Json(unitPriceText(line.unitPrice))},
-                      {u"quantity"_s, jsonQuantity(line.quantity)},
-                      {u"amount"_s, jsonAmount(each.totals.amount)}};
-    if (!line.depositOf.isNull())
-        item.append({u"deposit"_s, Json(true)});
-    return Json(item);
+    const JsonMembers members(json);
+    return {members.text(u"street"), members.text(u"city"), members.text(u"province"),
+            members.text(u"postalCode"), members.text(u"country")};
 }
 
-Json addressJson(const ShippingAddress &address)
+Done readStates(const JsonMembers &members, DeliveryOrder &order)
+{
+    SHOP_TRY_VALUE(status, orderStatusFromCode(members.text(u"status")));
+    SHOP_TRY_VALUE(channel, channelFromCode(members.text(u"channel")));
+    SHOP_TRY_VALUE(payment, orderPaymentFromCode(members.text(u"paymentMethod")));
+    SHOP_TRY_VALUE(paid, paymentStatusFromCode(members.text(u"paymentStatus")));
+    order.agreed.status = status;
+    order.agreed.channel = channel;
+    order.payment = payment;
+    order.agreed.paymentStatus = paid;
+    return {};
+}
+
+Done readSums(const Json &json, Order &agreed)
+{
+    const Currency currency = agreed.rules.currency;
+    SHOP_TRY_VALUE(amount, amountFrom(json, u"total"_s, currency));
+    SHOP_TRY_VALUE(discount, amountFrom(json, u"discount"_s, currency));
+    SHOP_TRY_VALUE(tax, amountFrom(json, u"tax"_s, currency));
+    SHOP_TRY_VALUE(total, amountFrom(json, u"grandTotal"_s, currency));
+    agreed.amount = amount;
+    agreed.discountTotal = discount;
+    agreed.tax = tax;
+    agreed.total = total;
+    SHOP_TRY_VALUE(net, total.minus(tax));
+    agreed.net = net;
+    return {};
+}
+
+Done readLines(const Json &json, Order &agreed)
+{
+    const Json *items = json.member(u"items");
+    if (!items || !items->array())
+        return badShape(u"items"_s);
+    for (const Json &each : *items->array()) {
+        OrderLine line;
+        SHOP_TRY_VALUE(read, lineFromJson(each, agreed.rules.currency));
+        SHOP_TRY_VALUE(amount, amountFrom(each, u"amount"_s, agreed.rules.currency));
+        line.line = read;
+        line.totals.amount = amount;
+        agreed.lines.append(line);
+    }
+    return {};
+}
+
+} // namespace
+
+Json toJson(const ShippingAddress &address)
 {
     return Json(Json::Object{{u"street"_s, Json(address.street)},
                              {u"city"_s, Json(address.city)},
@@ -30,8 +73,6 @@ Json addressJson(const ShippingAddress &address)
                              {u"country"_s, Json(address.country)}});
 }
 
-} // namespace
-
 Json toJson(const DeliveryOrder &order)
 {
     const Order &agreed = order.agreed;
@@ -39,7 +80,7 @@ Json toJson(const DeliveryOrder &order)
     const UserId user = agreed.customer ? agreed.customer->id : UserId();
     Json::Array items;
     for (const OrderLine &line : agreed.lines)
-        items.append(itemJson(line));
+        items.append(toJson(line.line, line.totals.amount));
     const bool isIncluded = agreed.rules.priceMode == PriceMode::TaxIncluded;
     Json::Object wire{
         {u"_id"_s, Json(id)},
@@ -55,7 +96,7 @@ Json toJson(const DeliveryOrder &order)
         {u"priceIncludesTax"_s, Json(isIncluded)},
         {u"totalItems"_s, Json::integer(agreed.lines.size())},
         {u"channel"_s, Json(channelCode(agreed.channel))},
-        {u"shippingAddress"_s, order.isCollected() ? Json() : addressJson(order.address)},
+        {u"shippingAddress"_s, order.isCollected() ? Json() : toJson(order.address)},
         {u"paymentMethod"_s, Json(orderPaymentCode(order.payment))},
         {u"paymentStatus"_s, Json(paymentStatusCode(agreed.paymentStatus))},
         {u"status"_s, Json(orderStatusCode(agreed.status))}};
@@ -70,13 +111,72 @@ Json toJson(const DeliveryOrder &order)
     return Json(wire);
 }
 
+Result<DeliveryOrder> orderFromJson(const Json &json)
+{
+    const JsonMembers members(json);
+    DeliveryOrder order;
+    Order &agreed = order.agreed;
+    agreed.id = members.id<OrderId>(u"id");
+    const auto currency = Currency::fromCode(members.text(u"currency"));
+    if (agreed.id.isNull() || !currency)
+        return badShape(u"id"_s);
+    agreed.rules.currency = *currency;
+    agreed.rules.priceMode =
+        members.flag(u"priceIncludesTax") ? PriceMode::TaxIncluded : PriceMode::TaxAdded;
+    SHOP_TRY(readStates(members, order));
+    SHOP_TRY(readLines(json, agreed));
+    SHOP_TRY(readSums(json, agreed));
+    const QString number = members.text(u"number");
+    agreed.series = number.section(u'-', 0, -2);
+    agreed.number = number.section(u'-', -1).toLongLong();
+    if (const UserId user = members.id<UserId>(u"userId"); !user.isNull())
+        agreed.customer = CartCustomer{user, {}, {}, {}};
+    if (const Json *address = json.member(u"shippingAddress"); address && address->object())
+        order.address = addressFrom(*address);
+    order.failureReason = members.text(u"failureReason");
+    order.trackingNumber = members.text(u"trackingNumber");
+    order.version = members.numberOr0(u"version");
+    agreed.placedAt = timeFrom(members.text(u"orderDate"));
+    order.changedAt = timeFrom(members.text(u"updatedAt"));
+    return order;
+}
+
 Json toJson(const OrderStep &step)
 {
-    return Json(Json::Object{{u"from"_s, step.from ? Json(orderStatusCode(*step.from)) : Json()},
-                             {u"to"_s, Json(orderStatusCode(step.to))},
-                             {u"at"_s, jsonTime(step.at)},
-                             {u"by"_s, step.by.isNull() ? Json() : Json(step.by.toString())},
-                             {u"reason"_s, Json(step.reason)}});
+    Json::Object wire{{u"from"_s, step.from ? Json(orderStatusCode(*step.from)) : Json()},
+                      {u"to"_s, Json(orderStatusCode(step.to))},
+                      {u"at"_s, jsonTime(step.at)},
+                      {u"by"_s, step.by.isNull() ? Json() : Json(step.by.toString())},
+                      {u"reason"_s, Json(step.reason)}};
+    if (step.isShortPick())
+        wire += {{u"line"_s, Json(step.line)},
+                 {u"was"_s, jsonQuantity(step.was)},
+                 {u"now"_s, jsonQuantity(step.now)}};
+    return Json(wire);
+}
+
+Result<OrderStep> stepFromJson(const Json &json)
+{
+    const JsonMembers members(json);
+    OrderStep step;
+    SHOP_TRY_VALUE(to, orderStatusFromCode(members.text(u"to")));
+    step.to = to;
+    if (const QString from = members.text(u"from"); !from.isEmpty()) {
+        SHOP_TRY_VALUE(status, orderStatusFromCode(from));
+        step.from = status;
+    }
+    step.at = timeFrom(members.text(u"at"));
+    step.by = members.id<UserId>(u"by");
+    step.reason = members.text(u"reason");
+    step.line = members.text(u"line");
+    for (const auto &[name, quantity] : {std::pair(u"was"_s, &step.was), std::pair(u"now"_s, &step.now)}) {
+        const Json *given = json.member(name);
+        if (!given || !given->number())
+            continue;
+        SHOP_TRY_VALUE(read, quantityFromPlainText(QString::fromLatin1(given->number()->text)));
+        *quantity = read;
+    }
+    return step;
 }
 
 ShippingAddress readAddress(Fields &body, const QString &name)

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace shop::rest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -246,9 +248,10 @@ Problem illegal(OrderStatus from, OrderStatus to)
 Reply moveTo(Context &context, MoveOrder move, const QString &message)
 {
     SHOP_TRY_VALUE(order, wanted(context));
-    if (!context.matches(etagOf(toJson(order).toBytes())))
+    const bool isThere = order.agreed.status == move.to; // a try before has done it (RFC 9110 §13.1.1)
+    if (!isThere && !context.matches(etagOf(toJson(order).toBytes())))
         return problem(u"precondition-failed"_s);
-    if (order.agreed.status != move.to && !orderMove(order.agreed.status, move.to))
+    if (!isThere && !orderMove(order.agreed.status, move.to))
         return illegal(order.agreed.status, move.to);
     SHOP_TRY_VALUE(call, deskCall(context));
     call.actor.rights.grant(Action::ManageOrders);
@@ -271,6 +274,31 @@ Reply changeStatus(Context &context)
         return body.problem();
     move.to = *to;
     return moveTo(context, move, u"Order status updated"_s);
+}
+
+// A packer found less of a line than was ordered.
+Reply pickLine(Context &context)
+{
+    SHOP_TRY_VALUE(order, wanted(context));
+    const auto id = context.part<LineId>(u"lineId"_s);
+    const auto line = std::find_if(order.agreed.lines.cbegin(), order.agreed.lines.cend(),
+                                   [&](const OrderLine &each) { return id && each.line.id == *id; });
+    if (line == order.agreed.lines.cend())
+        return problem(u"order-line-not-found"_s);
+    Fields body(context.body);
+    const auto now = body.quantity(u"quantity"_s, Need::Required, line->line.unit);
+    const QString reason = body.text(u"reason"_s, Need::Optional, 500);
+    if (!body.ok())
+        return body.problem();
+    const QString message = u"Order line updated"_s;
+    if (*now == line->line.quantity) // a try before has done it
+        return orderResponse(200, order, message);
+    if (!context.matches(etagOf(toJson(order).toBytes())))
+        return problem(u"precondition-failed"_s);
+    SHOP_TRY_VALUE(call, deskCall(context));
+    SHOP_TRY_VALUE(picked, context.services->deliveryDesk->pick(
+                               call, {order.agreed.id, order.version, *id, *now, reason}));
+    return orderResponse(200, picked, message);
 }
 
 Reply cancelOrder(Context &context)
@@ -304,6 +332,7 @@ QList<Route> orderRoutes()
         row("GET", all + u"/user/{userId}", own, Owner::Path, Body::None, listOrdersOfUser),
         row("GET", one, own, Owner::Handler, Body::None, readOrder),
         row("PUT", one + u"/status", staff, Owner::Nobody, Body::Required, changeStatus),
+        row("PUT", one + u"/lines/{lineId}", staff, Owner::Nobody, Body::Required, pickLine),
         row("DELETE", one, own, Owner::Handler, Body::None, cancelOrder),
         row("POST", one + u"/cancel", own, Owner::Handler, Body::Optional, cancelOrder),
         row("GET", one + u"/history", own, Owner::Handler, Body::None, readHistory),

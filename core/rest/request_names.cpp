@@ -31,12 +31,25 @@ QString requestIdOf(const Headers &headers, UuidSource &ids)
     return shape.match(sent).hasMatch() ? sent : ids.next().toString(QUuid::WithoutBraces);
 }
 
-QByteArray traceParentOf(const Headers &headers)
+Trace traceOf(const Headers &headers, UuidSource &ids)
 {
     static const QRegularExpression shape(
-        u"^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}\\z"_s);
-    const QByteArray sent = headers.value("traceparent");
-    return shape.match(QString::fromLatin1(sent)).hasMatch() ? sent : QByteArray();
+        u"^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})\\z"_s);
+    static const QRegularExpression visible(u"^[\\x20-\\x7e]{1,512}\\z"_s);
+    const auto sent = shape.match(QString::fromLatin1(headers.list("traceparent")));
+    Trace trace;
+    trace.span = ids.next().toRfc4122().last(8).toHex(); // the random half of it
+    if (!sent.hasMatch()) {
+        trace.id = ids.next().toRfc4122().toHex();
+        return trace;
+    }
+    trace.id = sent.captured(1).toLatin1();
+    trace.parent = sent.captured(2).toLatin1();
+    trace.sampled = sent.captured(3).toInt(nullptr, 16) & 1;
+    const QByteArray state = headers.list("tracestate");
+    if (visible.match(QString::fromLatin1(state)).hasMatch())
+        trace.state = state;
+    return trace;
 }
 
 } // namespace shop::rest

@@ -11,7 +11,8 @@ namespace shop::rest {
 QString believedClient(const QString &peer, const Headers &headers, const QList<QByteArray> &proxies);
 // X-Request-Id as sent, if it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one.
 QString requestIdOf(const Headers &headers, UuidSource &ids);
-// W3C Trace Context, version 00; empty for anything else.
-QByteArray traceParentOf(const Headers &headers);
+// The trace that is sent, with a span of ours in it; for anything that is no traceparent of version 00 a new
+// one. Its tracestate goes on as it came, if it is 1 to 512 visible characters.
+Trace traceOf(const Headers &headers, UuidSource &ids);
 
 } // namespace shop::rest

@@ -97,6 +97,7 @@ Router::Answer Router::answer(Services &services, const Request &request) const
 {
     Context context;
     context.services = &services;
+    services.trace = request.trace;
     context.request = request;
     context.deadline = services.clock.nowMs() + kAllCallsMs;
     const auto target = parseTarget(request.target);
@@ -123,6 +124,7 @@ Router::Answer Router::answer(Services &services, const Request &request) const
 Router::Answer Router::resume(Services &services, Pending &pending) const
 {
     pending.context.services = &services;
+    services.trace = pending.context.request.trace;
     Reply reply = pending.later.resume(pending.context);
     return take(std::move(pending.context), *pending.route, std::move(reply));
 }
@@ -174,7 +176,7 @@ Response Router::options(const Context &context, const Match &match) const
         response.headers.set("Access-Control-Allow-Methods", allowedMethods(match.methods));
         response.headers.set("Access-Control-Allow-Headers",
                              "Authorization, Content-Type, Idempotency-Key, If-Match, "
-                             "If-None-Match, X-Request-Id, traceparent");
+                             "If-None-Match, X-Request-Id, traceparent, tracestate");
         response.headers.set("Access-Control-Max-Age", "600");
     }
     response.headers.set("Vary", "Origin");

@@ -13,6 +13,7 @@
 #include "core/rest/event_source.h"
 #include "core/rest/rate_limit.h"
 #include "core/rest/token.h"
+#include "core/rest/trace.h"
 #include "core/till/delivery_desk.h"
 #include "core/till/till.h"
 #include "core/users/customers.h"
@@ -49,6 +50,7 @@ struct Services {
     const Settings &settings;
     const Clock &clock;
     UuidSource &ids;
+    Trace trace = {}; // of the request that is served now
     RateLimits *limits = nullptr; // of the process; null: no limits
     Products *products = nullptr;
     Catalog *catalog = nullptr;

@@ -7,6 +7,8 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <algorithm>
+
 namespace shop::rest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kLargestAnswer = 8 * 1024 * 1024;
+constexpr int kGoodbyeMs = 100; // what the peer has to say after its answer is nobody's
 
 Error failed(const char *key, ErrorCode code = ErrorCode::Unavailable)
 {
@@ -101,6 +104,9 @@ Result<Response> SocketTransport::send(const QUrl &url, const Request &request, 
             return failed("dependency.badReply", ErrorCode::Internal);
     }
     response.body = received.mid(body, whole - body);
+    socket.disconnectFromHost(); // over TLS the peer is told that this was all
+    if (socket.state() != QAbstractSocket::UnconnectedState)
+        socket.waitForDisconnected(std::min(left(), kGoodbyeMs));
     return response;
 }
 

@@ -41,6 +41,11 @@ Done verifyCopy(const QString &copy, const Clock &clock)
                  {{u"path"_s, copy}, {u"reason"_s, found.problems.first()}}};
 }
 
+QFileInfoList sideJournalsIn(const QDir &folder)
+{
+    return folder.entryInfoList({kSideJournalPrefix.toString() + u"*.jsonl"_s}, QDir::Files);
+}
+
 QString freeName(const QDir &folder, TimeMs now)
 {
     const QString first = folder.filePath(
@@ -66,9 +71,7 @@ void removeOlderSideJournals(const QDir &folder)
     const QFileInfoList copies = copiesIn(folder);
     if (copies.isEmpty())
         return;
-    const QFileInfoList journals =
-        folder.entryInfoList({kSideJournalPrefix.toString() + u"*.jsonl"_s}, QDir::Files);
-    for (const QFileInfo &journal : journals) {
+    for (const QFileInfo &journal : sideJournalsIn(folder)) {
         if (journal.lastModified() < copies.last().lastModified())
             QFile::remove(journal.filePath());
     }
@@ -142,6 +145,19 @@ Result<QString> backUpInto(Shop &shop, const QString &folder, int keep)
     SHOP_TRY(backUpShop(shop, path));
     removeOlder(place, path, keep);
     return path;
+}
+
+std::optional<BackupCopy> newestBackup(const QString &folder)
+{
+    const QFileInfoList copies = copiesIn(QDir(folder));
+    if (folder.isEmpty() || copies.isEmpty())
+        return std::nullopt;
+    const QFileInfoList journals = sideJournalsIn(QDir(folder));
+    const QDateTime written = copies.first().lastModified();
+    return BackupCopy{copies.first().absoluteFilePath(), written.toMSecsSinceEpoch(),
+                      std::any_of(journals.begin(), journals.end(), [&](const QFileInfo &journal) {
+                          return journal.lastModified() >= written;
+                      })};
 }
 
 Result<BackupSettings> backupSettings(Shop &shop)

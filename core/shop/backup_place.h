@@ -17,6 +17,15 @@ Done backUpShop(Shop &shop, const QString &path);
 // newest are kept (at least 1). The path of the copy.
 Result<QString> backUpInto(Shop &shop, const QString &folder, int keep);
 
+// A backup as it lies in a folder.
+struct BackupCopy {
+    QString path;
+    TimeMs writtenAt = 0;
+    bool hasSideJournal = false; // what came after it lies beside it
+};
+// The newest of the folder, if there is one; whether it is sound is for a restore to judge.
+std::optional<BackupCopy> newestBackup(const QString &folder);
+
 // Settings and state of the backups that a shop makes by itself; saving needs ManageSettings.
 Result<BackupSettings> backupSettings(Shop &shop);
 Result<BackupState> backupState(Shop &shop);

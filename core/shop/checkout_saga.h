@@ -40,6 +40,9 @@ public:
     // Moved on at once, except to delivered (delivery.moveNotAllowed): that is a sale. Stock that cannot
     // follow now follows by the sweep. Errors those of DeliveryDesk::move().
     Result<DeliveryOrder> move(const Call &call, const MoveOrder &move);
+    // The order becomes less at once, and its stock follows now or by the sweep: less is always to be had, so
+    // there is nothing to turn back. Errors those of DeliveryDesk::pick().
+    Result<DeliveryOrder> pick(const Call &call, const PickLine &pick);
 
     struct Swept {
         int finished = 0;
@@ -55,13 +58,15 @@ public:
 private:
     Done begin(const Call &call, const PlaceOrder &request, const QByteArray &hash);
     Result<DeliveryOrder> carryOn(const Call &call, OrderId id);
-    Done reserve(const Call &call, const DeliveryOrder &order);
+    Done takeStock(const Call &call, const DeliveryOrder &order, StockStep step, const char *point);
     Done turnBack(const Call &call, OrderId id, const QString &reason);
     Done release(const Call &call, const Saga &saga);
     Done sell(const Call &call, const Saga &saga);
     Done clear(const Call &call, const Saga &saga);
     Done takeOff(const Call &call, const Saga &saga);
     Done finish(const Call &call, const Saga &saga);
+    Done followPicks(const Call &call, OrderId id);
+    Done pickMovedOn(const Call &call, OrderId id, const StockOrderLine &line);
 
     CheckoutModules m_modules;
     const Clock &m_clock;

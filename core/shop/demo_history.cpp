@@ -38,6 +38,7 @@ public:
         m_zone = QTimeZone(profile->timeZone);
         m_taxes = taxes;
         for (const StaffMember &person : people) {
+            m_people.append(person.id);
             if (person.role == u"cashier"_s)
                 m_cashiers.append(person.id);
         }
@@ -56,6 +57,7 @@ public:
         m_clock.set(QDateTime(day, QTime(7, 40), m_zone).toMSecsSinceEpoch());
         SHOP_TRY_VALUE(shift, m_shop.till().openShift(nextCall(), m_shop.ids().mint<ShiftId>(), m_register,
                                                       Money(kFloatCents, m_rules.currency), day));
+        SHOP_TRY(signIn(day));
         m_sold.clear();
         QTime hour(8, 0);
         for (const int usual : kSalesByHour) {
@@ -78,6 +80,14 @@ private:
     // One of so many, the same on every machine.
     int pick(qsizetype of) { return int(m_chance() % quint32(of)); }
 
+    Call nextCall(UserId person)
+    {
+        Call call = m_shop.systemCall();
+        call.actor.atRegister = m_register;
+        call.actor.user = person;
+        return call;
+    }
+
     Call nextCall()
     {
         Call call = m_shop.systemCall();
@@ -85,6 +95,20 @@ private:
         if (!m_cashiers.isEmpty())
             call.actor.user = m_cashiers[pick(m_cashiers.size())];
         return call;
+    }
+
+    // Everybody has a day off now and then.
+    Done signIn(QDate day)
+    {
+        for (qsizetype i = 0; i < m_people.size(); ++i) {
+            if ((day.toJulianDay() + i) % 3 == 0)
+                continue;
+            m_clock.set(m_clock.nowMs() + 60'000);
+            const auto signedIn = m_shop.users().finishSignIn(nextCall(m_people[i]), m_people[i], true);
+            if (!signedIn)
+                return signedIn.error();
+        }
+        return {};
     }
 
     Done sell(const Shift &shift, QDate day)
@@ -138,6 +162,7 @@ private:
     PricingRules m_rules;
     QTimeZone m_zone;
     TaxTable m_taxes;
+    QList<UserId> m_people;
     QList<UserId> m_cashiers;
     QList<ProductSummary> m_goods;
     QList<Customer> m_regulars;

@@ -6,12 +6,6 @@
 
 namespace shop {
 
-namespace {
-
-constexpr int kMostFound = 2'000;
-
-} // namespace
-
 Result<QList<CatalogLine>> filteredLines(Shop &shop, const Call &call, const CatalogQuery &query, const ProductFilter &filter)
 {
     if (filter.isEmpty())
@@ -19,7 +13,7 @@ Result<QList<CatalogLine>> filteredLines(Shop &shop, const Call &call, const Cat
     if (query.text.trimmed().isEmpty())
         return pageOfLines(shop.database(), call, query, filter);
     CatalogQuery whole = query;
-    whole.limit = kMostFound;
+    whole.limit = kMostCatalogLines;
     SHOP_TRY_VALUE(found, shop.catalog().lines(call, whole));
     SqlSpecifications specifications(shop.database());
     QList<CatalogLine> lines;
@@ -37,20 +31,7 @@ Result<QList<ProductId>> filteredIds(Shop &shop, const Call &call, const Catalog
 {
     if (filter.isEmpty())
         return shop.catalog().idsOf(call, query, most);
-    CatalogQuery page = query;
-    page.backwards = false;
-    page.from.reset();
-    QList<ProductId> ids;
-    while (ids.size() < most) {
-        page.limit = qMin(kMostFound, most - int(ids.size()));
-        SHOP_TRY_VALUE(lines, filteredLines(shop, call, page, filter));
-        for (const CatalogLine &line : lines)
-            ids.append(line.product.id);
-        if (lines.size() < page.limit || !page.text.trimmed().isEmpty())
-            break;
-        page.from = lines.constLast().place;
-    }
-    return ids;
+    return idsOfPages(query, most, [&](const CatalogQuery &page) { return filteredLines(shop, call, page, filter); });
 }
 
 } // namespace shop

@@ -5,6 +5,17 @@
 
 namespace shop {
 
+// What waits for somebody now, whatever the period.
+struct Waiting {
+    std::optional<qint64> toOrder; // products at or below their reorder level; none: the caller keeps no stock
+    qint64 orders = 0; // pending and failed
+    int drawers = 0; // of open shifts
+    Money inDrawers; // what they should hold
+};
+
+// At one register, or (null) at all of them. Errors of StockLists, Deliveries and Till.
+Result<Waiting> whatWaits(Shop &shop, const Call &call, RegisterId atRegister);
+
 // Is it good, and why: a period beside an earlier one (screens.md, "15 Reports").
 struct Overview {
     Report bars; // by hour or by day
@@ -15,6 +26,7 @@ struct Overview {
     Report products;
     Report payments;
     Report exceptions;
+    Waiting waiting;
 };
 
 // barsBy: Hour or Day. then.before is the moment the earlier period is compared until. Errors of

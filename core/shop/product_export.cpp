@@ -2,12 +2,11 @@
 #include "core/shop/product_export.h"
 
 #include "core/base/amount_text.h"
-#include "core/base/private_files.h"
 #include "core/files/csv_writer.h"
 #include "core/products/sql_variants.h"
+#include "core/shop/file_export.h"
 #include "core/shop/specification_cells.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <span>
@@ -206,20 +205,13 @@ QString cellOf(const Column &column, const ExportRow &row)
     }
 }
 
-Done write(QIODevice &file, const QByteArray &bytes)
-{
-    if (file.write(bytes) == bytes.size())
-        return {};
-    return Error{ErrorCode::Unavailable, u"file.cannotWrite"_s, {{u"reason"_s, file.errorString()}}};
-}
-
 Done writeRow(QIODevice &file, std::span<const Column> columns, const ExportRow &row)
 {
     QStringList cells;
     for (const Column &column : columns)
         cells.append(cellOf(column, row));
     cells += row.specifications;
-    return write(file, csvRow(cells));
+    return writeTo(file, csvRow(cells));
 }
 
 // WooCommerce wants a row for what the variations have in common, with all choices there are.
@@ -258,7 +250,7 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
     // Square refuses columns it does not know.
     SHOP_TRY_VALUE(specifications, kind == ProductFile::Square ? SpecificationCells() : SpecificationCells::of(shop));
     heads += specifications.heads();
-    SHOP_TRY(write(file, csvRow(heads)));
+    SHOP_TRY(writeTo(file, csvRow(heads)));
     QSet<QString> families; // that have their row
     CatalogQuery query;
     query.limit = kPage;
@@ -291,19 +283,7 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
 
 Result<qint64> exportProductFile(Shop &shop, const Call &call, const QString &path, ProductFile kind)
 {
-    const QString temporary = temporaryBeside(path);
-    SHOP_TRY(makePrivateFile(temporary));
-    QFile file(temporary);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Unavailable, u"file.cannotWrite"_s, {{u"reason"_s, file.errorString()}}};
-    const auto written = exportProducts(shop, call, file, kind);
-    file.close();
-    if (!written || file.error() != QFileDevice::NoError) {
-        file.remove();
-        return written ? Error{ErrorCode::Unavailable, u"file.cannotWrite"_s, {{u"path"_s, path}}} : written.error();
-    }
-    SHOP_TRY(moveIntoPlace(temporary, path));
-    return *written;
+    return exportFile(path, [&](QIODevice &file) { return exportProducts(shop, call, file, kind); });
 }
 
 } // namespace shop

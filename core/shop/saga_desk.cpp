@@ -95,9 +95,9 @@ Result<DeliveryOrder> SagaDesk::move(const Call &call, const MoveOrder &move)
                                              : m_parts->saga.move(call, move);
 }
 
-Result<DeliveryOrder> SagaDesk::pick(const Call &, const PickLine &)
+Result<DeliveryOrder> SagaDesk::pick(const Call &call, const PickLine &pick)
 {
-    return Error{ErrorCode::FailedPrecondition, u"delivery.packedApart"_s, {}};
+    return m_parts->saga.pick(call, pick);
 }
 
 Result<DeliveryOrder> SagaDesk::refund(const Call &call, const RefundOrder &refund)

@@ -18,7 +18,7 @@ struct OtherModules {
 
 // The desk of a shop whose orders, till and journal are here and whose other modules may be anywhere:
 // orders go step by step (CheckoutSaga). Handing over and giving money back are of the till alone, and
-// as in one database. Lines are reduced where the goods are (delivery.packedApart).
+// as in one database.
 class SagaDesk final : public DeliveryDesk
 {
 public:

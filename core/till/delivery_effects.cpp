@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/delivery_effects.h"
 
+#include "core/base/field_error.h"
 #include "core/orders/delivery_json.h"
 #include "core/orders/order_moves.h"
-#include "core/till/delivery_desk.h"
+#include "core/orders/short_pick.h"
+
+#include <algorithm>
 
 namespace shop {
 
@@ -39,6 +42,59 @@ QList<StockOrderLine> stockLines(const Order &agreed)
             lines.append({each.line.id, each.line.product, each.line.quantity});
     }
     return lines;
+}
+
+Result<Picked> pickedOrder(const DeliveryOrder &order, const PickLine &pick, TimeMs at)
+{
+    const Order &before = order.agreed;
+    SHOP_TRY(checkReason(pick.reason));
+    if (order.version != pick.version)
+        return changedMeanwhile(order);
+    if (!isPackable(before.status))
+        return Error{ErrorCode::FailedPrecondition, u"delivery.notPackable"_s, {}};
+    Picked picked{order, {}, stockLines(before)};
+    SHOP_TRY_VALUE(left, shortPicked(before, pick.line, pick.now));
+    picked.order.agreed = left;
+    picked.step.from = before.status;
+    picked.step.to = before.status;
+    picked.step.at = at;
+    picked.step.reason = pick.reason;
+    picked.step.now = pick.now;
+    for (const OrderLine &each : before.lines) {
+        if (each.line.id != pick.line)
+            continue;
+        picked.step.line = each.line.name;
+        picked.step.was = each.line.quantity;
+    }
+    const QList<StockOrderLine> kept = stockLines(left);
+    picked.stock.removeIf([&](const StockOrderLine &each) { return kept.contains(each); });
+    for (StockOrderLine &each : picked.stock) {
+        const auto now = std::find_if(kept.cbegin(), kept.cend(), [&](const StockOrderLine &line) {
+            return line.line == each.line;
+        });
+        each.quantity = now == kept.cend() ? Quantity() : now->quantity;
+    }
+    return picked;
+}
+
+StockStep pickedStep(const StockOrderLine &line)
+{
+    return line.quantity.isZero() ? StockStep::Release : StockStep::Reserve;
+}
+
+Done checkReason(const QString &reason)
+{
+    constexpr qsizetype longest = 500;
+    if (reason.size() <= longest && !reason.contains(QChar::Null) && reason.isValidUtf16())
+        return {};
+    return fieldError(u"delivery.textTooLong", u"reason");
+}
+
+Error changedMeanwhile(const DeliveryOrder &order)
+{
+    return {ErrorCode::Conflict,
+            u"delivery.changedMeanwhile"_s,
+            {{u"status"_s, orderStatusCode(order.agreed.status)}}};
 }
 
 std::optional<StockStep> stockOf(const QList<OrderStep> &steps)

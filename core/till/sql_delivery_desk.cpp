@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/till/sql_delivery_desk.h"
 
-#include "core/base/field_error.h"
 #include "core/base/json_members.h"
 #include "core/orders/delivery_json.h"
 #include "core/orders/order_moves.h"
-#include "core/orders/short_pick.h"
 #include "core/storage/command_log.h"
 #include "core/storage/transaction.h"
 #include "core/till/delivery_effects.h"
 #include "core/till/profile_check.h"
 #include "core/till/sql_order_compose.h"
-
-#include <algorithm>
 
 namespace shop {
 
@@ -20,20 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestReason = 500;
-
 Error notAllowed(OrderStatus from, OrderStatus to)
 {
     return {ErrorCode::Conflict,
             u"delivery.moveNotAllowed"_s,
             {{u"from"_s, orderStatusCode(from)}, {u"to"_s, orderStatusCode(to)}}};
-}
-
-Done checkReason(const QString &reason)
-{
-    if (reason.size() <= kLongestReason && !reason.contains(QChar::Null) && reason.isValidUtf16())
-        return {};
-    return fieldError(u"delivery.textTooLong", u"reason");
 }
 
 } // namespace
@@ -108,9 +95,7 @@ Result<DeliveryOrder> SqlDeliveryDesk::toChange(const Call &call, OrderId id, qi
 {
     SHOP_TRY_VALUE(order, m_deliveries.delivery(call, id));
     if (order.version != version)
-        return Error{ErrorCode::Conflict,
-                     u"delivery.changedMeanwhile"_s,
-                     {{u"status"_s, orderStatusCode(order.agreed.status)}}};
+        return changedMeanwhile(order);
     return order;
 }
 
@@ -187,38 +172,15 @@ Done SqlDeliveryDesk::note(const Call &call, const DeliveryOrder &order, const O
 Result<DeliveryOrder> SqlDeliveryDesk::pick(const Call &call, const PickLine &pick)
 {
     SHOP_TRY(require(call, Action::ManageOrders));
-    SHOP_TRY(checkReason(pick.reason));
     Transaction transaction(m_database, "pick an order", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY_VALUE(order, toChange(call, pick.id, pick.version));
-    const Order before = order.agreed;
-    if (!isPackable(before.status))
-        return Error{ErrorCode::FailedPrecondition, u"delivery.notPackable"_s, {}};
-    SHOP_TRY_VALUE(left, shortPicked(before, pick.line, pick.now));
-    order.agreed = left;
-    OrderStep step;
-    step.from = before.status;
-    step.to = before.status;
-    step.at = m_clock.nowMs();
-    step.reason = pick.reason;
-    step.now = pick.now;
-    QList<StockOrderLine> gone;
-    for (const StockOrderLine &line : stockLines(before)) {
-        const auto stays = [&](const OrderLine &each) { return each.line.id == line.line; };
-        if (std::none_of(left.lines.cbegin(), left.lines.cend(), stays))
-            gone.append(line);
-    }
-    for (const OrderLine &each : before.lines) {
-        if (each.line.id != pick.line)
-            continue;
-        step.line = each.line.name;
-        step.was = each.line.quantity;
-    }
-    SHOP_TRY(m_reservations.take(call, pick.id, StockStep::Release, gone, step.at));
-    SHOP_TRY(takeStock(call, order, StockStep::Reserve, step.at));
-    SHOP_TRY(store(call, order, step));
+    SHOP_TRY_VALUE(before, m_deliveries.delivery(call, pick.id));
+    SHOP_TRY_VALUE(picked, pickedOrder(before, pick, m_clock.nowMs()));
+    for (const StockOrderLine &line : std::as_const(picked.stock))
+        SHOP_TRY(m_reservations.take(call, pick.id, pickedStep(line), {line}, picked.step.at));
+    SHOP_TRY(store(call, picked.order, picked.step));
     SHOP_TRY(transaction.commit());
-    return order;
+    return picked.order;
 }
 
 Done SqlDeliveryDesk::changeAgain(const Call &call, const JournalRow &row, const QByteArray &change)

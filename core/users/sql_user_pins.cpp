@@ -150,6 +150,12 @@ Done SqlUsers::noteTry(const Call &call, Pin &stored, bool matched, TimeMs now)
                  .bind(stored.person.seenUp.boot)
                  .bind(stored.userKey)
                  .runOne());
+    if (matched)
+        SHOP_TRY(Statement(m_database, "INSERT INTO users_seen (user_key, at) VALUES (?, ?) "
+                                       "ON CONFLICT (user_key) DO UPDATE SET at = excluded.at")
+                     .bind(stored.userKey)
+                     .bind(now)
+                     .runOne());
     if (call.actor.atRegister.isNull())
         return {};
     return Statement(m_database,

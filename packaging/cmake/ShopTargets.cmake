@@ -223,3 +223,13 @@ function(shop_test name)
   set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "${environment}")
 endfunction()
+
+# Tests of a module once more, as NAME_alone: each module of the counter over a file of its own.
+function(shop_tests_alone module)
+  foreach(name IN LISTS ARGN)
+    add_test(NAME ${name}_alone COMMAND ${name})
+    get_test_property(${name} ENVIRONMENT environment)
+    set_tests_properties(${name}_alone PROPERTIES LABELS fast TIMEOUT 120
+      ENVIRONMENT "${environment};SHOPDESK_TEST_APART=${module}")
+  endforeach()
+endfunction()

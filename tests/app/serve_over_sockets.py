@@ -47,6 +47,7 @@ class Server:
         self.folder = tempfile.TemporaryDirectory()
         environment = dict(os.environ, JWT_SECRET=SECRET.decode(), JWT_SECRET_PREVIOUS="p" * 32, **named)
         self.log = []
+        self.more = threading.Condition()
         self.people = {}
         self.process = subprocess.Popen(
             [SERVER, "serve", "--database", f"sqlite://{self.folder.name}/shop.db", "--listen",
@@ -73,7 +74,18 @@ class Server:
         self.people[role] = signed["user"]["id"]
 
     def _read(self):
-        self.log.extend(self.process.stdout)
+        for line in self.process.stdout:
+            with self.more:
+                self.log.append(line)
+                self.more.notify_all()
+
+    def lines(self, request, least):
+        """What the log says of the requests of this id, once there are so many lines."""
+        def found():
+            return [line for line in map(json.loads, list(self.log)) if line.get("request_id") == request]
+        with self.more:
+            self.more.wait_for(lambda: len(found()) >= least, 20)
+        return found()
 
     def ask(self, method, path, body=None, role=None, headers=None, connection=None):
         own = connection or http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
@@ -318,6 +330,34 @@ class Alone(unittest.TestCase):
             self.assertEqual(carts.ask("GET", "/health")[1]["status"], "DEGRADED")
             cart = carts.ask("GET", "/api/cart/" + made["id"], headers=bearer)[1]
             self.assertEqual(cart["itemCount"], 1)
+        finally:
+            there.stop()
+            self.assertEqual(carts.stop(), 0)
+
+    def test_one_trace_goes_through_two_services(self):
+        there = Server("--services", "users,products")
+        there.add_person("staff")
+        url = f"http://127.0.0.1:{there.port}"
+        carts = Server("--services", "cart", USERS_SERVICE_URL=url, PRODUCTS_SERVICE_URL=url)
+        try:
+            _, product = there.ask("POST", "/api/products", {"name": "Tea", "price": 4.5, "stock": 3}, role="staff")
+            _, made = there.ask("POST", "/api/users/register", {"email": "ella@example.org", "password": "a longer word"})
+            item = {"userId": made["id"], "productId": product["id"], "quantity": 1}
+            trace, asker = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
+            sent = {"Authorization": "Bearer " + made["token"], "X-Request-Id": "of-a-trace"}
+            carts.ask("POST", "/api/cart", item, headers=dict(sent, traceparent=f"00-{trace}-{asker}-01"))
+            [first] = carts.lines("of-a-trace", 1)
+            self.assertEqual((first["trace_id"], first["parent_id"]), (trace, asker))
+            asked = there.lines("of-a-trace", 2)
+            self.assertEqual({line["route"] for line in asked[:2]}, {"/api/users/{userId}", "/api/products"})
+            for line in asked:
+                self.assertEqual((line["trace_id"], line["parent_id"]), (trace, first["span_id"]))
+                self.assertNotIn(line["span_id"], (asker, first["span_id"]))
+            # What is no trace begins one, that goes on all the same.
+            carts.ask("POST", "/api/cart", item, headers=dict(sent, **{"X-Request-Id": "of-another", "traceparent": "00-x"}))
+            [begun] = carts.lines("of-another", 1)
+            self.assertNotIn("parent_id", begun)
+            self.assertEqual({line["trace_id"] for line in there.lines("of-another", 2)}, {begun["trace_id"]})
         finally:
             there.stop()
             self.assertEqual(carts.stop(), 0)

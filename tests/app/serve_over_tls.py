@@ -3,13 +3,17 @@
 """Shows that the services speak TLS, and that one asks another only behind a certificate of that host, of today and by
 an authority it was told of. The certificates are made here, by openssl."""
 import http.client
+import json
 import pathlib
+import signal
 import socket
 import ssl
 import subprocess
 import tempfile
+import threading
 import time
 import unittest
+import uuid
 
 from serve_over_sockets import Server
 
@@ -126,6 +130,55 @@ class OverTls(unittest.TestCase):
                 self.assertEqual((answer.status, refused["type"]), (503, "/problems/dependency-unavailable"))
                 self.assertNotIn("/api/users/" + person["id"], "".join(server.log), "it was asked all the same")
                 self.assertLess(time.monotonic() - began, 15)
+
+    def test_a_client_is_told_that_this_was_all(self):
+        server, _, _ = self.products_behind("good")
+        for last in (b"Connection: close\r\n", b""):
+            with socket.create_connection(("127.0.0.1", server.port), timeout=20) as stream:
+                # Without an end by close_notify the last recv() raises.
+                with server.believes.wrap_socket(stream, suppress_ragged_eofs=False) as secret:
+                    secret.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\n" + last + b"\r\n")
+                    received = secret.recv(65536)
+                    if not last:
+                        server.process.send_signal(signal.SIGTERM)  # what is idle is closed
+                    while more := secret.recv(65536):
+                        received += more
+                    self.assertIn(b"200 OK", received)
+
+    def test_another_service_is_told_that_this_was_all_and_believed_only_whole(self):
+        answers = [b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":\"x\"}", b"HTTP/1.1 200 OK\r\nConte", b""]
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.certificates.file("good.crt"), self.certificates.file("good.key"))
+        whole = json.dumps({"type": "/problems/user-not-found", "status": 404}).encode()
+        ends = []
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            def serve():
+                for answer in answers + [b"HTTP/1.1 404 Not Found\r\nContent-Length: %d\r\n\r\n%s" % (len(whole), whole)]:
+                    stream, _ = listener.accept()
+                    with context.wrap_socket(stream, server_side=True, suppress_ragged_eofs=False) as secret:
+                        secret.recv(65536)
+                        secret.sendall(answer)
+                        if answer in answers:
+                            continue  # gone in the middle of it
+                        try:
+                            ends.append(secret.recv(65536))
+                        except ssl.SSLError as error:
+                            ends.append(error)
+            thread = threading.Thread(target=serve)
+            thread.start()
+            url = f"https://localhost:{listener.getsockname()[1]}"
+            carts = Server("--services", "cart", USERS_SERVICE_URL=url, PRODUCTS_SERVICE_URL=url,
+                           TLS_AUTHORITIES=self.certificates.file("authority.crt"))
+            try:
+                item = {"userId": str(uuid.uuid4()), "productId": str(uuid.uuid4()), "quantity": 1}
+                answer, refused = carts.ask("POST", "/api/cart", item, role="service")
+                self.assertEqual((answer.status, refused["type"]), (503, "/problems/dependency-unavailable"))
+                answer, refused = carts.ask("POST", "/api/cart", item, role="service")
+                self.assertEqual((answer.status, refused["type"]), (404, "/problems/user-not-found"))
+            finally:
+                self.assertEqual(carts.stop(), 0)
+            thread.join(20)
+        self.assertEqual(ends, [b""], "the end was not said")
 
     def test_a_key_that_is_none_is_said(self):
         for crt, key in (("good.crt", "elsewhere.key"), ("good.crt", "missing.key")):

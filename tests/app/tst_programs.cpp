@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSettings>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,7 +137,7 @@ private Q_SLOTS:
     void aDisplayThatDoesNotAnswerIsSaid();
     void aSecondProgramRaisesTheFirstAndEnds();
     void aProgramThatDiedLocksNobodyOut();
-    void theLastCopyIsOpenedFromTheErrorPage();
+    void theNewestBackupIsRestoredFromTheErrorPage();
     void aFolderThatCannotBeWrittenIsNoSecondProgram();
     void filesArePrivateUnderAnyUmask();
     void anImportTellsEachRejectedRowOnOneLine();
@@ -270,12 +271,15 @@ void TestPrograms::aProgramThatDiedLocksNobodyOut()
     QVERIFY(next.becomesActive());
 }
 
-void TestPrograms::theLastCopyIsOpenedFromTheErrorPage()
+void TestPrograms::theNewestBackupIsRestoredFromTheErrorPage()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"shop.db"_s);
     VERIFY_OK(makeDemo(path));
-    QVERIFY(QFile::rename(path, folder.filePath(u"shop.db.before-9"_s)));
+    QVERIFY(QDir(folder.path()).mkdir(u"copies"_s));
+    QVERIFY(QFile::rename(path, folder.filePath(u"copies/shop-20260102-080000.db"_s)));
+    QSettings(folder.filePath(u"shopdesk.ini"_s), QSettings::IniFormat)
+        .setValue(u"backup/folder"_s, folder.filePath(u"copies"_s));
     QFile damaged(path);
     QVERIFY(damaged.open(QIODevice::WriteOnly));
     damaged.write(QByteArray(8'192, 'x'));
@@ -300,7 +304,7 @@ void TestPrograms::theLastCopyIsOpenedFromTheErrorPage()
         },
         kPatienceMs));
     ::kill(pid_t(next), SIGTERM);
-    QCOMPARE(QDir(folder.path()).entryList({u"shop.db.damaged-*"_s}, QDir::Files).size(), 1);
+    QCOMPARE(QDir(folder.path()).entryList({u"shop.db.before-restore-*"_s}, QDir::Files).size(), 1);
     QCOMPARE(modeOf(path), mode_t(0600));
     const Ran verified = run(kServer, {u"verify"_s, u"--database"_s, u"sqlite://"_s + path});
     QVERIFY2(verified.status == 0, qPrintable(verified.out + verified.err));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/rescue.h"
+#include "core/shop/side_journal_file.h"
 #include "core/shop/verify.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -9,10 +11,15 @@
 #include "tests/ui/window_keys.h"
 #include "ui/shell/error_page.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/card.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -44,13 +51,12 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// What the buttons of a page say, from top to bottom.
+// What the ways out of a page say, from top to bottom.
 QStringList waysOut(const QWidget *page)
 {
     QStringList ways;
-    for (const QAbstractButton *button : page->findChildren<QAbstractButton *>())
-        ways.append(button->accessibleName());
-    ways.removeAll(u"Copy details"_s);
+    for (const ChoiceCard *way : page->findChildren<ChoiceCard *>())
+        ways.append(way->accessibleName());
     return ways;
 }
 
@@ -164,6 +170,7 @@ class TestTrouble final : public QObject
 private Q_SLOTS:
     void eachTroubleHasItsWaysOut_data();
     void eachTroubleHasItsWaysOut();
+    void theNewestBackupIsTheFirstWayOut();
     void aDamagedFileIsShownAndLeftAsItIs();
     void aNewerFileIsShownAndLeftAsItIs();
     void whatCannotBeWrittenIsShown_data();
@@ -175,15 +182,14 @@ private Q_SLOTS:
 
 void TestTrouble::eachTroubleHasItsWaysOut_data()
 {
-    const QString again = u"Try again"_s, folder = u"Choose another folder"_s, copy = u"Open the last copy"_s,
-                  close = u"Close Shopdesk"_s;
+    const QString again = u"Try again"_s, folder = u"Choose another folder"_s, backup = u"Choose a backup"_s;
     QTest::addColumn<QString>("key");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("damaged") << u"database.corrupt"_s << QStringList{copy, again, folder, close};
-    QTest::newRow("network drive") << u"database.networkDrive"_s << QStringList{folder, again, close};
-    QTest::newRow("newer") << u"schema.newer"_s << QStringList{close, folder, again};
-    QTest::newRow("read-only") << u"database.readOnly"_s << QStringList{again, folder, close};
-    QTest::newRow("disk full") << u"database.diskFull"_s << QStringList{again, folder, close};
+    QTest::newRow("damaged") << u"database.corrupt"_s << QStringList{backup, again, folder};
+    QTest::newRow("network drive") << u"database.networkDrive"_s << QStringList{folder, again};
+    QTest::newRow("newer") << u"schema.newer"_s << QStringList{again, folder};
+    QTest::newRow("read-only") << u"database.readOnly"_s << QStringList{again, folder};
+    QTest::newRow("disk full") << u"database.diskFull"_s << QStringList{again, folder};
 }
 
 void TestTrouble::eachTroubleHasItsWaysOut()
@@ -201,6 +207,45 @@ void TestTrouble::eachTroubleHasItsWaysOut()
     QVERIFY2(text.contains(u"/srv/<b>shop</b>.db"_s), qPrintable(text));
 }
 
+void TestTrouble::theNewestBackupIsTheFirstWayOut()
+{
+    const QTemporaryDir profile, backups;
+    const auto write = [](const QString &path, qint64 secondsAgo) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly)
+               && file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime);
+    };
+    const auto best = [&] {
+        const auto found = bestBackup(profile.path(), backups.path());
+        return found ? QFileInfo(found->path).fileName() + (found->hasSideJournal ? u" and more"_s : u""_s) : QString();
+    };
+    QVERIFY(write(profile.filePath(u"shop.db.before-restore-20260102-080000"_s), 0));
+    QVERIFY(write(profile.filePath(u"shop.db.before-9.part"_s), 0));
+    QCOMPARE(best(), QString());
+    QVERIFY(write(profile.filePath(u"shop.db.before-9"_s), 10));
+    QCOMPARE(best(), u"shop.db.before-9"_s);
+    QVERIFY(write(backups.filePath(u"side-journal-1.jsonl"_s), 500));
+    QVERIFY(write(backups.filePath(u"shop-20260101-080000.db"_s), 300));
+    QVERIFY(write(backups.filePath(u"shop-20260102-080000.db"_s), 200));
+    QCOMPARE(best(), u"shop-20260102-080000.db"_s);
+    QVERIFY(write(backups.filePath(kSideJournalPrefix.toString() + u"2.jsonl"_s), 100));
+    QCOMPARE(best(), u"shop-20260102-080000.db and more"_s);
+
+    loadFonts();
+    ThemeHost theme;
+    ErrorPage page(theme, {ErrorCode::DataLoss, u"database.corrupt"_s, {}}, ErrorPage::Backup{u"12:00"_s, true});
+    page.show();
+    QSignalSpy restored(&page, &ErrorPage::restoreNewest), chosen(&page, &ErrorPage::chooseBackup);
+    page.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    QCOMPARE(restored.size(), 1);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Down);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Enter);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(restored.size(), 1);
+}
+
 void TestTrouble::aDamagedFileIsShownAndLeftAsItIs()
 {
     DesktopFixture desktop;
@@ -216,10 +261,7 @@ void TestTrouble::aDamagedFileIsShownAndLeftAsItIs()
     QVERIFY(page);
     QVERIFY(paintedText(desktop.window()).contains(u"damaged"_s));
     QTRY_VERIFY(qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Open the last copy"_s);
-    pressKey(desktop.window(), Qt::Key_Return);
-    QVERIFY(desktop.shown("questionPanel"));
-    QVERIFY(paintedText(desktop.window()).contains(u"There is no copy"_s));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Choose a backup"_s);
     desktop.close();
     QCOMPARE(contentOf(desktop.databasePath()), before);
 }
@@ -238,11 +280,12 @@ void TestTrouble::aNewerFileIsShownAndLeftAsItIs()
     }));
     const QByteArray before = contentOf(desktop.databasePath());
     QVERIFY(desktop.start());
-    QVERIFY(desktop.shown("errorPage"));
+    const QWidget *page = desktop.shown("errorPage");
+    QVERIFY(page);
     QVERIFY(paintedText(desktop.window()).contains(u"newer version"_s));
     QTRY_VERIFY(qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Close Shopdesk"_s);
-    pressKey(desktop.window(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Try again"_s);
+    page->findChild<QAbstractButton *>(u"closeShopdesk"_s)->click();
     QTRY_VERIFY(!desktop.window()->isVisible());
     desktop.close();
     QCOMPARE(contentOf(desktop.databasePath()), before);

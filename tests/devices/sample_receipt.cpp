@@ -115,7 +115,8 @@ ReceiptWords englishWords(int pieces)
             .notAReceipt = u"NOT A RECEIPT"_s,
             .contains = u"Incl. %1 on %2"_s,
             .journal = u"Journal %1"_s,
-            .each = u"%1 x %2"_s};
+            .each = u"%1 x %2"_s,
+            .gift = u"GIFT RECEIPT"_s};
 }
 
 QList<HostileText> hostileTexts()

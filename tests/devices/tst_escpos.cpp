@@ -55,6 +55,23 @@ private Q_SLOTS:
         QCOMPARE(run.cuts, 1);
     }
 
+    void a_logo_stands_in_the_middle_of_the_paper()
+    {
+        ReceiptData receipt = sampleReceipt();
+        receipt.logo = {.dots = 16, .rows = QList<QByteArray>(4, QByteArray(2, char(0xff)))};
+        const QByteArray bytes = toEscPos(layOutReceipt(receipt, englishWords(), kEnglish, 42), {});
+        const PrinterRun run = runPrinter(bytes);
+        QCOMPARE(run.problems, QStringList());
+        QCOMPARE(run.lines.first(), u"[picture 256 x 4]"_s); // 30 bytes of white before its two
+        const QByteArray row = QByteArray(30, '\0') + QByteArray(2, char(0xff));
+        QVERIFY(bytes.contains(QByteArray(row + row + row + row)));
+        QCOMPARE(run.lines.at(1), u"HARBOUR LANE"_s);
+        receipt.logo.dots = 640; // wider than the head, and its rows are not
+        const PrinterRun without = runPrinter(toEscPos(layOutReceipt(receipt, englishWords(), kEnglish, 42), {}));
+        QCOMPARE(without.problems, QStringList());
+        QCOMPARE(without.lines.first(), u"HARBOUR LANE"_s);
+    }
+
     void the_drawer_opens_once_and_before_the_paper_moves()
     {
         const QList<PaperLine> lines = layOutReceipt(sampleReceipt(), englishWords(), kEnglish, 42);

@@ -5,6 +5,7 @@
 #include "tests/devices/sample_receipt.h"
 #include "tests/support/qtest_results.h"
 #include "ui/print/barcode_bars.h"
+#include "ui/print/receipt_logo_picture.h"
 #include "ui/print/receipt_picture.h"
 #include "ui/print/receipt_words.h"
 
@@ -126,6 +127,40 @@ class TestReceiptPicture : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_logo_is_drawn_above_the_name()
+    {
+        ReceiptData receipt = sampleReceipt();
+        receipt.logo = {.dots = 64, .rows = QList<QByteArray>(40, QByteArray(8, char(0xff)))};
+        const QImage image = receiptImage(layOutReceipt(receipt, englishWords(), kEnglish, 42), {42, false}, 1);
+        const int margin = 24;
+        const int middle = image.width() / 2;
+        QVERIFY(qGray(image.pixel(middle, margin + 20)) < 40);
+        QVERIFY(qGray(image.pixel(middle - 31, margin + 39)) < 40);
+        QVERIFY(qGray(image.pixel(middle - 34, margin + 20)) > 215);
+        QVERIFY(qGray(image.pixel(middle, margin + 41)) > 215);
+    }
+
+    void a_picture_becomes_a_logo_the_printer_can_print()
+    {
+        QImage wide(2'000, 500, QImage::Format_ARGB32);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.fillRect(0, 0, 1'000, 500, Qt::black);
+        painter.end();
+        const ReceiptLogo logo = receiptLogoFrom(wide);
+        VERIFY_OK(checkReceiptLogo(logo));
+        QCOMPARE(logo.dots, 384);
+        QCOMPARE(logo.rows(), 96);
+        const LinePicture picture = linePictureOf(logo);
+        QVERIFY(isBlack(picture, 10, 50));
+        QVERIFY(!isBlack(picture, 374, 50)); // what is clear is white
+        wide.fill(Qt::white);
+        QVERIFY(receiptLogoFrom(wide).isEmpty());
+        VERIFY_ERROR(checkReceiptLogo({12, QByteArray(4, 'x')}), u"receiptLogo.malformed"_s);
+        VERIFY_ERROR(checkReceiptLogo({392, QByteArray(49, 'x')}), u"receiptLogo.malformed"_s);
+        VERIFY_ERROR(checkReceiptLogo({8, QByteArray(241, 'x')}), u"receiptLogo.malformed"_s);
+    }
+
     void the_pdf_holds_every_line_as_text_data()
     {
         QTest::addColumn<int>("columns");

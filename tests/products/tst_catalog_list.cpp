@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/products/sql_category_tree.h"
+#include "core/products/sql_specifications.h"
 #include "tests/products/catalog_fixture.h"
 
 #include <QTest>
@@ -8,6 +10,21 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+namespace {
+
+constexpr char kManyProducts[] =
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO "
+    "products_product (id, sku, name, kind, unit, price, currency, tax_category, category, image, age_limit, "
+    "no_discount, favourite, archived, name_folded, search_text, version, cost, created_at, updated_at, "
+    "image_url, created_by, description, specifications) SELECT randomblob(16), 'B' || i, 'bulk ' || (i % 7), "
+    "kind, unit, price, currency, tax_category, category, image, age_limit, no_discount, favourite, archived, "
+    "'bulk ' || (i % 7), search_text, version, cost, created_at, updated_at, image_url, randomblob(16), "
+    "description, specifications FROM products_product JOIN n WHERE id = ?";
+constexpr char kManyStocks[] = "INSERT INTO products_stock (product, on_hand, reserved) SELECT key, 0, 0 "
+                               "FROM products_product WHERE key NOT IN (SELECT product FROM products_stock)";
+
+} // namespace
 
 // The desk's list: its pages, and what is changed of many products at once.
 class TestCatalogList final : public QObject
@@ -19,6 +36,9 @@ private Q_SLOTS:
 
     void pagesForwardsAndBackwardsAreTheWholeList_data();
     void pagesForwardsAndBackwardsAreTheWholeList();
+    void aCategoryListsWhatStandsBelowIt_data();
+    void aCategoryListsWhatStandsBelowIt();
+    void manyCategoriesWithManyProductsAreReadByOrder();
     void noPageSortsOrReadsWhatLiesBefore_data();
     void noPageSortsOrReadsWhatLiesBefore();
     void eachViewShowsItsOwn();
@@ -30,6 +50,7 @@ private Q_SLOTS:
     void aPriceOfNoTimeLeavesNone();
 
 private:
+    CategoryId category(const QString &name, CategoryId parent = {});
     QStringList namesOf(const QList<CatalogLine> &lines) const;
     QList<CatalogLine> page(CatalogQuery query);
 
@@ -117,6 +138,117 @@ void TestCatalogList::pagesForwardsAndBackwardsAreTheWholeList()
             wanted.append(line.product.id.toString());
         QCOMPARE(ids, wanted);
     }
+}
+
+CategoryId TestCatalogList::category(const QString &name, CategoryId parent)
+{
+    const CategoryId id = m_shop->products().ensureCategory(m_shop->call(), name, {})->id;
+    SqlSpecifications fields(m_shop->database());
+    const auto before = fields.read(id);
+    if (!fields.save(m_shop->call(), *before, {id, parent, {}}, 1))
+        qFatal("no category %s", qPrintable(name));
+    return id;
+}
+
+void TestCatalogList::aCategoryListsWhatStandsBelowIt_data()
+{
+    QTest::addColumn<int>("sort");
+    QTest::addColumn<bool>("descending");
+    for (const bool descending : {false, true}) {
+        QTest::addRow("by name, %s", descending ? "falling" : "rising") << int(CatalogSort::Name) << descending;
+        QTest::addRow("by price, %s", descending ? "falling" : "rising") << int(CatalogSort::Price) << descending;
+    }
+}
+
+void TestCatalogList::aCategoryListsWhatStandsBelowIt()
+{
+    QFETCH(int, sort);
+    QFETCH(bool, descending);
+    const CategoryId food = category(u"Food"_s);
+    const CategoryId sweets = category(u"Sweets"_s, food);
+    const CategoryId chocolate = category(u"Chocolate"_s, sweets);
+    const CategoryId tools = category(u"Tools"_s);
+    const QList<CategoryId> of{food, sweets, chocolate, tools};
+    for (int i = 0; i < 16; ++i) {
+        ProductDraft draft = CatalogFixture::draft(u"Thing %1"_s.arg(QChar(u'a' + (i * 7) % 16)), u"T%1"_s.arg(i));
+        draft.category = of[i % 4];
+        draft.price = CatalogFixture::price(100 + (i * 5) % 16);
+        m_shop->make(draft);
+    }
+    CatalogQuery query;
+    query.sort = CatalogSort(sort);
+    query.descending = descending;
+    QStringList wanted;
+    for (const CatalogLine &line : page(query)) {
+        if (line.product.category != tools)
+            wanted.append(line.product.name);
+    }
+    QCOMPARE(wanted.size(), 12);
+    query.category = food;
+    QCOMPARE(namesOf(page(query)), wanted);
+    query.limit = 5;
+    QStringList read;
+    for (QList<CatalogLine> lines = page(query); !lines.isEmpty(); lines = page(query)) {
+        read += namesOf(lines);
+        query.from = lines.constLast().place;
+    }
+    QCOMPARE(read, wanted);
+    query.backwards = true;
+    QCOMPARE(namesOf(page(query)), wanted.mid(wanted.size() - 6, 5)); // the page before the last one
+    query = {};
+    query.category = chocolate;
+    QCOMPARE(page(query).size(), 4);
+
+    ProductQuery counter; // as Sell and the storefront ask
+    counter.category = sweets;
+    counter.limit = 3;
+    QStringList sold;
+    for (auto some = m_shop->products().list(m_shop->call(), counter); !some->isEmpty();
+         some = m_shop->products().list(m_shop->call(), counter)) {
+        for (const ProductSummary &product : *some)
+            sold.append(product.name);
+        counter.afterName = some->constLast().name;
+        counter.afterId = some->constLast().id;
+    }
+    QCOMPARE(sold.size(), 8);
+    QVERIFY(std::is_sorted(sold.begin(), sold.end()));
+    counter = {};
+    counter.category = food;
+    counter.text = u"thing"_s;
+    QCOMPARE(m_shop->products().list(m_shop->call(), counter)->size(), 12);
+}
+
+void TestCatalogList::manyCategoriesWithManyProductsAreReadByOrder()
+{
+    const CategoryId all = category(u"All"_s);
+    for (int i = 0; i < 24; ++i)
+        category(u"Below %1"_s.arg(i), all);
+    ProductDraft draft = CatalogFixture::draft(u"Thing"_s, u"T"_s);
+    draft.category = all;
+    const Product first = m_shop->make(draft);
+    const qint64 key = *Statement(m_shop->database(), "SELECT key FROM products_category WHERE id = ?")
+                            .bind(all)
+                            .scalar();
+    QCOMPARE(categoryScope(m_shop->database(), key)->keys.size(), 25);
+    QVERIFY(!categoryScope(m_shop->database(), key)->byOrder);
+    if (testsOnPostgres())
+        QSKIP("the many rows are made by SQLite");
+    VERIFY_OK(Statement(m_shop->database(), kManyProducts).bind(first.id).run());
+    VERIFY_OK(Statement(m_shop->database(), kManyStocks).run());
+    QVERIFY(categoryScope(m_shop->database(), key)->byOrder);
+    CatalogQuery query;
+    query.category = all;
+    query.limit = 2'000;
+    const QList<CatalogLine> lines = page(query);
+    QCOMPARE(lines.size(), 2'000);
+    query.from = lines.constLast().place;
+    QCOMPARE(page(query).size(), 1'001);
+    ProductQuery counter;
+    counter.category = all;
+    counter.limit = 2'000;
+    counter.afterName = lines.constLast().product.name;
+    counter.afterId = lines.constLast().product.id;
+    QCOMPARE(m_shop->products().list(m_shop->call(), counter)->size(), 1'001);
 }
 
 void TestCatalogList::noPageSortsOrReadsWhatLiesBefore_data()

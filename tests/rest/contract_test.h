@@ -120,6 +120,9 @@ private Q_SLOTS:
     void whatWasShippedIsNotCancelled();
     void ordersAreListed();
     void anothersThingsAreNotThere();
+    void aPackerFindsLess();
+    void anotherProgramReadsOrders();
+    void anotherProgramOrdersAndMovesOrders();
     void eventsTellOfChanges();
     void eventsGoOnWhereTheyEnded();
 

@@ -347,6 +347,14 @@ QByteArray ContractWorld::told(rest::Service of, const QByteArray &lastEventId,
     return readUntil(socket, begun, awaited);
 }
 
+Result<rest::Response> ContractWorld::send(rest::Service service, const rest::Request &request, int timeoutMs)
+{
+    if (m_near)
+        return m_near->ask(service, request);
+    rest::SocketTransport transport;
+    return transport.send(m_addresses.value(service), request, timeoutMs);
+}
+
 Answered ContractWorld::ask(rest::Service service, const Asker &who, const QByteArray &method,
                             const QByteArray &target, const QByteArray &body, const Fields &headers)
 {
@@ -362,12 +370,7 @@ Answered ContractWorld::ask(rest::Service service, const Asker &who, const QByte
     for (const auto &[name, value] : headers)
         request.headers.set(name, value);
     Answered answered;
-    if (m_near) {
-        answered.response = m_near->ask(service, request);
-    } else {
-        rest::SocketTransport transport;
-        answered.response = must(transport.send(m_addresses.value(service), request, 30'000));
-    }
+    answered.response = must(send(service, request, 30'000));
     answered.status = answered.response.status;
     if (const auto json = Json::parse(answered.response.body))
         answered.body = *json;

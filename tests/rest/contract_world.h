@@ -29,6 +29,10 @@ public:
     // From any thread.
     Answered ask(rest::Service service, const Asker &who, const QByteArray &method,
                  const QByteArray &target, const QByteArray &body = {}, const Fields &headers = {});
+    // As it is, and whatever comes of it.
+    Result<rest::Response> send(rest::Service service, const rest::Request &request, int timeoutMs);
+    const rest::TokenKeys &keys() const { return m_keys; }
+    const Clock &clock() const { return m_clock; }
     // What an endless answer has told once this stands in it: begun, then the work done, then waited for.
     // Another id goes on behind that event.
     QByteArray told(rest::Service service, const QByteArray &lastEventId, const std::function<void()> &work,

@@ -44,6 +44,7 @@ const QHash<QByteArray, QByteArray> &rightBodies()
          R"({"userId":"{user}","shippingAddress":{"street":"Main 1","city":"Halifax","province":"NS",
              "postalCode":"B3K 1A1","country":"CA"},"paymentMethod":"cash_on_delivery"})"},
         {"PUT /api/orders/{orderId}/status", R"({"status":"processing","trackingNumber":"T1","reason":"paid"})"},
+        {"PUT /api/orders/{orderId}/lines/{lineId}", R"({"quantity":1,"reason":"none was missing"})"},
         {"POST /api/orders/{orderId}/cancel", R"({"reason":"no longer"})"}};
     return bodies;
 }
@@ -91,6 +92,8 @@ Done RestPeople::fill(Person &person)
     if (item.status != 201 || order.status != 201 || again.status != 201)
         return Error{ErrorCode::Internal, u"test.cartOrOrder"_s, {{u"answer"_s, order.response.body}}};
     person.order = order.header("Location").mid(int(qstrlen("/api/orders/")));
+    const Json *items = at(order.body, {u"order"_s, u"items"_s});
+    person.orderLine = items->array()->first().member(u"lineId")->string()->toLatin1();
     return {};
 }
 
@@ -140,6 +143,7 @@ QByteArray RestPeople::targetOf(const rest::Route &route, const Person &owner) c
     target.replace("{userId}", owner.asker.user.toString().toLatin1());
     target.replace("{productId}", rest->counter->products[1].id.toString().toLatin1());
     target.replace("{orderId}", owner.order);
+    target.replace("{lineId}", owner.orderLine);
     return target;
 }
 

@@ -11,6 +11,7 @@ struct Person {
     QByteArray email;
     QByteArray refreshToken; // of a session
     QByteArray order; // the id of one that waits; empty for none
+    QByteArray orderLine; // of its first line
 };
 
 // Two of each: one's own, and another's. And a right request to every route of the contract about

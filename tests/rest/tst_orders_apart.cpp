@@ -180,6 +180,7 @@ private Q_SLOTS:
     void whereverTheWireFailsAnOrderIsWholeOrNone();
     void anOrderIsCancelledWhileProductsIsOutOfReach();
     void goodsThatWereShippedLeaveTheStockLater();
+    void stockFollowsAPackerWhoFoundLess();
     void whatWasPutIntoTheCartMeanwhileStays();
     void theBooksHoldTheOrdersTogether();
 };
@@ -262,6 +263,25 @@ void TestOrdersApart::goodsThatWereShippedLeaveTheStockLater()
     QCOMPARE(apart.sweepLater(), 0);
     QCOMPARE(*apart.there->counter->onHand(product), 18'000);
     QCOMPARE(apart.standing(), u"stock 18/19, cart 0, orders 1 shipped"_s);
+}
+
+void TestOrdersApart::stockFollowsAPackerWhoFoundLess()
+{
+    Apart apart;
+    const OrderId id = *OrderId::fromString(QString::fromLatin1(apart.place().header("Location").mid(12)));
+    const Call call = apart.here.call();
+    const auto order = apart.here->deliveries().delivery(call, id);
+    VERIFY_OK(order);
+    apart.wire.lostFrom = 0;
+    apart.wire.lostFor = 1'000;
+    for (const auto &[line, left] : {std::pair(0, 1), std::pair(1, 0)})
+        VERIFY_OK(apart.desk->pick(call, {id, 2 + line, order->agreed.lines[line].line.id, Quantity::pieces(left), u"broken"_s}));
+    QCOMPARE(apart.standing(), kOrdered);
+    QCOMPARE(apart.sweepLater(), 0);
+    QCOMPARE(apart.standing(), u"stock 19/20, cart 0, orders 1 confirmed"_s);
+    const auto report = verifyDatabase(apart.here.url(), apart.here.clock);
+    VERIFY_OK(report);
+    QCOMPARE(report->problems, QStringList());
 }
 
 void TestOrdersApart::whatWasPutIntoTheCartMeanwhileStays()

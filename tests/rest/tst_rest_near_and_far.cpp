@@ -2,50 +2,13 @@
 // One contract, over a database and behind REST: who calls cannot tell. And what becomes of calls whose
 // other side is down, slow or lying.
 #include "core/rest/far_modules.h"
-#include "tests/rest/rest_fixture.h"
+#include "core/rest/request_names.h"
+#include "tests/rest/planned_transport.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace shop;
-
-namespace {
-
-// The other side in this process: its router, or what is planned instead of it.
-class Planned final : public rest::Transport
-{
-public:
-    explicit Planned(RestFixture &rest) : m_rest(rest) {}
-
-    Result<rest::Response> send(const QUrl &, const rest::Request &request, int) override
-    {
-        ++sent;
-        if (lost > 0) {
-            --lost;
-            return Error{ErrorCode::Unavailable, u"dependency.unavailable"_s, {}};
-        }
-        if (instead)
-            return *instead;
-        rest::Request whole = request;
-        whole.requestId = u"far"_s;
-        const rest::Response response = m_rest.send(whole).response;
-        if (lostAnswers > 0) {
-            --lostAnswers;
-            return Error{ErrorCode::DeadlineExceeded, u"dependency.timeout"_s, {}};
-        }
-        return response;
-    }
-
-    int sent = 0;
-    int lost = 0; // requests that do not arrive
-    int lostAnswers = 0; // requests that arrive, and whose answer does not
-    std::optional<rest::Response> instead;
-
-private:
-    RestFixture &m_rest;
-};
-
-} // namespace
 
 class NearAndFar : public QObject
 {
@@ -184,6 +147,94 @@ private Q_SLOTS:
         QVERIFY(after);
         QCOMPARE(after->product.onHand, Quantity::pieces(17));
         QCOMPARE(m_transport->sent, 3);
+    }
+
+    void whatIsShownIsAskedOnceAMinute()
+    {
+        const Call call = m_rest->counter->call();
+        for (int i = 0; i < 3; ++i) {
+            const auto shown = m_farCatalog->shown(call, {product(1)});
+            QVERIFY(shown);
+            QVERIFY(!shown->stale);
+            QCOMPARE(shown->products.first().product.id, product(1));
+        }
+        QCOMPARE(m_transport->sent, 1);
+        QVERIFY(m_farCatalog->shown(call, {product(2)})); // of another one nothing is known
+        QCOMPARE(m_transport->sent, 2);
+        m_rest->counter->clock.advance(rest::ShownAnswers::kFreshMs);
+        QVERIFY(m_farCatalog->shown(call, {product(1)}));
+        QCOMPARE(m_transport->sent, 3);
+    }
+
+    void whatIsShownOfAServiceThatIsAwayIsStale()
+    {
+        const Call call = m_rest->counter->call();
+        QVERIFY(m_farCatalog->shown(call, {product(1)}));
+        m_transport->lost = 1'000;
+        m_rest->counter->clock.advance(rest::ShownAnswers::kFreshMs);
+        const auto old = m_farCatalog->shown(call, {product(1)});
+        QVERIFY(old);
+        QVERIFY(old->stale);
+        QCOMPARE(old->products.first().product.id, product(1));
+        QCOMPARE(m_farCatalog->shown(call, {product(2)}).error().key, u"dependency.unavailable"_s);
+        m_transport->lost = 0;
+        QVERIFY(!m_farCatalog->shown(call, {product(1)})->stale);
+    }
+
+    void whatIsShownWhileNobodyAsksIsStale()
+    {
+        const Call call = m_rest->counter->call();
+        m_transport->lost = 3 * 4;
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!m_farCatalog->categoryCounts(call));
+        QVERIFY(m_farCatalog->shown(call, {product(1)})); // the breaker is closed again
+        m_transport->lost = 1'000;
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!m_farCatalog->categoryCounts(call));
+        const int sent = m_transport->sent;
+        QVERIFY(m_farCatalog->shown(call, {product(1)})->stale);
+        QCOMPARE(m_transport->sent, sent);
+    }
+
+    void nothingIsDecidedByWhatWasShown()
+    {
+        const Call call = m_rest->counter->call();
+        QVERIFY(m_farCatalog->shown(call, {product(1)}));
+        QVERIFY(m_farCatalog->products(call, {product(1)}));
+        QCOMPARE(m_transport->sent, 2);
+        m_transport->lost = 1'000;
+        QVERIFY(!m_farCatalog->products(call, {product(1)}));
+    }
+
+    void whatIsGoneIsNotShown()
+    {
+        const Call call = m_rest->counter->call();
+        const QString path = u"/api/products/"_s + product(1).toString();
+        QVERIFY(m_service->show(call, path));
+        m_transport->instead = rest::toResponse(rest::problem(u"product-not-found"_s), {});
+        m_rest->counter->clock.advance(rest::ShownAnswers::kFreshMs);
+        QCOMPARE(m_service->show(call, path).error().key, u"product.notFound"_s);
+        m_transport->lost = 1'000;
+        QVERIFY(!m_service->show(call, path));
+    }
+
+    void whatIsAskedGoesOnWithTheTrace()
+    {
+        Call call = m_rest->counter->call();
+        call.requestId = u"abc-1"_s;
+        rest::Trace trace;
+        m_service->within(trace);
+        QVERIFY(m_farCatalog->categoryCounts(call));
+        QVERIFY(!m_transport->last.headers.has("traceparent"));
+        trace = {"4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7", "53995c3f42cd8ad8", true, "a=1"};
+        QVERIFY(m_farCatalog->categoryCounts(call));
+        const rest::Headers &sent = m_transport->last.headers;
+        QCOMPARE(sent.value("X-Request-Id"), "abc-1");
+        QCOMPARE(sent.value("traceparent"), "00-4bf92f3577b34da6a3ce929d0e0e4736-53995c3f42cd8ad8-01");
+        QCOMPARE(sent.value("tracestate"), "a=1");
+        const rest::Trace there = rest::traceOf(sent, m_rest->counter->ids);
+        QCOMPARE(there.id, trace.id);
+        QCOMPARE(there.parent, trace.span);
     }
 
     void aRefusalIsNotSentAgain()

@@ -246,13 +246,57 @@ private Q_SLOTS:
         UuidV7Source ids(clock);
         Headers headers;
         headers.add("X-Request-Id", "abc-1");
-        headers.add("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
         QCOMPARE(requestIdOf(headers, ids), u"abc-1"_s);
-        QVERIFY(!traceParentOf(headers).isEmpty());
         headers.set("X-Request-Id", "a\r\nSet-Cookie: x");
-        headers.set("traceparent", "00-00000000000000000000000000000000-00f067aa0ba902b7-01");
         QCOMPARE(requestIdOf(headers, ids).size(), 36);
-        QVERIFY(traceParentOf(headers).isEmpty());
+    }
+
+    void aTraceGoesOnWithASpanOfItsOwn()
+    {
+        SystemClock clock;
+        UuidV7Source ids(clock);
+        Headers headers;
+        headers.add("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-03");
+        headers.add("tracestate", "a=1");
+        headers.add("Tracestate", "b=2");
+        const Trace trace = traceOf(headers, ids);
+        QCOMPARE(trace.parent, "00f067aa0ba902b7");
+        QCOMPARE(trace.state, "a=1,b=2");
+        QCOMPARE(trace.header(), "00-4bf92f3577b34da6a3ce929d0e0e4736-" + trace.span + "-01");
+        QCOMPARE(trace.span.size(), 16);
+        QVERIFY(traceOf(headers, ids).span != trace.span);
+        headers.set("traceparent", trace.header()); // what is sent is what would be taken
+        QCOMPARE(traceOf(headers, ids).id, trace.id);
+    }
+
+    void whatIsNoTraceBeginsANewOne_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        const QByteArray id = "4bf92f3577b34da6a3ce929d0e0e4736", span = "00f067aa0ba902b7";
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("no id") << "00-" + QByteArray(32, '0') + '-' + span + "-01";
+        QTest::newRow("no span") << "00-" + id + '-' + QByteArray(16, '0') + "-01";
+        QTest::newRow("capitals") << "00-" + id.toUpper() + '-' + span + "-01";
+        QTest::newRow("another version") << "ff-" + id + '-' + span + "-01";
+        QTest::newRow("more behind it") << "00-" + id + '-' + span + "-01-x";
+        QTest::newRow("two of them") << "00-" + id + '-' + span + "-01,00-" + id + '-' + span + "-01";
+        QTest::newRow("a line break") << "00-" + id + '-' + span + "-01\n";
+    }
+
+    void whatIsNoTraceBeginsANewOne()
+    {
+        QFETCH(const QByteArray, sent);
+        SystemClock clock;
+        UuidV7Source ids(clock);
+        Headers headers;
+        headers.add("traceparent", sent);
+        headers.add("tracestate", "a=1");
+        const Trace trace = traceOf(headers, ids);
+        QCOMPARE(trace.id.size(), 32);
+        QVERIFY(trace.id != "4bf92f3577b34da6a3ce929d0e0e4736");
+        QVERIFY(trace.parent.isEmpty());
+        QVERIFY(trace.state.isEmpty());
+        QVERIFY(trace.header().endsWith("-00"));
     }
 
     void aTargetIsDecodedOrRefused_data()

@@ -2,9 +2,12 @@
 #include "tests/shop/damage.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+
+#include <sqlite3.h>
 
 namespace shop {
 
@@ -20,19 +23,15 @@ Forger::Forger(const QString &path) : m_connection(std::make_unique<Connection>(
     m_connection->database.setDatabaseName(path);
     if (!m_connection->database.open())
         qFatal("%s", qPrintable(m_connection->database.lastError().text()));
-    for (const QVariantList &row :
-         rows(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s)) {
-        m_triggers.append(row[1].toString());
-        run(u"DROP TRIGGER "_s + row[0].toString());
-    }
+    const QVariant handle = m_connection->database.driver()->handle();
+    sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()), SQLITE_DBCONFIG_ENABLE_TRIGGER,
+                      0, nullptr);
     run(u"PRAGMA ignore_check_constraints = ON"_s);
     run(u"PRAGMA synchronous = OFF"_s);
 }
 
 Forger::~Forger()
 {
-    for (const QString &trigger : std::as_const(m_triggers))
-        run(trigger);
     m_connection.reset();
     QSqlDatabase::removeDatabase(u"forger"_s);
 }
@@ -62,12 +61,6 @@ QList<QVariantList> Forger::rows(const QString &sql, const QVariantList &values)
         found.append(row);
     }
     return found;
-}
-
-void Forger::forget(const QString &trigger)
-{
-    m_triggers.removeIf(
-        [&](const QString &sql) { return sql.startsWith(u"CREATE TRIGGER "_s + trigger); });
 }
 
 QStringList Forger::tables()

@@ -9,8 +9,8 @@
 
 namespace shop {
 
-// Somebody with the file and a tool: changes rows past the program's triggers and checks, and
-// puts the triggers back, so that nothing but the rows tells of it.
+// Somebody with the file and a tool: changes rows past the program's triggers and checks, which stay in
+// the file, so that nothing but the rows tells of it.
 class Forger final
 {
 public:
@@ -22,7 +22,6 @@ public:
     QString run(const QString &sql, const QVariantList &values = {});
     QList<QVariantList> rows(const QString &sql, const QVariantList &values = {});
 
-    void forget(const QString &trigger); // does not put it back
     QStringList tables();
     struct Column {
         QString name;
@@ -34,7 +33,6 @@ public:
 private:
     struct Connection;
     std::unique_ptr<Connection> m_connection;
-    QStringList m_triggers; // their statements
 };
 
 } // namespace shop

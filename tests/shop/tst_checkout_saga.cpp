@@ -1,181 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checkout where each module has a file of its own: a fault at every statement of every module, and a
 // program that is killed between any two steps, leave an order that is whole or failed with its stock free.
-#include "core/shop/split_shop.h"
-#include "core/storage/transaction.h"
-#include "tests/support/qtest_results.h"
+#include "tests/shop/split_fixture.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 using namespace shop;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr TimeMs kNow = 1'795'458'480'000;
-
-// A shop whose modules are five files, with two products of five pieces each and a ticket of two and one.
-class Split final
-{
-public:
-    Split() : clock(kNow), ids(clock, 7)
-    {
-        open();
-        setUp();
-        shop.reset();
-    }
-    // The same shop in files of its own; opened unless another process is to open it.
-    explicit Split(const Split &first, bool opened = true)
-        : clock(kNow), ids(clock, 8), person(first.person), atRegister(first.atRegister),
-          products(first.products), request(first.request)
-    {
-        for (const QString &file : QDir(first.folder.path()).entryList({u"*.db"_s}, QDir::Files))
-            QFile::copy(first.folder.filePath(file), folder.filePath(file));
-        if (opened)
-            open();
-    }
-
-    void open()
-    {
-        auto opened = SplitShop::open(folder.path(), gates, clock, ids);
-        if (!opened)
-            qFatal("%s", qPrintable(describe(opened.error())));
-        shop = std::move(*opened);
-    }
-    Call call()
-    {
-        Call made;
-        made.actor = {person, atRegister, Rights::all()};
-        made.command = ids.mint<CommandId>();
-        return made;
-    }
-    template <typename T>
-    static T must(Result<T> result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(describe(result.error())));
-        return *result;
-    }
-    static void must(const Done &done)
-    {
-        if (!done)
-            qFatal("%s", qPrintable(describe(done.error())));
-    }
-
-    void setUp()
-    {
-        person = ids.mint<UserId>();
-        atRegister = ids.mint<RegisterId>();
-        ShopProfile profile;
-        profile.name = u"Harbour Lane"_s;
-        profile.country = u"CA"_s;
-        profile.rules.currency = must(Currency::fromCode(u"CAD"));
-        must(shop->till->saveProfile(call(), profile));
-        must(shop->till->addRegister(call(), atRegister, 1, u"Front"_s));
-        TaxTable taxes;
-        taxes.categories = {{u"zero"_s, u"zero-rated"_s, {}}};
-        must(shop->products->setTaxTable(call(), taxes));
-        request.id = ids.mint<OrderId>();
-        request.atRegister = atRegister;
-        request.cart = ids.mint<CartId>();
-        request.channel = Channel::Collect;
-        CustomerValues ada;
-        ada.name = u"Ada"_s;
-        request.customer.id = must(shop->customers->createCustomer(call(), ids.mint<UserId>(), ada)).id;
-        request.customer.name = ada.name;
-        must(shop->carts->open(call(), request.cart, atRegister, u"Ada"_s));
-        for (int i = 0; i < 2; ++i) {
-            ProductDraft draft;
-            draft.name = u"Thing %1"_s.arg(i);
-            draft.price = UnitPrice(10'000 * (i + 1), profile.rules.currency);
-            draft.taxCategory = u"zero"_s;
-            const Product made = must(shop->products->create(call(), ids.mint<ProductId>(), draft));
-            StockMovement opening{u"opening:%1"_s.arg(i), made.id, Quantity::pieces(5),
-                                  StockReason::Opening, {}, {}};
-            must(shop->products->recordMovements(call(), {opening}));
-            products.append(made.id);
-            CartLine line;
-            line.id = ids.mint<LineId>();
-            line.product = made.id;
-            line.name = draft.name;
-            line.quantity = Quantity::pieces(2 - i);
-            line.unitPrice = *draft.price;
-            line.taxCategory = draft.taxCategory;
-            const Cart cart = must(shop->carts->addLine(call(), request.cart, line));
-            request.lines = cart.lines;
-            request.cartVersion = cart.version;
-        }
-        request.expectedTotal = Money(400, profile.rules.currency);
-    }
-
-    Result<DeliveryOrder> place() { return shop->checkout->place(call(), request); }
-    // What the sweep finds once everybody's patience is over.
-    void sweepLater()
-    {
-        clock.advance(CheckoutSaga::kPatienceMs * 2);
-        const auto swept = must(shop->checkout->sweep(call()));
-        if (swept.left > 0)
-            qFatal("the sweep left %d orders", swept.left);
-    }
-    QString stock(int product)
-    {
-        const auto found = shop->products->product(call(), products[product]);
-        return found ? u"%1/%2"_s.arg(found->onHand.thousandths() / 1000).arg(found->reserved.thousandths() / 1000)
-                     : describe(found.error());
-    }
-    bool hasTicket() { return bool(shop->carts->cart(call(), request.cart)); }
-    std::optional<DeliveryOrder> order()
-    {
-        const auto found = shop->deliveries->delivery(call(), request.id);
-        return found ? std::optional(*found) : std::nullopt;
-    }
-    // Confirmed with its stock and without its ticket, or not there (or failed) with neither touched.
-    QString whatIsWrong()
-    {
-        const auto placed = order();
-        const auto saga = must(shop->sagas->saga(request.id));
-        if (saga && saga->state != SagaState::Done)
-            return u"the saga is still at %1"_s.arg(int(saga->state));
-        const bool confirmed = placed && placed->agreed.status == OrderStatus::Confirmed;
-        if (placed && !confirmed && placed->agreed.status != OrderStatus::Failed)
-            return u"the order is %1"_s.arg(orderStatusCode(placed->agreed.status));
-        const QString stands = stock(0) + u' ' + stock(1);
-        if (stands != (confirmed ? u"5/2 5/1"_s : u"5/0 5/0"_s))
-            return u"%1 with a stock of %2"_s.arg(confirmed ? u"confirmed"_s : u"not made"_s, stands);
-        if (hasTicket() == confirmed)
-            return confirmed ? u"the ticket is still there"_s : u"the ticket is gone"_s;
-        const auto problems = must(shop->products->verify()).problems +
-                              must(shop->deliveries->verify([](const DeliveryOrder &) { return Done(); }));
-        return problems.join(u"; "_s);
-    }
-    QList<Database *> databases()
-    {
-        return {shop->usersStore.database.get(), shop->productsStore.database.get(),
-                shop->cartStore.database.get(), shop->ordersStore.database.get(),
-                shop->tillStore.database.get()};
-    }
-
-    QTemporaryDir folder;
-    ManualClock clock;
-    UuidV7Source ids;
-    SplitShop::Gates gates;
-    std::unique_ptr<SplitShop> shop;
-    UserId person;
-    RegisterId atRegister;
-    QList<ProductId> products;
-    PlaceOrder request;
-};
-
-} // namespace
 
 class TestCheckoutSaga final : public QObject
 {
@@ -399,28 +230,12 @@ void TestCheckoutSaga::aFaultAtEveryStatementIsRepaired()
 // The program that places the order dies, power and all, as it is about to take its nth step.
 void TestCheckoutSaga::aProgramKilledBetweenAnyTwoStepsIsRepaired()
 {
-#ifdef Q_OS_UNIX
-    QStringList killedBefore;
+#ifndef Q_OS_UNIX
+    QSKIP("Processes are killed on Unix.");
+#endif
     for (int nth = 1;; ++nth) {
         Split split(*m_first, false); // no connection is carried into another process
-        const pid_t child = ::fork();
-        QVERIFY(child >= 0);
-        if (child == 0) {
-            split.open();
-            int step = 0;
-            split.shop->checkout->between = [&](const char *) {
-                if (++step == nth)
-                    ::kill(::getpid(), SIGKILL);
-            };
-            const auto placed = split.place();
-            ::_exit(placed ? 0 : 1);
-        }
-        int status = 0;
-        QCOMPARE(::waitpid(child, &status, 0), child);
-        const bool killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
-        if (!killed) {
-            QVERIFY(WIFEXITED(status));
-            QCOMPARE(WEXITSTATUS(status), 0);
+        if (!split.isKilledBefore(nth, [&] { return bool(split.place()); })) {
             QVERIFY2(nth > 6, "there are fewer steps than there should be");
             return;
         }
@@ -429,9 +244,6 @@ void TestCheckoutSaga::aProgramKilledBetweenAnyTwoStepsIsRepaired()
         const QString wrong = split.whatIsWrong();
         QVERIFY2(wrong.isEmpty(), qPrintable(u"killed before step %1: %2"_s.arg(nth).arg(wrong)));
     }
-#else
-    QSKIP("Processes are killed on Unix.");
-#endif
 }
 
 void TestCheckoutSaga::noModuleKnowsAnothersTables()

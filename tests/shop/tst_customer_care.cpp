@@ -2,10 +2,12 @@
 // What happens to everything about a customer when two records become one, when the person asks to be
 // erased, and when they ask what the shop knows.
 #include "core/shop/customer_care.h"
+#include "core/shop/customer_rows.h"
 #include "core/shop/verify.h"
 #include "tests/shop/shop_fixture.h"
 #include "tests/support/qtest_results.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void anOrderUnderWayKeepsThePerson();
     void nothingIsHalfErased();
     void theExportTellsEverything();
+    void aListTellsWhatEachBought();
+    void aFilterIsGoneOnWith();
+    void theListIsWrittenAsCsv();
     void whoMayNotManageCustomersDoesNoneOfIt();
 
 private:
@@ -251,6 +256,75 @@ void TestCustomerCare::theExportTellsEverything()
     QCOMPARE(all[u"orders"_s][0][u"person"_s][u"note"_s].toString(), u"Zwick is at the back"_s);
     QCOMPARE(all[u"openTickets"_s].toArray().size(), 1);
     QVERIFY(!json->contains("A. Zwick"));
+}
+
+void TestCustomerCare::aListTellsWhatEachBought()
+{
+    const auto sold = shop().counterSales().complete(m_shop->call(), saleFor(m_ada, TenderMethod::Cash));
+    VERIFY_OK(sold);
+    const TimeMs bought = m_shop->clock.nowMs();
+    const auto rows = customerRows(shop(), m_shop->call(), {});
+    VERIFY_OK(rows);
+    QCOMPARE(rows->rows.size(), 2);
+    QVERIFY(!rows->more);
+    const CustomerRow &twin = rows->rows[0]; // "A. Zwick" stands before "Adelheid Zwick"
+    const CustomerRow &ada = rows->rows[1];
+    QCOMPARE(twin.bought.sales, 0);
+    QCOMPARE(twin.bought.lastAt, 0);
+    QCOMPARE(ada.customer.values.addresses.value(0).city, u"Halifax"_s);
+    QCOMPARE(ada.bought.sales, 1);
+    QCOMPARE(ada.bought.spent, sold->main().total);
+    QCOMPARE(ada.bought.lastAt, bought);
+    QCOMPARE(*customerCount(shop()), 2);
+}
+
+void TestCustomerCare::aFilterIsGoneOnWith()
+{
+    CustomerValues values;
+    for (int i = 0; i < 12; ++i) {
+        values.name = u"Guest %1"_s.arg(i, 2, 10, QChar(u'0'));
+        VERIFY_OK(shop().customers().createCustomer(m_shop->call(), m_shop->ids.mint<UserId>(), values));
+    }
+    CustomerRowsQuery query;
+    query.show = CustomerShow::OnAccount;
+    query.people.limit = 1;
+    QStringList names;
+    for (bool more = true; more;) {
+        const auto page = customerRows(shop(), m_shop->call(), query);
+        VERIFY_OK(page);
+        for (const CustomerRow &row : page->rows)
+            names.append(row.customer.values.name);
+        more = page->more;
+        query.people.after = page->last;
+    }
+    QCOMPARE(names, (QStringList{u"A. Zwick"_s, u"Adelheid Zwick"_s}));
+
+    m_shop->clock.advance(100LL * 24 * 3'600'000);
+    VERIFY_OK(shop().counterSales().complete(m_shop->call(), saleFor(m_ada, TenderMethod::Cash)));
+    query = {};
+    query.show = CustomerShow::NotSeen;
+    query.notSeenSince = m_shop->clock.nowMs() - 90LL * 24 * 3'600'000;
+    const auto away = customerRows(shop(), m_shop->call(), query);
+    VERIFY_OK(away);
+    QCOMPARE(away->rows.size(), 13); // all but who has just been here
+}
+
+void TestCustomerCare::theListIsWrittenAsCsv()
+{
+    add(u"=HYPERLINK(\"http://x\")"_s, u"+1 555 0100"_s);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    CustomerRowsQuery query;
+    query.people.text = u"hyperlink"_s;
+    QCOMPARE(*exportCustomerList(shop(), m_shop->call(), query, buffer), 1);
+    const QByteArrayList lines = bytes.split('\n');
+    QVERIFY(lines[0].startsWith("number,name,firm,phone,email,"));
+    QVERIFY2(lines[1].startsWith("3,\"'=HYPERLINK(\"\"http://x\"\")\",,'+1 555 0100,"), lines[1].constData());
+    QVERIFY2(lines[1].contains(",1000.00,0,0,0.00,,2026-11-23,Zwick rings twice"), lines[1].constData());
+    Call noExport = m_shop->call();
+    noExport.actor.rights.revoke(Action::ExportData);
+    VERIFY_ERROR(exportCustomerList(shop(), noExport, {}, buffer), u"permission.denied"_s);
 }
 
 void TestCustomerCare::whoMayNotManageCustomersDoesNoneOfIt()

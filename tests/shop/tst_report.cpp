@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/month_package.h"
+#include "core/shop/overview.h"
 #include "core/shop/report.h"
+#include "core/shop/stock_desk.h"
 #include "tests/shop/shop_fixture.h"
 #include "tests/support/qtest_results.h"
 
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void hoursAreThoseOfTheShopsClock();
     void paymentsAreThoseOfTheShifts();
     void exceptionsAreCountedByPerson();
+    void theFiguresOfARegisterAreItsOwn_data();
+    void theFiguresOfARegisterAreItsOwn();
+    void whatWaitsIsCounted();
     void eachRowLeadsToItsDocuments_data();
     void eachRowLeadsToItsDocuments();
     void theStockIsWorthItsCost();
@@ -58,6 +63,28 @@ Result<Order> bringBack(SmallShop &shop, int pieces)
         return ticket.error();
     return ticket->main();
 }
+
+// Another one with an open shift, in the same shop.
+struct SecondRegister {
+    explicit SecondRegister(SmallShop &of)
+        : shop(of), id(of.ids.mint<RegisterId>()), shift(of.ids.mint<ShiftId>())
+    {
+        const Currency currency = shop.products.first().values.price->currency();
+        VERIFY_OK(shop->till().addRegister(shop.call(), id, 2, u"Yard"_s));
+        VERIFY_OK(shop->till().openShift(call(), shift, id, Money(5'000, currency), kDay));
+    }
+
+    Call call()
+    {
+        Call made = shop.call();
+        made.actor.atRegister = id;
+        return made;
+    }
+
+    SmallShop &shop;
+    RegisterId id;
+    ShiftId shift;
+};
 
 // Two pieces to go, one back, three more, on the day of the fixture.
 void trade(SmallShop &shop)
@@ -194,6 +221,67 @@ void TestReport::exceptionsAreCountedByPerson()
     VERIFY_OK(behind);
     QCOMPARE(behind->documents.size(), 1);
     QCOMPARE(behind->documents.first().kind, OrderKind::Void);
+}
+
+void TestReport::theFiguresOfARegisterAreItsOwn_data()
+{
+    QTest::addColumn<ReportKind>("kind");
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("by hour") << ReportKind::Hour << u"turnover"_s;
+    QTest::newRow("by product") << ReportKind::Product << u"turnover"_s;
+    QTest::newRow("by person") << ReportKind::Person << u"turnover"_s;
+    QTest::newRow("by tax") << ReportKind::Tax << u"turnover"_s;
+    QTest::newRow("payments") << ReportKind::Payment << u"amount"_s;
+    QTest::newRow("exceptions") << ReportKind::Exceptions << u"no_sales"_s;
+}
+
+void TestReport::theFiguresOfARegisterAreItsOwn()
+{
+    QFETCH(ReportKind, kind);
+    QFETCH(QString, figure);
+    SmallShop shop;
+    VERIFY_OK(shop.sell(2));
+    SecondRegister yard(shop);
+    SaleRequest request = shop.request(3);
+    request.atRegister = yard.id;
+    request.shift = yard.shift;
+    const auto sold = shop->counterSales().complete(yard.call(), request);
+    VERIFY_OK(sold);
+    VERIFY_OK(shop->till().noSale(yard.call(), shop.ids.mint<CashMovementId>(), yard.shift, u"change"_s));
+    SalesPeriod there = theDay();
+    there.atRegister = yard.id;
+    const auto report = makeReport(*shop, shop.call(), kind, there);
+    const bool countsActs = kind == ReportKind::Exceptions;
+    QCOMPARE(totalOf(report, figure), countsActs ? 1 : sold->main().total.minor());
+    const auto all = makeReport(*shop, shop.call(), kind, theDay());
+    there.atRegister = shop.atRegister;
+    const auto other = makeReport(*shop, shop.call(), kind, there);
+    QCOMPARE(totalOf(all, figure), totalOf(report, figure) + totalOf(other, figure));
+    QCOMPARE(totalOf(other, figure) > 0, !countsActs);
+}
+
+void TestReport::whatWaitsIsCounted()
+{
+    SmallShop shop;
+    SecondRegister yard(shop);
+    VERIFY_OK(shop.receive(3));
+    Supply supply;
+    supply.reorderAt = Quantity::pieces(3);
+    VERIFY_OK(StockDesk(*shop).suppliers().setSupply(shop.call(), shop.products.first().id, supply));
+    const auto all = whatWaits(*shop, shop.call(), {});
+    VERIFY_OK(all);
+    QCOMPARE(all->toOrder, std::optional<qint64>(1));
+    QCOMPARE(all->orders, 0);
+    QCOMPARE(all->drawers, 2);
+    QCOMPARE(all->inDrawers.minor(), 20'000 + 5'000);
+    const auto one = whatWaits(*shop, shop.call(), yard.id);
+    VERIFY_OK(one);
+    QCOMPARE(one->inDrawers.minor(), 5'000);
+    Call noStock = shop.call();
+    noStock.actor.rights.revoke(Action::AdjustStock);
+    const auto without = whatWaits(*shop, noStock, {});
+    VERIFY_OK(without);
+    QVERIFY(!without->toOrder);
 }
 
 void TestReport::eachRowLeadsToItsDocuments_data()

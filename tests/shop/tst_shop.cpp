@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/receipt_logo_desk.h"
 #include "tests/shop/shop_fixture.h"
 #include "tests/support/qtest_results.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void withoutAReceiptOnlyTheDrawerIsOpened();
     void aRegisterWithoutPrinterGetsNoJobs();
     void theSameSaleSentTwiceIsPrintedOnce();
+    void aLogoIsKeptUntilItIsTakenAway();
 };
 
 void TestShop::aShopIsThereAgainAfterItWasClosed()
@@ -186,6 +188,26 @@ void TestShop::theSameSaleSentTwiceIsPrintedOnce()
     QVERIFY(first->documents == again->documents);
     QCOMPARE(shop->spool().waiting(shop.atRegister)->size(), 1);
     QCOMPARE(shop->orders().newest(shop.call(), shop.atRegister, 10)->size(), 1);
+}
+
+void TestShop::aLogoIsKeptUntilItIsTakenAway()
+{
+    SmallShop shop;
+    const ReceiptLogo logo{16, QByteArray(6, '\x5a')};
+    QVERIFY(receiptLogo(*shop)->isEmpty());
+    Call cashier = shop.call();
+    cashier.actor.rights.revoke(Action::ManageSettings);
+    VERIFY_ERROR(saveReceiptLogo(*shop, cashier, logo), u"permission.denied"_s);
+    const Call call = shop.call();
+    const qint64 before = shop->journal().head(shop.atRegister)->seq;
+    VERIFY_OK(saveReceiptLogo(*shop, call, logo));
+    VERIFY_OK(saveReceiptLogo(*shop, call, logo)); // sent twice
+    QCOMPARE(*receiptLogo(*shop), logo);
+    QCOMPARE(shop->journal().head(shop.atRegister)->seq, before + 1);
+    VERIFY_ERROR(saveReceiptLogo(*shop, call, {8, QByteArray(1, 'x')}), u"command.mismatch"_s);
+    VERIFY_ERROR(saveReceiptLogo(*shop, shop.call(), {16, QByteArray(3, 'x')}), u"receiptLogo.malformed"_s);
+    VERIFY_OK(saveReceiptLogo(*shop, shop.call(), {}));
+    QVERIFY(receiptLogo(*shop)->isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestShop)

@@ -22,6 +22,36 @@ TaxTable taxTable()
     return table;
 }
 
+// The module whose tests are run apart from the others; empty: all share one database.
+QString apartModule()
+{
+    return qEnvironmentVariable("SHOPDESK_TEST_APART");
+}
+
+struct Place {
+    Database &database;
+    Journal &journal;
+};
+
+// Where this module of the desk is.
+Result<Place> placeOf(CounterDesk &desk, DatabaseOptions options, const QString &path,
+                      const ModuleMigrations &module, const Clock &clock)
+{
+    if (apartModule().isEmpty() || apartModule() == module.module)
+        return Place{*desk.database, *desk.journal};
+    auto apart = std::make_unique<CounterDesk::Apart>();
+    options.url = testDatabase(path + u'.' + module.module);
+    auto opened = Database::open(options, apart->gate);
+    if (!opened)
+        return opened.error();
+    apart->database = std::move(*opened);
+    const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s}, Journal::migrations(), module});
+    SHOP_TRY(migrator.migrate(*apart->database, clock.nowMs()));
+    apart->journal = std::make_unique<Journal>(*apart->database, clock);
+    desk.apart.push_back(std::move(apart));
+    return Place{*desk.apart.back()->database, *desk.apart.back()->journal};
+}
+
 } // namespace
 
 Done RecordingFollower::saleStored(const Call &, const Order &order, bool print, bool openDrawer)
@@ -48,21 +78,27 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     Database &database = *desk->database;
     desk->follower.database = &database;
     desk->journal = std::make_unique<Journal>(database, clock);
-    desk->products = std::make_unique<SqlProducts>(database, *desk->journal, clock, ids);
-    desk->promotions = std::make_unique<SqlPromotions>(database, clock);
-    desk->carts = std::make_unique<SqlCarts>(database, *desk->journal, clock, ids);
-    desk->orders = std::make_unique<SqlOrders>(database, clock);
-    desk->till = std::make_unique<SqlTill>(database, *desk->journal, clock);
-    desk->ledgers = std::make_unique<SqlLedgers>(database, ids);
-    desk->customers = std::make_unique<SqlCustomers>(database, clock);
-    desk->attempts = std::make_unique<SqlPaymentAttempts>(database, *desk->journal, clock);
+    const auto at = [&](const ModuleMigrations &module) { return placeOf(*desk, options, path, module, clock); };
+    SHOP_TRY_VALUE(users, at(SqlUsers::migrations()));
+    SHOP_TRY_VALUE(goods, at(SqlProducts::migrations()));
+    SHOP_TRY_VALUE(cart, at(SqlCarts::migrations()));
+    SHOP_TRY_VALUE(bought, at(SqlOrders::migrations()));
+    SHOP_TRY_VALUE(till, at(SqlTill::migrations()));
+    desk->products = std::make_unique<SqlProducts>(goods.database, goods.journal, clock, ids);
+    desk->promotions = std::make_unique<SqlPromotions>(goods.database, clock);
+    desk->carts = std::make_unique<SqlCarts>(cart.database, cart.journal, clock, ids);
+    desk->orders = std::make_unique<SqlOrders>(bought.database, clock);
+    desk->till = std::make_unique<SqlTill>(till.database, till.journal, clock);
+    desk->ledgers = std::make_unique<SqlLedgers>(till.database, ids);
+    desk->customers = std::make_unique<SqlCustomers>(users.database, clock);
+    desk->attempts = std::make_unique<SqlPaymentAttempts>(till.database, till.journal, clock);
     desk->sales = std::make_unique<SqlCounterSales>(
-        database, *desk->products, *desk->promotions, *desk->carts, *desk->orders, *desk->journal, *desk->till,
-        *desk->ledgers, *desk->customers, *desk->attempts, &desk->follower, clock, ids);
-    desk->deliveries = std::make_unique<SqlDeliveries>(database);
-    desk->reservations = std::make_unique<SqlReservations>(database);
+        till.database, *desk->products, *desk->promotions, *desk->carts, *desk->orders, till.journal,
+        *desk->till, *desk->ledgers, *desk->customers, *desk->attempts, &desk->follower, clock, ids);
+    desk->deliveries = std::make_unique<SqlDeliveries>(bought.database);
+    desk->reservations = std::make_unique<SqlReservations>(goods.database);
     desk->deliveryDesk = std::make_unique<SqlDeliveryDesk>(
-        database, *desk->deliveries, *desk->reservations, *desk->carts, *desk->journal,
+        bought.database, *desk->deliveries, *desk->reservations, *desk->carts, till.journal,
         *desk->till, *desk->sales, clock, ids);
     return desk;
 }
@@ -89,14 +125,13 @@ Done CounterFixture::setUp(const CounterOptions &options)
     if (!opened)
         return opened.error();
     desk = std::move(*opened);
-    const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s},
-                             Journal::migrations(),
-                             SqlUsers::migrations(),
-                             SqlProducts::migrations(),
-                             SqlCarts::migrations(),
-                             SqlOrders::migrations(),
-                             SqlTill::migrations()});
-    SHOP_TRY(migrator.migrate(*desk->database, clock.nowMs()));
+    QList<ModuleMigrations> modules{{u"storage"_s, u":/migrations/storage"_s}, Journal::migrations()};
+    for (const ModuleMigrations &module : {SqlUsers::migrations(), SqlProducts::migrations(),
+                                           SqlCarts::migrations(), SqlOrders::migrations(), SqlTill::migrations()}) {
+        if (apartModule().isEmpty() || apartModule() == module.module)
+            modules.append(module);
+    }
+    SHOP_TRY(Migrator(modules).migrate(*desk->database, clock.nowMs()));
 
     atRegister = ids.mint<RegisterId>();
     shift = ids.mint<ShiftId>();

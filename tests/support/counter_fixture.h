@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 namespace shop {
 
@@ -39,7 +40,8 @@ public:
     const Database *database = nullptr;
 };
 
-// The modules of a counter over one connection, for the thread that made them.
+// The modules of a counter over one connection, for the thread that made them. Where $SHOPDESK_TEST_APART names
+// a module, each has a file of its own, and `database` is that module's.
 struct CounterDesk {
     static Result<std::unique_ptr<CounterDesk>> open(const QString &path, WriteGate &gate,
                                                      const Clock &clock, UuidSource &ids,
@@ -47,6 +49,12 @@ struct CounterDesk {
 
     std::unique_ptr<Database> database;
     std::unique_ptr<Journal> journal;
+    struct Apart {
+        WriteGate gate;
+        std::unique_ptr<Database> database;
+        std::unique_ptr<Journal> journal;
+    };
+    std::vector<std::unique_ptr<Apart>> apart; // the other modules
     std::unique_ptr<SqlProducts> products;
     std::unique_ptr<SqlPromotions> promotions;
     std::unique_ptr<SqlCarts> carts;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_fixture.reset(); }
 
+    void aFileIsCheckedAndImportedByItsColumns();
     void aRowIsPutRightInItsPlaceAndTheImportUndone();
     void aPastImportIsUndoneFromTheList();
     void labelsAreSavedAndTheirProductsLeaveTheQueue();
@@ -115,6 +116,33 @@ bool TestCatalogFiles::runsTo(const QString &wanted)
 {
     m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
     return QTest::qWaitFor([&] { return !find<ImportPane>("importPane")->isRunning() && counts() == wanted; }, kPatienceMs);
+}
+
+void TestCatalogFiles::aFileIsCheckedAndImportedByItsColumns()
+{
+    QVERIFY(openFile(kFile));
+    auto *pane = find<ImportPane>("importPane");
+    QCOMPARE(find<QComboBox>("importField0")->currentData().toString(), u"name"_s);
+    auto *unknown = find<QComboBox>("importField1");
+    QCOMPARE(unknown->currentData().toString(), QString());
+    unknown->setCurrentIndex(unknown->findData(u"sku"_s));
+    QVERIFY(runsTo(u"1 0 1"_s));
+    QCOMPARE(find<QTableView>("rejectedTable")->model()->rowCount(), 1);
+    QCOMPARE(stored(u"R-1"_s).values.name, QString()); // checked, not stored
+    QVERIFY(find<QPushButton>("importNextButton")->isEnabled());
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"R-1"_s).values.name, u"Rye crispbread"_s, kPatienceMs);
+    QCOMPARE(stored(u"R-1"_s).onHand, Quantity::pieces(40));
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isRunning(), kPatienceMs);
+    find<QPushButton>("saveRejectedButton")->click();
+    const QString rejected = m_folder.filePath(u"rejected.csv"_s);
+    QVERIFY(saveInFileDialog(m_fixture->window(), rejected));
+    QFile saved(rejected);
+    QTRY_VERIFY_WITH_TIMEOUT(saved.size() > 0, kPatienceMs);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().contains("Rose hip tea,R-2,cheap,18,3,"));
+    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(find<CatalogTable>("catalogTable")->isVisible(), kPatienceMs);
 }
 
 void TestCatalogFiles::aRowIsPutRightInItsPlaceAndTheImportUndone()

@@ -2,6 +2,7 @@
 #include "tests/ui/customers_page_fixture.h"
 #include "tests/ui/painted_text.h"
 #include "tests/ui/window_keys.h"
+#include "ui/widgets/chip_bar.h"
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/plain_label.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void twoRecordsOfOnePersonAreMerged();
     void aFurtherAddressIsAddedAndMadeTheUsualOne();
     void everythingAboutACustomerIsSaved();
+    void theListIsNarrowedAndSaved();
 
 private:
     void fill(const char *field, const QString &text);
@@ -334,6 +336,30 @@ void TestCustomersPage::anErasedPersonIsGoneFromTheList()
     QTRY_VERIFY_WITH_TIMEOUT(stored().isEmpty(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(shownNames().isEmpty(), 10'000);
     QTRY_VERIFY(!m_fixture->find<PlainLabel>("customerName")->isVisible());
+}
+
+void TestCustomersPage::theListIsNarrowedAndSaved()
+{
+    CustomerValues onAccount;
+    onAccount.name = u"Zoe"_s;
+    onAccount.creditLimit = Money(5'000, m_fixture->desk().session().profile.rules.currency);
+    CustomerValues other;
+    other.name = u"Yann"_s;
+    store({onAccount, other});
+    QVERIFY(openPage());
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames(), (QStringList{u"Yann"_s, u"Zoe"_s}), 10'000);
+    QTRY_COMPARE(m_fixture->find<PlainLabel>("customerCount")->text(), u"2 people and firms"_s);
+    auto *chips = m_fixture->find<ChipBar>("customerChips");
+    chips->findChildren<ChipButton *>().value(1)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames(), QStringList{u"Zoe"_s}, 10'000);
+    m_fixture->find<QPushButton>("exportCustomersButton")->click();
+    const QString path = m_fixture->folder() + u"/customers.csv"_s;
+    QVERIFY(saveInFileDialog(m_fixture->window(), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QCOMPARE(csv.count('\n'), 2);
+    QVERIFY2(csv.contains(",Zoe,"), csv.constData());
 }
 
 } // namespace shop

@@ -265,6 +265,17 @@ void TestPeople::theStaffPageIsForThoseWhoManageStaff()
     m_fixture->window()->showPage(u"staff"_s);
     auto *people = m_fixture->find<QTableView>("peopleView");
     QTRY_COMPARE(people->model()->rowCount(), int(demoPeople().size()));
+    const auto of = [&](const DemoPerson &who, int column) {
+        for (int row = 0; row < people->model()->rowCount(); ++row) {
+            if (people->model()->index(row, 0).data().toString() == who.name)
+                return people->model()->index(row, column).data().toString();
+        }
+        return QString();
+    };
+    QCOMPARE(of(person(u"owner"_s), 1), u"PIN, 4 digits"_s);
+    QCOMPARE(of(person(u"owner"_s), 2), u"now, Register 1"_s);
+    QVERIFY(of(person(u"cashier"_s), 2).startsWith(u"today "_s));
+    QCOMPARE(of(person(u"stock"_s), 2), u"not yet"_s);
 }
 
 void TestPeople::aPersonIsAddedAndSignsIn()

@@ -5,7 +5,6 @@
 #include "ui/products/bulk_panel.h"
 #include "ui/products/catalog_model.h"
 #include "ui/products/catalog_table.h"
-#include "ui/products/import_pane.h"
 #include "ui/products/product_editor.h"
 #include "ui/products/products_page.h"
 #include "ui/widgets/chip_bar.h"
@@ -52,7 +51,6 @@ private Q_SLOTS:
     void pricesOf500ProductsAreChangedAndPutBack();
     void hiddenProductsAreNotSold();
     void theHistoryTellsPricesAndMovements();
-    void aFileIsCheckedAndImportedByItsColumns();
 
 private:
     bool openPage();
@@ -436,49 +434,6 @@ void TestProductsPage::theHistoryTellsPricesAndMovements()
     auto *movements = inEditor<QTableView>("movementTable");
     QTRY_VERIFY_WITH_TIMEOUT(
         movements->model()->index(0, 1).data().toString().contains(u"Two broken"_s), kPatienceMs);
-}
-
-void TestProductsPage::aFileIsCheckedAndImportedByItsColumns()
-{
-    QVERIFY(openPage());
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"spring.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("item_name,web_id,price,qty\nRye crispbread,R-1,4.49,40\nRose hip tea,R-2,cheap,18\n");
-    file.close();
-    click("importButton");
-    QVERIFY(saveInFileDialog(m_fixture->window(), file.fileName()));
-    auto *pane = m_fixture->find<ImportPane>("importPane");
-    QTRY_VERIFY_WITH_TIMEOUT(pane->isVisible() && m_fixture->find<QComboBox>("importField1"), kPatienceMs);
-    QCOMPARE(m_fixture->find<QComboBox>("importField0")->currentData().toString(), u"name"_s);
-    auto *unknown = m_fixture->find<QComboBox>("importField1");
-    QCOMPARE(unknown->currentData().toString(), QString());
-    unknown->setCurrentIndex(unknown->findData(u"sku"_s));
-    const auto counts = [&] {
-        QStringList texts;
-        for (const char *name : {"importAdded", "importUpdated", "importRejected"})
-            texts.append(m_fixture->find<PlainLabel>(name)->text());
-        return texts.join(u' ');
-    };
-    auto *next = m_fixture->find<QPushButton>("importNextButton");
-    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!pane->isRunning() && counts() == u"1 0 1"_s, kPatienceMs);
-    QCOMPARE(m_fixture->find<QTableView>("rejectedTable")->model()->rowCount(), 1);
-    QCOMPARE(stored(u"R-1"_s).values.name, QString()); // checked, not stored
-    QVERIFY(next->isEnabled());
-    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(stored(u"R-1"_s).values.name, u"Rye crispbread"_s, kPatienceMs);
-    QCOMPARE(stored(u"R-1"_s).onHand, Quantity::pieces(40));
-    QTRY_VERIFY_WITH_TIMEOUT(!pane->isRunning(), kPatienceMs);
-    click("saveRejectedButton");
-    const QString rejected = folder.filePath(u"rejected.csv"_s);
-    QVERIFY(saveInFileDialog(m_fixture->window(), rejected));
-    QFile saved(rejected);
-    QTRY_VERIFY_WITH_TIMEOUT(saved.size() > 0, kPatienceMs);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    QVERIFY(saved.readAll().contains("Rose hip tea,R-2,cheap,18,3,"));
-    m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(table()->isVisible(), kPatienceMs);
 }
 
 } // namespace shop

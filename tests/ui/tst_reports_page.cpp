@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QListView>
 #include <QTableView>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aPeriodIsComparedWithTheOneBefore();
     void aSaleIsInTheReportAndItsRowLeadsToItsReceipt();
     void arrowsGoToTheDayBefore();
+    void aRegisterIsChosenAndWhatWaitsIsOpened();
     void aBarLeadsToItsHour();
     void whatIsShownIsSavedAsCsv();
     void theMonthIsSavedForTheAccountant();
@@ -223,6 +225,33 @@ void TestReportsPage::arrowsGoToTheDayBefore()
     QCOMPARE(title(), u"Yesterday"_s);
     m_fixture->press(Qt::Key_Right);
     QTRY_COMPARE(figure("reportReceipts"), u"0"_s);
+}
+
+void TestReportsPage::aRegisterIsChosenAndWhatWaitsIsOpened()
+{
+    open();
+    trade(m_fixture->desk().shopNow().date().addDays(-1), {9, 11}, u"12"_s);
+    QVERIFY(openPage());
+    m_fixture->press(Qt::Key_Left);
+    QTRY_COMPARE(figure("reportReceipts"), u"2"_s);
+    auto *registers = m_fixture->find<QComboBox>("reportRegister");
+    QTRY_COMPARE(registers->count(), 3);
+    QCOMPARE(registers->itemText(0), u"All registers"_s);
+    registers->setFocus(Qt::TabFocusReason);
+    m_fixture->press(Qt::Key_Down);
+    QTRY_COMPARE(figure("reportReceipts"), u"0"_s);
+    m_fixture->press(Qt::Key_Down);
+    QTRY_COMPARE(figure("reportReceipts"), u"2"_s);
+
+    auto *worth = m_fixture->find<FigureList>("reportWorthALook");
+    const QString first = worth->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(first.contains(u"to order"_s) && first.contains(u"Open list"_s), qPrintable(first));
+    QSignalSpy opened(qobject_cast<ReportsPage *>(m_fixture->window()->currentPage()),
+                      &ReportsPage::placeWanted);
+    worth->setFocus(Qt::TabFocusReason);
+    m_fixture->press(Qt::Key_Home);
+    m_fixture->press(Qt::Key_Return);
+    QCOMPARE(opened.value(0).value(0).toString(), u"stock"_s);
 }
 
 void TestReportsPage::aBarLeadsToItsHour()

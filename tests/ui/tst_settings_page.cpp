@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/backup_place.h"
+#include "core/shop/receipt_logo_desk.h"
+#include "tests/ui/painted_text.h"
 #include "tests/ui/settings_page_fixture.h"
 #include "tests/ui/window_keys.h"
+#include "ui/settings/settings_page.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/text_area.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +40,7 @@ private Q_SLOTS:
     void aPrinterWithoutAnAddressIsRefused();
     void terminalAndScaleAreSavedSideBySide();
     void theSimulatedScaleShowsItsWeight();
+    void aLogoIsChosenForTheReceipts();
     void aBackupIsMadeNow();
     void theJournalIsSavedAsAFile();
     void aFolderThatIsNoneIsRefused();
@@ -214,6 +222,39 @@ void TestSettingsPage::theSimulatedScaleShowsItsWeight()
     QCOMPARE(devices().scale.kind, ScaleSettings::Kind::None); // tried, not saved
 }
 
+void TestSettingsPage::aLogoIsChosenForTheReceipts()
+{
+    QVERIFY(open(u"receipts"_s));
+    const QString path = m_fixture->folder() + u"/logo.txt"_s; // what it is stands in its bytes
+    QImage black(100, 50, QImage::Format_RGB32);
+    black.fill(Qt::black);
+    QVERIFY(black.save(path, "PNG"));
+    const auto stored = [&] {
+        ReceiptLogo found;
+        const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(logo, receiptLogo(shop));
+            found = logo;
+            return {};
+        });
+        return read ? found : ReceiptLogo();
+    };
+    auto *paper = m_fixture->find<QScrollArea>("receiptPreview")->widget();
+    const int plain = paper->height();
+    m_fixture->find<QPushButton>("receiptLogoButton")->click();
+    QVERIFY(saveInFileDialog(m_fixture->window(), path));
+    auto *none = m_fixture->find<QPushButton>("receiptNoLogoButton");
+    QTRY_VERIFY_WITH_TIMEOUT(none->isEnabled(), 10'000);
+    QVERIFY(paper->height() > plain);
+    QVERIFY(stored().isEmpty());
+    save();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().rows(), 50, 10'000);
+    QCOMPARE(stored().dots, 104);
+    none->click();
+    QCOMPARE(paper->height(), plain);
+    save();
+    QTRY_VERIFY_WITH_TIMEOUT(stored().isEmpty(), 10'000);
+}
+
 void TestSettingsPage::aBackupIsMadeNow()
 {
     const QString folder = m_fixture->folder() + u"/copies"_s;
@@ -230,6 +271,17 @@ void TestSettingsPage::aBackupIsMadeNow()
     QCOMPARE(copies.size(), 1);
     QTRY_VERIFY(told("backupSection").contains(u"just now"_s));
     QTRY_VERIFY(in<PlainLabel>("backupSection", "lastBackupPath")->text().contains(copies[0]));
+
+    // And back: the program is asked to close and open with it.
+    auto *page = qobject_cast<SettingsPage *>(m_fixture->window()->currentPage());
+    QSignalSpy wanted(page, &SettingsPage::restoreWanted);
+    in<QWidget>("backupSection", "restoreButton")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QVERIFY(saveInFileDialog(m_fixture->window(), QDir(folder).filePath(copies[0])));
+    QTRY_VERIFY(paintedText(m_fixture->window()).contains(u"Restore this backup?"_s));
+    m_fixture->press(Qt::Key_Return);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(QFileInfo(wanted[0][0].toString()).fileName(), copies[0]);
 }
 
 void TestSettingsPage::theJournalIsSavedAsAFile()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/payment_fixture.h"
 #include "tests/ui/window_keys.h"
+#include "ui/print/till_paper.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void payingWaitsForTheFirstScan();
     void aCustomerBuysOnAccountUpToTheLimit();
     void aWrongTenderIsCorrected();
+    void aGiftReceiptHasNoPrices();
 };
 
 void TestWaysToPay::whatIsStillBeingScannedIsPaidForToo()
@@ -47,6 +49,40 @@ void TestWaysToPay::payingWaitsForTheFirstScan()
     fixture.press(Qt::Key_F12);
     busy.letGo();
     QVERIFY(isInFront(fixture, "paymentPage"));
+}
+
+void TestWaysToPay::aGiftReceiptHasNoPrices()
+{
+    WindowFixture fixture;
+    QVERIFY(open(fixture, nullptr));
+    Session session = fixture.desk().session();
+    session.printer.kind = PrinterSettings::Kind::File;
+    fixture.desk().setSession(session);
+    QVERIFY(startPayment(fixture));
+    fixture.press(Qt::Key_Return);
+    QVERIFY(isInFront(fixture, "saleCompletePage"));
+    auto *paper = fixture.window()->findChild<TillPaper *>();
+    const auto text = [&] { return paper->accessibleDescription(); };
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"TOTAL"_s), 10'000);
+    fixture.press(Qt::Key_F4);
+    QTRY_VERIFY(text().contains(u"GIFT RECEIPT"_s));
+    QVERIFY(!text().contains(u"TOTAL"_s) && !text().contains(u"9.99"_s));
+    fixture.press(Qt::Key_F2);
+    const auto waiting = [&] {
+        QStringList kinds;
+        const Done read = fixture.onDatabase([&](Shop &shop) -> Done {
+            SHOP_TRY_VALUE(jobs, shop.spool().waiting(session.atRegister.id));
+            for (const PrintJob &job : jobs)
+                kinds.append(job.kind + u' ' + QString::number(job.copyNumber));
+            return {};
+        });
+        return read ? kinds : QStringList();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), QStringList{u"gift-receipt 0"_s}, 10'000);
+    fixture.press(Qt::Key_F4);
+    QTRY_VERIFY(text().contains(u"TOTAL"_s));
+    fixture.press(Qt::Key_F2);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), (QStringList{u"gift-receipt 0"_s, u"receipt 0"_s}), 10'000);
 }
 
 void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/users/sql_staff_seen.h"
 #include "tests/users/staff_fixture.h"
 
 using namespace shop;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void afterANewStartOfTheMachineTheClockCounts();
     void triesMadeSideBySideGainNothing();
     void aRightPinForgetsTheWrongOnes();
+    void whoProvesTheirPinIsSeen();
     void signInsAreJournalledWithoutNames();
     void aPinIsResetByThoseWhoManageThePerson();
     void anOwnPinNeedsTheOldOneFirst();
@@ -184,6 +186,23 @@ void TestSignIn::triesMadeSideBySideGainNothing()
         VERIFY_ERROR(m_people->users->finishSignIn(call(), noor, i % 2 == 0), u"pin.wait"_s);
     m_clock.advance(30'000);
     QCOMPARE(m_people->users->pinCheck(call(), noor)->triesLeft, 5);
+}
+
+void TestSignIn::whoProvesTheirPinIsSeen()
+{
+    const UserId noor = add(u"Noor"_s);
+    const UserId mara = add(u"Mara"_s, u"manager"_s);
+    const auto seen = [&] { return *lastSeen(*m_people->database, call()); };
+    tryWrong(noor, 1);
+    QVERIFY(seen().isEmpty());
+    VERIFY_OK(m_people->users->finishSignIn(call(), noor, true));
+    QCOMPARE(seen(), (QHash<UserId, TimeMs>{{noor, m_clock.nowMs()}}));
+    const TimeMs first = m_clock.nowMs();
+    m_clock.advance(60'000);
+    VERIFY_OK(m_people->users->finishApproval(call(), mara, true, {Action::Discount, 100, 0}));
+    tryWrong(noor, 1);
+    QCOMPARE(seen(), (QHash<UserId, TimeMs>{{noor, first}, {mara, first + 60'000}}));
+    VERIFY_ERROR(lastSeen(*m_people->database, call(Rights())), u"permission.denied"_s);
 }
 
 void TestSignIn::aRightPinForgetsTheWrongOnes()

@@ -77,21 +77,7 @@ QWidget *SaleCompletePage::makeMain()
     layout->addLayout(m_notes);
     layout->addSpacing(36);
     layout->addWidget(new PlainLabel(host, tr("Receipt"), TypeRole::Label, &Theme::text2, column));
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(8);
-    m_print = new MethodTile(host, u"printer"_s, tr("Print"), {}, column);
-    m_print->setObjectName(u"printTile"_s);
-    m_pdf = new MethodTile(host, u"file"_s, tr("PDF"), {}, column);
-    m_pdf->setObjectName(u"pdfTile"_s);
-    showKey(commandsOf(m_desk), u"complete.print"_s, m_print);
-    showKey(commandsOf(m_desk), u"complete.pdf"_s, m_pdf);
-    for (MethodTile *tile : {m_print, m_pdf}) {
-        tile->setCheckable(false);
-        tiles->addWidget(tile);
-    }
-    connect(m_print, &QAbstractButton::clicked, this, &SaleCompletePage::print);
-    connect(m_pdf, &QAbstractButton::clicked, this, &SaleCompletePage::savePdf);
-    layout->addLayout(tiles);
+    layout->addLayout(makeTiles(column));
     m_said = new Banner(host, true, column);
     m_said->hide();
     layout->addWidget(m_said);
@@ -104,6 +90,31 @@ QWidget *SaleCompletePage::makeMain()
     connect(m_next, &QAbstractButton::clicked, this, &SaleCompletePage::goOn);
     layout->addWidget(m_next);
     return main;
+}
+
+QHBoxLayout *SaleCompletePage::makeTiles(QWidget *column)
+{
+    const ThemeHost *host = &m_desk.theme();
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(8);
+    m_print = new MethodTile(host, u"printer"_s, tr("Print"), {}, column);
+    m_print->setObjectName(u"printTile"_s);
+    m_pdf = new MethodTile(host, u"file"_s, tr("PDF"), {}, column);
+    m_pdf->setObjectName(u"pdfTile"_s);
+    m_gift = new MethodTile(host, u"gift"_s, tr("Gift receipt"), {}, column);
+    m_gift->setObjectName(u"giftTile"_s);
+    m_gift->setAccessibleDescription(tr("Without prices"));
+    showKey(commandsOf(m_desk), u"complete.print"_s, m_print);
+    showKey(commandsOf(m_desk), u"complete.pdf"_s, m_pdf);
+    showKey(commandsOf(m_desk), u"complete.gift"_s, m_gift);
+    for (MethodTile *tile : {m_print, m_pdf, m_gift})
+        tiles->addWidget(tile);
+    m_print->setCheckable(false);
+    m_pdf->setCheckable(false);
+    connect(m_print, &QAbstractButton::clicked, this, &SaleCompletePage::print);
+    connect(m_pdf, &QAbstractButton::clicked, this, &SaleCompletePage::savePdf);
+    connect(m_gift, &QAbstractButton::clicked, this, &SaleCompletePage::showReceipt);
+    return tiles;
 }
 
 QHBoxLayout *SaleCompletePage::makeHead(QWidget *column)
@@ -181,6 +192,8 @@ void SaleCompletePage::present(const SoldTicket &ticket)
     m_hero->setMeaning(m_heroWord->text());
     m_hero->setAmount(text(gives ? change : refund ? ticket.total.negated() : ticket.total));
     suggestChange(change);
+    m_gift->setChecked(false);
+    m_gift->setEnabled(canGift());
     m_print->setEnabled(m_desk.session().printer.kind != PrinterSettings::Kind::None);
     m_shownSince.restart();
     m_return.start();
@@ -188,18 +201,46 @@ void SaleCompletePage::present(const SoldTicket &ticket)
     m_desk.backend().ask(
         this, Lane::Reader, [id = order.id](Shop &shop) { return readReceipt(shop, id, 0); },
         [this, id = order.id](const Result<ReceiptSource> &source) {
-            if (source && id == m_order.id)
-                showReceipt(*source);
+            if (!source || id != m_order.id)
+                return;
+            m_source = *source;
+            showReceipt();
         });
 }
 
-void SaleCompletePage::showReceipt(const ReceiptSource &source)
+void SaleCompletePage::showReceipt()
 {
-    m_source = source;
+    m_return.start();
+    if (!m_source)
+        return;
+    m_source->facts.gift = m_gift->isChecked();
     const int columns = m_desk.session().printer.columns;
+    const ReceiptFacts &facts = m_source->facts;
     m_paper->setColumns(columns);
-    m_paper->setLines(receiptLines(source.order, source.facts, receiptLanguage(source.facts.profile, u":/i18n"_s), columns));
+    m_paper->setLines(receiptLines(m_source->order, facts, receiptLanguage(facts.profile, u":/i18n"_s), columns));
     m_paper->resize(m_paper->sizeHint());
+}
+
+bool SaleCompletePage::canGift() const
+{
+    return m_order.kind == OrderKind::Sale || m_order.kind == OrderKind::Training;
+}
+
+void SaleCompletePage::toggleGift()
+{
+    if (m_gift->isEnabled())
+        m_gift->click();
+}
+
+void SaleCompletePage::tell(Tone tone, const QString &text)
+{
+    m_said->setContent({.tone = tone, .text = text});
+    m_said->show();
+}
+
+void SaleCompletePage::tell(const Error &error)
+{
+    tell(Tone::Danger, errorText(error));
 }
 
 // The notes and coins that make up the change, largest first.
@@ -242,7 +283,8 @@ void SaleCompletePage::suggestChange(const Money &change)
     m_notes->addStretch();
 }
 
-// The first print came with the sale: this one is a copy, marked and counted.
+// The first print came with the sale: this one is a copy, marked and counted. A gift receipt is no copy
+// of anything.
 void SaleCompletePage::print()
 {
     if (!m_print->isEnabled())
@@ -250,27 +292,27 @@ void SaleCompletePage::print()
     m_return.start();
     m_desk.backend().ask(
         this, Lane::Counter,
-        [order = m_order, id = m_desk.backend().ids().mint<PrintJobId>(), now = m_desk.backend().clock().nowMs()](
-            Shop &shop) -> Result<int> {
-            SHOP_TRY_VALUE(copies, shop.spool().copies(order.id.bytes()));
+        [order = m_order, gift = m_gift->isChecked(), id = m_desk.backend().ids().mint<PrintJobId>(),
+         now = m_desk.backend().clock().nowMs()](Shop &shop) -> Result<int> {
             PrintJob job;
             job.id = id;
             job.atRegister = order.atRegister;
-            job.kind = u"receipt"_s;
+            job.kind = gift ? u"gift-receipt"_s : u"receipt"_s;
             job.document = order.id.bytes();
-            job.copyNumber = copies;
             job.createdAt = now;
+            if (!gift) {
+                SHOP_TRY_VALUE(copies, shop.spool().copies(order.id.bytes()));
+                job.copyNumber = copies;
+            }
             SHOP_TRY(shop.spool().add(job));
-            return copies;
+            return job.copyNumber;
         },
-        [this](const Result<int> &copy) {
-            m_said->show();
+        [this, gift = m_gift->isChecked()](const Result<int> &copy) {
             if (!copy)
-                m_said->setContent({.tone = Tone::Danger, .text = errorText(copy.error())});
-            else
-                m_said->setContent({.tone = Tone::Info,
-                                    .text = *copy == 0 ? tr("The receipt is on its way to the printer.")
-                                                       : tr("Copy %1 is on its way to the printer.").arg(*copy)});
+                return tell(copy.error());
+            tell(Tone::Info, gift         ? tr("The gift receipt is on its way to the printer.")
+                             : *copy == 0 ? tr("The receipt is on its way to the printer.")
+                                          : tr("Copy %1 is on its way to the printer.").arg(*copy));
         });
 }
 
@@ -280,7 +322,8 @@ void SaleCompletePage::savePdf()
         return;
     m_return.start();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QDir(folder).filePath(tr("Receipt %1.pdf").arg(m_order.numberText()));
+    const QString name = m_source->facts.gift ? tr("Gift receipt %1.pdf") : tr("Receipt %1.pdf");
+    const QString path = QDir(folder).filePath(name.arg(m_order.numberText()));
     m_desk.backend().compute(
         this,
         [source = *m_source, folder, path]() -> Result<QString> {
@@ -292,11 +335,10 @@ void SaleCompletePage::savePdf()
             return path;
         },
         [this](const Result<QString> &written) {
-            m_said->show();
             if (written)
-                m_said->setContent({.tone = Tone::Success, .text = tr("Saved as %1").arg(displayName(*written))});
+                tell(Tone::Success, tr("Saved as %1").arg(displayName(*written)));
             else
-                m_said->setContent({.tone = Tone::Danger, .text = errorText(written.error())});
+                tell(written.error());
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/till/counter_sale.h"
 #include "ui/print/receipt_source.h"
 #include "ui/shell/desk.h"
+#include "ui/theme/paint.h"
 
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -34,6 +35,9 @@ public:
     bool pressed(QKeyEvent &event);
     void print();
     void savePdf();
+    // The paper shown, printed and saved: the receipt, or the one without prices.
+    void toggleGift();
+    bool canGift() const; // something was sold
     // Deaf for a moment: the last Enter of the payment may come twice.
     void goOnByKey();
 
@@ -44,7 +48,10 @@ private:
     QWidget *makeMain();
     QHBoxLayout *makeHead(QWidget *column);
     QWidget *makePaper();
-    void showReceipt(const ReceiptSource &source);
+    void showReceipt();
+    QHBoxLayout *makeTiles(QWidget *column);
+    void tell(const Error &error);
+    void tell(Tone tone, const QString &text);
     void suggestChange(const Money &change);
     void goOn();
 
@@ -62,6 +69,7 @@ private:
     QList<QWidget *> m_noteWidgets;
     MethodTile *m_print;
     MethodTile *m_pdf;
+    MethodTile *m_gift;
     Banner *m_said;
     PayButton *m_next;
     TillPaper *m_paper;

@@ -6,11 +6,13 @@
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/person_row_delegate.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/search_field.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -26,11 +28,18 @@ namespace shop {
 
 namespace {
 
-constexpr int kRoomForEmail = 620; // pixels of the list
+// Pixels of the list that the last columns to come need.
+constexpr int kRoomForEmail = 620;
+constexpr int kRoomForCity = 700;
+
+const QString kAll = u"all"_s;
+const QString kOnAccount = u"account"_s;
+const QString kNotSeen = u"notSeen"_s;
 
 } // namespace
 
-CustomerList::CustomerList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+CustomerList::CustomerList(Desk &desk, Kind kind, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_kind(kind)
 {
     const ThemeHost *host = &desk.theme();
     m_model = new CustomerListModel(desk, this);
@@ -43,7 +52,12 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     m_search->lineEdit()->setObjectName(u"customerSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search customers"));
     setFocusProxy(m_search->lineEdit());
-    layout->addWidget(m_search);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_search, 2);
+    if (kind == Kind::LookAfter)
+        head->addWidget(makeChips(), 3);
+    layout->addLayout(head);
     layout->addWidget(makeTable(), 1);
     connect(m_search, &SearchField::textEdited, this, [this](const QString &text) {
         m_takesFound = false;
@@ -65,6 +79,22 @@ CustomerList::CustomerList(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     });
 }
 
+QWidget *CustomerList::makeChips()
+{
+    m_chips = new ChipBar(&m_desk.theme(), false, this);
+    m_chips->setObjectName(u"customerChips"_s);
+    m_chips->setAccessibleName(tr("Which customers"));
+    m_chips->setChips({{kAll, tr("All")}, {kOnAccount, tr("On account")}, {kNotSeen, tr("No visit for 90 days")}});
+    m_chips->setCurrent(kAll);
+    connect(m_chips, &ChipBar::chosen, this, [this](const QString &chip) {
+        m_model->setShow(chip == kOnAccount ? CustomerShow::OnAccount
+                         : chip == kNotSeen ? CustomerShow::NotSeen
+                                            : CustomerShow::All);
+        m_model->reload();
+    });
+    return m_chips;
+}
+
 QWidget *CustomerList::makeTable()
 {
     const ThemeHost *host = &m_desk.theme();
@@ -84,9 +114,12 @@ QWidget *CustomerList::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CustomerListModel::Name, QHeaderView::Stretch);
-    header->resizeSection(CustomerListModel::Phone, host->theme().px(150));
-    header->resizeSection(CustomerListModel::Email, host->theme().px(200));
-    header->resizeSection(CustomerListModel::Number, host->theme().px(84));
+    const std::pair<int, int> widths[]{
+        {CustomerListModel::Phone, 136},    {CustomerListModel::Email, 200}, {CustomerListModel::City, 112},
+        {CustomerListModel::Sales, 66},     {CustomerListModel::LastVisit, 104},
+        {CustomerListModel::Spent, 116},    {CustomerListModel::Number, 84}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, host->theme().px(width));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const Customer *customer = current())
             m_wanted = customer->id;
@@ -103,8 +136,13 @@ QWidget *CustomerList::makeTable()
     return card;
 }
 
+// Whoever is searched for by name is found, whatever is chosen.
 void CustomerList::search(const QString &text)
 {
+    if (m_chips) {
+        m_chips->setCurrent(kAll);
+        m_model->setShow(CustomerShow::All);
+    }
     m_search->setText(text);
     m_model->search(text);
 }
@@ -138,12 +176,8 @@ void CustomerList::showFound()
     if (number > 0 && m_model->rowOf(m_wanted) < 0)
         return search(QString::number(number));
     const bool any = m_model->rowCount() > 0;
-    const QString text = m_search->text().trimmed();
     m_stack->setCurrentIndex(any ? 0 : 1);
-    m_empty->setTitle(text.isEmpty() ? tr("No customers yet") : tr("Nobody is found"));
-    m_empty->setText(text.isEmpty()
-                         ? tr("People and firms who buy again, on account or on invoice.")
-                         : tr("Neither name, firm, phone, e-mail nor number begins like that."));
+    showEmpty();
     if (any) {
         const int row = m_wanted.isNull() ? 0 : qMax(0, m_model->rowOf(m_wanted));
         m_view->setCurrentIndex(m_model->index(row, 0)); // tells by itself
@@ -152,6 +186,21 @@ void CustomerList::showFound()
     }
     if (std::exchange(m_takesFound, false))
         takeCurrent();
+}
+
+void CustomerList::showEmpty()
+{
+    const bool searched = !m_search->text().trimmed().isEmpty();
+    const bool chosen = m_chips && m_chips->current() != kAll;
+    m_empty->setTitle(searched || chosen ? tr("Nobody is found") : tr("No customers yet"));
+    m_empty->setText(searched ? tr("Neither name, firm, phone, e-mail nor number begins like that.")
+                     : chosen ? tr("Nobody is like that. All shows everybody.")
+                              : tr("People and firms who buy again, on account or on invoice."));
+}
+
+CustomerRowsQuery CustomerList::query() const
+{
+    return m_model->query();
 }
 
 void CustomerList::step(int key)
@@ -193,8 +242,20 @@ void CustomerList::takeCurrent()
 void CustomerList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_view->setColumnHidden(CustomerListModel::Email,
-                            width() < m_desk.theme().theme().px(kRoomForEmail));
+    showColumns();
+}
+
+void CustomerList::showColumns()
+{
+    using enum CustomerListModel::Column;
+    const auto hasRoom = [this](int pixels) { return width() >= m_desk.theme().theme().px(pixels); };
+    const bool looks = m_kind == Kind::LookAfter;
+    m_view->setColumnHidden(Number, looks);
+    m_view->setColumnHidden(Email, looks || !hasRoom(kRoomForEmail));
+    m_view->setColumnHidden(City, !looks || !hasRoom(kRoomForCity));
+    m_view->setColumnHidden(Sales, !looks);
+    m_view->setColumnHidden(LastVisit, !looks || !hasRoom(kRoomForEmail));
+    m_view->setColumnHidden(Spent, !looks);
 }
 
 } // namespace shop

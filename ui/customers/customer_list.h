@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/users/customer.h"
+#include "core/shop/customer_rows.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>
@@ -11,6 +11,7 @@ class QTableView;
 
 namespace shop {
 
+class ChipBar;
 class CustomerListModel;
 class EmptyState;
 class SearchField;
@@ -22,7 +23,9 @@ class CustomerList final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CustomerList(Desk &desk, QWidget *parent = nullptr);
+    // To look after them, with what they bought and chips that choose; or to pick one.
+    enum class Kind { LookAfter, Pick };
+    CustomerList(Desk &desk, Kind kind, QWidget *parent = nullptr);
 
     // Reads the list, with a text to search for.
     void search(const QString &text);
@@ -31,6 +34,7 @@ public:
     void showCustomer(const Customer &customer);
     const Customer *current() const;
     void focusSearch();
+    CustomerRowsQuery query() const; // what is shown, from its beginning
 
 Q_SIGNALS:
     void currentChanged(); // also to none
@@ -42,14 +46,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeChips();
     QWidget *makeTable();
+    void showColumns();
+    void showEmpty();
     void step(int key);
     void showFound();
     void takeCurrent();
 
     Desk &m_desk;
+    Kind m_kind;
     CustomerListModel *m_model;
     SearchField *m_search;
+    ChipBar *m_chips = nullptr; // none to pick from
     QTableView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

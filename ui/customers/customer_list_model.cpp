@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_list_model.h"
 
+#include "core/base/amount_text.h"
+#include "ui/text/date_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/person_row_delegate.h"
 #include "ui/theme/theme.h"
@@ -13,6 +15,14 @@ namespace {
 
 constexpr int kPage = 50;
 constexpr int kMostAtOnce = 500;
+constexpr int kNotSeenDays = 90;
+
+int alignment(int column)
+{
+    using enum CustomerListModel::Column;
+    const bool isFigure = column == Sales || column == Spent || column == Number;
+    return int((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
 
 } // namespace
 
@@ -38,31 +48,56 @@ void CustomerListModel::search(const QString &text)
 
 void CustomerListModel::reload()
 {
-    read(qBound(kPage, int(m_customers.size()), kMostAtOnce));
+    read(qBound(kPage, int(m_rows.size()), kMostAtOnce));
+}
+
+CustomerRowsQuery CustomerListModel::query() const
+{
+    CustomerRowsQuery query;
+    query.people.text = m_text;
+    query.people.limit = kPage;
+    query.show = m_show;
+    query.notSeenSince = m_desk.shopNow().addDays(-kNotSeenDays).toMSecsSinceEpoch();
+    return query;
+}
+
+// An answer to an earlier question is not shown.
+void CustomerListModel::ask(const CustomerRowsQuery &query, const std::function<void(const Answer &)> &answer)
+{
+    m_desk.backend().ask(
+        this, Lane::Reader,
+        [call = m_desk.call(), query](Shop &shop) { return customerRows(shop, call, query); },
+        [this, question = m_question, answer](const Answer &rows) {
+            if (question == m_question)
+                answer(rows);
+        });
 }
 
 void CustomerListModel::read(int limit)
 {
-    const int question = ++m_question;
-    CustomerQuery query;
-    query.text = m_text;
-    query.limit = limit;
-    m_desk.backend().ask(
-        this, Lane::Reader,
-        [call = m_desk.call(), query](Shop &shop) { return shop.customers().customers(call, query); },
-        [this, question, limit](const Result<QList<Customer>> &customers) {
-            if (question != m_question)
-                return;
-            m_answered = question;
-            if (!customers)
-                return Q_EMIT failed(customers.error());
-            beginResetModel();
-            m_customers = *customers;
-            m_hasMore = m_customers.size() == limit;
-            m_reading = false;
-            endResetModel();
-            Q_EMIT found();
-        });
+    ++m_question;
+    CustomerRowsQuery first = query();
+    first.people.limit = limit;
+    ask(first, [this](const Answer &read) {
+        m_answered = m_question;
+        if (!read)
+            return Q_EMIT failed(read.error());
+        beginResetModel();
+        m_rows = read->rows;
+        m_hasMore = read->more;
+        m_last = read->last;
+        m_reading = false;
+        endResetModel();
+        Q_EMIT found();
+        goOnIfShort();
+    });
+}
+
+// A view asks for no more rows while there is none.
+void CustomerListModel::goOnIfShort()
+{
+    if (m_hasMore && m_rows.size() < kPage)
+        fetchMore({});
 }
 
 bool CustomerListModel::canFetchMore(const QModelIndex &parent) const
@@ -75,38 +110,41 @@ void CustomerListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_reading = true;
-    CustomerQuery query;
-    query.text = m_text;
-    query.limit = kPage;
-    query.after = m_customers.constLast();
-    m_desk.backend().ask(
-        this, Lane::Reader,
-        [call = m_desk.call(), query](Shop &shop) { return shop.customers().customers(call, query); },
-        [this, question = m_question](const Result<QList<Customer>> &customers) {
-            if (question != m_question)
-                return;
-            m_reading = false;
-            m_hasMore = customers && customers->size() == kPage;
-            if (!customers)
-                return Q_EMIT failed(customers.error());
-            if (customers->isEmpty())
-                return;
-            const int first = int(m_customers.size());
-            beginInsertRows({}, first, first + int(customers->size()) - 1);
-            m_customers.append(*customers);
-            endInsertRows();
-        });
+    CustomerRowsQuery next = query();
+    next.people.after = m_last;
+    ask(next, [this](const Answer &read) {
+        m_reading = false;
+        m_hasMore = read && read->more;
+        if (!read)
+            return Q_EMIT failed(read.error());
+        m_last = read->last;
+        append(read->rows);
+        goOnIfShort();
+    });
+}
+
+void CustomerListModel::append(const QList<CustomerRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const bool first = m_rows.isEmpty();
+    const int at = int(m_rows.size());
+    beginInsertRows({}, at, at + int(rows.size()) - 1);
+    m_rows.append(rows);
+    endInsertRows();
+    if (first)
+        Q_EMIT found();
 }
 
 const Customer *CustomerListModel::customer(int row) const
 {
-    return row >= 0 && row < m_customers.size() ? &m_customers[row] : nullptr;
+    return row >= 0 && row < m_rows.size() ? &m_rows[row].customer : nullptr;
 }
 
 int CustomerListModel::rowOf(UserId id) const
 {
-    for (int row = 0; row < m_customers.size(); ++row) {
-        if (m_customers[row].id == id)
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].customer.id == id)
             return row;
     }
     return -1;
@@ -114,7 +152,7 @@ int CustomerListModel::rowOf(UserId id) const
 
 int CustomerListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_customers.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int CustomerListModel::columnCount(const QModelIndex &parent) const
@@ -133,24 +171,40 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     if (role == PersonLineRole)
         return customer->values.name.simplified().isEmpty() ? QString()
                                                             : displayName(customer->values.firm);
-    if (role == Qt::TextAlignmentRole && index.column() == Number)
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
-    case Name:
-        return name;
+    return index.column() == Name ? name : text(m_rows[index.row()], index.column());
+}
+
+QString CustomerListModel::text(const CustomerRow &row, int column) const
+{
+    const CustomerValues &values = row.customer.values;
+    switch (column) {
     case Phone:
-        return isolated(displayName(customer->values.phone));
+        return isolated(displayName(values.phone));
     case Email:
-        return isolated(displayName(customer->values.email));
+        return isolated(displayName(values.email));
+    case City:
+        return displayName(values.addresses.value(0).city);
+    case Sales:
+        return m_desk.locale().toString(row.bought.sales);
+    case LastVisit:
+        return row.bought.lastAt == 0 ? QString()
+                                      : recentDayText(m_desk.shopTime(row.bought.lastAt).date(),
+                                                      m_desk.shopNow().date(), m_desk.locale());
+    case Spent:
+        return isolated(toText(row.bought.spent, m_desk.locale()));
     default:
-        return QString::number(customer->number);
+        return QString::number(row.customer.number);
     }
 }
 
 QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -160,6 +214,14 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
         return tr("Phone");
     case Email:
         return tr("E-mail");
+    case City:
+        return tr("City");
+    case Sales:
+        return tr("Sales");
+    case LastVisit:
+        return tr("Last visit");
+    case Spent:
+        return tr("Spent");
     default:
         return tr("Number");
     }

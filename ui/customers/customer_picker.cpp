@@ -18,7 +18,7 @@ CustomerPicker::CustomerPicker(Desk &desk, bool canRemove, QWidget *parent)
     : Panel(desk, u"users"_s, tr("Customer of this sale"), 600, parent)
 {
     setObjectName(u"customerPicker"_s);
-    m_list = new CustomerList(desk, this);
+    m_list = new CustomerList(desk, CustomerList::Kind::Pick, this);
     m_list->setFixedHeight(desk.theme().theme().px(400));
     body()->addWidget(m_list);
     connect(m_list, &CustomerList::taken, this, &CustomerPicker::choose);

@@ -54,12 +54,21 @@ QWidget *CustomersPage::makeList()
     auto *head = new QHBoxLayout;
     head->addWidget(
         new PlainLabel(&desk().theme(), tr("Customers"), TypeRole::Heading, &Theme::text, side));
-    head->addStretch();
+    m_count = new PlainLabel(&desk().theme(), TypeRole::Caption, &Theme::text2, side);
+    m_count->setObjectName(u"customerCount"_s);
+    m_count->setElided(true);
+    head->addWidget(m_count, 1, Qt::AlignVCenter);
     auto *credit = new Button(tr("Credit by code"), side);
     credit->setObjectName(u"creditByCodeButton"_s);
     credit->setIconName(u"gift"_s);
     connect(credit, &QPushButton::clicked, commandsOf(desk()).action(u"voucher"_s), &QAction::trigger);
     head->addWidget(credit);
+    auto *give = new Button(tr("Export"), side);
+    give->setObjectName(u"exportCustomersButton"_s);
+    give->setIconName(u"download"_s);
+    connect(give, &QPushButton::clicked, this, &CustomersPage::exportList);
+    head->addWidget(give);
+    m_headButtons = {credit, give};
     auto *add = new Button(tr("New customer"), ButtonRole::Primary, side);
     add->setObjectName(u"newCustomerButton"_s);
     add->setIconName(u"user-plus"_s);
@@ -67,7 +76,7 @@ QWidget *CustomersPage::makeList()
     connect(add, &QPushButton::clicked, this, [this] { addNew({}); });
     head->addWidget(add);
     layout->addLayout(head);
-    m_list = new CustomerList(desk(), side);
+    m_list = new CustomerList(desk(), CustomerList::Kind::LookAfter, side);
     connect(m_list, &CustomerList::currentChanged, this, &CustomersPage::showCurrent);
     connect(m_list, &CustomerList::taken, this, &CustomersPage::addToSale);
     connect(m_list, &CustomerList::newWanted, this, &CustomersPage::addNew);
@@ -79,6 +88,18 @@ void CustomersPage::activate()
 {
     m_list->reload();
     m_list->focusSearch();
+    readCount();
+}
+
+void CustomersPage::readCount()
+{
+    desk().backend().ask(
+        this, Lane::Reader, [](Shop &shop) { return customerCount(shop); },
+        [this](const Result<qint64> &count) {
+            if (count)
+                m_count->setText(tr("%n person(s) and firm(s)", nullptr, int(*count)));
+        },
+        u"customers.count"_s);
 }
 
 void CustomersPage::scanned(const QString &code)
@@ -172,6 +193,8 @@ void CustomersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool compact = window()->width() < measure::compactBelow;
+    for (Button *button : std::as_const(m_headButtons))
+        button->setIconOnly(compact);
     m_card->setFixedWidth(desk().theme().theme().px(compact ? 320 : measure::sidePanel));
 }
 

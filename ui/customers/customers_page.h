@@ -7,8 +7,10 @@
 
 namespace shop {
 
+class Button;
 class CustomerCard;
 class CustomerList;
+class PlainLabel;
 
 // The people who buy (screens.md, "13 Customers"): the list, and the one it stands on beside it.
 class CustomersPage final : public Page
@@ -31,6 +33,7 @@ protected:
 private:
     QWidget *makeList();
     void showCurrent();
+    void readCount();
     void addNew(const QString &name);
     void edit(const Customer &customer);
     void addToSale(const Customer &customer);
@@ -43,8 +46,11 @@ private:
     void askMerge(const Customer &goes, const Customer &stays);
     void merge(const Customer &goes, const Customer &stays);
     void askExport(const Customer &customer);
+    void exportList();
     void follow(const QString &done, const Customer &customer);
 
+    PlainLabel *m_count;
+    QList<Button *> m_headButtons;
     CustomerList *m_list;
     CustomerCard *m_card;
 };

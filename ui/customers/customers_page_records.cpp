@@ -2,6 +2,7 @@
 // What is done to a whole record: erased, merged with another, taken along as a file.
 #include "core/base/private_files.h"
 #include "core/shop/customer_care.h"
+#include "core/shop/file_export.h"
 #include "ui/customers/customer_card.h"
 #include "ui/customers/customer_list.h"
 #include "ui/customers/customer_list_model.h"
@@ -104,6 +105,27 @@ void CustomersPage::askExport(const Customer &customer)
                 },
                 [this](const Done &written) {
                     desk().toast(written ? tr("The file is written.") : errorText(written.error()));
+                });
+        });
+}
+
+// What the list shows, all of it.
+void CustomersPage::exportList()
+{
+    desk().prompter().chooseSavePath(
+        this, tr("Export customers"), u"customers.csv"_s, tr("CSV (*.csv)"), [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            desk().backend().ask(
+                this, Lane::Long,
+                [call = desk().call(), path, query = m_list->query()](Shop &shop) {
+                    return exportFile(path, [&](QIODevice &file) {
+                        return exportCustomerList(shop, call, query, file);
+                    });
+                },
+                [this](const Result<qint64> &written) {
+                    desk().toast(written ? tr("%n customer(s) exported.", nullptr, int(*written))
+                                         : errorText(written.error()));
                 });
         });
 }

@@ -18,6 +18,7 @@ constexpr int kColumnsNarrow = 32;
 const QString kTranslations = u":/i18n"_s;
 const QString kXReport = u"x-report"_s;
 const QString kZReport = u"z-report"_s;
+const QString kGiftReceipt = u"gift-receipt"_s; // of an order, as "receipt"
 
 QByteArray bytesFor(const QList<PaperLine> &lines, const PrinterSettings &printer,
                     const ReceiptLanguage &language, bool openDrawer)
@@ -40,6 +41,7 @@ Result<QByteArray> renderReceipt(Shop &shop, const PrintJob &job, const PrinterS
     if (!id)
         return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
     SHOP_TRY_VALUE(source, readReceipt(shop, *id, job.copyNumber));
+    source.facts.gift = job.kind == kGiftReceipt;
     const ReceiptLanguage language = receiptLanguage(source.facts.profile, kTranslations);
     return bytesFor(receiptLines(source.order, source.facts, language, printer.columns), printer,
                     language, job.openDrawer);
@@ -76,7 +78,7 @@ Result<QByteArray> renderJob(Shop &shop, const PrintJob &job)
     if (job.kind == u"drawer"_s)
         return drawerKick();
     SHOP_TRY_VALUE(printer, shop.till().printer(shop.systemCall(), job.atRegister));
-    if (job.kind == u"receipt"_s)
+    if (job.kind == u"receipt"_s || job.kind == kGiftReceipt)
         return renderReceipt(shop, job, printer);
     if (job.kind == kXReport || job.kind == kZReport)
         return renderReport(shop, job, printer);

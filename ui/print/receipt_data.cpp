@@ -62,6 +62,13 @@ QString nameOf(const CartLine &line, const ReceiptLanguage &language)
     return (translated.isEmpty() ? QString::fromUtf8(kWords) : translated).arg(line.name);
 }
 
+// What somebody can be given: neither money paid in nor what comes with the goods.
+bool isGift(const CartLine &line)
+{
+    return line.quantity > Quantity() && line.kind != ProductKind::Deposit &&
+           line.kind != ProductKind::Prepayment && line.kind != ProductKind::AccountPayment;
+}
+
 ReceiptLine lineOf(const OrderLine &line, const TaxTable &taxes, const ReceiptLanguage &language)
 {
     const CartLine &sold = line.line;
@@ -144,6 +151,7 @@ ReceiptData receiptData(const Order &order, const ReceiptFacts &facts,
     const ReceiptWords words = receiptWords(language, 0);
     ReceiptData data;
     addShop(data, facts.profile);
+    data.logo = facts.logo;
     data.number = order.numberText();
     data.dateTime = receiptDateTime(language, order.placedAt, facts.profile.timeZone);
     data.registerName = facts.atRegister.name.isEmpty()
@@ -151,12 +159,16 @@ ReceiptData receiptData(const Order &order, const ReceiptFacts &facts,
                             : facts.atRegister.name;
     data.shiftNumber = facts.shiftNumber;
     data.servedBy = facts.servedBy;
-    for (const OrderLine &line : order.lines)
-        data.lines.append(lineOf(line, facts.taxes, language));
+    data.gift = facts.gift;
+    for (const OrderLine &line : order.lines) {
+        if (!facts.gift || isGift(line.line))
+            data.lines.append(lineOf(line, facts.taxes, language));
+    }
     data.pieces = Quantity::pieces(piecesOf(order));
     addAmounts(data, order);
     addTenders(data, order, language);
-    data.markLegend = legendOf(order, facts.taxes);
+    if (!facts.gift)
+        data.markLegend = legendOf(order, facts.taxes);
     data.journalHead = order.journalHead.section(u':', 1).left(kHashDigits);
     data.barcode = receiptBarcode(order.series, order.number);
     data.copyNumber = facts.copyNumber;

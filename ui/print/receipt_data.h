@@ -17,6 +17,8 @@ struct ReceiptFacts {
     qint64 shiftNumber = 0;
     QString servedBy; // name of the person
     int copyNumber = 0; // 0: the original
+    bool gift = false; // without prices; of a sale
+    LinePicture logo = {};
 };
 
 // Pure: nothing is computed anew, every figure is the document's own.

@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace shop {
@@ -45,6 +46,8 @@ int heightOf(const PaperLine &line)
         return kBarDots + kLineDots + 2 * kBarcodePadding;
     case PaperLine::Kind::Text:
         return line.doubleSize ? 2 * kLineDots : kLineDots;
+    case PaperLine::Kind::Picture:
+        return int(line.picture.rows.size());
     case PaperLine::Kind::Rule:
     case PaperLine::Kind::Feed:
         break;
@@ -165,6 +168,21 @@ void drawBarcode(QPainter &painter, const PaperLine &line, const ReceiptPaper &p
     drawText(painter, words, paper, top + kBarcodePadding + kBarDots);
 }
 
+// Dots of black; between them the paper shows.
+void drawPicture(QPainter &painter, const LinePicture &picture, const ReceiptPaper &paper, qreal top)
+{
+    QImage dots(picture.dots, int(picture.rows.size()), QImage::Format_Mono);
+    dots.setColorTable({qRgba(0, 0, 0, 0), painter.pen().color().rgba()});
+    for (int y = 0; y < dots.height(); ++y)
+        std::copy_n(picture.rows[y].constData(), picture.dots / 8, reinterpret_cast<char *>(dots.scanLine(y)));
+    const qreal left = std::floor((widthOf(paper) - picture.dots) / 2.0);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(left, top, picture.dots, dots.height()),
+                      dots.convertToFormat(QImage::Format_ARGB32_Premultiplied));
+    painter.restore();
+}
+
 void drawLine(QPainter &painter, const PaperLine &line, const ReceiptPaper &paper, qreal top)
 {
     switch (line.kind) {
@@ -176,6 +194,9 @@ void drawLine(QPainter &painter, const PaperLine &line, const ReceiptPaper &pape
         break;
     case PaperLine::Kind::Barcode:
         drawBarcode(painter, line, paper, top);
+        break;
+    case PaperLine::Kind::Picture:
+        drawPicture(painter, line.picture, paper, top);
         break;
     case PaperLine::Kind::Feed:
         break;

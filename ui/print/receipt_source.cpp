@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/receipt_source.h"
 
+#include "core/shop/receipt_logo_desk.h"
+#include "ui/print/receipt_logo_picture.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -28,6 +31,8 @@ Result<ReceiptSource> readReceipt(Shop &shop, OrderId id, int copyNumber)
     const auto person = shop.users().staffMember(call, order.staff);
     source.facts.servedBy = person ? person->name : QString();
     source.facts.copyNumber = copyNumber;
+    SHOP_TRY_VALUE(logo, receiptLogo(shop));
+    source.facts.logo = linePictureOf(logo);
     return source;
 }
 

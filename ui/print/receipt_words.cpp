@@ -77,6 +77,7 @@ ReceiptWords receiptWords(const ReceiptLanguage &language, qint64 pieces)
     words.notAReceipt = in(QT_TRANSLATE_NOOP("Receipt", "NOT A RECEIPT"));
     words.contains = in(QT_TRANSLATE_NOOP("Receipt", "Incl. %1 on %2"));
     words.journal = in(QT_TRANSLATE_NOOP("Receipt", "Journal %1"));
+    words.gift = in(QT_TRANSLATE_NOOP("Receipt", "GIFT RECEIPT"));
     words.each = in(QT_TRANSLATE_NOOP("Receipt", "%1 x %2"));
     return words;
 }

@@ -114,6 +114,15 @@ void BarChart::paintAxis(QPainter &painter) const
     }
 }
 
+// The widest label says how many of them have room.
+int BarChart::labelEvery() const
+{
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = std::max(widest, textWidth(typeFont(TypeRole::Caption, m_host->theme()), bar.label));
+    return 1 + (widest + 12) / std::max(1, place(0).width());
+}
+
 void BarChart::paintBar(QPainter &painter, int index) const
 {
     const Theme &theme = m_host->theme();
@@ -145,8 +154,7 @@ void BarChart::paintBar(QPainter &painter, int index) const
                   bar.now ? theme.signature : theme.accent);
     const QRect words(column.x() - 10, column.bottom() + 6, column.width() + 20, kLabelHeight - 8);
     const QFont font = typeFont(TypeRole::Caption, theme);
-    const int every = qMax(1, (textWidth(font, bar.label) + 12) / qMax(1, column.width()) + 1);
-    if (index % every == 0)
+    if (index % labelEvery() == 0)
         drawLine(painter, words, bar.label,
                  bar.now ? fontOfSize(TypeRole::Caption, 11, QFont::Bold, theme) : font,
                  bar.now ? theme.text : theme.text2, Qt::AlignCenter);

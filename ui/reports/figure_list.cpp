@@ -2,6 +2,7 @@
 #include "ui/reports/figure_list.h"
 
 #include "ui/theme/bidi.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme_host.h"
 
@@ -17,7 +18,16 @@ namespace shop {
 
 namespace {
 
-enum Role { AmountRole = Qt::UserRole + 1, NoteRole, GoodRole, BadRole, ShareRole, SwatchRole };
+enum Role {
+    AmountRole = Qt::UserRole + 1,
+    NoteRole,
+    GoodRole,
+    BadRole,
+    ShareRole,
+    SwatchRole,
+    IconRole,
+    LeadsRole
+};
 
 constexpr int kAmountWidth = 92;
 constexpr int kNoteWidth = 58;
@@ -52,9 +62,14 @@ private:
         const Theme &theme = m_host->theme();
         const QRect all = option.rect.adjusted(18, 0, -18, 0);
         const auto at = [&](const QRect &place) { return directed(option.direction, all, place); };
-        const bool hasNote = !index.data(NoteRole).toString().isEmpty();
-        const int note = hasNote ? theme.px(kNoteWidth) : 0;
-        const int amount = theme.px(kAmountWidth);
+        const QString words = index.data(NoteRole).toString();
+        const bool leads = index.data(LeadsRole).toBool();
+        const QFont noteFont = typeFont(TypeRole::Small, theme);
+        const int note = words.isEmpty() ? 0
+                         : leads         ? textWidth(noteFont, words) + 10
+                                         : theme.px(kNoteWidth);
+        const QString figure = index.data(AmountRole).toString();
+        const int amount = leads && figure.isEmpty() ? 0 : theme.px(kAmountWidth);
         const QRect noteAt(all.right() - note + 1, all.y(), note, all.height());
         const QRect amountAt(noteAt.x() - amount, all.y(), amount, all.height());
         QRect rest(all.x(), all.y(), amountAt.x() - all.x() - 8, all.height());
@@ -70,16 +85,20 @@ private:
         } else if (swatch.isValid()) {
             drawPanel(painter, at(QRect(rest.x(), all.center().y() - 4, 9, 9)), 2, swatch);
             rest.adjust(18, 0, 0, 0);
+        } else if (const QString icon = index.data(IconRole).toString(); !icon.isEmpty()) {
+            const int size = theme.px(16);
+            drawIcon(painter, at(QRect(rest.x(), all.center().y() - size / 2, size, size)), icon,
+                     theme.text2, option.direction);
+            rest.adjust(size + 8, 0, 0, 0);
         }
         drawLine(painter, at(rest), index.data().toString(), typeFont(TypeRole::Body, theme),
                  theme.text, leading(option.direction));
-        drawLine(painter, at(amountAt), index.data(AmountRole).toString(),
-                 typeFont(TypeRole::Strong, theme), theme.text, trailing(option.direction));
-        const QColor ink = index.data(BadRole).toBool()    ? theme.danger
+        drawLine(painter, at(amountAt), figure, typeFont(TypeRole::Strong, theme), theme.text, trailing(option.direction));
+        const QColor ink = leads                           ? theme.accentText
+                           : index.data(BadRole).toBool()  ? theme.danger
                            : index.data(GoodRole).toBool() ? theme.success
                                                            : theme.text2;
-        drawLine(painter, at(noteAt), index.data(NoteRole).toString(),
-                 typeFont(TypeRole::Small, theme), ink, trailing(option.direction));
+        drawLine(painter, at(noteAt), words, noteFont, ink, trailing(option.direction));
     }
 
     const ThemeHost *m_host;
@@ -115,6 +134,8 @@ void FigureList::setRows(const QList<FigureRow> &rows)
         item->setData(row.noteIsBad, BadRole);
         item->setData(row.share, ShareRole);
         item->setData(row.swatch, SwatchRole);
+        item->setData(row.iconName, IconRole);
+        item->setData(row.noteLeads, LeadsRole);
         item->setData(QStringList{row.name, row.amount, row.note}.join(u", "_s),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);

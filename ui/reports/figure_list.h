@@ -19,6 +19,8 @@ struct FigureRow {
     bool noteIsGood = false;
     int share = -1; // thousandths of the largest: a bar; -1: none
     QColor swatch; // of the bar, or a square before the name; invalid: none
+    QString iconName; // before the name; empty: none
+    bool noteLeads = false; // the note names what is opened: in the colour of links
 };
 
 // Rows of names with amounts (screens.md, "15 Reports": categories, payments, top products). Arrows

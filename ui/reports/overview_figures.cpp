@@ -68,6 +68,14 @@ QList<QString> keysOf(const Report &a, const Report &b)
     return keys;
 }
 
+// "14:00", or "2 P.M." where the clock has twelve hours: there is no room for minutes.
+QString hourLabel(int hour, const QLocale &locale)
+{
+    const QTime time(hour, 0);
+    const bool twelve = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return twelve ? locale.toString(time, u"h AP"_s) : locale.toString(time, QLocale::ShortFormat);
+}
+
 } // namespace
 
 QString OverviewPane::money(qint64 minor) const
@@ -153,14 +161,14 @@ void OverviewPane::showBars()
         if (!byHour && day > now.period.to)
             continue;
         Bar bar;
-        bar.label = byHour ? rowTitle(now, row, m_desk.locale())
+        bar.label = byHour ? hourLabel(key.toInt(), m_desk.locale())
                            : dateText(day, DateForm::Short, m_desk.locale());
         bar.value = is ? figure(now, *is, u"turnover") : 0;
         bar.earlier = was ? figure(earlier, *was, u"turnover") : 0;
         const bool today = now.period.to == clock.date();
         bar.now = byHour ? today && key.toInt() == clock.time().hour() : day == clock.date();
         bar.toCome = byHour ? today && key.toInt() > clock.time().hour() : day > clock.date();
-        bar.text = tr("%1: %2, before %3").arg(bar.label, money(bar.value), money(bar.earlier));
+        bar.text = tr("%1: %2, before %3").arg(byHour ? rowTitle(now, row, m_desk.locale()) : bar.label, money(bar.value), money(bar.earlier));
         bars.append(bar);
         m_bars.append(row);
     }
@@ -250,43 +258,82 @@ void OverviewPane::showProducts()
     m_products->setRows(rows);
 }
 
-void OverviewPane::showWorthALook()
+void OverviewPane::addWorth(QList<FigureRow> &rows, const FigureRow &row, const Lead &lead)
+{
+    rows.append(row);
+    rows.last().noteLeads = true;
+    m_worth.append(lead);
+}
+
+void OverviewPane::addWaiting(QList<FigureRow> &rows)
+{
+    const Waiting &waiting = m_overview.waiting;
+    const auto add = [&](const QString &icon, const QString &name, const QString &leads, const QString &page) {
+        FigureRow row;
+        row.iconName = icon;
+        row.name = name;
+        row.note = leads;
+        addWorth(rows, row, {std::nullopt, page});
+    };
+    if (const int products = int(waiting.toOrder.value_or(0)))
+        add(u"alert"_s, tr("%n product(s) to order", nullptr, products), tr("Open list"), u"stock"_s);
+    if (const int orders = int(waiting.orders))
+        add(u"truck"_s, tr("%n order(s) wait", nullptr, orders), tr("Orders"), u"orders"_s);
+    if (waiting.drawers > 0)
+        add(u"drawer"_s,
+            tr("%n drawer(s) hold(s) about %1", nullptr, waiting.drawers).arg(money(waiting.inDrawers.minor())),
+            tr("Shift"), u"shift"_s);
+}
+
+void OverviewPane::addExceptions(QList<FigureRow> &rows)
 {
     const Report &exceptions = m_overview.exceptions;
-    QList<FigureRow> rows;
-    m_worth.clear();
-    const auto add = [&](const QString &name, qint64 minor, ReportKind leads) {
+    const auto add = [&](const QString &icon, const QString &name, qint64 minor, ReportKind leads) {
         FigureRow row;
+        row.iconName = icon;
         row.name = name;
         row.amount = minor == 0 ? QString() : money(minor);
-        rows.append(row);
-        m_worth.append(leads);
+        row.note = tr("See");
+        addWorth(rows, row, {leads, {}});
     };
     const auto count = [&](QStringView id) { return int(total(exceptions, id)); };
     if (const int returns = int(total(m_overview.bars, u"returns")))
-        add(tr("%n return(s)", nullptr, returns), total(m_overview.bars, u"returned"),
+        add(u"refund"_s, tr("%n return(s)", nullptr, returns), total(m_overview.bars, u"returned"),
             m_overview.bars.kind);
     if (const int voids = count(u"voids"))
-        add(tr("%n void(s)", nullptr, voids), total(exceptions, u"voided"), ReportKind::Exceptions);
+        add(u"trash"_s, tr("%n void(s)", nullptr, voids), total(exceptions, u"voided"),
+            ReportKind::Exceptions);
     if (const int opened = count(u"no_sales"))
-        add(tr("Drawer opened %n time(s) without a sale", nullptr, opened), 0,
+        add(u"drawer"_s, tr("Drawer opened %n time(s) without a sale", nullptr, opened), 0,
             ReportKind::Exceptions);
     if (const int removed = count(u"lines_removed"))
-        add(tr("%n line(s) removed after the total", nullptr, removed),
+        add(u"minus"_s, tr("%n line(s) removed after the total", nullptr, removed),
             total(exceptions, u"removed"), ReportKind::Exceptions);
     if (const int discounts = count(u"discounts"))
-        add(tr("%n discount(s) by hand", nullptr, discounts), total(exceptions, u"discounted"),
-            ReportKind::Exceptions);
+        add(u"percent"_s, tr("%n discount(s) by hand", nullptr, discounts),
+            total(exceptions, u"discounted"), ReportKind::Exceptions);
     if (const int prices = count(u"prices_given"))
-        add(tr("%n price(s) changed by hand", nullptr, prices), 0, ReportKind::Exceptions);
-    add(tr("Value of the stock"), 0, ReportKind::Stock);
+        add(u"tag"_s, tr("%n price(s) changed by hand", nullptr, prices), 0, ReportKind::Exceptions);
+    add(u"package"_s, tr("Value of the stock"), 0, ReportKind::Stock);
+}
+
+void OverviewPane::showWorthALook()
+{
+    QList<FigureRow> rows;
+    m_worth.clear();
+    addWaiting(rows);
+    addExceptions(rows);
     m_worthList->setRows(rows);
 }
 
 void OverviewPane::openWorthALook(int row)
 {
-    if (row >= 0 && row < m_worth.size())
-        Q_EMIT rowWanted(m_worth[row], {}, {});
+    if (row < 0 || row >= m_worth.size())
+        return;
+    if (const Lead &lead = m_worth[row]; lead.report)
+        Q_EMIT rowWanted(*lead.report, {}, {});
+    else
+        Q_EMIT placeWanted(lead.page);
 }
 
 void OverviewPane::showOverview(const Overview &overview, const ReportChoice &choice)

@@ -14,6 +14,7 @@ namespace shop {
 
 class BarChart;
 class FigureList;
+struct FigureRow;
 class MoneyLabel;
 class PlainLabel;
 class Segment;
@@ -33,8 +34,15 @@ public:
 Q_SIGNALS:
     // To the report of this kind, standing on a row of it; key and code as ReportRow has them.
     void rowWanted(shop::ReportKind kind, const QString &key, const QString &code);
+    // To this page of the window.
+    void placeWanted(const QString &page);
 
 private:
+    // Where a row of what is worth a look leads: to a report, or else to a page.
+    struct Lead {
+        std::optional<ReportKind> report;
+        QString page;
+    };
     struct Figure {
         MoneyLabel *amount;
         PlainLabel *change;
@@ -54,6 +62,9 @@ private:
     void showPayments();
     void showProducts();
     void showWorthALook();
+    void addWaiting(QList<FigureRow> &rows);
+    void addExceptions(QList<FigureRow> &rows);
+    void addWorth(QList<FigureRow> &rows, const FigureRow &row, const Lead &lead);
     void openWorthALook(int row);
     QString money(qint64 minor) const;
     QString changeText(qint64 now, qint64 then) const;
@@ -63,7 +74,7 @@ private:
     ReportChoice m_choice;
     QList<ReportRow> m_bars; // as the bars stand
     QList<ReportRow> m_topProducts;
-    QList<ReportKind> m_worth;
+    QList<Lead> m_worth;
     QList<Figure> m_figures;
     BarChart *m_chart;
     PlainLabel *m_chartTitle;

@@ -40,6 +40,7 @@ QString spanText(const SalesPeriod &period, const QLocale &locale)
 SalesPeriod periodOf(const ReportChoice &choice, const QLocale &locale)
 {
     SalesPeriod period;
+    period.atRegister = choice.atRegister;
     switch (choice.span) {
     case Span::Day:
         period.from = period.to = choice.day;

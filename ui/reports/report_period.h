@@ -15,6 +15,7 @@ struct ReportChoice {
     QDate day; // in it
     QDate ownFrom; // of Own
     QDate ownTo;
+    RegisterId atRegister = {}; // null: all registers
 
     friend bool operator==(const ReportChoice &, const ReportChoice &) = default;
 };

@@ -9,6 +9,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -61,6 +62,7 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_stack = new QStackedWidget(this);
     m_pane = new OverviewPane(desk, m_stack);
     connect(m_pane, &OverviewPane::rowWanted, this, &ReportsPage::openRow);
+    connect(m_pane, &OverviewPane::placeWanted, this, &ReportsPage::placeWanted);
     m_stack->addWidget(m_pane);
     m_table = new ReportTablePane(desk, m_stack);
     m_stack->addWidget(m_table);
@@ -100,6 +102,7 @@ QWidget *ReportsPage::makeHead()
     m_caption->setElided(true);
     row->addWidget(m_caption, 1);
     addSpans(row);
+    addRegisters(row);
     m_reports = new QComboBox(head);
     m_reports->setObjectName(u"reportChoice"_s);
     m_reports->setAccessibleName(tr("Report"));
@@ -124,6 +127,7 @@ void ReportsPage::addReports()
         m_kind.reset();
         if (chosen >= 0)
             m_kind = ReportKind(chosen);
+        m_registers->setEnabled(m_kind != ReportKind::Stock); // goods lie at no register
         read();
     });
 }
@@ -140,6 +144,44 @@ void ReportsPage::addSpans(QHBoxLayout *row)
     m_spans->setCurrent(spanId(Span::Day));
     connect(m_spans, &Segment::chosen, this, &ReportsPage::chooseSpan);
     row->addWidget(m_spans);
+}
+
+void ReportsPage::addRegisters(QHBoxLayout *row)
+{
+    m_registers = new QComboBox(this);
+    m_registers->setObjectName(u"reportRegister"_s);
+    m_registers->setAccessibleName(tr("Register"));
+    m_registers->addItem(tr("All registers"), QString());
+    connect(m_registers, &QComboBox::activated, this, [this] {
+        m_choice.atRegister =
+            RegisterId::fromString(m_registers->currentData().toString()).value_or(RegisterId());
+        read();
+    });
+    row->addWidget(m_registers);
+}
+
+void ReportsPage::readRegisters()
+{
+    desk().backend().ask(
+        this, Lane::Reader,
+        [call = desk().call()](Shop &shop) { return shop.till().registers(call); },
+        [this](const Result<QList<Register>> &registers) {
+            if (registers)
+                showRegisters(*registers);
+        },
+        u"reports.registers"_s);
+}
+
+void ReportsPage::showRegisters(const QList<Register> &registers)
+{
+    while (m_registers->count() > 1)
+        m_registers->removeItem(1);
+    for (const Register &each : registers) {
+        const QString name =
+            each.name.isEmpty() ? tr("Register %1").arg(each.number) : displayName(each.name);
+        m_registers->addItem(name, each.id.toString());
+    }
+    m_registers->setCurrentIndex(qMax(0, m_registers->findData(m_choice.atRegister.toString())));
 }
 
 void ReportsPage::chooseSpan(const QString &id)
@@ -166,6 +208,7 @@ void ReportsPage::askPeriod()
 
 void ReportsPage::activate()
 {
+    readRegisters();
     read();
     setFocus(Qt::OtherFocusReason);
 }

@@ -37,6 +37,10 @@ public:
     bool pressed(QKeyEvent &event) override;
     bool stepBack() override;
 
+Q_SIGNALS:
+    // What is worth a look stands on this page of the window.
+    void placeWanted(const QString &page);
+
 private:
     struct Answer {
         std::optional<Overview> overview;
@@ -44,6 +48,9 @@ private:
     };
     QWidget *makeHead();
     void addReports();
+    void addRegisters(QHBoxLayout *row);
+    void readRegisters();
+    void showRegisters(const QList<Register> &registers);
     void addSpans(QHBoxLayout *row);
     void chooseSpan(const QString &id);
     void askPeriod();
@@ -52,6 +59,7 @@ private:
     void show(const Answer &answer);
     void showWhen();
     void openExportMenu();
+    QString shopName() const; // with the register the figures are of
     const Report *shown() const; // what an export writes
     using WriteReport = std::function<Done(const QString &path, const Report &report, const QString &shopName,
                                            const QLocale &locale)>;
@@ -73,6 +81,7 @@ private:
     PlainLabel *m_caption;
     QComboBox *m_reports;
     Segment *m_spans;
+    QComboBox *m_registers;
     Button *m_export;
     Banner *m_problem;
     QStackedWidget *m_stack;

@@ -13,6 +13,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/widgets/button.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -39,6 +40,12 @@ const Report *ReportsPage::shown() const
     return m_overview ? &m_overview->bars : nullptr;
 }
 
+QString ReportsPage::shopName() const
+{
+    const QString name = desk().session().profile.name;
+    return m_choice.atRegister.isNull() ? name : tr("%1, %2").arg(name, m_registers->currentText());
+}
+
 QString ReportsPage::fileName(const QString &ending) const
 {
     const Report *report = shown();
@@ -63,7 +70,7 @@ void ReportsPage::saveAs(const QString &ending, const QString &filter, const Wri
                 return;
             desk().backend().ask(
                 this, Lane::Long,
-                [call = desk().call(), path, report, write, name = desk().session().profile.name,
+                [call = desk().call(), path, report, write, name = shopName(),
                  locale = desk().locale()](Shop &) -> Done {
                     SHOP_TRY(require(call, Action::ExportData));
                     return write(path, report, name, locale);

@@ -117,6 +117,9 @@ void SellPage::addPaymentCommands()
     can(u"payment.customer"_s, [this] { m_payment->askCustomer(); });
     can(u"complete.print"_s, [this] { m_complete->print(); });
     can(u"complete.pdf"_s, [this] { m_complete->savePdf(); });
+    can(u"complete.gift"_s, [this] { m_complete->toggleGift(); }, [this] {
+        return m_complete->canGift() ? QString() : tr("Nothing was sold");
+    });
     can(u"complete.next"_s, [this] { m_complete->goOnByKey(); });
     can(u"delivery.customer"_s, [this] { openCustomer(); });
     can(u"delivery.place"_s, [this] { m_delivery->place(); });

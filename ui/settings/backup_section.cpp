@@ -12,6 +12,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/small_parts.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -63,6 +64,11 @@ void BackupSection::build()
     m_journal->setIconName(u"download"_s);
     connect(m_journal, &QPushButton::clicked, this, &BackupSection::saveJournal);
     addButton(m_journal);
+    auto *restore = new Button(tr("Restore"), this);
+    restore->setObjectName(u"restoreButton"_s);
+    restore->setIconName(u"history"_s);
+    connect(restore, &QPushButton::clicked, this, &BackupSection::restore);
+    addButton(restore);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
@@ -198,6 +204,35 @@ void BackupSection::saveJournal()
                     tell(tr("%n row(s) of the journal saved as %1.", nullptr, int(*rows)).arg(displayName(path)));
                 });
         });
+}
+
+void BackupSection::restore()
+{
+    clearMessages();
+    const Call call = desk().call();
+    const Done allowed = require(call, Action::Restore);
+    if (allowed)
+        return chooseBackup();
+    if (!desk().askApproval(allowed.error(), call, [this](const Call &) { chooseBackup(); }))
+        refuse(allowed.error());
+}
+
+void BackupSection::chooseBackup()
+{
+    desk().prompter().chooseFile(this, tr("Backup of the shop"), tr("Shops (*.db)"), [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        desk().prompter().ask(this,
+                              {tr("Restore this backup?"),
+                               tr("Shopdesk closes, verifies %1 and opens with it. Sales after it are put back "
+                                  "from the journal beside it; the shop of now is kept as a file.")
+                                   .arg(displayName(QFileInfo(path).fileName())),
+                               tr("Restore"), tr("Cancel"), true},
+                              [this, path](bool yes) {
+                                  if (yes)
+                                      Q_EMIT restoreWanted(path);
+                              });
+    });
 }
 
 } // namespace shop

@@ -13,8 +13,8 @@ namespace shop {
 class PlainLabel;
 class Switch;
 
-// Where and when the shop is backed up, how old the last good copy is, and a copy now; the journal as a
-// file.
+// Where and when the shop is backed up, how old the last good copy is, and a copy now; a copy in
+// the place of the shop; the journal as a file.
 class BackupSection final : public SettingsSection
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
     explicit BackupSection(Desk &desk, QWidget *parent = nullptr);
 
     void load() override;
+
+Q_SIGNALS:
+    void restoreWanted(const QString &backup);
 
 protected:
     void saveTyped() override;
@@ -37,6 +40,8 @@ private:
     void show(const BackupState &state);
     void backUpNow();
     void saveJournal();
+    void restore();
+    void chooseBackup();
 
     QLineEdit *m_folder;
     QSpinBox *m_keep;

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/receipt_section.h"
 
+#include "core/shop/receipt_logo_desk.h"
+#include "ui/print/receipt_logo_picture.h"
 #include "ui/print/till_paper.h"
+#include "ui/products/picture.h"
 #include "ui/shell/program_language.h"
+#include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_area.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -105,8 +112,60 @@ QWidget *ReceiptSection::makeFields()
     m_columns->addItem(tr("80 mm, 42 columns"), 42);
     m_columns->addItem(tr("58 mm, 32 columns"), 32);
     addField(grid, u"columns"_s, tr("Paper of this register"), m_columns, 3, 0);
-    grid->setRowStretch(4, 1);
+    grid->addLayout(makeLogo(), 4, 0);
+    grid->setRowStretch(5, 1);
     return box;
+}
+
+QHBoxLayout *ReceiptSection::makeLogo()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *choose = new Button(tr("Choose a logo"), this);
+    choose->setObjectName(u"receiptLogoButton"_s);
+    choose->setIconName(u"image"_s);
+    connect(choose, &QPushButton::clicked, this, &ReceiptSection::chooseLogo);
+    row->addWidget(choose);
+    m_noLogo = new Button(tr("No logo"), this);
+    m_noLogo->setObjectName(u"receiptNoLogoButton"_s);
+    connect(m_noLogo, &QPushButton::clicked, this, [this] { takeLogo({}); });
+    row->addWidget(m_noLogo);
+    m_logoText = new PlainLabel(&desk().theme(), TypeRole::Small, &Theme::text2, this);
+    m_logoText->setElided(true);
+    row->addWidget(m_logoText, 1);
+    return row;
+}
+
+void ReceiptSection::chooseLogo()
+{
+    desk().prompter().chooseFile(
+        this, tr("Logo for the receipts"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"), [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            desk().backend().compute(
+                this,
+                [path]() -> Result<ReceiptLogo> {
+                    SHOP_TRY_VALUE(picture, pictureFromFile(path));
+                    return receiptLogoFrom(picture.image);
+                },
+                [this](const Result<ReceiptLogo> &logo) {
+                    clearMessages();
+                    if (!logo)
+                        return refuse(logo.error());
+                    if (logo->isEmpty())
+                        return warn(tr("Nothing of this picture would be black on paper."));
+                    takeLogo(*logo);
+                });
+        });
+}
+
+void ReceiptSection::takeLogo(const ReceiptLogo &logo)
+{
+    m_logo = logo;
+    m_logoChosen = m_logo != m_stored.logo;
+    m_noLogo->setEnabled(!logo.isEmpty());
+    m_logoText->setText(logo.isEmpty() ? tr("The name of the shop stands alone") : QString());
+    preview();
 }
 
 void ReceiptSection::load()
@@ -116,7 +175,8 @@ void ReceiptSection::load()
         [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) -> Result<Stored> {
             SHOP_TRY_VALUE(profile, shop.till().profile(call));
             SHOP_TRY_VALUE(printer, shop.till().printer(call, at));
-            return Stored{profile.value_or(ShopProfile()), printer};
+            SHOP_TRY_VALUE(logo, receiptLogo(shop));
+            return Stored{profile.value_or(ShopProfile()), printer, logo};
         },
         [this](const Stored &stored) {
             m_stored = stored;
@@ -124,7 +184,7 @@ void ReceiptSection::load()
             put(m_footer, stored.profile.receiptFooter);
             put(m_language, programLanguageFor(stored.profile.language));
             put(m_columns, stored.printer.columns);
-            preview();
+            takeLogo(stored.logo);
         });
 }
 
@@ -150,8 +210,9 @@ void ReceiptSection::preview()
     if (!order)
         return warn(errorText(order.error()));
     const int columns = m_columns->currentData().toInt();
-    const ReceiptFacts facts{profile, session.atRegister, session.taxes, 214,
-                             session.staff ? session.staff->name : QString()};
+    ReceiptFacts facts{profile, session.atRegister, session.taxes, 214,
+                       session.staff ? session.staff->name : QString()};
+    facts.logo = linePictureOf(m_logo);
     m_paper->setColumns(columns);
     m_paper->setLines(receiptLines(*order, facts, receiptLanguage(profile, u":/i18n"_s), columns));
     m_paper->resize(m_paper->sizeHint());
@@ -159,16 +220,21 @@ void ReceiptSection::preview()
 
 void ReceiptSection::saveTyped()
 {
-    Stored stored{typed(), m_stored.printer};
+    Stored stored{typed(), m_stored.printer, m_logo};
     stored.printer.columns = m_columns->currentData().toInt();
     const bool paper = stored.printer != m_stored.printer;
+    Call logoCall = desk().call(); // a command of its own
     store(
-        [call = desk().call(), at = desk().session().atRegister.id, stored, paper](Shop &shop) -> Done {
+        [call = desk().call(), logoCall, logo = m_logoChosen, at = desk().session().atRegister.id, stored,
+         paper](Shop &shop) -> Done {
             SHOP_TRY(shop.till().saveProfile(call, stored.profile));
+            if (logo)
+                SHOP_TRY(saveReceiptLogo(shop, logoCall, stored.logo));
             return paper ? shop.till().savePrinter(call, at, stored.printer) : Done();
         },
         tr("Saved. The next receipt bears it."), [this, stored] {
             m_stored = stored;
+            m_logoChosen = false;
             Session session = desk().session();
             session.profile = stored.profile;
             session.printer = stored.printer;

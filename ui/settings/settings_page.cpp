@@ -69,7 +69,9 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     add(u"keys"_s, tr("Keys"), u"keyboard"_s, new KeysSection(desk, this));
     add(u"storefront"_s, tr("Storefront"), u"store"_s, new StorefrontSection(desk, this));
     add(u"mail"_s, tr("E-mail"), u"mail"_s, new MailSection(desk, this));
-    add(u"backup"_s, tr("Backup and journal"), u"database"_s, new BackupSection(desk, this));
+    auto *backup = new BackupSection(desk, this);
+    connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
+    add(u"backup"_s, tr("Backup and journal"), u"database"_s, backup);
     auto *look = new LookSection(desk, this);
     connect(look, &LookSection::languageChosen, this, &SettingsPage::languageChosen);
     add(u"look"_s, tr("Language and look"), u"globe"_s, look);

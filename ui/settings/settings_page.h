@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
+    void restoreWanted(const QString &backup); // a file; the shop has to be closed for it
 
 private:
     void add(const QString &id, const QString &label, const QString &iconName,

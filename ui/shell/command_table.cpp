@@ -74,6 +74,7 @@ QList<Command> ofPaying()
         row(u"payment.split"_s, Words::tr("Split evenly"), u"split"_s),
         row(u"complete.print"_s, Words::tr("Print the receipt"), u"printer"_s, u"F2"_s),
         row(u"complete.pdf"_s, Words::tr("Receipt as PDF"), u"file"_s, u"F3"_s),
+        row(u"complete.gift"_s, Words::tr("Gift receipt without prices"), u"gift"_s, u"F4"_s),
         row(u"complete.next"_s, Words::tr("Next sale"), u"arrow-right"_s, u"F12"_s),
         row(u"delivery.customer"_s, Words::tr("Customer of the order"), u"user"_s, u"F9"_s),
         row(u"delivery.place"_s, Words::tr("Place the order"), u"check"_s, u"F12"_s),

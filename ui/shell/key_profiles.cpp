@@ -48,6 +48,7 @@ const QList<KeyProfile> &keyProfiles()
                  {u"payment.transfer"_s, u"Alt+5"_s}, {u"payment.storeCredit"_s, u"Alt+6"_s},
                  {u"payment.customer"_s, u"Ctrl+N"_s}, {u"payment.take"_s, u"Ctrl+P"_s},
                  {u"complete.print"_s, u"Alt+1"_s}, {u"complete.pdf"_s, u"Alt+2"_s},
+                 {u"complete.gift"_s, u"Alt+3"_s},
                  {u"complete.next"_s, u"Ctrl+P"_s}, {u"delivery.customer"_s, u"Ctrl+N"_s},
                  {u"delivery.place"_s, u"Ctrl+P"_s}, {u"orders.search"_s, u"Ctrl+F"_s},
                  {u"orders.refresh"_s, u"Ctrl+R"_s}, {u"orders.refund"_s, u"Ctrl+G"_s},

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff/people_model.h"
 
+#include "ui/text/date_text.h"
 #include "ui/text/people_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/person_row_delegate.h"
 
 namespace shop {
 
-void PeopleModel::setPeople(const QList<StaffMember> &people)
+void PeopleModel::setPeople(const QList<StaffMember> &people, const QHash<UserId, TimeMs> &seen)
 {
     beginResetModel();
     m_people = people;
+    m_seen = seen;
     endResetModel();
 }
 
@@ -38,6 +40,34 @@ int PeopleModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+bool PeopleModel::isHere(const StaffMember &member) const
+{
+    const auto &staff = m_desk.session().staff;
+    return staff && staff->id == member.id;
+}
+
+QString PeopleModel::seenText(const StaffMember &member) const
+{
+    if (isHere(member))
+        return tr("now, %1").arg(displayName(m_desk.session().atRegister.name));
+    const auto at = m_seen.constFind(member.id);
+    if (at == m_seen.cend())
+        return tr("not yet");
+    const QDateTime seen = m_desk.shopTime(*at);
+    const QDate today = m_desk.shopNow().date();
+    const QString day = recentDayText(seen.date(), today, m_desk.locale());
+    if (seen.date() != today)
+        return day;
+    return tr("%1 %2").arg(day, isolated(m_desk.locale().toString(seen.time(), QLocale::ShortFormat)));
+}
+
+QVariant PeopleModel::mark(const StaffMember &member, int column) const
+{
+    if (column == SignsInWith && !member.active)
+        return int(PersonMark::Blocked);
+    return int(column == LastSeen && isHere(member) ? PersonMark::Here : PersonMark::None);
+}
+
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     const StaffMember *member = person(index.row());
@@ -47,6 +77,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return displayName(roleText(member->role, member->roleName));
     if (role == PersonShelfRole)
         return member->colour;
+    if (role == PersonMarkRole)
+        return mark(*member, index.column());
     if (role == Qt::AccessibleTextRole && index.column() == Name)
         return tr("%1, %2").arg(displayName(member->name), displayName(roleText(member->role, member->roleName)));
     if (role != Qt::DisplayRole)
@@ -54,8 +86,10 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Name:
         return displayName(member->name);
+    case SignsInWith:
+        return member->active ? tr("PIN, %n digit(s)", nullptr, member->pinLength) : tr("Blocked");
     default:
-        return member->active ? tr("Active") : tr("Blocked");
+        return seenText(*member);
     }
 }
 
@@ -66,8 +100,10 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case Name:
         return tr("Name");
+    case SignsInWith:
+        return tr("Signs in with");
     default:
-        return tr("State");
+        return tr("Last seen");
     }
 }
 

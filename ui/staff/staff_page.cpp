@@ -53,7 +53,7 @@ void dress(QTableView *view)
 StaffPage::StaffPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 {
     setObjectName(u"staffPage"_s);
-    m_people = new PeopleModel(this);
+    m_people = new PeopleModel(desk, this);
     m_rights = new RightsModel(desk.locale(), desk.session().profile.rules.currency, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 16);
@@ -207,25 +207,17 @@ void StaffPage::activate()
 
 void StaffPage::load()
 {
-    struct Read {
-        QList<StaffMember> people;
-        QList<Role> roles;
-    };
     desk().backend().ask(
         this, Lane::Reader,
-        [call = desk().call()](Shop &shop) -> Result<Read> {
-            SHOP_TRY_VALUE(people, shop.users().allStaff(call));
-            SHOP_TRY_VALUE(roles, shop.users().roles(call));
-            return Read{people, roles};
-        },
-        [this](const Result<Read> &read) {
+        [call = desk().call()](Shop &shop) { return staffDesk(shop, call); },
+        [this](const Result<StaffDesk> &read) {
             // A later question took this one's place.
             if (!read && read.error().code == ErrorCode::Cancelled)
                 return;
             if (!read)
                 return desk().toast(errorText(read.error()));
             m_roles = read->roles;
-            m_people->setPeople(read->people);
+            m_people->setPeople(read->people, read->seen);
             m_rights->setRoles(read->roles);
             auto *header = m_rightsView->horizontalHeader();
             header->setSectionResizeMode(QHeaderView::ResizeToContents);

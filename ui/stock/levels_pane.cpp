@@ -159,6 +159,13 @@ void LevelsPane::activate()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void LevelsPane::showToOrder()
+{
+    m_chips->setCurrent(kToOrder);
+    m_supplier->setCurrentIndex(0);
+    read();
+}
+
 void LevelsPane::read()
 {
     LevelQuery query;

@@ -37,6 +37,7 @@ public:
     void scanned(const QString &code);
     bool pressed(QKeyEvent &event);
     void search();
+    void showToOrder(); // what is to be ordered, of any supplier
     void count() { askAdjust(AdjustPanel::Kind::Count); }
     void read();
     void book(); // what is to be ordered

@@ -122,6 +122,12 @@ void StockPage::showPlace(const QString &place)
     activate();
 }
 
+void StockPage::showToOrder()
+{
+    showPlace(u"levels"_s);
+    m_levels->showToOrder();
+}
+
 void StockPage::scanned(const QString &code)
 {
     if (SheetPane *pane = sheets())

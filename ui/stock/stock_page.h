@@ -24,6 +24,7 @@ public:
     void scanned(const QString &code) override;
     bool pressed(QKeyEvent &event) override;
     bool stepBack() override;
+    void showToOrder();
     // For --page: "stock", "stock-receiving", "stock-stocktake", "stock-ledger".
     void openForPicture(const QString &page);
 

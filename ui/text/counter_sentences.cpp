@@ -30,6 +30,8 @@ constexpr ErrorSentence kSentences[]{
      QT_TRANSLATE_NOOP("Errors", "This receipt has been voided already.")},
     {"order.correctionTaken",
      QT_TRANSLATE_NOOP("Errors", "This correction is stored already.")},
+    {"receiptLogo.malformed",
+     QT_TRANSLATE_NOOP("Errors", "This logo does not fit onto a receipt. Choose the picture anew.")},
     {"return.lineNotSold",
      QT_TRANSLATE_NOOP("Errors", "This line was not sold on that receipt.")},
     {"return.nothingLeft",

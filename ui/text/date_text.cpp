@@ -34,4 +34,13 @@ QString dateText(QDate day, DateForm form, const QLocale &locale)
     return locale.toString(day, pattern(form));
 }
 
+QString recentDayText(QDate day, QDate today, const QLocale &locale)
+{
+    if (day == today)
+        return QCoreApplication::translate("Dates", "today");
+    if (day == today.addDays(-1))
+        return QCoreApplication::translate("Dates", "yesterday");
+    return dateText(day, day.year() == today.year() ? DateForm::Short : DateForm::Year, locale);
+}
+
 } // namespace shop

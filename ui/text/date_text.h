@@ -14,4 +14,7 @@ enum class DateForm { Short, Month, Year, ShortWeekday, Weekday, WeekdayYear };
 // A day in the order and with the signs of the program's language, its names in the locale's.
 QString dateText(QDate day, DateForm form, const QLocale &locale);
 
+// How long ago a day is, as people say it: "today", "yesterday", "29 Nov", "29 November 2025".
+QString recentDayText(QDate day, QDate today, const QLocale &locale);
+
 } // namespace shop

@@ -99,7 +99,7 @@ constexpr ErrorSentence kSentences[]{
     {"database.constraint",
      QT_TRANSLATE_NOOP("Errors", "This would break a rule of the shop's data, so it was not stored.")},
     {"database.corrupt",
-     QT_TRANSLATE_NOOP("Errors", "The shop's data is damaged: {path}. Open the last copy, or ask for help before selling on.")},
+     QT_TRANSLATE_NOOP("Errors", "The shop's data is damaged: {path}. Nothing has been changed. Restore a backup, or ask for help before selling on.")},
     {"database.diskFull",
      QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was stored. Make room, then try again.")},
     {"database.failed",

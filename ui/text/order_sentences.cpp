@@ -39,8 +39,6 @@ constexpr ErrorSentence kSentences[]{
      QT_TRANSLATE_NOOP("Errors", "Returns and payments on account cannot be ordered. Take them off the ticket.")},
     {"delivery.otherRequest",
      QT_TRANSLATE_NOOP("Errors", "This order was placed already with other contents. Look for it under Orders.")},
-    {"delivery.packedApart",
-     QT_TRANSLATE_NOOP("Errors", "Where the shop's parts run apart, an order cannot become less. Cancel it, and order what there is.")},
     {"delivery.pickOutOfRange",
      QT_TRANSLATE_NOOP("Errors", "Say how many there are: fewer than were ordered.")},
     {"delivery.postalCodeForm",

@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "core/base/cash_pieces.h"
+#include "ui/checkout/tender_list.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/count_pane.h"
 #include "ui/shell/desk.h"
@@ -277,11 +278,10 @@ void ClosePane::showTenders()
         m_tenderRows->addWidget(figure, row++, 1);
     };
     add(tr("Taken by"), tr("Booked"), TypeRole::Caption);
-    const ReceiptLanguage words{.locale = m_desk.locale(), .translator = {}};
     for (const ShiftFigure &figure : m_day.x->report.under(u"tender")) {
         const auto method = tenderMethodFromCode(figure.name);
         if (method && *method != TenderMethod::CashRounding)
-            add(tr("%1, %2").arg(tenderWord(words, *method), m_desk.locale().toString(figure.count)),
+            add(tr("%1, %2").arg(tenderName(*method), m_desk.locale().toString(figure.count)),
                 shown(figure.amountMinor), TypeRole::Medium);
     }
 }

@@ -13,6 +13,7 @@ namespace shop {
 namespace {
 
 constexpr int kSide = 12;
+constexpr int kDot = 13; // with its distance
 
 } // namespace
 
@@ -23,7 +24,6 @@ PersonRowDelegate::PersonRowDelegate(const ThemeHost *host, QObject *parent)
 void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const Theme &theme = m_host->theme();
     QStyleOptionViewItem panel = option;
     initStyleOption(&panel, index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
@@ -33,18 +33,39 @@ void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (index.column() == 0)
         paintName(painter, option, index, inner);
     else
-        drawLine(*painter, inner, index.data().toString(), typeFont(TypeRole::Body, theme),
-                 theme.text2,
-                 index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignTrailing ? trailing(option.direction)
-                                                                               : leading(option.direction));
+        paintText(painter, option, index, inner);
     painter->restore();
+}
+
+void PersonRowDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, QRect inner) const
+{
+    const Theme &theme = m_host->theme();
+    const QString text = index.data().toString();
+    const auto mark = PersonMark(index.data(PersonMarkRole).toInt());
+    if (mark == PersonMark::Blocked) {
+        const QSize size = badgeSize(text, theme);
+        const QRect badge(inner.x(), inner.center().y() - size.height() / 2, size.width(), size.height());
+        return drawBadge(*painter, directed(option.direction, inner, badge), text, Tone::Danger, theme);
+    }
+    const QRect all = inner;
+    if (mark == PersonMark::Here) {
+        const QRect dot(inner.x(), inner.center().y() - 3, 7, 7);
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawPanel(*painter, directed(option.direction, all, dot), 3, theme.success);
+        inner.adjust(kDot, 0, 0, 0);
+    }
+    const bool trails = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignTrailing;
+    drawLine(*painter, directed(option.direction, all, inner), text, typeFont(TypeRole::Body, theme),
+             theme.text2, trails ? trailing(option.direction) : leading(option.direction));
 }
 
 QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     const int words = textWidth(typeFont(TypeRole::Body, m_host->theme()), index.data().toString());
-    return {words + 2 * kSide, hint.height()};
+    const bool marked = index.data(PersonMarkRole).toInt() != int(PersonMark::None);
+    return {words + 2 * kSide + (marked ? kDot : 0), hint.height()};
 }
 
 void PersonRowDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,
