@@ -118,19 +118,24 @@ QHash<QString, QString> knownPins(bool demo)
 
 } // namespace
 
-Composition::Composition(QApplication &application, const Options &options, const QString &profileFolder)
+Composition::Composition(QApplication &application, const Options &options,
+                         const QString &profileFolder)
     : m_options(options), m_profile(profileFolder), m_ids(m_clock)
 {
     loadFonts();
-    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s), m_clock, m_ids);
+    m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s),
+                                          m_clock, m_ids);
     m_prompter = std::make_unique<WindowPrompter>(m_theme);
     m_desk = std::make_unique<Desk>(*m_backend, m_theme, *m_prompter);
     localSettings(*m_desk).useFile(m_profile + kSettings);
     const auto kept = themeModeFromName(localSettings(*m_desk).value(kTheme).toString());
     m_theme.setMode(options.theme.value_or(kept.value_or(ThemeMode::System)));
-    connect(&m_theme, &ThemeHost::modeChanged, this, [this](ThemeMode mode) { localSettings(*m_desk).keep(kTheme, themeModeName(mode)); });
+    connect(&m_theme, &ThemeHost::modeChanged, this,
+            [this](ThemeMode mode) { localSettings(*m_desk).keep(kTheme, themeModeName(mode)); });
     m_theme.setTextScale(localSettings(*m_desk).value(kTextSize).toInt());
-    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) { localSettings(*m_desk).keep(kTextSize, QString::number(percent)); });
+    connect(&m_theme, &ThemeHost::textScaleChanged, this, [this](int percent) {
+        localSettings(*m_desk).keep(kTextSize, QString::number(percent));
+    });
 #ifdef SHOP_DESKTOP_PORTAL
     if (DesktopPortal::hasSessionBus()) {
         auto *portal = new DesktopPortal(QDBusConnection::sessionBus(), this);
@@ -148,7 +153,8 @@ Composition::Composition(QApplication &application, const Options &options, cons
     addPages();
     m_customer = std::make_unique<CustomerScreen>(*m_desk, m_window.get());
     m_printing = std::make_unique<PrintRoom>(*m_desk);
-    connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(), &MainWindow::setPrinterState);
+    connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(),
+            &MainWindow::setPrinterState);
     m_orders = std::make_unique<OrderCounter>(*m_desk);
     connect(m_orders.get(), &OrderCounter::counted, m_window.get(),
             [this](const QString &waiting) { m_window->setBadge(u"orders"_s, waiting); });
@@ -297,7 +303,8 @@ void Composition::addPages()
             return page;
         },
         Action::ViewReports, RailPlace::Among);
-    m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
+    m_window->addPage(u"shift"_s, tr("Shift"), u"drawer"_s,
+                      [this] { return new ShiftPage(*m_desk); });
     m_window->addPage(
         u"staff"_s, tr("Staff"), u"shield"_s, [this] { return new StaffPage(*m_desk); },
         Action::ManageStaff);
@@ -344,7 +351,8 @@ void Composition::failed(const Error &error)
 void Composition::readSession()
 {
     m_backend->ask(
-        this, Lane::Counter, [demo = m_options.demo](Shop &shop) { return readOpening(shop, demo); },
+        this, Lane::Counter,
+        [demo = m_options.demo](Shop &shop) { return readOpening(shop, demo); },
         [this](const Result<Opening> &answer) {
             if (!answer)
                 return showError(answer.error());
@@ -406,7 +414,8 @@ void Composition::openForPicture()
     const QString firstRun = u"first-run"_s;
     if (m_options.page.startsWith(firstRun)) {
         auto *page = new FirstRunPage(*m_desk);
-        page->showStep(qBound(0, m_options.page.mid(firstRun.size() + 1).toInt() - 1, page->stepCount() - 1));
+        page->showStep(
+            qBound(0, m_options.page.mid(firstRun.size() + 1).toInt() - 1, page->stepCount() - 1));
         m_window->showAlone(page);
     } else if (m_options.page == u"open-shift"_s) {
         m_window->showPage(u"sell"_s);
@@ -414,17 +423,17 @@ void Composition::openForPicture()
     } else if (m_options.page.startsWith(u"storefront"_s)) {
         openStorefront(m_options.page);
     } else if (m_options.page == u"error"_s) {
-        showError({ErrorCode::DataLoss,
-                   u"database.corrupt"_s,
-                   {{u"path"_s, u"shop.db"_s}, {u"reason"_s, u"database disk image is malformed"_s}}});
+        showError(
+            {ErrorCode::DataLoss,
+             u"database.corrupt"_s,
+             {{u"path"_s, u"shop.db"_s}, {u"reason"_s, u"database disk image is malformed"_s}}});
     } else if (m_options.page == u"shift"_s || m_options.page == u"close-shift"_s) {
         m_window->showPage(u"shift"_s);
         qobject_cast<ShiftPage *>(m_window->currentPage())->openForPicture(m_options.page);
     } else {
         // "settings-scanner": a section of a page.
-        static const QStringList places{u"staff"_s,    u"customers"_s, u"orders"_s,
-                                        u"products"_s, u"stock"_s,     u"reports"_s,
-                                        u"settings"_s};
+        static const QStringList places{u"staff"_s, u"customers"_s, u"orders"_s,  u"products"_s,
+                                        u"stock"_s, u"reports"_s,   u"settings"_s};
         const QString place = m_options.page.section(u'-', 0, 0);
         m_window->showPage(places.contains(place) ? place : u"sell"_s);
         if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
@@ -438,6 +447,5 @@ void Composition::openForPicture()
             sell->openForPicture(m_options.page);
     }
 }
-
 
 } // namespace shop

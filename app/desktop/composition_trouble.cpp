@@ -25,7 +25,8 @@ namespace shop {
 
 namespace {
 
-std::optional<ErrorPage::Backup> toldOf(const std::optional<BackupCopy> &copy, const QLocale &locale)
+std::optional<ErrorPage::Backup> toldOf(const std::optional<BackupCopy> &copy,
+                                        const QLocale &locale)
 {
     if (!copy)
         return std::nullopt;
@@ -38,7 +39,8 @@ std::optional<ErrorPage::Backup> toldOf(const std::optional<BackupCopy> &copy, c
 void Composition::showError(const Error &error)
 {
     qCritical("%s", qUtf8Printable(describe(error)));
-    const auto newest = bestBackup(m_profile, localSettings(*m_desk).value(kLastBackupFolder).toString());
+    const auto newest =
+        bestBackup(m_profile, localSettings(*m_desk).value(kLastBackupFolder).toString());
     auto *page = new ErrorPage(m_theme, error, toldOf(newest, m_desk->locale()));
     connect(page, &ErrorPage::closeProgram, m_window.get(), &QWidget::close);
     connect(page, &ErrorPage::tryAgain, this, [this] { restart(); });
@@ -53,10 +55,11 @@ void Composition::showError(const Error &error)
         dialog->open();
     });
     connect(page, &ErrorPage::chooseBackup, this, [this, page] {
-        m_prompter->chooseFile(page, tr("Backup of the shop"), tr("Shops (*.db *.before-*)"), [this](const QString &path) {
-            if (!path.isEmpty())
-                restart(path);
-        });
+        m_prompter->chooseFile(page, tr("Backup of the shop"), tr("Shops (*.db *.before-*)"),
+                               [this](const QString &path) {
+                                   if (!path.isEmpty())
+                                       restart(path);
+                               });
     });
     connect(page, &ErrorPage::restoreNewest, this, [this, newest] { restart(newest->path); });
     m_window->showAlone(page);
@@ -74,9 +77,10 @@ void Composition::restart(const QString &backup)
     if (m_options.demo)
         arguments.append(u"--demo"_s);
     QApplication::quit();
-    connect(qApp, &QObject::destroyed, qApp, [program = QApplication::applicationFilePath(), arguments] {
-        QProcess::startDetached(program, arguments);
-    });
+    connect(qApp, &QObject::destroyed, qApp,
+            [program = QApplication::applicationFilePath(), arguments] {
+                QProcess::startDetached(program, arguments);
+            });
 }
 
 void Composition::restore()
@@ -98,7 +102,8 @@ void Composition::tellRestored()
 {
     QStringList lines{tr("%n document(s) are in it.", nullptr, int(m_restored->documents))};
     if (m_restored->replayed > 0)
-        lines.append(tr("%n row(s) of the journal after the backup were put back.", nullptr, int(m_restored->replayed)));
+        lines.append(tr("%n row(s) of the journal after the backup were put back.", nullptr,
+                        int(m_restored->replayed)));
     for (const QString &line : std::as_const(m_restored->notReplayed))
         lines.append(tr("Not put back: %1").arg(displayName(line)));
     if (!m_restored->keptAs.isEmpty())

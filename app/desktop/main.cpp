@@ -40,7 +40,8 @@ int runWithoutWindow(int argc, char **argv, const shop::Options &options)
     QCoreApplication application(argc, argv);
     setNames();
     if (!options.problem.isEmpty()) {
-        std::fprintf(stderr, "shopdesk: %s\n%s", qPrintable(options.problem), qPrintable(shop::optionsHelp()));
+        std::fprintf(stderr, "shopdesk: %s\n%s", qPrintable(options.problem),
+                     qPrintable(shop::optionsHelp()));
         return 2;
     }
     if (options.act == shop::Options::Act::SelfCheck)
@@ -56,8 +57,8 @@ int runWithoutWindow(int argc, char **argv, const shop::Options &options)
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -75,7 +76,8 @@ void sayWhyThereIsNoWindow(QtMsgType type, const QMessageLogContext &, const QSt
 }
 
 // The register is this program's: true. False: another program has it, which comes to the front.
-shop::Result<bool> takeRegister(const QString &folder, std::optional<shop::SingleInstance> &instance)
+shop::Result<bool> takeRegister(const QString &folder,
+                                std::optional<shop::SingleInstance> &instance)
 {
     SHOP_TRY(shop::makePrivateFolder(folder));
     instance.emplace(folder);
@@ -83,9 +85,13 @@ shop::Result<bool> takeRegister(const QString &folder, std::optional<shop::Singl
     if (isOurs)
         return true;
     const bool raised = instance->raiseOther();
-    std::fprintf(stderr, "%s\n",
-                 qPrintable(raised ? QCoreApplication::translate("CommandLine", "shopdesk: this register is open already; its window has been brought to the front")
-                                   : QCoreApplication::translate("CommandLine", "shopdesk: this register is open already")));
+    std::fprintf(
+        stderr, "%s\n",
+        qPrintable(raised ? QCoreApplication::translate("CommandLine",
+                                                        "shopdesk: this register is open already; "
+                                                        "its window has been brought to the front")
+                          : QCoreApplication::translate(
+                                "CommandLine", "shopdesk: this register is open already")));
     return false;
 }
 

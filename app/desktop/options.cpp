@@ -20,18 +20,55 @@ QString text(const char *source)
 
 const QStringList &pageNames()
 {
-    static const QStringList names{
-        u"sign-in"_s,     u"sell"_s,          u"sell-empty"_s,   u"sell-lines"_s,  u"sell-list"_s,
-        u"sell-unknown"_s, u"empties"_s, u"payment"_s,      u"split"_s,        u"sale-complete"_s,
-        u"product-form"_s, u"open-shift"_s,   u"staff"_s,        u"shift"_s,       u"close-shift"_s,
-        u"first-run"_s,   u"first-run-1"_s,
-        u"first-run-2"_s, u"first-run-3"_s,   u"first-run-4"_s,  u"first-run-5"_s, u"first-run-6"_s,
-        u"error"_s,       u"customers"_s,     u"products"_s,     u"products-edit"_s, u"orders"_s, u"reports"_s,
-        u"stock"_s,       u"stock-receiving"_s, u"stock-stocktake"_s, u"stock-ledger"_s,
-        u"storefront"_s,  u"storefront-product"_s, u"storefront-checkout"_s, u"storefront-account"_s,
-        u"settings"_s,    u"settings-shop"_s,
-        u"settings-register"_s, u"settings-printer"_s, u"settings-scanner"_s, u"settings-labels"_s,
-        u"settings-scale"_s, u"settings-terminal"_s, u"settings-storefront"_s, u"settings-mail"_s, u"settings-backup"_s, u"settings-look"_s, u"settings-about"_s};
+    static const QStringList names{u"sign-in"_s,
+                                   u"sell"_s,
+                                   u"sell-empty"_s,
+                                   u"sell-lines"_s,
+                                   u"sell-list"_s,
+                                   u"sell-unknown"_s,
+                                   u"empties"_s,
+                                   u"payment"_s,
+                                   u"split"_s,
+                                   u"sale-complete"_s,
+                                   u"product-form"_s,
+                                   u"open-shift"_s,
+                                   u"staff"_s,
+                                   u"shift"_s,
+                                   u"close-shift"_s,
+                                   u"first-run"_s,
+                                   u"first-run-1"_s,
+                                   u"first-run-2"_s,
+                                   u"first-run-3"_s,
+                                   u"first-run-4"_s,
+                                   u"first-run-5"_s,
+                                   u"first-run-6"_s,
+                                   u"error"_s,
+                                   u"customers"_s,
+                                   u"products"_s,
+                                   u"products-edit"_s,
+                                   u"orders"_s,
+                                   u"reports"_s,
+                                   u"stock"_s,
+                                   u"stock-receiving"_s,
+                                   u"stock-stocktake"_s,
+                                   u"stock-ledger"_s,
+                                   u"storefront"_s,
+                                   u"storefront-product"_s,
+                                   u"storefront-checkout"_s,
+                                   u"storefront-account"_s,
+                                   u"settings"_s,
+                                   u"settings-shop"_s,
+                                   u"settings-register"_s,
+                                   u"settings-printer"_s,
+                                   u"settings-scanner"_s,
+                                   u"settings-labels"_s,
+                                   u"settings-scale"_s,
+                                   u"settings-terminal"_s,
+                                   u"settings-storefront"_s,
+                                   u"settings-mail"_s,
+                                   u"settings-backup"_s,
+                                   u"settings-look"_s,
+                                   u"settings-about"_s};
     return names;
 }
 
@@ -94,7 +131,8 @@ Options parseOptions(const QStringList &arguments)
             if (equals < 0 && i + 1 >= arguments.size())
                 options.problem = text("%1 needs a value").arg(name);
             else
-                options.problem = take(options, name, equals < 0 ? arguments[++i] : argument.mid(equals + 1));
+                options.problem =
+                    take(options, name, equals < 0 ? arguments[++i] : argument.mid(equals + 1));
         } else {
             options.problem = text("unexpected argument %1").arg(argument);
         }
@@ -106,25 +144,34 @@ Options parseOptions(const QStringList &arguments)
 
 QString optionsHelp()
 {
-    return text("Usage: shopdesk [--profile DIR] [--demo] [--restore FILE] [--page NAME] [--theme light|dark|contrast|system]\n"
-                "                [--lang CODE] [--screenshot FILE] [--size WIDTHxHEIGHT] [--selfcheck] [--help] [--version]\n"
-                "\n"
-                "  --profile DIR      keep the shop in this folder\n"
-                "  --demo             open the sample shop, in a folder of its own\n"
-                "  --restore FILE     put this backup in the place of the shop first\n"
-                "  --page NAME        open this page: sign-in, open-shift, sell, sell-list, sell-empty, sell-lines,\n"
-                "                     sell-unknown, empties, payment, split, sale-complete, product-form, shift,\n"
-                "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, customers,\n"
-                "                     products, products-edit, orders, reports,\n"
-                "                     stock, stock-receiving, stock-stocktake, stock-ledger,\n"
-                "                     storefront, storefront-product, storefront-checkout, storefront-account,\n"
-                "                     settings or one of its sections (settings-shop, -register, -printer,\n"
-                "                     -scanner, -labels, -scale, -terminal, -storefront, -mail, -backup, -look, -about)\n"
-                "  --theme MODE       light, dark, contrast (high contrast) or system\n"
-                "  --lang CODE        language of the program, for example de or ar\n"
-                "  --screenshot FILE  write a picture of the window and end\n"
-                "  --size WxH         size of the window\n"
-                "  --selfcheck        say whether everything the program needs is there, and end\n");
+    return text(
+        "Usage: shopdesk [--profile DIR] [--demo] [--restore FILE] [--page NAME] [--theme "
+        "light|dark|contrast|system]\n"
+        "                [--lang CODE] [--screenshot FILE] [--size WIDTHxHEIGHT] [--selfcheck] "
+        "[--help] [--version]\n"
+        "\n"
+        "  --profile DIR      keep the shop in this folder\n"
+        "  --demo             open the sample shop, in a folder of its own\n"
+        "  --restore FILE     put this backup in the place of the shop first\n"
+        "  --page NAME        open this page: sign-in, open-shift, sell, sell-list, sell-empty, "
+        "sell-lines,\n"
+        "                     sell-unknown, empties, payment, split, sale-complete, product-form, "
+        "shift,\n"
+        "                     close-shift, error, first-run, first-run-1 to first-run-6, staff, "
+        "customers,\n"
+        "                     products, products-edit, orders, reports,\n"
+        "                     stock, stock-receiving, stock-stocktake, stock-ledger,\n"
+        "                     storefront, storefront-product, storefront-checkout, "
+        "storefront-account,\n"
+        "                     settings or one of its sections (settings-shop, -register, "
+        "-printer,\n"
+        "                     -scanner, -labels, -scale, -terminal, -storefront, -mail, -backup, "
+        "-look, -about)\n"
+        "  --theme MODE       light, dark, contrast (high contrast) or system\n"
+        "  --lang CODE        language of the program, for example de or ar\n"
+        "  --screenshot FILE  write a picture of the window and end\n"
+        "  --size WxH         size of the window\n"
+        "  --selfcheck        say whether everything the program needs is there, and end\n");
 }
 
 } // namespace shop

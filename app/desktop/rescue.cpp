@@ -20,9 +20,11 @@ std::optional<BackupCopy> bestBackup(const QString &profile, const QString &back
         return newest;
     // Not what a restore put aside: that may be the damaged shop itself.
     static const QRegularExpression kName(u"^shop\\.db\\.before-\\d+(-\\d+)?$"_s);
-    for (const QFileInfo &file : QDir(profile).entryInfoList({u"shop.db.before-*"_s}, QDir::Files, QDir::Time)) {
+    for (const QFileInfo &file :
+         QDir(profile).entryInfoList({u"shop.db.before-*"_s}, QDir::Files, QDir::Time)) {
         if (kName.match(file.fileName()).hasMatch())
-            return BackupCopy{file.absoluteFilePath(), file.lastModified().toMSecsSinceEpoch(), false};
+            return BackupCopy{file.absoluteFilePath(), file.lastModified().toMSecsSinceEpoch(),
+                              false};
     }
     return std::nullopt;
 }
@@ -36,7 +38,8 @@ void restoreProfile(QObject *asker, const QString &profile, const QString &backu
         UuidV7Source ids(clock);
         Call call; // whoever has the files may
         call.actor.rights = Rights::all();
-        const RestoreRequest request{DatabaseUrl::sqliteFile(profile + u"/shop.db"_s), backup,
+        const RestoreRequest request{DatabaseUrl::sqliteFile(profile + u"/shop.db"_s),
+                                     backup,
                                      {QFileInfo(backup).absolutePath()}};
         report->emplace(restoreShop(call, request, clock, ids));
     });

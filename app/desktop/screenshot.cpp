@@ -35,8 +35,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         // The caret and the clock go on for ever: only new layout and new widgets count as work.
-        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
-            || event->type() == QEvent::Resize) {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show ||
+            event->type() == QEvent::Resize) {
             if (watched->isWidgetType() && static_cast<QWidget *>(watched)->window() == m_window)
                 m_quiet.start();
         }
@@ -59,7 +59,8 @@ private:
     void waitForLanes()
     {
         ++m_round;
-        for (const Lane lane : {Lane::Counter, Lane::Reader, Lane::Reader, Lane::Report, Lane::Desk}) {
+        for (const Lane lane :
+             {Lane::Counter, Lane::Reader, Lane::Reader, Lane::Report, Lane::Desk}) {
             ++m_asked;
             m_backend->ask(
                 this, lane, [](Shop &) -> Done { return {}; },

@@ -49,7 +49,8 @@ bool checkDatabase()
 
 int selfCheck()
 {
-    bool ok = say("version", true, QStringLiteral(SHOP_VERSION) + u", Qt "_s + QString::fromLatin1(qVersion()));
+    bool ok = say("version", true,
+                  QStringLiteral(SHOP_VERSION) + u", Qt "_s + QString::fromLatin1(qVersion()));
     const QList<QByteArray> formats = QImageReader::supportedImageFormats();
     for (const char *format : {"png", "jpeg", "svg"})
         ok &= say("image format", formats.contains(format), QString::fromLatin1(format));

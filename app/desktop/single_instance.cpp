@@ -32,7 +32,9 @@ QString socketName(const QString &profileFolder)
 } // namespace
 
 SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
-    : QObject(parent), m_folder(profileFolder), m_socket(socketName(profileFolder)),
+    : QObject(parent),
+      m_folder(profileFolder),
+      m_socket(socketName(profileFolder)),
       m_lock(profileFolder + u"/shopdesk.lock"_s)
 {
     m_lock.setStaleLockTime(0);
@@ -49,7 +51,8 @@ Result<bool> SingleInstance::acquire()
     if (!m_lock.tryLock(0)) {
         if (m_lock.error() == QLockFile::LockFailedError)
             return false;
-        return Error{ErrorCode::FailedPrecondition, u"database.readOnly"_s,
+        return Error{ErrorCode::FailedPrecondition,
+                     u"database.readOnly"_s,
                      {{u"path"_s, QString(m_folder + u"/shop.db"_s)},
                       {u"reason"_s, u"the lock file cannot be made"_s}}};
     }

@@ -32,11 +32,13 @@ Arguments parseArguments(const QStringList &arguments, const QSet<QString> &with
             } else if (i + 1 < arguments.size()) {
                 parsed.values[name].append(arguments[++i]);
             } else {
-                parsed.problem = QCoreApplication::translate("Server", "%1 needs a value").arg(name);
+                parsed.problem =
+                    QCoreApplication::translate("Server", "%1 needs a value").arg(name);
                 return parsed;
             }
         } else {
-            parsed.problem = QCoreApplication::translate("Server", "unknown option %1").arg(argument);
+            parsed.problem =
+                QCoreApplication::translate("Server", "unknown option %1").arg(argument);
             return parsed;
         }
     }

@@ -89,8 +89,8 @@ int runLoad(const QStringList &arguments)
     if (!options)
         return kWrongUse;
     const auto gate = gateOf(options->url);
-    return report(transferShop(DatabaseUrl::sqliteFile(options->file), options->url, *gate,
-                               SystemClock()));
+    return report(
+        transferShop(DatabaseUrl::sqliteFile(options->file), options->url, *gate, SystemClock()));
 }
 
 } // namespace shop

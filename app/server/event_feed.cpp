@@ -33,8 +33,8 @@ QByteArray eventOf(const QString &epoch, const Change &change)
                                  {u"entity"_s, Json(change.entity)},
                                  {u"id"_s, Json(id)},
                                  {u"at"_s, Json::integer(change.at)}});
-    return idOf(epoch, change.seq) + "event: " + change.module.toUtf8() + '.' + change.entity.toUtf8() +
-           "\ndata: " + data.toBytes() + "\n\n";
+    return idOf(epoch, change.seq) + "event: " + change.module.toUtf8() + '.' +
+           change.entity.toUtf8() + "\ndata: " + data.toBytes() + "\n\n";
 }
 
 } // namespace
@@ -73,7 +73,8 @@ public:
         const qsizetype colon = lastEventId.lastIndexOf(':');
         const QString epoch = ChangeFeed::epoch(*m_database).valueOr(QString());
         const bool isOurs = lastEventId.left(colon) == epoch.toUtf8();
-        stream->send("retry: 2000\n" + (lastEventId.isEmpty() ? idOf(epoch, m_seq) : QByteArray()) + '\n');
+        stream->send("retry: 2000\n" + (lastEventId.isEmpty() ? idOf(epoch, m_seq) : QByteArray()) +
+                     '\n');
         if (!lastEventId.isEmpty() && !isOurs)
             stream->send(idOf(epoch, m_seq) + "event: reset\ndata: {}\n\n");
         else if (!lastEventId.isEmpty())
@@ -162,7 +163,8 @@ Done EventFeed::start()
     m_reader->moveToThread(&m_thread);
     m_thread.start();
     Done opened;
-    QMetaObject::invokeMethod(m_reader, [&] { opened = m_reader->open(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_reader, [&] { opened = m_reader->open(); }, Qt::BlockingQueuedConnection);
     return opened;
 }
 
@@ -170,9 +172,8 @@ bool EventFeed::follow(const QByteArray &lastEventId, std::shared_ptr<rest::Stre
 {
     if (!m_reader || m_followers >= kMostFollowers)
         return false;
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader, lastEventId, stream] {
-        reader->add(lastEventId, stream);
-    });
+    QMetaObject::invokeMethod(
+        m_reader, [reader = m_reader, lastEventId, stream] { reader->add(lastEventId, stream); });
     return true;
 }
 

@@ -18,7 +18,8 @@ const QString kUsage =
 
 std::optional<ProductFile> kindNamed(const QString &name)
 {
-    const QStringList names{u"own"_s, u"shopify"_s, u"woocommerce"_s, u"square"_s}; // as ProductFile has them
+    const QStringList names{u"own"_s, u"shopify"_s, u"woocommerce"_s,
+                            u"square"_s}; // as ProductFile has them
     const qsizetype at = names.indexOf(name);
     return at < 0 ? std::nullopt : std::optional(ProductFile(at));
 }
@@ -27,18 +28,21 @@ std::optional<ProductFile> kindNamed(const QString &name)
 
 int runExportCatalog(const QStringList &arguments)
 {
-    const Arguments given = parseArguments(arguments, {u"--database"_s, u"--output"_s, u"--as"_s}, {});
+    const Arguments given =
+        parseArguments(arguments, {u"--database"_s, u"--output"_s, u"--as"_s}, {});
     if (!given.problem.isEmpty())
         return wrongUse(given.problem, kUsage);
     const auto output = given.value(u"--output"_s);
     if (!given.positional.isEmpty() || !given.value(u"--database"_s) || !output)
-        return wrongUse(QCoreApplication::translate("Server", "--database or --output is missing"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--database or --output is missing"),
+                        kUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
         return wrongUse(errorText(url.error()), kUsage);
     const auto kind = kindNamed(given.value(u"--as"_s).value_or(u"own"_s));
     if (!kind)
-        return wrongUse(QCoreApplication::translate("Server", "there is no such file of products"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "there is no such file of products"),
+                        kUsage);
     const auto products = withShop(*url, ShopUse::Read, [&](Shop &shop) {
         return exportProductFile(shop, shop.systemCall(), *output, *kind);
     });

@@ -36,8 +36,8 @@ QByteArray bytesOf(beast::string_view text)
 
 QByteArray headOf(const rest::Response &response, TimeMs now, bool keepAlive)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status) +
-                      "\r\nDate: " + httpDate(now) + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
+                      reasonOf(response.status) + "\r\nDate: " + httpDate(now) + "\r\n";
     for (const auto &[name, value] : response.headers.fields())
         head += name + ": " + value + "\r\n";
     const bool bodyless = response.status == 204 || response.status == 304 || response.goesOn;
@@ -48,8 +48,9 @@ QByteArray headOf(const rest::Response &response, TimeMs now, bool keepAlive)
 
 bool isAmbiguous(const http::request<http::string_body> &request)
 {
-    for (const auto field : {http::field::host, http::field::authorization, http::field::content_type,
-                             http::field::transfer_encoding, http::field::content_length}) {
+    for (const auto field :
+         {http::field::host, http::field::authorization, http::field::content_type,
+          http::field::transfer_encoding, http::field::content_length}) {
         if (request.count(field) > 1)
             return true;
     }
@@ -59,7 +60,8 @@ bool isAmbiguous(const http::request<http::string_body> &request)
     return request.version() == 11 && request.count(http::field::host) != 1;
 }
 
-rest::Request requestOf(http::request<http::string_body> &&message, const asio::ip::tcp::socket &socket)
+rest::Request requestOf(http::request<http::string_body> &&message,
+                        const asio::ip::tcp::socket &socket)
 {
     rest::Request request;
     request.method = bytesOf(message.method_string());
@@ -79,9 +81,9 @@ std::optional<QString> refusalOf(beast::error_code error)
         return u"headers-too-large"_s;
     if (error == http::error::body_limit)
         return u"payload-too-large"_s;
-    const bool isGone = error == http::error::end_of_stream ||
-                        error == http::error::partial_message ||
-                        error.category() != http::make_error_code(http::error::bad_method).category();
+    const bool isGone =
+        error == http::error::end_of_stream || error == http::error::partial_message ||
+        error.category() != http::make_error_code(http::error::bad_method).category();
     return isGone ? std::nullopt : std::optional(u"malformed-request"_s);
 }
 

@@ -60,17 +60,20 @@ QByteArray bytesOf(beast::string_view text);
 QByteArray headOf(const rest::Response &response, TimeMs now, bool keepAlive);
 // A head that names a body twice, or a host not once, is read in two ways by two programs.
 bool isAmbiguous(const http::request<http::string_body> &request);
-rest::Request requestOf(http::request<http::string_body> &&message, const asio::ip::tcp::socket &socket);
+rest::Request requestOf(http::request<http::string_body> &&message,
+                        const asio::ip::tcp::socket &socket);
 // What a head or body that cannot be read is refused with; nothing where nobody is there to hear it.
 std::optional<QString> refusalOf(beast::error_code error);
 
 // It lives as long as something of it is under way.
 template <typename Stream>
-class Connection final : public AnyConnection, public std::enable_shared_from_this<Connection<Stream>>
+class Connection final : public AnyConnection,
+                         public std::enable_shared_from_this<Connection<Stream>>
 {
 public:
     template <typename... More>
-    Connection(HttpShared &server, const HttpServer::Handle &handle, asio::ip::tcp::socket socket, More &...more)
+    Connection(HttpShared &server, const HttpServer::Handle &handle, asio::ip::tcp::socket socket,
+               More &...more)
         : m_stream(std::move(socket), more...), m_server(server), m_handle(handle)
     {
         m_server.connections.insert(this);
@@ -179,7 +182,8 @@ void Connection<Stream>::readHead()
     m_parser.emplace();
     m_parser->header_limit(std::uint32_t(m_server.limits.headerBytes));
     m_parser->body_limit(std::uint64_t(m_server.limits.bodyBytes));
-    tcp().expires_after(seconds(m_first ? m_server.limits.headerSeconds : m_server.limits.idleSeconds));
+    tcp().expires_after(
+        seconds(m_first ? m_server.limits.headerSeconds : m_server.limits.idleSeconds));
     m_first = false;
     http::async_read_header(
         m_stream, m_buffer, *m_parser,
@@ -287,12 +291,13 @@ template <typename Stream>
 void Connection<Stream>::watch()
 {
     m_buffer.clear();
-    m_stream.async_read_some(m_buffer.prepare(512), [self = self()](beast::error_code error, std::size_t) {
-        if (error)
-            self->close();
-        else
-            self->watch();
-    });
+    m_stream.async_read_some(m_buffer.prepare(512),
+                             [self = self()](beast::error_code error, std::size_t) {
+                                 if (error)
+                                     self->close();
+                                 else
+                                     self->watch();
+                             });
 }
 
 template <typename Stream>
@@ -334,7 +339,8 @@ void Connection<Stream>::close()
         if (m_tail.empty()) {
             SSL_set_shutdown(m_stream.native_handle(), SSL_RECEIVED_SHUTDOWN);
             tcp().expires_after(seconds(2));
-            return m_stream.async_shutdown([self = self()](beast::error_code) { self->closeSocket(); });
+            return m_stream.async_shutdown(
+                [self = self()](beast::error_code) { self->closeSocket(); });
         }
     }
     closeSocket();

@@ -102,7 +102,8 @@ Done HttpServer::encrypt(const TlsFiles &files)
     tls->use_certificate_chain_file(QFile::encodeName(file).toStdString(), error);
     if (!error) {
         file = files.key;
-        tls->use_private_key_file(QFile::encodeName(file).toStdString(), asio::ssl::context::pem, error);
+        tls->use_private_key_file(QFile::encodeName(file).toStdString(), asio::ssl::context::pem,
+                                  error);
     }
     if (error)
         return Error{ErrorCode::InvalidArgument,
@@ -136,7 +137,8 @@ Result<int> HttpServer::listen(const QString &address, Handle handle)
     if (error)
         return failed(QString::fromStdString(error.message()));
     const int port = acceptor.local_endpoint(error).port();
-    m_state->accept(m_state->listeners.emplace_back(Listener{std::move(acceptor), std::move(handle)}));
+    m_state->accept(
+        m_state->listeners.emplace_back(Listener{std::move(acceptor), std::move(handle)}));
     return port;
 }
 

@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage = u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s;
+const QString kUsage =
+    u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s;
 
 // FIELD=COLUMN of each --map, or what is wrong with one.
 Result<ColumnMap> columnMap(const QStringList &maps)
@@ -33,18 +34,20 @@ Result<ColumnMap> columnMap(const QStringList &maps)
 void printReport(const ImportReport &report, bool dryRun, bool json)
 {
     if (json) {
-        printLine(QString::fromUtf8(Json(Json::Object{{u"read"_s, Json::integer(report.read)},
-                                                      {u"created"_s, Json::integer(report.created)},
-                                                      {u"updated"_s, Json::integer(report.updated)},
-                                                      {u"rejected"_s, Json::integer(report.rejected)}})
-                                        .toBytes()));
+        printLine(
+            QString::fromUtf8(Json(Json::Object{{u"read"_s, Json::integer(report.read)},
+                                                {u"created"_s, Json::integer(report.created)},
+                                                {u"updated"_s, Json::integer(report.updated)},
+                                                {u"rejected"_s, Json::integer(report.rejected)}})
+                                  .toBytes()));
         return;
     }
-    printLine(QCoreApplication::translate("Server", "%1 rows read: %2 created, %3 updated, %4 rejected")
-                  .arg(report.read)
-                  .arg(report.created)
-                  .arg(report.updated)
-                  .arg(report.rejected));
+    printLine(
+        QCoreApplication::translate("Server", "%1 rows read: %2 created, %3 updated, %4 rejected")
+            .arg(report.read)
+            .arg(report.created)
+            .arg(report.updated)
+            .arg(report.rejected));
     if (dryRun)
         printLine(QCoreApplication::translate("Server", "Dry run: nothing was stored"));
 }
@@ -53,8 +56,8 @@ void printReport(const ImportReport &report, bool dryRun, bool json)
 
 int runImportProducts(const QStringList &arguments)
 {
-    const Arguments given = parseArguments(arguments, {u"--database"_s, u"--map"_s},
-                                           {u"--dry-run"_s, u"--json"_s});
+    const Arguments given =
+        parseArguments(arguments, {u"--database"_s, u"--map"_s}, {u"--dry-run"_s, u"--json"_s});
     if (!given.problem.isEmpty())
         return wrongUse(given.problem, kUsage);
     if (given.positional.size() != 1)
@@ -70,7 +73,8 @@ int runImportProducts(const QStringList &arguments)
 
     QFile file(given.positional.first());
     if (!file.open(QIODevice::ReadOnly))
-        return failWith({ErrorCode::NotFound, u"file.cannotOpen"_s,
+        return failWith({ErrorCode::NotFound,
+                         u"file.cannotOpen"_s,
                          {{u"path"_s, file.fileName()}, {u"reason"_s, file.errorString()}}});
     ImportOptions importOptions{*columns, given.flags.contains(u"--dry-run"_s)};
     const auto report = withShop(*url, ShopUse::Change, [&](Shop &shop) {

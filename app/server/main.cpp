@@ -17,28 +17,32 @@ const std::array kCommands{
     Command{u"create-admin"_s,
             u"shopdesk-server create-admin --database URL --email ADDRESS [--role admin|staff]"_s,
             runCreateAdmin},
-    Command{u"export journal"_s,
-            u"shopdesk-server export journal --database URL [--output FILE]"_s, runExportJournal},
+    Command{u"export journal"_s, u"shopdesk-server export journal --database URL [--output FILE]"_s,
+            runExportJournal},
     Command{u"export month"_s,
             u"shopdesk-server export month --database URL --month YYYY-MM --to FOLDER"_s,
             runExportMonth},
-    Command{u"export catalog"_s,
-            u"shopdesk-server export catalog --database URL --output FILE [--as own|shopify|woocommerce|square]"_s,
-            runExportCatalog},
-    Command{u"export orders"_s,
-            u"shopdesk-server export orders --database URL [--output FILE]"_s, runExportOrders},
+    Command{
+        u"export catalog"_s,
+        u"shopdesk-server export catalog --database URL --output FILE [--as own|shopify|woocommerce|square]"_s,
+        runExportCatalog},
+    Command{u"export orders"_s, u"shopdesk-server export orders --database URL [--output FILE]"_s,
+            runExportOrders},
     Command{u"export products"_s,
             u"shopdesk-server export products --database URL [--output FILE]"_s, runExportProducts},
-    Command{u"import products"_s,
-            u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s,
-            runImportProducts},
+    Command{
+        u"import products"_s,
+        u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s,
+        runImportProducts},
     Command{u"load"_s, u"shopdesk-server load --database URL --from FILE"_s, runLoad},
     Command{u"migrate"_s, u"shopdesk-server migrate --database URL"_s, runMigrate},
-    Command{u"replay"_s,
-            u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s,
-            runReplay},
+    Command{
+        u"replay"_s,
+        u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s,
+        runReplay},
     Command{u"report"_s,
-            u"shopdesk-server report NAME --database URL --from DATE --to DATE [--json]"_s, runReport},
+            u"shopdesk-server report NAME --database URL --from DATE --to DATE [--json]"_s,
+            runReport},
     Command{u"reset-pin"_s,
             u"shopdesk-server reset-pin --database URL --person NAME [--pin-stdin]"_s, runResetPin},
     Command{u"restore"_s,
@@ -48,17 +52,20 @@ const std::array kCommands{
             u"shopdesk-server serve --database URL [--services users,products,cart,orders] "
             "[--listen ADDRESS[:PORT]] [--auth enforced|open] ..."_s,
             runServe},
-    Command{u"setup"_s,
-            u"shopdesk-server setup --database URL --name NAME --region COUNTRY[-PART] [--owner NAME]"_s,
-            runSetUp},
-    Command{u"verify"_s,
-            u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s,
-            runVerify},
+    Command{
+        u"setup"_s,
+        u"shopdesk-server setup --database URL --name NAME --region COUNTRY[-PART] [--owner NAME]"_s,
+        runSetUp},
+    Command{
+        u"verify"_s,
+        u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s,
+        runVerify},
 };
 
 int printHelp()
 {
-    printLine(QCoreApplication::translate("Server", "shopdesk-server: commands of a Shopdesk shop"));
+    printLine(
+        QCoreApplication::translate("Server", "shopdesk-server: commands of a Shopdesk shop"));
     printLine({});
     for (const Command &command : kCommands)
         printLine(u"  "_s + command.usage);
@@ -86,8 +93,9 @@ int run(QStringList arguments)
     if (arguments.isEmpty())
         return wrongUse(QCoreApplication::translate("Server", "no command given"),
                         u"shopdesk-server --help"_s);
-    return wrongUse(QCoreApplication::translate("Server", "unknown command \"%1\"").arg(arguments.first()),
-                    u"shopdesk-server --help"_s);
+    return wrongUse(
+        QCoreApplication::translate("Server", "unknown command \"%1\"").arg(arguments.first()),
+        u"shopdesk-server --help"_s);
 }
 
 } // namespace

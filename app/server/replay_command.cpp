@@ -2,9 +2,9 @@
 #include "app/server/arguments.h"
 #include "app/server/command.h"
 
-#include "core/files/csv_writer.h"
 #include "core/base/amount_text.h"
 #include "core/base/private_files.h"
+#include "core/files/csv_writer.h"
 #include "core/shop/replay.h"
 #include "ui/text/error_text.h"
 
@@ -18,11 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage = u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s;
+const QString kUsage =
+    u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s;
 
 Error cannotWrite(const QFile &file)
 {
-    return {ErrorCode::ResourceExhausted, u"file.cannotWrite"_s,
+    return {ErrorCode::ResourceExhausted,
+            u"file.cannotWrite"_s,
             {{u"path"_s, file.fileName()}, {u"reason"_s, file.errorString()}}};
 }
 
@@ -44,10 +46,10 @@ public:
         if (m_written.contains(invoice.invoice))
             return {};
         m_written.insert(invoice.invoice);
-        return writeLine(csvCell(invoice.invoice) + ',' + invoice.kind.toLatin1() + ','
-                         + QByteArray::number(invoice.lines) + ','
-                         + toPlainText(invoice.quantity).toLatin1() + ','
-                         + QByteArray::number(invoice.amountMinor) + '\n');
+        return writeLine(csvCell(invoice.invoice) + ',' + invoice.kind.toLatin1() + ',' +
+                         QByteArray::number(invoice.lines) + ',' +
+                         toPlainText(invoice.quantity).toLatin1() + ',' +
+                         QByteArray::number(invoice.amountMinor) + '\n');
     }
 
 private:
@@ -74,15 +76,16 @@ Done writeStock(Shop &shop, const QString &path)
 void printReport(const ReplayReport &report, qint64 milliseconds, bool json)
 {
     if (!json) {
-        printLine(QCoreApplication::translate("Server", "%1 lines in %2 invoices, net %3 minor units, %4 s")
+        printLine(QCoreApplication::translate("Server",
+                                              "%1 lines in %2 invoices, net %3 minor units, %4 s")
                       .arg(report.lines)
                       .arg(report.invoices)
                       .arg(report.netMinor)
                       .arg(milliseconds / 1000));
         return;
     }
-    const Json::Number seconds{QByteArray::number(milliseconds / 1000) + '.'
-                               + QByteArray::number(milliseconds % 1000).rightJustified(3, '0')};
+    const Json::Number seconds{QByteArray::number(milliseconds / 1000) + '.' +
+                               QByteArray::number(milliseconds % 1000).rightJustified(3, '0')};
     printLine(QString::fromUtf8(
         Json(Json::Object{{u"lines"_s, Json::integer(report.lines)},
                           {u"invoices"_s, Json::integer(report.invoices)},
@@ -98,7 +101,8 @@ Result<ReplayReport> replay(const Arguments &given, const DatabaseUrl &url)
 {
     QFile file(given.positional.first());
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, u"file.cannotOpen"_s,
+        return Error{ErrorCode::NotFound,
+                     u"file.cannotOpen"_s,
                      {{u"path"_s, file.fileName()}, {u"reason"_s, file.errorString()}}};
     std::optional<InvoiceFile> invoices;
     if (const auto path = given.value(u"--invoices-out"_s)) {

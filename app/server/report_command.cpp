@@ -39,15 +39,15 @@ QString reportNames()
 
 int runReport(const QStringList &arguments)
 {
-    const Arguments given = parseArguments(
-        arguments, {u"--database"_s, u"--from"_s, u"--to"_s}, {u"--json"_s});
+    const Arguments given =
+        parseArguments(arguments, {u"--database"_s, u"--from"_s, u"--to"_s}, {u"--json"_s});
     if (!given.problem.isEmpty())
         return wrongUse(given.problem, kUsage);
     const auto kind = reportKindFromCode(given.positional.value(0));
     if (given.positional.size() != 1 || !kind)
-        return wrongUse(QCoreApplication::translate("Server", "name one report of: %1")
-                            .arg(reportNames()),
-                        kUsage);
+        return wrongUse(
+            QCoreApplication::translate("Server", "name one report of: %1").arg(reportNames()),
+            kUsage);
     if (!given.value(u"--database"_s))
         return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
@@ -78,10 +78,11 @@ int runExportMonth(const QStringList &arguments)
     const QDate month =
         QDate::fromString(given.value(u"--month"_s).value_or(QString()) + u"-01"_s, Qt::ISODate);
     if (!given.positional.isEmpty() || !month.isValid() || !given.value(u"--to"_s))
-        return wrongUse(
-            QCoreApplication::translate("Server", "--month and --to are needed"), kMonthUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--month and --to are needed"),
+                        kMonthUsage);
     if (!given.value(u"--database"_s))
-        return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kMonthUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--database is missing"),
+                        kMonthUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
         return wrongUse(errorText(url.error()), kMonthUsage);

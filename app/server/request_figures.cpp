@@ -20,7 +20,8 @@ QByteArray label(const char *name, const QByteArray &value)
 // Others than these are of no route: one name for them all.
 QByteArray knownMethod(const QByteArray &method)
 {
-    static const QList<QByteArray> known{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+    static const QList<QByteArray> known{"GET",   "HEAD",   "POST",   "PUT",
+                                         "PATCH", "DELETE", "OPTIONS"};
     return known.contains(method) ? method : QByteArray("other");
 }
 
@@ -55,8 +56,8 @@ QByteArray RequestFigures::toText() const
         for (size_t i = 0; i < kBounds.size(); ++i)
             text += name + "_bucket{" + each.key() + ',' + label("le", seconds(kBounds[i])) + "} " +
                     QByteArray::number(each->upTo[i]) + '\n';
-        text += name + "_bucket{" + each.key() + ",le=\"+Inf\"} " + QByteArray::number(each->count) +
-                '\n';
+        text += name + "_bucket{" + each.key() + ",le=\"+Inf\"} " +
+                QByteArray::number(each->count) + '\n';
         text += name + "_sum{" + each.key() + "} " + seconds(each->microseconds) + '\n';
         text += name + "_count{" + each.key() + "} " + QByteArray::number(each->count) + '\n';
     }

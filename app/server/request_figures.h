@@ -15,13 +15,13 @@ namespace shop {
 class RequestFigures final
 {
 public:
-    void count(const QByteArray &service, const QByteArray &method, const QByteArray &route, int status,
-               qint64 microseconds);
+    void count(const QByteArray &service, const QByteArray &method, const QByteArray &route,
+               int status, qint64 microseconds);
     QByteArray toText() const;
 
 private:
-    static constexpr std::array<qint64, 10> kBounds{1'000,   2'500,   5'000,   10'000,    25'000,
-                                                    50'000,  100'000, 250'000, 1'000'000, 5'000'000};
+    static constexpr std::array<qint64, 10> kBounds{1'000,  2'500,   5'000,   10'000,    25'000,
+                                                    50'000, 100'000, 250'000, 1'000'000, 5'000'000};
     struct Times {
         std::array<qint64, kBounds.size()> upTo{};
         qint64 count = 0;

@@ -39,8 +39,7 @@ std::deque<Listening> listenersOf(const ServeOptions &options)
         return all;
     }
     for (const rest::Service service : options.services)
-        all.push_back({serviceName(service),
-                       u"%1:%2"_s.arg(options.host).arg(usualPort(service)),
+        all.push_back({serviceName(service), u"%1:%2"_s.arg(options.host).arg(usualPort(service)),
                        rest::Router(routesOf({service}))});
     return all;
 }
@@ -58,7 +57,8 @@ Done listenForFigures(HttpServer &server, const QString &address, const RequestF
 {
     if (address.isEmpty())
         return {};
-    const auto answer = [&figures, &host](const rest::Request &request, const HttpServer::Answer &reply) {
+    const auto answer = [&figures, &host](const rest::Request &request,
+                                          const HttpServer::Answer &reply) {
         rest::Response response = rest::emptyResponse(404);
         if (request.target == "/metrics" && request.method == "GET") {
             response.status = 200;
@@ -84,8 +84,9 @@ Done serve(const ServeOptions &options)
     ServiceHost host(options, limits, figures, clock, ids);
     SHOP_TRY(host.start());
     if (options.settings.open)
-        writeLogLine(eventLine(clock.nowMs(), u"open"_s,
-                               {{u"warning"_s, Json(u"everybody on this machine is an administrator"_s)}}));
+        writeLogLine(
+            eventLine(clock.nowMs(), u"open"_s,
+                      {{u"warning"_s, Json(u"everybody on this machine is an administrator"_s)}}));
     for (const Listening &each : listeners) {
         SHOP_TRY_VALUE(port, server.listen(each.address, [&](rest::Request request,
                                                              HttpServer::Answer answer) {

@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 
 const char *const kServeUsage =
-    "shopdesk-server serve --database URL [--services users,products,cart,orders] [--listen ADDRESS[:PORT]] "
+    "shopdesk-server serve --database URL [--services users,products,cart,orders] [--listen "
+    "ADDRESS[:PORT]] "
     "[--auth enforced|open] [--metrics-listen ADDRESS:PORT] [--workers N] [--cors-origins LIST] "
     "[--trusted-proxies LIST] [--currency CODE] [--users-url URL] [--products-url URL] "
     "[--cart-url URL] [--tls-certificate FILE --tls-key FILE] [--tls-authorities FILE] "
@@ -29,10 +30,9 @@ struct Server {
     Q_DECLARE_TR_FUNCTIONS(Server)
 };
 
-constexpr std::array kServices{std::pair(rest::Service::Users, "users"),
-                               std::pair(rest::Service::Products, "products"),
-                               std::pair(rest::Service::Cart, "cart"),
-                               std::pair(rest::Service::Orders, "orders")};
+constexpr std::array kServices{
+    std::pair(rest::Service::Users, "users"), std::pair(rest::Service::Products, "products"),
+    std::pair(rest::Service::Cart, "cart"), std::pair(rest::Service::Orders, "orders")};
 
 // An option by its argument, or by its name in the environment.
 class Given final
@@ -109,8 +109,9 @@ QString readKeys(const Given &given, ServeOptions &options)
     if (options.settings.open && current->isEmpty())
         return {};
     if (!rest::checkKeys(options.settings.keys))
-        return Server::tr("JWT_SECRET must be set, by the environment or as the file that JWT_SECRET_FILE "
-                    "names, to at least 32 bytes");
+        return Server::tr(
+            "JWT_SECRET must be set, by the environment or as the file that JWT_SECRET_FILE "
+            "names, to at least 32 bytes");
     return {};
 }
 
@@ -137,7 +138,8 @@ QString readServicesElsewhere(const Given &given, ServeOptions &options)
         return text.isEmpty() || url.isEmpty() || (isWeb && !url.host().isEmpty());
     };
     if (!read("--users-url", "USERS_SERVICE_URL", rest::Service::Users, options.users) ||
-        !read("--products-url", "PRODUCTS_SERVICE_URL", rest::Service::Products, options.products) ||
+        !read("--products-url", "PRODUCTS_SERVICE_URL", rest::Service::Products,
+              options.products) ||
         !read("--cart-url", "CART_SERVICE_URL", rest::Service::Cart, options.cart))
         return Server::tr("the address of a service is http://HOST:PORT");
     return {};
@@ -154,9 +156,11 @@ QString readTls(const Given &given, ServeOptions &options)
     const QString authorities = given.value(u"--tls-authorities"_s, u"TLS_AUTHORITIES"_s);
     if (authorities.isEmpty())
         return {};
-    options.authorities = QSslCertificate::fromPath(authorities, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    return options.authorities.isEmpty() ? Server::tr("\"%1\" holds no certificate").arg(authorities)
-                                         : QString();
+    options.authorities = QSslCertificate::fromPath(authorities, QSsl::Pem,
+                                                    QSslCertificate::PatternSyntax::FixedString);
+    return options.authorities.isEmpty()
+               ? Server::tr("\"%1\" holds no certificate").arg(authorities)
+               : QString();
 }
 
 QList<QByteArray> listOf(const QString &text)
@@ -173,7 +177,8 @@ QString readRest(const Given &given, ServeOptions &options)
     options.settings.origins = listOf(given.value(u"--cors-origins"_s, u"CORS_ORIGINS"_s));
     options.proxies = listOf(given.value(u"--trusted-proxies"_s, u"TRUSTED_PROXIES"_s));
     if (options.settings.origins.contains("*"))
-        return Server::tr("--cors-origins names each origin: \"*\" would let any page act for who is signed in");
+        return Server::tr(
+            "--cors-origins names each origin: \"*\" would let any page act for who is signed in");
     bool isNumber = true;
     options.workers = given.value(u"--workers"_s, u"WORKERS"_s, u"4"_s).toInt(&isNumber);
     if (!isNumber || options.workers < 1 || options.workers > 64)
@@ -226,13 +231,13 @@ int usualPort(rest::Service service)
 
 Arguments parseServeArguments(const QStringList &arguments)
 {
-    return parseArguments(arguments,
-                          {u"--database"_s, u"--services"_s, u"--listen"_s, u"--port"_s, u"--auth"_s,
-                           u"--issuer"_s, u"--metrics-listen"_s, u"--workers"_s, u"--cors-origins"_s,
-                           u"--trusted-proxies"_s, u"--currency"_s, u"--users-url"_s,
-                           u"--products-url"_s, u"--cart-url"_s, u"--tls-certificate"_s, u"--tls-key"_s,
-                           u"--tls-authorities"_s, u"--sweep-seconds"_s},
-                          {});
+    return parseArguments(
+        arguments,
+        {u"--database"_s, u"--services"_s, u"--listen"_s, u"--port"_s, u"--auth"_s, u"--issuer"_s,
+         u"--metrics-listen"_s, u"--workers"_s, u"--cors-origins"_s, u"--trusted-proxies"_s,
+         u"--currency"_s, u"--users-url"_s, u"--products-url"_s, u"--cart-url"_s,
+         u"--tls-certificate"_s, u"--tls-key"_s, u"--tls-authorities"_s, u"--sweep-seconds"_s},
+        {});
 }
 
 std::variant<ServeOptions, QString> serveOptions(const Arguments &arguments,
@@ -250,7 +255,8 @@ std::variant<ServeOptions, QString> serveOptions(const Arguments &arguments,
     const QString services =
         given.value(u"--services"_s, u"SERVICES"_s, u"users,products,cart,orders"_s);
     QString problem = readServices(services, options);
-    for (const auto &read : {readAddress, readAuth, readKeys, readServicesElsewhere, readTls, readRest}) {
+    for (const auto &read :
+         {readAddress, readAuth, readKeys, readServicesElsewhere, readTls, readRest}) {
         if (problem.isEmpty())
             problem = read(given, options);
     }

@@ -47,7 +47,8 @@ extern const char *const kServeUsage;
 QString serviceName(rest::Service service); // "products"
 int usualPort(rest::Service service); // 8001 to 8004
 // The text of what is wrong with them, or the options.
-std::variant<ServeOptions, QString> serveOptions(const Arguments &given, const QProcessEnvironment &environment);
+std::variant<ServeOptions, QString> serveOptions(const Arguments &given,
+                                                 const QProcessEnvironment &environment);
 Arguments parseServeArguments(const QStringList &arguments);
 
 } // namespace shop

@@ -35,7 +35,7 @@ using Task = std::function<Done(Shop &, const Arguments &)>;
 
 // Does the task in the database the arguments name.
 int run(const QStringList &arguments, const QSet<QString> &options, const QSet<QString> &flags,
-             const QString &usage, const Task &task)
+        const QString &usage, const Task &task)
 {
     const Arguments given = parseArguments(arguments, options + QSet{u"--database"_s}, flags);
     if (!given.problem.isEmpty())
@@ -45,7 +45,8 @@ int run(const QStringList &arguments, const QSet<QString> &options, const QSet<Q
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
         return wrongUse(errorText(url.error()), usage);
-    const Done done = withShop(*url, ShopUse::Change, [&](Shop &shop) { return task(shop, given); });
+    const Done done =
+        withShop(*url, ShopUse::Change, [&](Shop &shop) { return task(shop, given); });
     return done ? int(kDone) : failWith(done.error());
 }
 
@@ -55,9 +56,8 @@ Done openOutput(const Arguments &given, QFile &file)
     const auto path = given.value(u"--output"_s);
     if (path)
         file.setFileName(*path);
-    const bool isOpen =
-        path ? file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
-             : file.open(stdout, QIODevice::WriteOnly);
+    const bool isOpen = path ? file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
+                             : file.open(stdout, QIODevice::WriteOnly);
     if (isOpen)
         return {};
     return Error{ErrorCode::ResourceExhausted,
@@ -120,8 +120,8 @@ Result<FirstRun> answersOf(Shop &shop, const Arguments &given)
     SHOP_TRY(checkPinChoice(pin));
     SHOP_TRY_VALUE(hash, hashPin(pin));
     answers.people = {{shop.ids().mint<UserId>(),
-                       {given.value(u"--owner"_s).value_or(Server::tr("Owner")), u"owner"_s, u"sweets"_s,
-                        hash, int(pin.reveal().size())}}};
+                       {given.value(u"--owner"_s).value_or(Server::tr("Owner")), u"owner"_s,
+                        u"sweets"_s, hash, int(pin.reveal().size())}}};
     return answers;
 }
 
@@ -155,8 +155,9 @@ Done writeOrders(Shop &shop, const Arguments &given)
 
 int runCreateAdmin(const QStringList &arguments)
 {
-    const QString usage = u"shopdesk-server create-admin --database URL --email ADDRESS [--name NAME] "
-                          "[--role admin|staff]"_s;
+    const QString usage =
+        u"shopdesk-server create-admin --database URL --email ADDRESS [--name NAME] "
+        "[--role admin|staff]"_s;
     const QSet<QString> options{u"--email"_s, u"--name"_s, u"--role"_s};
     if (!parseArguments(arguments, options + QSet{u"--database"_s}, {}).value(u"--email"_s))
         return wrongUse(Server::tr("--email is missing; the password is read from standard input"),
@@ -175,14 +176,15 @@ int runSetUp(const QStringList &arguments)
     const QSet<QString> options{u"--name"_s, u"--region"_s, u"--owner"_s};
     const Arguments named = parseArguments(arguments, options + QSet{u"--database"_s}, {});
     if (!named.value(u"--name"_s) || !named.value(u"--region"_s))
-        return wrongUse(Server::tr("--name and --region are needed; the owner's PIN is read from standard "
-                                   "input"),
-                        usage);
+        return wrongUse(
+            Server::tr("--name and --region are needed; the owner's PIN is read from standard "
+                       "input"),
+            usage);
     return run(arguments, options, {}, usage, [](Shop &shop, const Arguments &given) -> Done {
         SHOP_TRY_VALUE(answers, answersOf(shop, given));
         SHOP_TRY(setUpShop(shop, answers));
-        printLine(Server::tr("%1 is set up, in %2").arg(answers.profile.name,
-                                                        answers.profile.rules.currency.code()));
+        printLine(Server::tr("%1 is set up, in %2")
+                      .arg(answers.profile.name, answers.profile.rules.currency.code()));
         return {};
     });
 }
@@ -190,19 +192,19 @@ int runSetUp(const QStringList &arguments)
 int runExportOrders(const QStringList &arguments)
 {
     return run(arguments, {u"--output"_s}, {},
-                    u"shopdesk-server export orders --database URL [--output FILE]"_s, writeOrders);
+               u"shopdesk-server export orders --database URL [--output FILE]"_s, writeOrders);
 }
 
 int runExportProducts(const QStringList &arguments)
 {
     return run(arguments, {u"--output"_s}, {},
-                    u"shopdesk-server export products --database URL [--output FILE]"_s,
-                    [](Shop &shop, const Arguments &given) -> Done {
-                        QFile file;
-                        SHOP_TRY(openOutput(given, file));
-                        SHOP_TRY(exportProducts(shop, shop.systemCall(), file, ProductFile::Own));
-                        return {};
-                    });
+               u"shopdesk-server export products --database URL [--output FILE]"_s,
+               [](Shop &shop, const Arguments &given) -> Done {
+                   QFile file;
+                   SHOP_TRY(openOutput(given, file));
+                   SHOP_TRY(exportProducts(shop, shop.systemCall(), file, ProductFile::Own));
+                   return {};
+               });
 }
 
 } // namespace shop

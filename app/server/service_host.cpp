@@ -151,12 +151,15 @@ public:
     Others(ServiceHost &host, Shop &shop)
         : m_host(host),
           m_transport(host.m_options.authorities),
-          m_users(host.m_users, m_transport, host.m_options.settings.keys, host.m_clock, host.m_ids),
-          m_products(host.m_products, m_transport, host.m_options.settings.keys, host.m_clock, host.m_ids),
+          m_users(host.m_users, m_transport, host.m_options.settings.keys, host.m_clock,
+                  host.m_ids),
+          m_products(host.m_products, m_transport, host.m_options.settings.keys, host.m_clock,
+                     host.m_ids),
           m_cart(host.m_cart, m_transport, host.m_options.settings.keys, host.m_clock, host.m_ids)
     {
         if (host.m_options.ordersApart())
-            m_desk = std::make_unique<SagaDesk>(shop, otherModules(), 1'000 * host.m_options.sweepSeconds);
+            m_desk = std::make_unique<SagaDesk>(shop, otherModules(),
+                                                1'000 * host.m_options.sweepSeconds);
     }
 
     // Puts the far side of what is another process in the place of the near one.
@@ -166,16 +169,24 @@ public:
             each->within(services.trace);
         const ServeOptions &options = m_host.m_options;
         if (!options.users.isEmpty()) {
-            services.askUser = [this](const Call &call, UserId user) { return m_farUsers.customer(call, user); };
-            services.roleElsewhere = [this](const Call &call, UserId user) { return m_farUsers.roleOf(call, user); };
+            services.askUser = [this](const Call &call, UserId user) {
+                return m_farUsers.customer(call, user);
+            };
+            services.roleElsewhere = [this](const Call &call, UserId user) {
+                return m_farUsers.roleOf(call, user);
+            };
         }
         if (!options.cart.isEmpty())
-            services.askCart = [this](const Call &call, CartId cart) { return m_carts.cart(call, cart); };
+            services.askCart = [this](const Call &call, CartId cart) {
+                return m_carts.cart(call, cart);
+            };
         if (!options.products.isEmpty()) {
             services.products = nullptr;
             services.online = &m_catalog;
             services.reservations = &m_reservations;
-            services.askTerms = [this](const Call &call) { return rest::farPriceTerms(m_products, call); };
+            services.askTerms = [this](const Call &call) {
+                return rest::farPriceTerms(m_products, call);
+            };
             services.askDeposit = [this](const Call &call, ProductId product) {
                 return rest::farDepositOf(m_products, call, product);
             };
@@ -184,7 +195,9 @@ public:
         if (!m_desk)
             return;
         services.deliveryDesk = m_desk.get();
-        services.owesStock = [this](OrderId order) { return m_desk->owesStock(order).valueOr(false); };
+        services.owesStock = [this](OrderId order) {
+            return m_desk->owesStock(order).valueOr(false);
+        };
         services.sweep = [this]() -> Done {
             SHOP_TRY(m_desk->sweep());
             return {};
@@ -202,7 +215,9 @@ private:
                 return found ? Done() : Done(found.error());
             };
         if (!options.products.isEmpty()) {
-            others.terms = [this](const Call &call) { return rest::farPriceTerms(m_products, call); };
+            others.terms = [this](const Call &call) {
+                return rest::farPriceTerms(m_products, call);
+            };
             others.reservations = &m_reservations;
         }
         if (!options.cart.isEmpty())
@@ -236,7 +251,8 @@ QByteArray ServiceHost::breakerFigures() const
 {
     QByteArray open = "# HELP breaker_open Whether another service is not asked for now.\n"
                       "# TYPE breaker_open gauge\n";
-    QByteArray turns = "# HELP breaker_turns_total How often the breaker before another service opened and closed.\n"
+    QByteArray turns = "# HELP breaker_turns_total How often the breaker before another service "
+                       "opened and closed.\n"
                        "# TYPE breaker_turns_total counter\n";
     for (const rest::FarAddress *each : {&m_users, &m_products, &m_cart}) {
         if (each->url.isEmpty())
@@ -245,8 +261,10 @@ QByteArray ServiceHost::breakerFigures() const
         const bool isClosed = each->breaker.state(m_clock.nowMs()) == u"closed";
         const rest::Breaker::Turns turned = each->breaker.turns();
         open += "breaker_open" + of + "} " + (isClosed ? "0\n" : "1\n");
-        turns += "breaker_turns_total" + of + ",to=\"open\"} " + QByteArray::number(turned.opened) + '\n';
-        turns += "breaker_turns_total" + of + ",to=\"closed\"} " + QByteArray::number(turned.closed) + '\n';
+        turns += "breaker_turns_total" + of + ",to=\"open\"} " + QByteArray::number(turned.opened) +
+                 '\n';
+        turns += "breaker_turns_total" + of + ",to=\"closed\"} " +
+                 QByteArray::number(turned.closed) + '\n';
     }
     return open + turns;
 }
@@ -273,9 +291,11 @@ void ServiceHost::sweepOften(const std::stop_token &stop)
         m_work.add([this](rest::Services &services) {
             services.trace = rest::traceOf({}, m_ids); // one of its own
             if (const Done swept = services.sweep(); !swept)
-                writeLogLine(eventLine(m_clock.nowMs(), u"sweep"_s, {{u"error"_s, Json(swept.error().key)}}));
+                writeLogLine(eventLine(m_clock.nowMs(), u"sweep"_s,
+                                       {{u"error"_s, Json(swept.error().key)}}));
         });
-        woken.wait_for(lock, stop, std::chrono::seconds(m_options.sweepSeconds), [&] { return stop.stop_requested(); });
+        woken.wait_for(lock, stop, std::chrono::seconds(m_options.sweepSeconds),
+                       [&] { return stop.stop_requested(); });
     }
 }
 
@@ -316,9 +336,16 @@ void ServiceHost::reply(const Asked &asked, const rest::Response &response)
     const qint64 microseconds =
         std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - asked.began).count();
     const rest::Request &request = asked.request;
-    RequestLine line{asked.at, microseconds, asked.service, request.method,
-                     rest::before(request.target, '?'), response.route,
-                     response.status, request.client, request.requestId, request.trace};
+    RequestLine line{asked.at,
+                     microseconds,
+                     asked.service,
+                     request.method,
+                     rest::before(request.target, '?'),
+                     response.route,
+                     response.status,
+                     request.client,
+                     request.requestId,
+                     request.trace};
     writeLogLine(toJsonLine(line));
     m_figures.count(asked.service.toLatin1(), request.method, response.route, response.status,
                     microseconds);

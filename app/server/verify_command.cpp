@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage = u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s;
+const QString kUsage =
+    u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s;
 
 Json toJson(const VerifiedChain &chain)
 {
@@ -94,7 +95,8 @@ int runVerify(const QStringList &arguments)
         const QByteArray line = toJson(*report) + '\n';
         std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     } else {
-        printLine(QCoreApplication::translate("Server", "%1 documents, %2 lines, %3 movements, %4 journal rows, head %5")
+        printLine(QCoreApplication::translate(
+                      "Server", "%1 documents, %2 lines, %3 movements, %4 journal rows, head %5")
                       .arg(report->documents)
                       .arg(report->lines)
                       .arg(report->movements)

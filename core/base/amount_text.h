@@ -13,9 +13,9 @@ namespace shop {
 // currency, never from the locale, and no figure passes through floating point.
 
 enum class AmountStyle {
-    Plain,      // 1,234.50
+    Plain, // 1,234.50
     WithSymbol, // $1,234.50 where the locale puts it
-    WithCode    // CAD 1,234.50
+    WithCode // CAD 1,234.50
 };
 
 // Negative amounts carry U+2212 MINUS SIGN in front of everything else.

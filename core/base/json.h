@@ -7,8 +7,8 @@
 #include <QList>
 #include <QString>
 
-#include <utility>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace shop {

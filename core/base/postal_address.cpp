@@ -189,9 +189,8 @@ bool isPostcode(const QString &country, const QString &text)
         return true;
     const QString capital = text.trimmed().toUpper();
     const QStringList forms = formsOf(*found);
-    return std::any_of(forms.cbegin(), forms.cend(), [&](const QString &form) {
-        return !fitted(form, capital).isEmpty();
-    });
+    return std::any_of(forms.cbegin(), forms.cend(),
+                       [&](const QString &form) { return !fitted(form, capital).isEmpty(); });
 }
 
 QList<QString> addressCountries()

@@ -248,8 +248,8 @@ Done moveIntoPlace(const QString &temporary, const QString &path)
     const int number = errno;
     ::close(descriptor);
     errno = number;
-    if (!synced || ::rename(name.constData(), QFile::encodeName(path).constData()) != 0
-        || !syncFolder(QFileInfo(path).absolutePath()))
+    if (!synced || ::rename(name.constData(), QFile::encodeName(path).constData()) != 0 ||
+        !syncFolder(QFileInfo(path).absolutePath()))
         return lastError(u"file.cannotWrite"_s, path);
     return {};
 }

@@ -6,7 +6,8 @@ namespace shop {
 void RisingIds::RisingClock::startAt(TimeMs earliest)
 {
     TimeMs known = m_earliest.load();
-    while (earliest > known && !m_earliest.compare_exchange_weak(known, earliest)) { }
+    while (earliest > known && !m_earliest.compare_exchange_weak(known, earliest)) {
+    }
 }
 
 void RisingIds::startAfter(const QUuid &last)

@@ -150,8 +150,13 @@ Result<ReturnOf> returnOfFromJson(const Json &json, Currency currency)
     returnOf.number = members.text(u"number");
     returnOf.restock = !members.flag(u"writeOff");
     returnOf.reason = members.text(u"reason");
-    returnOf.share = {money(u"amount"), money(u"lineDiscount"), money(u"saleDiscount"),
-                      money(u"taxable"), taxes, money(u"total"), promotions};
+    returnOf.share = {money(u"amount"),
+                      money(u"lineDiscount"),
+                      money(u"saleDiscount"),
+                      money(u"taxable"),
+                      taxes,
+                      money(u"total"),
+                      promotions};
     return returnOf;
 }
 

@@ -18,8 +18,7 @@ constexpr qsizetype kLongestNote = 1'000;
 Done checkText(const QString &text, qsizetype longest)
 {
     if (text.size() > longest)
-        return Error{
-            ErrorCode::InvalidArgument, u"cart.textTooLong"_s, {{u"longest"_s, longest}}};
+        return Error{ErrorCode::InvalidArgument, u"cart.textTooLong"_s, {{u"longest"_s, longest}}};
     if (!canBeStored(text))
         return Error{ErrorCode::InvalidArgument, u"cart.textMalformed"_s, {}};
     return {};

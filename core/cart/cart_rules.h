@@ -12,7 +12,10 @@ inline constexpr qint64 kMaxCartMinor = 1'000'000'000'000;
 
 // Errors cart.quantityOutOfRange, cart.quantityNotWhole (pieces), both with "field" quantity.
 Done checkQuantity(Quantity quantity, Unit unit);
-inline Done checkQuantity(const CartLine &line) { return checkQuantity(line.quantity, line.unit); }
+inline Done checkQuantity(const CartLine &line)
+{
+    return checkQuantity(line.quantity, line.unit);
+}
 // A price asked at the till: not negative, and one of it fits on a ticket. Errors
 // cart.priceOutOfRange, with "field" price.
 Done checkAskedPrice(const UnitPrice &price);

@@ -13,7 +13,14 @@ enum class PriceOrigin {
     Receipt // goods that come back: the stored share, never computed again
 };
 
-enum class PriceStepKind { LineAmount, Promotion, LineDiscount, SaleDiscount, ContainedTax, AddedTax };
+enum class PriceStepKind {
+    LineAmount,
+    Promotion,
+    LineDiscount,
+    SaleDiscount,
+    ContainedTax,
+    AddedTax
+};
 
 // One step of what a line costs: "3 × 2.00 = 6.00, Three for two −2.00, 4.00".
 struct PriceStep {

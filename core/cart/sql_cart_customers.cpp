@@ -15,8 +15,8 @@ namespace {
 constexpr const char *kSelect =
     "SELECT id, name, customer FROM cart_cart WHERE customer LIKE ? OR id IN"
     " (SELECT cart FROM cart_change WHERE before LIKE ?) ORDER BY id";
-constexpr const char *kUpdate =
-    "UPDATE cart_cart SET name = ?, customer = ?, version = version + 1, updated_at = ? WHERE id = ?";
+constexpr const char *kUpdate = "UPDATE cart_cart SET name = ?, customer = ?, version = version + "
+                                "1, updated_at = ? WHERE id = ?";
 constexpr const char *kForget = "DELETE FROM cart_change WHERE cart = ?";
 
 struct Named {

@@ -27,7 +27,8 @@ constexpr const char *kSelectCart =
     " updated_at, customer, coupons, age_checked, totalled, training FROM cart_cart WHERE id = ?";
 constexpr const char *kSelectCarts =
     "SELECT id, register, name, state, discount, discount_currency, note, version, created_at,"
-    " updated_at, customer, coupons, age_checked, totalled, training FROM cart_cart WHERE register = ? "
+    " updated_at, customer, coupons, age_checked, totalled, training FROM cart_cart WHERE register "
+    "= ? "
     "AND shopper IS NULL ORDER BY created_at, id";
 constexpr const char *kSelectLines =
     "SELECT position, line FROM cart_line WHERE cart = ? ORDER BY position";

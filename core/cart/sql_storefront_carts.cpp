@@ -24,7 +24,8 @@ constexpr const char *kDeleteOld =
 
 } // namespace
 
-Result<Cart> SqlStorefrontCarts::cartOf(const Call &call, UserId shopper, CartId fresh, RegisterId at)
+Result<Cart> SqlStorefrontCarts::cartOf(const Call &call, UserId shopper, CartId fresh,
+                                        RegisterId at)
 {
     SHOP_TRY(require(call, Action::Sell));
     Transaction transaction(m_database, "cart.cartOf");
@@ -58,10 +59,10 @@ Result<StorefrontTerms> SqlStorefrontCarts::terms(const Call &)
                    Statement(m_database, "SELECT delivers, delivery_minor, currency, collects, "
                                          "till, cards FROM cart_storefront WHERE one = 1")
                        .one([](const Row &row) {
-                           return Stored{{row.boolean(0), {}, row.boolean(3), row.boolean(4),
-                                          row.boolean(5)},
-                                         row.int64(1),
-                                         row.text(2)};
+                           return Stored{
+                               {row.boolean(0), {}, row.boolean(3), row.boolean(4), row.boolean(5)},
+                               row.int64(1),
+                               row.text(2)};
                        }));
     if (!stored)
         return StorefrontTerms();

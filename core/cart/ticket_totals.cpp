@@ -88,8 +88,8 @@ PromotionLine promotionLine(const CartLine &line, const Money &amount)
     made.quantity = line.quantity;
     made.amount = amount;
     // A price agreed by hand stands as it is.
-    made.discountable = isDiscountable(line) && !line.returnOf && !line.listPrice &&
-                        !line.quantity.isNegative();
+    made.discountable =
+        isDiscountable(line) && !line.returnOf && !line.listPrice && !line.quantity.isNegative();
     return made;
 }
 
@@ -105,10 +105,9 @@ Result<LinePromotions> promoted(const QList<CartLine> &lines, const TicketPricin
         SHOP_TRY_VALUE(amount, line.unitPrice.amountFor(line.quantity, pricing.rules.rounding));
         given.append(promotionLine(line, line.labelAmount.value_or(amount)));
     }
-    SHOP_TRY_VALUE(applied,
-                   applyPromotions(given, pricing.promotions,
-                                   {pricing.day, pricing.time, pricing.coupons},
-                                   pricing.rules.currency, pricing.rules.rounding));
+    SHOP_TRY_VALUE(applied, applyPromotions(given, pricing.promotions,
+                                            {pricing.day, pricing.time, pricing.coupons},
+                                            pricing.rules.currency, pricing.rules.rounding));
     for (const QList<PromotionShare> &shares : std::as_const(applied.lines)) {
         QList<LinePromotion> ofLine;
         for (const PromotionShare &share : shares)
@@ -131,8 +130,8 @@ TicketPartKind ticketPartOf(const CartLine &line)
     // that come back goes with them. Without a price it is a note of stock.
     const qint64 price = line.unitPrice.tenThousandths();
     const bool isEmpties = line.kind == ProductKind::Deposit && line.depositOf.isNull();
-    const bool givesMoneyBack = !isEmpties && price != 0 &&
-                                line.quantity.isNegative() != (price < 0);
+    const bool givesMoneyBack =
+        !isEmpties && price != 0 && line.quantity.isNegative() != (price < 0);
     return givesMoneyBack ? TicketPartKind::ReturnWithoutReceipt : TicketPartKind::Sale;
 }
 
@@ -171,8 +170,8 @@ Result<TicketTotals> computeTicket(const QList<CartLine> &lines,
                     place = part.lines[place];
             }
         }
-        SHOP_TRY_VALUE(
-            totals, computeTotals(own, part.discount, pricing.rules, pricing.taxes, pricing.day, promotions));
+        SHOP_TRY_VALUE(totals, computeTotals(own, part.discount, pricing.rules, pricing.taxes,
+                                             pricing.day, promotions));
         part.totals = totals;
         ticket.parts.append(std::move(part));
     }

@@ -23,8 +23,7 @@ bool isPlain(const QString &text, qsizetype longest)
 
 Done checkMailServer(const MailServer &server)
 {
-    static const QRegularExpression host(
-        u"\\A[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?\\z"_s);
+    static const QRegularExpression host(u"\\A[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?\\z"_s);
     if (!host.match(server.host).hasMatch())
         return fieldError(u"mail.hostMalformed", u"mailHost");
     if (server.port < 1 || server.port > 65'535)

@@ -90,9 +90,9 @@ bool MailWorker::sendRound(MailSpool &spool)
     const auto password = m_options.secrets ? m_options.secrets->read(kMailPassword) : Secret();
     const QByteArray message =
         mailMessage(*server, next.mail, m_options.write(next.mail), m_clock.nowMs());
-    const Done sent = password ? sendBySmtp(*server, *password, next.mail.to, message,
-                                            m_options.timeoutMs)
-                               : Done(password.error());
+    const Done sent =
+        password ? sendBySmtp(*server, *password, next.mail.to, message, m_options.timeoutMs)
+                 : Done(password.error());
     if (sent)
         return bool(spool.markSent(next.mail.id));
     qCWarning(mailLog, "a message was not sent: %s", qPrintable(sent.error().key));

@@ -20,9 +20,10 @@ constexpr int kMostRedirects = 5;
 constexpr int kPatienceMs = 20'000;
 
 // RFC 6890 and what follows it: everything that is not the open internet.
-constexpr std::array kClosed4{"0.0.0.0/8",      "10.0.0.0/8",     "100.64.0.0/10", "127.0.0.0/8",   "169.254.0.0/16",
-                              "172.16.0.0/12",  "192.0.0.0/24",   "192.0.2.0/24",  "192.88.99.0/24", "192.168.0.0/16",
-                              "198.18.0.0/15",  "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4",  "240.0.0.0/4"};
+constexpr std::array kClosed4{
+    "0.0.0.0/8",     "10.0.0.0/8",      "100.64.0.0/10",  "127.0.0.0/8",    "169.254.0.0/16",
+    "172.16.0.0/12", "192.0.0.0/24",    "192.0.2.0/24",   "192.88.99.0/24", "192.168.0.0/16",
+    "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4",    "240.0.0.0/4"};
 // The open internet of IPv6 is 2000::/3; in it these are not, or wrap another address.
 constexpr std::array kClosed6{"2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"};
 
@@ -65,8 +66,9 @@ public:
         pinned.setHost(at.toString());
         QNetworkRequest request(pinned);
         request.setPeerVerifyName(url.host());
-        request.setRawHeader("Host", url.host(QUrl::FullyEncoded).toLatin1()
-                                         + (url.port() > 0 ? ':' + QByteArray::number(url.port()) : QByteArray()));
+        request.setRawHeader(
+            "Host", url.host(QUrl::FullyEncoded).toLatin1() +
+                        (url.port() > 0 ? ':' + QByteArray::number(url.port()) : QByteArray()));
         request.setRawHeader("Accept", "image/*");
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -90,7 +92,8 @@ public:
             part->status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             part->location = QString::fromLatin1(reply->rawHeader("Location"));
             part->reason = reply->errorString();
-            const bool isCut = reply->error() != QNetworkReply::NoError && part->status / 100 == 2 && !part->isTooLarge;
+            const bool isCut = reply->error() != QNetworkReply::NoError &&
+                               part->status / 100 == 2 && !part->isTooLarge;
             if (isCut)
                 part->status = 0;
             reply->deleteLater();
@@ -102,17 +105,21 @@ private:
     QNetworkAccessManager m_manager;
 };
 
-PictureFetcher::PictureFetcher(QObject *parent) : QObject(parent), m_network(std::make_unique<Network>())
+PictureFetcher::PictureFetcher(QObject *parent)
+    : QObject(parent), m_network(std::make_unique<Network>())
 {
     m_ways.resolve = [this](const QString &host, const Resolved &resolved) {
-        QHostInfo::lookupHost(host, this, [resolved](const QHostInfo &info) { resolved(info.addresses()); });
+        QHostInfo::lookupHost(host, this,
+                              [resolved](const QHostInfo &info) { resolved(info.addresses()); });
     };
     m_ways.get = [this](const QUrl &url, const QHostAddress &at, const Arrived &arrived) {
         m_network->get(url, at, arrived);
     };
 }
 
-PictureFetcher::PictureFetcher(Ways ways, QObject *parent) : QObject(parent), m_ways(std::move(ways)) {}
+PictureFetcher::PictureFetcher(Ways ways, QObject *parent)
+    : QObject(parent), m_ways(std::move(ways))
+{}
 
 PictureFetcher::~PictureFetcher() = default;
 
@@ -123,7 +130,8 @@ void PictureFetcher::fetch(const QString &address, Answer answer)
 
 void PictureFetcher::visit(const QUrl &url, int redirects, const Answer &answer)
 {
-    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() ||
+        !url.userInfo().isEmpty())
         return answer(refused(u"picture.notHttps"));
     const auto go = [this, url, redirects, answer](const QList<QHostAddress> &addresses) {
         if (addresses.isEmpty())
@@ -140,19 +148,22 @@ void PictureFetcher::visit(const QUrl &url, int redirects, const Answer &answer)
     m_ways.resolve(url.host(), go);
 }
 
-void PictureFetcher::arrived(const QUrl &url, int redirects, const FetchedPart &part, const Answer &answer)
+void PictureFetcher::arrived(const QUrl &url, int redirects, const FetchedPart &part,
+                             const Answer &answer)
 {
     if (part.isTooLarge || part.bytes.size() > kLargestFetched)
         return answer(refused(u"picture.tooLarge"));
     if (part.status == 0)
-        return answer(Error{ErrorCode::Unavailable, u"picture.unreachable"_s, {{u"reason"_s, part.reason}}});
+        return answer(
+            Error{ErrorCode::Unavailable, u"picture.unreachable"_s, {{u"reason"_s, part.reason}}});
     if (part.status / 100 == 3 && !part.location.isEmpty()) {
         if (redirects >= kMostRedirects)
             return answer(refused(u"picture.tooManyRedirects"));
         return visit(url.resolved(QUrl(part.location, QUrl::StrictMode)), redirects + 1, answer);
     }
     if (part.status != 200)
-        return answer(Error{ErrorCode::NotFound, u"picture.notThere"_s, {{u"status"_s, part.status}}});
+        return answer(
+            Error{ErrorCode::NotFound, u"picture.notThere"_s, {{u"status"_s, part.status}}});
     answer(part.bytes);
 }
 

@@ -34,10 +34,12 @@ constexpr char kExpire[] = "UPDATE devices_mail SET state = 'cancelled', content
                            "? WHERE state IN ('waiting', 'refused') AND not_after < ?";
 constexpr char kCountExpired[] = "SELECT COUNT(*) FROM devices_mail WHERE state IN ('waiting', "
                                  "'refused') AND not_after < ?";
-constexpr char kSent[] = "UPDATE devices_mail SET state = 'sent', content = '{}', last_error = '', "
-                         "reason = '', done_at = ? WHERE id = ? AND state IN ('waiting', 'refused')";
-constexpr char kCancelled[] = "UPDATE devices_mail SET state = 'cancelled', content = '{}', done_at "
-                              "= ? WHERE id = ? AND state IN ('waiting', 'refused')";
+constexpr char kSent[] =
+    "UPDATE devices_mail SET state = 'sent', content = '{}', last_error = '', "
+    "reason = '', done_at = ? WHERE id = ? AND state IN ('waiting', 'refused')";
+constexpr char kCancelled[] =
+    "UPDATE devices_mail SET state = 'cancelled', content = '{}', done_at "
+    "= ? WHERE id = ? AND state IN ('waiting', 'refused')";
 constexpr char kAgain[] = "UPDATE devices_mail SET state = 'waiting', next_try_at = ? WHERE id = ? "
                           "AND state IN ('waiting', 'refused')";
 constexpr char kFailed[] = "UPDATE devices_mail SET state = ?, tries = tries + 1, next_try_at = ?, "
@@ -172,10 +174,12 @@ Result<MailServer> MailSpool::server()
                    Statement(m_database, "SELECT host, port, security, user_name, sender, "
                                          "sender_name FROM devices_mail_server WHERE one = 1")
                        .one([](const Row &row) {
-                           return MailServer{
-                               row.text(0), row.int32(1),
-                               fromCode<MailServer::Security>(kSecurity, row.text(2)),
-                               row.text(3), row.text(4), row.text(5)};
+                           return MailServer{row.text(0),
+                                             row.int32(1),
+                                             fromCode<MailServer::Security>(kSecurity, row.text(2)),
+                                             row.text(3),
+                                             row.text(4),
+                                             row.text(5)};
                        }));
     return stored.value_or(MailServer());
 }

@@ -17,10 +17,7 @@ bool isLineEnd(QChar c)
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, TextEncoding encoding, CsvDialect dialect, CsvLimits limits)
-    : m_device(device),
-      m_decoder(encoding),
-      m_dialect(dialect),
-      m_limits(limits)
+    : m_device(device), m_decoder(encoding), m_dialect(dialect), m_limits(limits)
 {}
 
 Result<bool> CsvReader::next(CsvRow &row)
@@ -37,8 +34,8 @@ Result<bool> CsvReader::next(CsvRow &row)
             if (more)
                 continue;
             if (m_state == At::Quoted)
-                return Error{ErrorCode::InvalidArgument, u"csv.unclosedQuote"_s,
-                             {{u"line"_s, m_quoteLine}}};
+                return Error{
+                    ErrorCode::InvalidArgument, u"csv.unclosedQuote"_s, {{u"line"_s, m_quoteLine}}};
             if (!m_rowOpen)
                 return false;
             endCell(row);
@@ -69,7 +66,8 @@ Result<bool> CsvReader::fill()
     const QByteArray bytes = m_device.read(kPiece);
     if (bytes.isEmpty()) {
         if (!m_device.atEnd())
-            return Error{ErrorCode::Unavailable, u"csv.readFailed"_s,
+            return Error{ErrorCode::Unavailable,
+                         u"csv.readFailed"_s,
                          {{u"reason"_s, m_device.errorString()}}};
         m_ended = true;
         m_decoder.finish(m_text);

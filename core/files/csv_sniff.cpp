@@ -75,8 +75,7 @@ QList<QChar> likelySeparators(const QByteArray &sample, TextEncoding encoding)
     }
     QHash<QChar, qint64> scores;
     for (const QChar separator : std::as_const(separators))
-        scores[separator] =
-            score(sampleRows(sample, encoding, {separator, true}, kRowsLookedAt));
+        scores[separator] = score(sampleRows(sample, encoding, {separator, true}, kRowsLookedAt));
     std::stable_sort(separators.begin(), separators.end(),
                      [&](QChar a, QChar b) { return scores[a] > scores[b]; });
     return separators;

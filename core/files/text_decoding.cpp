@@ -40,8 +40,13 @@ bool manyMore(qsizetype here, qsizetype there, qsizetype units)
 
 bool isKnownBinary(QByteArrayView start)
 {
-    constexpr std::array<QByteArrayView, 6> signatures{"PK\x03\x04", "\x89PNG", "%PDF-", "\x1f\x8b",
-                                                       "\xd0\xcf\x11\xe0", "\xfd""7zXZ"};
+    constexpr std::array<QByteArrayView, 6> signatures{"PK\x03\x04",
+                                                       "\x89PNG",
+                                                       "%PDF-",
+                                                       "\x1f\x8b",
+                                                       "\xd0\xcf\x11\xe0",
+                                                       "\xfd"
+                                                       "7zXZ"};
     return std::any_of(signatures.begin(), signatures.end(),
                        [&](QByteArrayView signature) { return start.startsWith(signature); });
 }
@@ -96,8 +101,8 @@ bool isSecondByte(uchar lead, uchar second)
 Result<TextStart> detectText(QByteArrayView start)
 {
     const Error notText{ErrorCode::InvalidArgument, u"text.notText"_s, {}};
-    if (start.startsWith(QByteArrayView("\xFF\xFE\0\0", 4))
-        || start.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)) || isKnownBinary(start))
+    if (start.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) ||
+        start.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)) || isKnownBinary(start))
         return notText;
     if (start.startsWith("\xEF\xBB\xBF"))
         return TextStart{TextEncoding::Utf8, 3};

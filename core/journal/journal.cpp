@@ -5,7 +5,6 @@
 #include "core/base/sha256.h"
 #include "core/storage/statement.h"
 
-
 #include <algorithm>
 #include <array>
 
@@ -165,11 +164,11 @@ Result<JournalHead> Journal::append(const Call &call, RegisterId at, const Journ
     if (tail.head.seq == 0) {
         tail.head.generation = 1;
     } else if (now < tail.at) {
-        const JournalEntry notice{JournalKind::ClockWentBack,
-                                  {{u"last"_s, Json::integer(tail.at)},
-                                   {u"now"_s, Json::integer(now)}},
-                                  {},
-                                  {}};
+        const JournalEntry notice{
+            JournalKind::ClockWentBack,
+            {{u"last"_s, Json::integer(tail.at)}, {u"now"_s, Json::integer(now)}},
+            {},
+            {}};
         SHOP_TRY_VALUE(noticed, put(m_database, call, at, tail, now, notice));
         tell(noticed, {});
         tail = {headOf(noticed), now};
@@ -182,9 +181,8 @@ Result<JournalHead> Journal::append(const Call &call, RegisterId at, const Journ
 void Journal::tell(const JournalRow &row, const QByteArray &attachment)
 {
     if (m_follower)
-        m_database.afterCommit([follower = m_follower, row, attachment] {
-            follower->rowCommitted(row, attachment);
-        });
+        m_database.afterCommit(
+            [follower = m_follower, row, attachment] { follower->rowCommitted(row, attachment); });
 }
 
 Result<JournalHead> Journal::head(RegisterId of)
@@ -246,8 +244,8 @@ Done Journal::appendAgain(const JournalRow &row)
 {
     SHOP_TRY(checkAppend(m_database, row.registerId, {JournalKind::Sale, {}, row.document, {}}));
     SHOP_TRY_VALUE(tail, readTail(m_database, row.registerId));
-    const bool isNext = row.generation == tail.head.generation && row.seq == tail.head.seq + 1
-        && row.prev == tail.head.hash;
+    const bool isNext = row.generation == tail.head.generation && row.seq == tail.head.seq + 1 &&
+                        row.prev == tail.head.hash;
     SHOP_TRY_VALUE(canonical, canonicalForm(row));
     if (!isNext || hashOf(canonical) != row.hash)
         return Error{ErrorCode::DataLoss,

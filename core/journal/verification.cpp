@@ -93,19 +93,19 @@ public:
 private:
     void report(const JournalRow &row, const QString &what)
     {
-        found.problems.append(u"journal: register %1 generation %2 seq %3: %4"_s
-                                  .arg(row.registerId.toString())
-                                  .arg(row.generation)
-                                  .arg(row.seq)
-                                  .arg(what));
+        found.problems.append(
+            u"journal: register %1 generation %2 seq %3: %4"_s.arg(row.registerId.toString())
+                .arg(row.generation)
+                .arg(row.seq)
+                .arg(what));
     }
 
     void noteHead(const JournalRow &row)
     {
         const JournalHead head{row.generation, row.seq, row.hash};
-        const bool goesOn = !found.heads.isEmpty()
-            && found.heads.last().registerId == row.registerId
-            && found.heads.last().head.generation == row.generation;
+        const bool goesOn = !found.heads.isEmpty() &&
+                            found.heads.last().registerId == row.registerId &&
+                            found.heads.last().head.generation == row.generation;
         if (goesOn)
             found.heads.last().head = head;
         else
@@ -126,9 +126,9 @@ private:
         const Json *generation = body.member(u"generation");
         const Json *seq = body.member(u"seq");
         const Json *hash = body.member(u"hash");
-        const bool isNamed = generation && generation->toInteger() == m_previous.generation && seq
-            && seq->toInteger() == m_previous.seq && hash && hash->string()
-            && *hash->string() == QString::fromLatin1(m_previous.hash.toHex());
+        const bool isNamed = generation && generation->toInteger() == m_previous.generation &&
+                             seq && seq->toInteger() == m_previous.seq && hash && hash->string() &&
+                             *hash->string() == QString::fromLatin1(m_previous.hash.toHex());
         if (!isNamed)
             report(row, u"does not name the last row of the generation before"_s);
     }
@@ -158,8 +158,7 @@ private:
     void checkHash(const JournalRow &row)
     {
         const auto canonical = Journal::canonicalForm(row);
-        if (!canonical
-            || sha256(*canonical) != row.hash) {
+        if (!canonical || sha256(*canonical) != row.hash) {
             report(row, u"hash does not match"_s);
             return;
         }
@@ -183,8 +182,7 @@ Done Journal::each(const std::function<bool(const JournalRow &)> &visit)
     return eachWithKey(m_database, [&](const Read &read) { return visit(read.row); });
 }
 
-Result<Journal::Verification>
-Journal::verify(const std::function<void(const JournalRow &)> &visit)
+Result<Journal::Verification> Journal::verify(const std::function<void(const JournalRow &)> &visit)
 {
     ChainCheck check;
     SHOP_TRY(eachWithKey(m_database, [&](const Read &read) {
@@ -221,13 +219,13 @@ Result<ExpectedHead> ExpectedHead::fromText(const QString &text)
 Result<QStringList> Journal::problemsWith(const ExpectedHead &expected,
                                           std::optional<RegisterId> of)
 {
-    SHOP_TRY_VALUE(tails, Statement(m_database, "SELECT register, generation, MAX(seq) "
-                                                "FROM journal_row GROUP BY register, generation "
-                                                "ORDER BY register, generation")
-                              .all([](const Row &row) {
-                                  return ChainHead{row.id<RegisterId>(0),
-                                                   {row.int32(1), row.int64(2), {}}};
-                              }));
+    SHOP_TRY_VALUE(
+        tails, Statement(m_database, "SELECT register, generation, MAX(seq) "
+                                     "FROM journal_row GROUP BY register, generation "
+                                     "ORDER BY register, generation")
+                   .all([](const Row &row) {
+                       return ChainHead{row.id<RegisterId>(0), {row.int32(1), row.int64(2), {}}};
+                   }));
     bool isRewritten = false;
     qint64 last = 0;
     for (const ChainHead &tail : std::as_const(tails)) {
@@ -243,9 +241,9 @@ Result<QStringList> Journal::problemsWith(const ExpectedHead &expected,
     if (isRewritten)
         return QStringList(u"journal: row %1 has another hash than the expected %2: the chain was "
                            "written anew"_s.arg(QString::number(expected.seq), digits));
-    return QStringList(u"journal: row %1 with hash %2 is missing: the tail was cut off, the last "
-                       "row there is %3"_s.arg(QString::number(expected.seq), digits,
-                                               QString::number(last)));
+    return QStringList(
+        u"journal: row %1 with hash %2 is missing: the tail was cut off, the last "
+        "row there is %3"_s.arg(QString::number(expected.seq), digits, QString::number(last)));
 }
 
 } // namespace shop

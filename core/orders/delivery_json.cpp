@@ -31,16 +31,16 @@ Json personJson(const DeliveryOrder &order)
 // What moves on with the order's status.
 Json stateJson(const DeliveryOrder &order)
 {
-    return Json(Json::Object{
-        {u"changedAt"_s, Json::integer(order.changedAt)},
-        {u"payment"_s, Json(orderPaymentCode(order.payment))},
-        {u"paymentStatus"_s, Json(paymentStatusCode(order.agreed.paymentStatus))},
-        {u"prepaid"_s, Json::integer(order.prepaid.minor())},
-        {u"sale"_s, Json(order.sale.isNull() ? QString() : order.sale.toString())},
-        {u"saleNumber"_s, Json(order.saleNumber)},
-        {u"status"_s, Json(orderStatusCode(order.agreed.status))},
-        {u"tracking"_s, Json(order.trackingNumber)},
-        {u"version"_s, Json::integer(order.version)}});
+    return Json(
+        Json::Object{{u"changedAt"_s, Json::integer(order.changedAt)},
+                     {u"payment"_s, Json(orderPaymentCode(order.payment))},
+                     {u"paymentStatus"_s, Json(paymentStatusCode(order.agreed.paymentStatus))},
+                     {u"prepaid"_s, Json::integer(order.prepaid.minor())},
+                     {u"sale"_s, Json(order.sale.isNull() ? QString() : order.sale.toString())},
+                     {u"saleNumber"_s, Json(order.saleNumber)},
+                     {u"status"_s, Json(orderStatusCode(order.agreed.status))},
+                     {u"tracking"_s, Json(order.trackingNumber)},
+                     {u"version"_s, Json::integer(order.version)}});
 }
 
 Json stepJson(const OrderStep &step)
@@ -123,13 +123,13 @@ Done readPerson(const Json &json, DeliveryOrder &order)
 // The agreed lines and amounts; what moves on is read elsewhere.
 Done readAgreed(const Json &frozen, DeliveryOrder &order)
 {
-    const Json moving(Json::Object{
-        {u"customer"_s, Json(QString())},
-        {u"note"_s, Json(QString())},
-        {u"paymentStatus"_s, Json(paymentStatusCode(order.agreed.paymentStatus))},
-        {u"status"_s, Json(orderStatusCode(order.agreed.status))}});
-    SHOP_TRY_VALUE(agreed, orderFromJson(Json(Json::Object{{u"frozen"_s, frozen},
-                                                           {u"moving"_s, moving}})));
+    const Json moving(
+        Json::Object{{u"customer"_s, Json(QString())},
+                     {u"note"_s, Json(QString())},
+                     {u"paymentStatus"_s, Json(paymentStatusCode(order.agreed.paymentStatus))},
+                     {u"status"_s, Json(orderStatusCode(order.agreed.status))}});
+    SHOP_TRY_VALUE(agreed,
+                   orderFromJson(Json(Json::Object{{u"frozen"_s, frozen}, {u"moving"_s, moving}})));
     order.agreed = agreed;
     return {};
 }

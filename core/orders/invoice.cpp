@@ -36,8 +36,11 @@ Result<InvoiceBuyer> buyerFrom(const Json &json)
     const Json *address = json.member(u"address");
     if (!address || !address->array())
         return notStored(u"address"_s);
-    InvoiceBuyer buyer{members.text(u"name"), members.text(u"firm"), members.text(u"taxNumber"),
-                       members.text(u"email"), {}};
+    InvoiceBuyer buyer{members.text(u"name"),
+                       members.text(u"firm"),
+                       members.text(u"taxNumber"),
+                       members.text(u"email"),
+                       {}};
     for (const Json &line : *address->array())
         buyer.address.append(line.string() ? *line.string() : QString());
     return buyer;

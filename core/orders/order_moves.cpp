@@ -18,11 +18,16 @@ const QList<OrderMove> &orderMoves()
 {
     using enum OrderStatus;
     static const QList<OrderMove> kMoves{
-        {Pending, Confirmed, StockStep::Reserve},     {Pending, Failed, StockStep::Release},
-        {Pending, Cancelled, StockStep::Release},     {Confirmed, Processing},
-        {Confirmed, Cancelled, StockStep::Release},   {Confirmed, Failed, StockStep::Release},
-        {Processing, Shipped, StockStep::Sold},       {Processing, Cancelled, StockStep::Release},
-        {Processing, Failed, StockStep::Release},     {Shipped, Delivered},
+        {Pending, Confirmed, StockStep::Reserve},
+        {Pending, Failed, StockStep::Release},
+        {Pending, Cancelled, StockStep::Release},
+        {Confirmed, Processing},
+        {Confirmed, Cancelled, StockStep::Release},
+        {Confirmed, Failed, StockStep::Release},
+        {Processing, Shipped, StockStep::Sold},
+        {Processing, Cancelled, StockStep::Release},
+        {Processing, Failed, StockStep::Release},
+        {Shipped, Delivered},
         {Shipped, Failed},
     };
     return kMoves;

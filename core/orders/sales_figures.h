@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/currency.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/base/currency.h"
 #include "core/orders/order.h"
 
 #include <QDate>

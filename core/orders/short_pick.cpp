@@ -34,9 +34,9 @@ Result<OrderLine> reduced(const OrderLine &line, Quantity now, const PricingRule
         totals.amount = amount;
     }
     const Currency currency = totals.amount.currency();
-    totals.taxable = Money(totals.amount.minor() - totals.lineDiscount.minor() -
-                               totals.saleDiscount.minor(),
-                           currency);
+    totals.taxable =
+        Money(totals.amount.minor() - totals.lineDiscount.minor() - totals.saleDiscount.minor(),
+              currency);
     qint64 tax = 0;
     for (qsizetype i = 0; i < totals.taxes.size(); ++i) {
         less(totals.taxes[i].tax, share.taxes[i].tax);

@@ -19,7 +19,8 @@ constexpr const char *kFigures =
     "SELECT (SELECT COUNT(*) FROM orders_delivery WHERE customer_id = ?),"
     " (SELECT MIN(placed_at) FROM orders_delivery WHERE customer_id = ?),"
     " (SELECT MAX(placed_at) FROM orders_delivery WHERE customer_id = ?),"
-    " (SELECT COUNT(*) FROM orders_order WHERE customer_id = ? AND kind IN ('sale', 'return', 'void')),"
+    " (SELECT COUNT(*) FROM orders_order WHERE customer_id = ? AND kind IN ('sale', 'return', "
+    "'void')),"
     " (SELECT CAST(COALESCE(SUM(total), 0) AS BIGINT) FROM orders_order WHERE customer_id = ?"
     " AND kind IN ('sale', 'return', 'return-without-receipt', 'void')),"
     " (SELECT MAX(placed_at) FROM orders_order WHERE customer_id = ?)";
@@ -29,7 +30,8 @@ constexpr const char *kDocuments =
 constexpr const char *kDeliveries =
     "SELECT id, status, series, number, generation, placed_at, currency, total FROM orders_delivery"
     " WHERE customer_id = ? ORDER BY key DESC LIMIT ?";
-constexpr const char *kDocumentIds = "SELECT id FROM orders_order WHERE customer_id = ? ORDER BY key";
+constexpr const char *kDocumentIds =
+    "SELECT id FROM orders_order WHERE customer_id = ? ORDER BY key";
 constexpr const char *kDeliveryIds =
     "SELECT id FROM orders_delivery WHERE customer_id = ? ORDER BY key";
 constexpr const char *kOpen =
@@ -100,7 +102,8 @@ Result<BuyerFigures> SqlBuyers::figures(UserId customer, Currency currency)
         return row.isNull(column) ? 0 : row.int64(column);
     };
     SHOP_TRY_VALUE(found, statement.one([&](const Row &row) {
-        return BuyerFigures{row.int64(0), orNone(row, 1), row.int64(3), Money(row.int64(4), currency),
+        return BuyerFigures{row.int64(0), orNone(row, 1), row.int64(3),
+                            Money(row.int64(4), currency),
                             std::max(orNone(row, 2), orNone(row, 5))};
     }));
     return found.value_or(BuyerFigures());
@@ -111,8 +114,8 @@ Result<QList<BuyerEntry>> SqlBuyers::entries(UserId customer, int limit)
     const int most = qBound(1, limit, kMostEntries);
     SHOP_TRY_VALUE(documents,
                    Statement(m_database, kDocuments).bind(customer).bind(most).all(EntryRow::read));
-    SHOP_TRY_VALUE(orders,
-                   Statement(m_database, kDeliveries).bind(customer).bind(most).all(EntryRow::read));
+    SHOP_TRY_VALUE(
+        orders, Statement(m_database, kDeliveries).bind(customer).bind(most).all(EntryRow::read));
     QList<BuyerEntry> entries;
     SHOP_TRY(understand(documents, false, entries));
     SHOP_TRY(understand(orders, true, entries));
@@ -166,8 +169,7 @@ Done SqlBuyers::forget(UserId customer, TimeMs at, bool happened)
 {
     SHOP_TRY_VALUE(open, Statement(m_database, kOpen).bind(customer).scalar());
     if (open > 0 && !happened)
-        return Error{
-            ErrorCode::FailedPrecondition, u"customer.openOrders"_s, {{u"count"_s, open}}};
+        return Error{ErrorCode::FailedPrecondition, u"customer.openOrders"_s, {{u"count"_s, open}}};
     SHOP_TRY_VALUE(orders, deliveriesOf(customer));
     const auto forgotten = [customer](CartCustomer &person) {
         person = CartCustomer{customer, {}, {}, {}};

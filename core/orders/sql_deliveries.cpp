@@ -16,15 +16,15 @@ constexpr int kPage = 200;
 constexpr int kMostProblems = 100;
 
 #define ORDERS_DELIVERY                                                                            \
-    "id, status, payment, payment_status, currency, prepaid, agreed, sale, tracking, sale_number,"  \
+    "id, status, payment, payment_status, currency, prepaid, agreed, sale, tracking, sale_number," \
     " changed_at, version, person, key, total, series, number, generation, channel, placed_at,"    \
     " customer_id, name"
 
 constexpr const char *kSelect = "SELECT " ORDERS_DELIVERY " FROM orders_delivery WHERE id = ?";
 constexpr const char *kSelectPage =
     "SELECT " ORDERS_DELIVERY " FROM orders_delivery WHERE key > ? ORDER BY key LIMIT ?";
-constexpr const char *kSelectByNumber =
-    "SELECT id FROM orders_delivery WHERE series = ? AND number = ? ORDER BY generation DESC LIMIT 1";
+constexpr const char *kSelectByNumber = "SELECT id FROM orders_delivery WHERE series = ? AND "
+                                        "number = ? ORDER BY generation DESC LIMIT 1";
 constexpr const char *kSelectKey = "SELECT key FROM orders_delivery WHERE id = ?";
 constexpr const char *kSelectRequest = "SELECT request FROM orders_delivery WHERE id = ?";
 constexpr const char *kSelectSteps =
@@ -32,7 +32,8 @@ constexpr const char *kSelectSteps =
     " s.was, s.now FROM orders_delivery_step s JOIN orders_delivery d ON d.key = s.delivery"
     " WHERE d.id = ? ORDER BY s.version";
 constexpr const char *kInsert =
-    "INSERT INTO orders_delivery (id, request, series, number, generation, channel, status, payment,"
+    "INSERT INTO orders_delivery (id, request, series, number, generation, channel, status, "
+    "payment,"
     " payment_status, currency, total, prepaid, agreed, sale, tracking, placed_at,"
     " changed_at, version, customer_id, name, person, sale_number)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -123,7 +124,8 @@ struct DeliveryRow {
     {
         const Order &agreed = read.agreed;
         const CartCustomer buyer = agreed.customer.value_or(CartCustomer());
-        return buyer.id == customer && buyer.name == name && agreed.id == id && agreed.series == series && agreed.number == number &&
+        return buyer.id == customer && buyer.name == name && agreed.id == id &&
+               agreed.series == series && agreed.number == number &&
                agreed.generation == generation && channelCode(agreed.channel) == channel &&
                agreed.placedAt == placedAt && agreed.total == Money(total, read.prepaid.currency());
     }
@@ -179,10 +181,9 @@ Result<DeliveryOrder> SqlDeliveries::delivery(const Call &, OrderId id)
 Result<std::optional<OrderId>> SqlDeliveries::deliveryByNumber(const Call &, const QString &series,
                                                                qint64 number)
 {
-    return Statement(m_database, kSelectByNumber)
-        .bind(series)
-        .bind(number)
-        .one([](const Row &row) { return row.id<OrderId>(0); });
+    return Statement(m_database, kSelectByNumber).bind(series).bind(number).one([](const Row &row) {
+        return row.id<OrderId>(0);
+    });
 }
 
 Result<QList<OrderStep>> SqlDeliveries::steps(const Call &, OrderId id)
@@ -244,7 +245,8 @@ Done SqlDeliveries::place(const DeliveryOrder &order, const OrderStep &step,
                             .bind(order.saleNumber)
                             .one([](const Row &row) { return row.int64(0); }));
     if (!key)
-        return Error{ErrorCode::AlreadyExists, u"delivery.exists"_s,
+        return Error{ErrorCode::AlreadyExists,
+                     u"delivery.exists"_s,
                      {{u"id"_s, agreed.id.toString()}, {u"number"_s, agreed.number}}};
     SHOP_TRY(insertStep(*key, step));
     SHOP_TRY(insertWords(*key, order));
@@ -327,8 +329,7 @@ Done SqlDeliveries::insertStep(qint64 key, const OrderStep &step)
                        .bind(step.was.thousandths())
                        .bind(step.now.thousandths())
                        .run());
-    return inserted == 1 ? Done()
-                         : Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
+    return inserted == 1 ? Done() : Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
 }
 
 Done SqlDeliveries::insertWords(qint64 key, const DeliveryOrder &order)
@@ -363,8 +364,8 @@ Result<QStringList> SqlDeliveries::verify(const std::function<Done(const Deliver
         problem(u"history or refunds of %1 orders do not lead to where they stand"_s.arg(strays));
     qint64 last = 0;
     while (true) {
-        SHOP_TRY_VALUE(rows, Statement(m_database, kSelectPage).bind(last).bind(kPage).all(
-                                 DeliveryRow::read));
+        SHOP_TRY_VALUE(
+            rows, Statement(m_database, kSelectPage).bind(last).bind(kPage).all(DeliveryRow::read));
         for (const DeliveryRow &row : std::as_const(rows)) {
             last = row.key;
             const auto order = row.toDelivery();

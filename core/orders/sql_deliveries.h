@@ -19,7 +19,8 @@ public:
     Result<std::optional<OrderId>> deliveryByNumber(const Call &call, const QString &series,
                                                     qint64 number) override;
     Result<QList<OrderStep>> steps(const Call &call, OrderId id) override;
-    Result<QList<DeliverySummary>> deliveries(const Call &call, const DeliveryQuery &query) override;
+    Result<QList<DeliverySummary>> deliveries(const Call &call,
+                                              const DeliveryQuery &query) override;
     Result<DeliveryCounts> deliveryCounts(const Call &call) override;
     Done place(const DeliveryOrder &order, const OrderStep &step,
                const QByteArray &requestHash) override;

@@ -26,9 +26,9 @@ constexpr const char *kOfStatus = ORDERS_SUMMARY " AND d.status = ? ORDER BY d.k
 constexpr const char *kOfChannel = ORDERS_SUMMARY " AND d.channel = ? ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfCustomer =
     ORDERS_SUMMARY " AND d.customer_id = ? ORDER BY d.key DESC LIMIT ?";
-#define ORDERS_HAVE(WORD)                                                                           \
-    " AND EXISTS (SELECT 1 FROM orders_delivery_word " WORD " WHERE " WORD ".delivery = d.key AND " WORD \
-    ".word >= ? AND " WORD ".word < ?)"
+#define ORDERS_HAVE(WORD)                                                                          \
+    " AND EXISTS (SELECT 1 FROM orders_delivery_word " WORD " WHERE " WORD                         \
+    ".delivery = d.key AND " WORD ".word >= ? AND " WORD ".word < ?)"
 // An empty status or channel is any; 'open' is every status of those that are.
 #define ORDERS_NARROWED                                                                            \
     " AND (? = '' OR d.status = ? OR (? = 'open' AND d.status IN"                                  \
@@ -36,9 +36,10 @@ constexpr const char *kOfCustomer =
     " ORDER BY d.key DESC LIMIT ?"
 // Of few that have a word all are sorted; many of them come soon enough among the newest.
 constexpr const char *kFoundOfFew =
-    ORDERS_SUMMARY " AND d.key IN (SELECT delivery FROM orders_delivery_word WHERE word >= ? AND word < ? AND delivery < ?)"
-    ORDERS_HAVE("b") ORDERS_HAVE("c") ORDERS_NARROWED;
-constexpr const char *kFoundOfMany = ORDERS_SUMMARY ORDERS_HAVE("a") ORDERS_HAVE("b") ORDERS_HAVE("c") ORDERS_NARROWED;
+    ORDERS_SUMMARY " AND d.key IN (SELECT delivery FROM orders_delivery_word WHERE word >= ? AND "
+                   "word < ? AND delivery < ?)" ORDERS_HAVE("b") ORDERS_HAVE("c") ORDERS_NARROWED;
+constexpr const char *kFoundOfMany =
+    ORDERS_SUMMARY ORDERS_HAVE("a") ORDERS_HAVE("b") ORDERS_HAVE("c") ORDERS_NARROWED;
 constexpr int kFew = 10'000;
 constexpr const char *kCounts =
     "SELECT (SELECT COUNT(*) FROM orders_delivery WHERE status IN ('pending', 'confirmed',"
@@ -61,16 +62,17 @@ QStringList wantedWords(const QString &text)
 }
 
 Result<QList<DeliverySummaryRow>> found(Database &database, const DeliveryQuery &query,
-                                QStringList words, qint64 before, int limit)
+                                        QStringList words, qint64 before, int limit)
 {
     SHOP_TRY_VALUE(rows, rarestFirst(words, [&](const QString &word, const QString &end) {
-        return Statement(database, "SELECT COUNT(*) FROM (SELECT 1 FROM orders_delivery_word "
-                                   "WHERE word >= ? AND word < ? LIMIT ?) counted")
-            .bind(word)
-            .bind(end)
-            .bind(kFew)
-            .scalar();
-    }));
+                       return Statement(database,
+                                        "SELECT COUNT(*) FROM (SELECT 1 FROM orders_delivery_word "
+                                        "WHERE word >= ? AND word < ? LIMIT ?) counted")
+                           .bind(word)
+                           .bind(end)
+                           .bind(kFew)
+                           .scalar();
+                   }));
     const bool isOfFew = rows < kFew;
     Statement statement(database, isOfFew ? kFoundOfFew : kFoundOfMany);
     statement.bind(before);
@@ -94,8 +96,8 @@ Result<QList<DeliverySummaryRow>> found(Database &database, const DeliveryQuery 
         .all(DeliverySummaryRow::read);
 }
 
-Result<QList<DeliverySummaryRow>> listed(Database &database, const DeliveryQuery &query, qint64 before,
-                                 int limit)
+Result<QList<DeliverySummaryRow>> listed(Database &database, const DeliveryQuery &query,
+                                         qint64 before, int limit)
 {
     if (query.openOnly)
         return Statement(database, kOpen).bind(before).bind(limit).all(DeliverySummaryRow::read);
@@ -119,12 +121,11 @@ Result<QList<DeliverySummaryRow>> listed(Database &database, const DeliveryQuery
 Result<QList<DeliverySummary>> deliveriesOf(Database &database, UserId customer, qint64 before,
                                             int limit)
 {
-    SHOP_TRY_VALUE(rows,
-                   Statement(database, kOfCustomer)
-                       .bind(before > 0 ? before : std::numeric_limits<qint64>::max())
-                       .bind(customer)
-                       .bind(qBound(1, limit, kMostRows))
-                       .all(DeliverySummaryRow::read));
+    SHOP_TRY_VALUE(rows, Statement(database, kOfCustomer)
+                             .bind(before > 0 ? before : std::numeric_limits<qint64>::max())
+                             .bind(customer)
+                             .bind(qBound(1, limit, kMostRows))
+                             .all(DeliverySummaryRow::read));
     return summariesOf(rows);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 #define ORDERS_INVOICE                                                                             \
-    "SELECT id, kind, series, number, generation, about, invoice, register, staff, issued_at,"    \
+    "SELECT id, kind, series, number, generation, about, invoice, register, staff, issued_at,"     \
     " business_date, currency, total, customer_id, buyer FROM orders_invoice"
 
 constexpr const char *kSelect = ORDERS_INVOICE " WHERE id = ?";
@@ -25,7 +25,8 @@ constexpr const char *kInsert =
     " staff, issued_at, business_date, currency, total, customer_id, buyer)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 constexpr const char *kSelectReturns =
-    "SELECT DISTINCT r.key, r.id FROM orders_order s JOIN orders_line l ON l.key BETWEEN s.key * 10000"
+    "SELECT DISTINCT r.key, r.id FROM orders_order s JOIN orders_line l ON l.key BETWEEN s.key * "
+    "10000"
     " AND s.key * 10000 + 9999 JOIN orders_line b ON b.returns_line = l.id JOIN orders_order r ON"
     " r.key = b.key / 10000 WHERE s.id = ? AND r.kind = 'return' ORDER BY r.key";
 static_assert(kRowsPerOrder == 10'000, "the divisor in kSelectReturns");
@@ -119,8 +120,8 @@ Done SqlInvoices::store(const Invoice &invoice)
                                .run());
     if (stored == 1)
         return {};
-    return Error{ErrorCode::AlreadyExists, u"invoice.exists"_s,
-                 {{u"number"_s, invoice.numberText()}}};
+    return Error{
+        ErrorCode::AlreadyExists, u"invoice.exists"_s, {{u"number"_s, invoice.numberText()}}};
 }
 
 Result<Invoice> SqlInvoices::invoice(InvoiceId id)
@@ -169,12 +170,11 @@ Result<QList<OrderId>> SqlInvoices::returnsOf(OrderId sale)
     });
 }
 
-Result<int> SqlInvoices::notePaper(const QByteArray &document, PaperKind kind, UserId staff, TimeMs at)
+Result<int> SqlInvoices::notePaper(const QByteArray &document, PaperKind kind, UserId staff,
+                                   TimeMs at)
 {
-    SHOP_TRY_VALUE(before, Statement(m_database, kCountPapers)
-                               .bind(document)
-                               .bind(paperCode(kind))
-                               .scalar());
+    SHOP_TRY_VALUE(
+        before, Statement(m_database, kCountPapers).bind(document).bind(paperCode(kind)).scalar());
     SHOP_TRY(Statement(m_database, kInsertPaper)
                  .bind(document)
                  .bind(paperCode(kind))

@@ -17,7 +17,8 @@ namespace {
 // Asked as such, so that a person's own are read by their index.
 #define ORDERS_OF_USER ORDERS_ONLINE_WHERE "AND customer_id = ? "
 #define ORDERS_RISING(WHERE) "SELECT id, key " WHERE "AND key > ? ORDER BY key LIMIT ? OFFSET ?"
-#define ORDERS_FALLING(WHERE) "SELECT id, key " WHERE "AND key < ? ORDER BY key DESC LIMIT ? OFFSET ?"
+#define ORDERS_FALLING(WHERE)                                                                      \
+    "SELECT id, key " WHERE "AND key < ? ORDER BY key DESC LIMIT ? OFFSET ?"
 #define ORDERS_COUNTED(WHERE) "SELECT COUNT(*) FROM (SELECT 1 " WHERE "LIMIT ?) counted"
 
 struct Statements {
@@ -55,10 +56,11 @@ Result<QList<OnlineOrder>> SqlOnlineOrders::page(const Call &, const OnlineOrder
     bindFilters(statement, query);
     const qint64 end = rising ? 0 : std::numeric_limits<qint64>::max();
     statement.bind(query.after.value_or(end)).bind(query.limit);
-    SHOP_TRY_VALUE(found, statement.bind(query.after || query.backwards ? 0 : query.offset)
-                              .all([](const Row &row) {
-                                  return OnlineOrder{row.id<OrderId>(0), row.int64(1)};
-                              }));
+    SHOP_TRY_VALUE(
+        found,
+        statement.bind(query.after || query.backwards ? 0 : query.offset).all([](const Row &row) {
+            return OnlineOrder{row.id<OrderId>(0), row.int64(1)};
+        }));
     if (query.backwards)
         std::reverse(found.begin(), found.end());
     return found;

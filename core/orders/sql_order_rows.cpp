@@ -194,8 +194,9 @@ PaymentRow PaymentRow::read(const Row &row)
 Result<Payment> PaymentRow::toPayment(Currency currency) const
 {
     SHOP_TRY_VALUE(methodRead, tenderMethodFromCode(method));
-    return Payment{id,        methodRead,           Money(amount, currency), Money(tendered, currency),
-                   reference, Money(tip, currency)};
+    return Payment{
+        id,        methodRead,          Money(amount, currency), Money(tendered, currency),
+        reference, Money(tip, currency)};
 }
 
 CorrectionRow CorrectionRow::read(const Row &row)

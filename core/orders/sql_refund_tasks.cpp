@@ -16,13 +16,14 @@ namespace {
 
 constexpr int kMostRows = 500;
 
-constexpr const char *kOpen =
-    "INSERT INTO orders_refund_task (delivery, state, amount, currency, reason, opened_at, changed_at)"
-    " VALUES (?, 'open', ?, ?, '', ?, ?) ON CONFLICT (delivery) DO UPDATE SET state = 'open', amount ="
-    " excluded.amount, changed_at = excluded.changed_at";
-constexpr const char *kClose =
-    "UPDATE orders_refund_task SET state = 'done', changed_at = ?, changed_by = ? WHERE delivery = ?"
-    " AND state <> 'done'";
+constexpr const char *kOpen = "INSERT INTO orders_refund_task (delivery, state, amount, currency, "
+                              "reason, opened_at, changed_at)"
+                              " VALUES (?, 'open', ?, ?, '', ?, ?) ON CONFLICT (delivery) DO "
+                              "UPDATE SET state = 'open', amount ="
+                              " excluded.amount, changed_at = excluded.changed_at";
+constexpr const char *kClose = "UPDATE orders_refund_task SET state = 'done', changed_at = ?, "
+                               "changed_by = ? WHERE delivery = ?"
+                               " AND state <> 'done'";
 constexpr const char *kFail =
     "UPDATE orders_refund_task SET state = 'failed', reason = ?, changed_at = ?, changed_by = ?"
     " WHERE state <> 'done' AND delivery = (SELECT key FROM orders_delivery WHERE id = ?)";

@@ -160,8 +160,7 @@ Done SqlOrders::storeCorrection(const Call &, const TenderCorrection &correction
 
 Result<std::optional<TenderCorrection>> SqlOrders::correction(const Call &, CorrectionId id)
 {
-    SHOP_TRY_VALUE(row,
-                   Statement(m_database, kSelectCorrection).bind(id).one(CorrectionRow::read));
+    SHOP_TRY_VALUE(row, Statement(m_database, kSelectCorrection).bind(id).one(CorrectionRow::read));
     if (!row)
         return std::optional<TenderCorrection>();
     SHOP_TRY_VALUE(correction, row->toCorrection());

@@ -18,9 +18,9 @@ constexpr const char *kUpsert =
     "INSERT INTO orders_saga (delivery, state, deadline, cart, cart_version, reason)"
     " SELECT key, ?, ?, ?, ?, ? FROM orders_delivery WHERE id = ?"
     " ON CONFLICT (delivery) DO UPDATE SET state = excluded.state";
-constexpr const char *kTurnBack =
-    "UPDATE orders_saga SET state = 'releasing', reason = ? WHERE state IN ('reserving', 'releasing')"
-    " AND " ORDERS_SAGA_OF;
+constexpr const char *kTurnBack = "UPDATE orders_saga SET state = 'releasing', reason = ? WHERE "
+                                  "state IN ('reserving', 'releasing')"
+                                  " AND " ORDERS_SAGA_OF;
 // Also a lock: who turns it back waits, or has come first.
 constexpr const char *kStillReserving =
     "UPDATE orders_saga SET state = 'reserving' WHERE state = 'reserving' AND " ORDERS_SAGA_OF;
@@ -46,8 +46,7 @@ constexpr const char *kEndPick =
 constexpr const char *kSelectDuePick =
     "SELECT d.id FROM orders_saga_pick p JOIN orders_delivery d ON d.key = p.delivery"
     " WHERE p.deadline <= ? ORDER BY p.deadline, p.delivery LIMIT 1";
-constexpr const char *kClaimPick =
-    "UPDATE orders_saga_pick SET deadline = ? WHERE " ORDERS_SAGA_OF;
+constexpr const char *kClaimPick = "UPDATE orders_saga_pick SET deadline = ? WHERE " ORDERS_SAGA_OF;
 
 const QString kStates[] = {u"reserving"_s, u"releasing"_s, u"selling"_s, u"clearing"_s, u"done"_s};
 
@@ -118,7 +117,8 @@ Done SqlSagas::move(DeliveryOrder &order, const OrderStep &step, SagaState state
     Transaction transaction(m_database, "orders.moveSaga");
     SHOP_TRY(transaction.ok());
     if (step.to == OrderStatus::Confirmed) {
-        SHOP_TRY_VALUE(reserving, Statement(m_database, kStillReserving).bind(order.agreed.id).run());
+        SHOP_TRY_VALUE(reserving,
+                       Statement(m_database, kStillReserving).bind(order.agreed.id).run());
         if (reserving == 0)
             return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
     }
@@ -159,8 +159,11 @@ Result<std::optional<Saga>> SqlSagas::claim(TimeMs now, TimeMs until)
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(due, Statement(m_database, kSelectDue).bind(now).one(sagaFrom));
     if (due)
-        SHOP_TRY(
-            Statement(m_database, kClaim).bind(until).bind(due->deadline).bind(due->order).runOne());
+        SHOP_TRY(Statement(m_database, kClaim)
+                     .bind(until)
+                     .bind(due->deadline)
+                     .bind(due->order)
+                     .runOne());
     SHOP_TRY(transaction.commit());
     return due;
 }

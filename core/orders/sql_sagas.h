@@ -29,8 +29,8 @@ class SqlSagas final
 public:
     // What else is written with each step of an order, in its transaction; the hash of the request with
     // the first one alone.
-    using Note =
-        std::function<Done(const DeliveryOrder &, const OrderStep &, const QByteArray &requestHash)>;
+    using Note = std::function<Done(const DeliveryOrder &, const OrderStep &,
+                                    const QByteArray &requestHash)>;
     explicit SqlSagas(Database &database, Note note = {})
         : m_database(database), m_deliveries(database), m_note(std::move(note))
     {}

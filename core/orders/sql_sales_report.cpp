@@ -14,58 +14,58 @@ namespace {
 
 // The documents of a day that are sales: as what they count (what a void annuls), and whether it
 // adds or takes away. Bound: the day, the moment, the register, whether every register counts.
-#define DOCUMENTS_OF_DAY                                                                            \
-    " (SELECT o.key AS key, o.placed_at AS placed_at, o.staff AS staff,"                            \
-    " CASE WHEN o.kind = 'void' THEN v.kind ELSE o.kind END AS what,"                               \
-    " CASE WHEN o.kind = 'void' THEN -1 ELSE 1 END AS sign"                                         \
-    " FROM orders_order o LEFT JOIN orders_order v ON v.id = o.voids"                               \
-    " WHERE o.business_date = ? AND o.placed_at < ? AND (o.register = ? OR ? = 1)"                  \
+#define DOCUMENTS_OF_DAY                                                                           \
+    " (SELECT o.key AS key, o.placed_at AS placed_at, o.staff AS staff,"                           \
+    " CASE WHEN o.kind = 'void' THEN v.kind ELSE o.kind END AS what,"                              \
+    " CASE WHEN o.kind = 'void' THEN -1 ELSE 1 END AS sign"                                        \
+    " FROM orders_order o LEFT JOIN orders_order v ON v.id = o.voids"                              \
+    " WHERE o.business_date = ? AND o.placed_at < ? AND (o.register = ? OR ? = 1)"                 \
     " AND o.kind IN ('sale', 'return', 'return-without-receipt', 'void')) d"
 
 // A weighed line is one thing, a deposit none; of a product its own quantity counts.
-#define PIECES                                                                                      \
-    "CASE WHEN l.kind = 'deposit' THEN 0 WHEN l.unit = 'piece' THEN l.quantity"                     \
+#define PIECES                                                                                     \
+    "CASE WHEN l.kind = 'deposit' THEN 0 WHEN l.unit = 'piece' THEN l.quantity"                    \
     " WHEN l.quantity < 0 THEN -1000 ELSE 1000 END"
 
 // Columns 3 on: what the lines of each group come to in each document, then over all documents.
-#define FIGURES                                                                                     \
-    " CAST(SUM(CASE WHEN p.what = 'sale' THEN p.sign ELSE 0 END) AS BIGINT),"                       \
-    " CAST(SUM(CASE WHEN p.what = 'sale' THEN 0 ELSE p.sign END) AS BIGINT),"                       \
-    " CAST(SUM(p.quantity) AS BIGINT), CAST(SUM(p.turnover) AS BIGINT),"                            \
-    " CAST(SUM(p.tax) AS BIGINT),"                                                                  \
-    " CAST(SUM(CASE WHEN p.what = 'sale' THEN 0 ELSE -p.turnover END) AS BIGINT),"                  \
-    " CAST(SUM(p.costed) AS BIGINT), CAST(SUM(p.costed_net) AS BIGINT), CAST(SUM(p.cost) AS BIGINT)"
+#define FIGURES                                                                                    \
+    " CAST(SUM(CASE WHEN p.what = 'sale' THEN p.sign ELSE 0 END) AS BIGINT),"                      \
+    " CAST(SUM(CASE WHEN p.what = 'sale' THEN 0 ELSE p.sign END) AS BIGINT),"                      \
+    " CAST(SUM(p.quantity) AS BIGINT), CAST(SUM(p.turnover) AS BIGINT),"                           \
+    " CAST(SUM(p.tax) AS BIGINT),"                                                                 \
+    " CAST(SUM(CASE WHEN p.what = 'sale' THEN 0 ELSE -p.turnover END) AS BIGINT),"                 \
+    " CAST(SUM(p.costed) AS BIGINT), CAST(SUM(p.costed_net) AS BIGINT), CAST(SUM(p.cost) AS "      \
+    "BIGINT)"
 
-#define PARTS(QUANTITY)                                                                             \
-    " MIN(d.what) AS what, MIN(d.sign) AS sign, SUM(" QUANTITY ") AS quantity,"                     \
-    " SUM(l.total) AS turnover, SUM(l.tax) AS tax, COUNT(l.cost) AS costed,"                        \
-    " SUM(CASE WHEN l.cost IS NULL THEN 0 ELSE l.total - l.tax END) AS costed_net,"                 \
-    " COALESCE(SUM(l.cost * l.quantity), 0) AS cost FROM" DOCUMENTS_OF_DAY                          \
-    " JOIN orders_line l ON l.key BETWEEN d.key * 10000 AND d.key * 10000 + 9999"                   \
+#define PARTS(QUANTITY)                                                                            \
+    " MIN(d.what) AS what, MIN(d.sign) AS sign, SUM(" QUANTITY ") AS quantity,"                    \
+    " SUM(l.total) AS turnover, SUM(l.tax) AS tax, COUNT(l.cost) AS costed,"                       \
+    " SUM(CASE WHEN l.cost IS NULL THEN 0 ELSE l.total - l.tax END) AS costed_net,"                \
+    " COALESCE(SUM(l.cost * l.quantity), 0) AS cost FROM" DOCUMENTS_OF_DAY                         \
+    " JOIN orders_line l ON l.key BETWEEN d.key * 10000 AND d.key * 10000 + 9999"                  \
     " WHERE l.kind NOT IN ('gift-card', 'account-payment', 'prepayment')"
 
 static_assert(kRowsPerOrder == 10'000); // stands in the statements
 
 constexpr const char *kByHour =
-    "SELECT p.quarter, NULL, NULL," FIGURES
-    " FROM (SELECT d.placed_at / 900000 AS quarter," PARTS(PIECES)
-    " GROUP BY d.key, d.placed_at) p GROUP BY p.quarter";
-constexpr const char *kByDay = "SELECT 0, NULL, NULL," FIGURES " FROM (SELECT" PARTS(PIECES)
-                               " GROUP BY d.key) p HAVING COUNT(*) > 0";
+    "SELECT p.quarter, NULL, NULL," FIGURES " FROM (SELECT d.placed_at / 900000 AS quarter," PARTS(
+        PIECES) " GROUP BY d.key, d.placed_at) p GROUP BY p.quarter";
+constexpr const char *kByDay =
+    "SELECT 0, NULL, NULL," FIGURES
+    " FROM (SELECT" PARTS(PIECES) " GROUP BY d.key) p HAVING COUNT(*) > 0";
 constexpr const char *kByProduct =
     "SELECT p.product, p.sku, MAX(p.name)," FIGURES
-    " FROM (SELECT l.product AS product, l.sku AS sku, MAX(l.name) AS name," PARTS("l.quantity")
-    " GROUP BY d.key, l.product, l.sku) p GROUP BY p.product, p.sku";
+    " FROM (SELECT l.product AS product, l.sku AS sku, MAX(l.name) AS name," PARTS(
+        "l.quantity") " GROUP BY d.key, l.product, l.sku) p GROUP BY p.product, p.sku";
 constexpr const char *kByCategory =
-    "SELECT p.category, NULL, NULL," FIGURES
-    " FROM (SELECT l.category AS category," PARTS(PIECES)
-    " GROUP BY d.key, l.category) p GROUP BY p.category";
+    "SELECT p.category, NULL, NULL," FIGURES " FROM (SELECT l.category AS category," PARTS(
+        PIECES) " GROUP BY d.key, l.category) p GROUP BY p.category";
 constexpr const char *kByPerson =
-    "SELECT p.staff, NULL, NULL," FIGURES " FROM (SELECT d.staff AS staff," PARTS(PIECES)
-    " GROUP BY d.key, d.staff) p GROUP BY p.staff";
+    "SELECT p.staff, NULL, NULL," FIGURES
+    " FROM (SELECT d.staff AS staff," PARTS(PIECES) " GROUP BY d.key, d.staff) p GROUP BY p.staff";
 constexpr const char *kUntaxed =
-    "SELECT 0, NULL, NULL," FIGURES " FROM (SELECT" PARTS(PIECES)
-    " AND l.taxes = '' GROUP BY d.key) p HAVING COUNT(*) > 0";
+    "SELECT 0, NULL, NULL," FIGURES
+    " FROM (SELECT" PARTS(PIECES) " AND l.taxes = '' GROUP BY d.key) p HAVING COUNT(*) > 0";
 constexpr const char *kByTax =
     "SELECT t.rate, t.name,"
     " CAST(SUM(CASE WHEN d.what = 'sale' THEN d.sign ELSE 0 END) AS BIGINT),"
@@ -76,18 +76,18 @@ constexpr const char *kByTax =
     " JOIN orders_tax t ON t.key BETWEEN d.key * 10000 AND d.key * 10000 + 9999"
     " GROUP BY t.rate, t.name";
 
-#define ROWS_OF_DAY                                                                                 \
-    "SELECT o.key, o.id, o.kind, o.series, o.number, o.business_date, o.placed_at, o.staff,"        \
-    " o.register, o.currency, o.net, o.tax, o.total FROM orders_order o"                            \
+#define ROWS_OF_DAY                                                                                \
+    "SELECT o.key, o.id, o.kind, o.series, o.number, o.business_date, o.placed_at, o.staff,"       \
+    " o.register, o.currency, o.net, o.tax, o.total FROM orders_order o"                           \
     " WHERE o.business_date = ? AND o.placed_at < ? AND (o.register = ? OR ? = 1) AND o.key < ?"
-#define DOCUMENT_ROWS                                                                               \
+#define DOCUMENT_ROWS                                                                              \
     ROWS_OF_DAY " AND o.kind IN ('sale', 'return', 'return-without-receipt', 'void')"
-#define EVERY_DOCUMENT                                                                              \
-    ROWS_OF_DAY " AND o.kind IN"                                                                    \
+#define EVERY_DOCUMENT                                                                             \
+    ROWS_OF_DAY " AND o.kind IN"                                                                   \
                 " ('sale', 'return', 'return-without-receipt', 'void', 'account-payment')"
-#define WITH_A_LINE                                                                                 \
-    " AND EXISTS (SELECT 1 FROM orders_line l"                                                      \
-    " WHERE l.key BETWEEN o.key * 10000 AND o.key * 10000 + 9999"                                   \
+#define WITH_A_LINE                                                                                \
+    " AND EXISTS (SELECT 1 FROM orders_line l"                                                     \
+    " WHERE l.key BETWEEN o.key * 10000 AND o.key * 10000 + 9999"                                  \
     " AND l.kind NOT IN ('gift-card', 'account-payment', 'prepayment')"
 #define NEWEST_FIRST " ORDER BY o.key DESC LIMIT ?"
 
@@ -106,10 +106,10 @@ constexpr const char *kOfTax =
                   " AND o.key * 10000 + 9999 AND t.name = ? AND t.rate = ?)" NEWEST_FIRST;
 constexpr const char *kOfNoTax = DOCUMENT_ROWS WITH_A_LINE " AND l.taxes = '')" NEWEST_FIRST;
 constexpr const char *kOfMethod =
-    EVERY_DOCUMENT
-    " AND EXISTS (SELECT 1 FROM orders_payment m WHERE m.key BETWEEN o.key * 10000"
-    " AND o.key * 10000 + 9999 AND (m.method = ? OR EXISTS"
-    " (SELECT 1 FROM orders_correction c WHERE c.payment = m.id AND c.to_method = ?)))" NEWEST_FIRST;
+    EVERY_DOCUMENT " AND EXISTS (SELECT 1 FROM orders_payment m WHERE m.key BETWEEN o.key * 10000"
+                   " AND o.key * 10000 + 9999 AND (m.method = ? OR EXISTS"
+                   " (SELECT 1 FROM orders_correction c WHERE c.payment = m.id AND c.to_method = "
+                   "?)))" NEWEST_FIRST;
 
 SalesGroup taxRow(const Row &row)
 {
@@ -320,7 +320,8 @@ Result<QList<SalesDocument>> documentsOf(Database &database, const Call &call,
         Statement statement(database, statementOf(which));
         bindDay(statement, which.period, day).bind(below);
         bindFilter(statement, which);
-        SHOP_TRY_VALUE(rows, statement.bind(which.limit - int(found.size())).all(DocumentRow::read));
+        SHOP_TRY_VALUE(rows,
+                       statement.bind(which.limit - int(found.size())).all(DocumentRow::read));
         for (const DocumentRow &row : std::as_const(rows)) {
             SHOP_TRY_VALUE(document, row.toDocument());
             found.append(document);

@@ -76,9 +76,10 @@ Result<BulkValues> edited(const BulkEdit &edit, const BulkValues &before)
     if (!before.price)
         return after;
     const qint64 old = before.price->tenThousandths();
-    const auto more = edit.kind == BulkEdit::Kind::PriceAmount
-                          ? std::optional(edit.tenThousandths)
-                          : multiplyDivide(old, edit.percentMillionths, 1'000'000, Rounding::HalfUp);
+    const auto more =
+        edit.kind == BulkEdit::Kind::PriceAmount
+            ? std::optional(edit.tenThousandths)
+            : multiplyDivide(old, edit.percentMillionths, 1'000'000, Rounding::HalfUp);
     const auto sum = more ? checkedAdd(old, *more) : std::nullopt;
     const auto price =
         sum ? endedPrice(UnitPrice(*sum, before.price->currency()), edit.ending) : std::nullopt;

@@ -40,7 +40,8 @@ public:
     virtual Result<QList<CatalogLine>> lines(const Call &call, const CatalogQuery &query) = 0;
     virtual Result<CatalogLine> line(const Call &call, ProductId id) = 0; // product.notFound
     // The first of what the query lists, in its order, from its beginning.
-    virtual Result<QList<ProductId>> idsOf(const Call &call, const CatalogQuery &query, int most) = 0;
+    virtual Result<QList<ProductId>> idsOf(const Call &call, const CatalogQuery &query,
+                                           int most) = 0;
     virtual Result<CatalogCounts> counts(const Call &call) = 0;
 
     // What the edit would make of these products; nothing is stored. Those it would not change are
@@ -51,7 +52,8 @@ public:
     // already, or whose product was changed since, is left alone: sent twice it happens once. Needs
     // EditProducts. Errors taxCategory.unknown, category.unknown, and those of the database: the
     // slices before it stand.
-    virtual Result<BatchResult> changeProducts(const Call &call, const QList<ProductChange> &changes) = 0;
+    virtual Result<BatchResult> changeProducts(const Call &call,
+                                               const QList<ProductChange> &changes) = 0;
 
     // The price of now and those before it, newest first, at most 200.
     virtual Result<QList<PricePeriod>> priceHistory(const Call &call, ProductId id) = 0;

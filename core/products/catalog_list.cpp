@@ -3,8 +3,9 @@
 
 namespace shop {
 
-Result<QList<ProductId>> idsOfPages(CatalogQuery query, int most,
-                                    const std::function<Result<QList<CatalogLine>>(const CatalogQuery &)> &lines)
+Result<QList<ProductId>>
+idsOfPages(CatalogQuery query, int most,
+           const std::function<Result<QList<CatalogLine>>(const CatalogQuery &)> &lines)
 {
     query.backwards = false;
     query.from.reset();

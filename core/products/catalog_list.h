@@ -55,7 +55,9 @@ struct CatalogQuery {
 
 // The products of the query from its beginning, at most `most` of them, read page after page with `lines`.
 // A query with a text is one page.
-Result<QList<ProductId>> idsOfPages(CatalogQuery query, int most, const std::function<Result<QList<CatalogLine>>(const CatalogQuery &)> &lines);
+Result<QList<ProductId>>
+idsOfPages(CatalogQuery query, int most,
+           const std::function<Result<QList<CatalogLine>>(const CatalogQuery &)> &lines);
 
 // How many there are, counted as far as kMostCounted.
 inline constexpr qint64 kMostCounted = 100'000;

@@ -52,12 +52,13 @@ Result<Quantity> countedBy(const ScannedProduct &scanned, Quantity times)
     if (scanned.label) {
         const ProductSummary &product = scanned.product;
         const Currency currency = product.price ? product.price->currency() : Currency();
-        SHOP_TRY_VALUE(line, applyLabel(*scanned.label, product.price, product.unit, times, currency));
+        SHOP_TRY_VALUE(line,
+                       applyLabel(*scanned.label, product.price, product.unit, times, currency));
         return line.quantity;
     }
     qint64 thousandths = 0;
-    if (qMulOverflow(scanned.pack.thousandths(), times.thousandths(), &thousandths)
-        || qAbs(thousandths / 1000) > Quantity::kMaxThousandths)
+    if (qMulOverflow(scanned.pack.thousandths(), times.thousandths(), &thousandths) ||
+        qAbs(thousandths / 1000) > Quantity::kMaxThousandths)
         return Error{ErrorCode::InvalidArgument, u"quantity.overflow"_s, {}};
     return Quantity::fromThousandths(thousandths / 1000);
 }

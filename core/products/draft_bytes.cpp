@@ -11,7 +11,8 @@ Json priceValue(const std::optional<UnitPrice> &price)
 {
     if (!price)
         return {};
-    return Json(Json::Array{Json::integer(price->tenThousandths()), Json(price->currency().code())});
+    return Json(
+        Json::Array{Json::integer(price->tenThousandths()), Json(price->currency().code())});
 }
 
 } // namespace
@@ -20,7 +21,8 @@ QByteArray draftBytes(const ProductDraft &draft)
 {
     Json::Array barcodes;
     for (const Barcode &barcode : draft.barcodes)
-        barcodes.append(Json(Json::Array{Json(barcode.text), Json::integer(barcode.pack.thousandths())}));
+        barcodes.append(
+            Json(Json::Array{Json(barcode.text), Json::integer(barcode.pack.thousandths())}));
     Json::Array values{
         Json(draft.name),
         Json(draft.sku),

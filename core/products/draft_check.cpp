@@ -20,8 +20,8 @@ constexpr qint64 kHighestReorder = 1'000'000 * qint64(1000);
 constexpr int kMostBarcodes = 100;
 constexpr int kLongestSpecifications = 64 * 1024;
 
-Done checkText(const QString &text, qsizetype longest, QStringView field,
-               QStringView tooLong, QStringView malformed)
+Done checkText(const QString &text, qsizetype longest, QStringView field, QStringView tooLong,
+               QStringView malformed)
 {
     if (text.size() > longest) {
         Error error = fieldError(tooLong, field);
@@ -105,7 +105,8 @@ Done checkDeposit(const ProductDraft &draft)
         if (!draft.deposit.isNull())
             return fieldError(u"product.depositOfDeposit", u"deposit");
     }
-    if (draft.unit != Unit::Piece && (draft.kind == ProductKind::Deposit || !draft.deposit.isNull()))
+    if (draft.unit != Unit::Piece &&
+        (draft.kind == ProductKind::Deposit || !draft.deposit.isNull()))
         return fieldError(u"product.depositNeedsPieces", u"unit");
     return {};
 }

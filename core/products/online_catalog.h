@@ -58,7 +58,8 @@ public:
     // How many the query lists, counted as far as one more than kMostCounted.
     virtual Result<qint64> count(const Call &call, const OnlineQuery &query) = 0;
     // Those of the ids that are products and not hidden, in the order given.
-    virtual Result<QList<OnlineProduct>> products(const Call &call, const QList<ProductId> &ids) = 0;
+    virtual Result<QList<OnlineProduct>> products(const Call &call,
+                                                  const QList<ProductId> &ids) = 0;
     // Those with products, by name.
     virtual Result<QList<CategoryCount>> categoryCounts(const Call &call) = 0;
     // Puts a change on what is on hand; never below what is reserved (stock.insufficient, "product",

@@ -14,7 +14,8 @@ Quantity orderProposal(const Supply &supply, Quantity available, Quantity onOrde
     const qint64 target = supply.target ? supply.target->thousandths() : 2 * qMax<qint64>(level, 0);
     const qint64 missing = target - coming;
     const qint64 pack = supply.pack.thousandths();
-    return missing <= 0 ? Quantity() : Quantity::fromThousandths((missing + pack - 1) / pack * pack);
+    return missing <= 0 ? Quantity()
+                        : Quantity::fromThousandths((missing + pack - 1) / pack * pack);
 }
 
 } // namespace shop

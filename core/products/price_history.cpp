@@ -7,9 +7,9 @@ namespace shop {
 
 std::optional<TimeMs> reducedAt(const QList<PricePeriod> &history)
 {
-    if (history.size() < 2 || !history[0].price || !history[1].price
-        || history[0].price->currency() != history[1].price->currency()
-        || history[0].price->tenThousandths() >= history[1].price->tenThousandths())
+    if (history.size() < 2 || !history[0].price || !history[1].price ||
+        history[0].price->currency() != history[1].price->currency() ||
+        history[0].price->tenThousandths() >= history[1].price->tenThousandths())
         return std::nullopt;
     return history[0].from;
 }
@@ -18,16 +18,17 @@ std::optional<UnitPrice> lowestBefore(const QList<PricePeriod> &history, TimeMs 
 {
     std::optional<UnitPrice> lowest;
     for (const PricePeriod &period : history) {
-        const bool held = period.from < reduction
-                          && period.until.value_or(reduction) > reduction - kPriorPricePeriod;
-        if (held && period.price
-            && (!lowest || period.price->tenThousandths() < lowest->tenThousandths()))
+        const bool held = period.from < reduction &&
+                          period.until.value_or(reduction) > reduction - kPriorPricePeriod;
+        if (held && period.price &&
+            (!lowest || period.price->tenThousandths() < lowest->tenThousandths()))
             lowest = period.price;
     }
     return lowest;
 }
 
-std::optional<int> marginPercent(const UnitPrice &price, const UnitPrice &cost, qint64 containedMillionths)
+std::optional<int> marginPercent(const UnitPrice &price, const UnitPrice &cost,
+                                 qint64 containedMillionths)
 {
     constexpr qint64 whole = 1'000'000;
     const auto net = multiplyDivide(price.tenThousandths(), whole, whole + containedMillionths,

@@ -35,6 +35,7 @@ std::optional<UnitPrice> lowestBefore(const QList<PricePeriod> &history, TimeMs 
 
 // What of a price is not cost, in whole percent of the net price, rounded half away from zero;
 // none where the net price is nothing. contained: the taxes in the price (zero where they are added).
-std::optional<int> marginPercent(const UnitPrice &price, const UnitPrice &cost, qint64 containedMillionths);
+std::optional<int> marginPercent(const UnitPrice &price, const UnitPrice &cost,
+                                 qint64 containedMillionths);
 
 } // namespace shop

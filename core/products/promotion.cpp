@@ -214,10 +214,10 @@ QString couponKey(QStringView code)
 bool isCoupon(QStringView code, const QList<Promotion> &promotions)
 {
     const QString key = couponKey(code);
-    return !key.isEmpty() && std::any_of(promotions.cbegin(), promotions.cend(),
-                                         [&](const Promotion &promotion) {
-                                             return couponKey(promotion.coupon) == key;
-                                         });
+    return !key.isEmpty() &&
+           std::any_of(promotions.cbegin(), promotions.cend(), [&](const Promotion &promotion) {
+               return couponKey(promotion.coupon) == key;
+           });
 }
 
 namespace {
@@ -274,9 +274,8 @@ bool isFor(const Promotion &promotion, ProductId product, CategoryId category)
 {
     if (promotion.kind != PromotionKind::Bundle)
         return promotion.scope.covers(product, category);
-    return std::any_of(
-        promotion.parts.cbegin(), promotion.parts.cend(),
-        [&](const BundlePart &part) { return part.what.covers(product, category); });
+    return std::any_of(promotion.parts.cbegin(), promotion.parts.cend(),
+                       [&](const BundlePart &part) { return part.what.covers(product, category); });
 }
 
 std::optional<int> msToNextHours(const QList<Promotion> &promotions, QTime now)

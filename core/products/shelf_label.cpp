@@ -46,8 +46,12 @@ std::optional<PackContent> contentInName(QStringView name)
     for (auto found = shape.globalMatch(name.toString()); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         const QString unit = match.captured(u"unit"_s).toLower();
-        const qint64 factor = unit == u"kg" || unit == u"l" ? 1000 : unit == u"dl" ? 100 : unit == u"cl" ? 10 : 1;
-        const qint64 count = match.captured(u"count"_s).isEmpty() ? 1 : match.captured(u"count"_s).toLongLong();
+        const qint64 factor = unit == u"kg" || unit == u"l" ? 1000
+                              : unit == u"dl"               ? 100
+                              : unit == u"cl"               ? 10
+                                                            : 1;
+        const qint64 count =
+            match.captured(u"count"_s).isEmpty() ? 1 : match.captured(u"count"_s).toLongLong();
         const qint64 thousandths = thousandthsOf(match.captured(u"figure"_s)) * factor * count;
         if (thousandths > 0 && thousandths <= kMostContent)
             content = PackContent{unit.endsWith(u'l'), thousandths};
@@ -70,7 +74,8 @@ std::optional<ReferencePrice> referencePrice(const UnitPrice &price, Unit unit, 
     const qint64 reference = isSmall ? kHundred : kThousand;
     if (content->thousandths == reference * 1000)
         return std::nullopt;
-    const qint64 figure = roundedHalfUp(price.tenThousandths() * reference * 1000, content->thousandths);
+    const qint64 figure =
+        roundedHalfUp(price.tenThousandths() * reference * 1000, content->thousandths);
     return ReferencePrice{asPrice(figure, price.currency()),
                           content->isVolume ? (isSmall ? Per::HundredMillilitres : Per::Litre)
                                             : (isSmall ? Per::HundredGrams : Per::Kilogram)};

@@ -23,7 +23,9 @@ constexpr qsizetype kMostFields = 50, kMostChoices = 200, kLongestCompared = 100
 
 Error fieldFault(QStringView key, const QString &name)
 {
-    return {ErrorCode::InvalidArgument, key.toString(), {{u"field"_s, u"fields"_s}, {u"name"_s, name.left(80)}}};
+    return {ErrorCode::InvalidArgument,
+            key.toString(),
+            {{u"field"_s, u"fields"_s}, {u"name"_s, name.left(80)}}};
 }
 
 bool isWritten(const QString &text, qsizetype longest)
@@ -40,12 +42,14 @@ std::optional<qint64> millionths(const QByteArray &text)
     const QByteArray whole = point < 0 ? figure : figure.first(point);
     const QByteArray part = point < 0 ? QByteArray() : figure.sliced(point + 1);
     const auto areDigits = [](const QByteArray &digits) {
-        return std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return std::all_of(digits.begin(), digits.end(),
+                           [](char c) { return c >= '0' && c <= '9'; });
     };
-    if (whole.isEmpty() || whole.size() > 13 || part.size() > kDecimals || (point >= 0 && part.isEmpty())
-        || !areDigits(whole) || !areDigits(part))
+    if (whole.isEmpty() || whole.size() > 13 || part.size() > kDecimals ||
+        (point >= 0 && part.isEmpty()) || !areDigits(whole) || !areDigits(part))
         return std::nullopt;
-    const qint64 value = whole.toLongLong() * kMillion + part.leftJustified(kDecimals, '0').toLongLong();
+    const qint64 value =
+        whole.toLongLong() * kMillion + part.leftJustified(kDecimals, '0').toLongLong();
     if (value > kHighest * kMillion)
         return std::nullopt;
     return negative ? -value : value;
@@ -68,8 +72,8 @@ bool fits(const SpecificationField &field, const Json &value)
 
 Error misfit(const SpecificationField &field)
 {
-    constexpr QStringView keys[]{u"specification.notText", u"specification.notNumber", u"specification.notYesNo",
-                                 u"specification.notChoice"};
+    constexpr QStringView keys[]{u"specification.notText", u"specification.notNumber",
+                                 u"specification.notYesNo", u"specification.notChoice"};
     return {ErrorCode::InvalidArgument,
             keys[int(field.kind)].toString(),
             {{u"field"_s, QString(u"specifications."_s + field.member)},
@@ -90,7 +94,8 @@ Done checkFields(const QList<SpecificationField> &fields)
             return fieldFault(u"field.nameMissing", {});
         if (field.name.size() > 80 || field.member.size() > 64)
             return fieldFault(u"field.nameTooLong", field.name);
-        if (!isWritten(field.name, 80) || !isWritten(field.member, 64) || field.unit.size() > 16 || !canBeStored(field.unit))
+        if (!isWritten(field.name, 80) || !isWritten(field.member, 64) || field.unit.size() > 16 ||
+            !canBeStored(field.unit))
             return fieldFault(u"field.malformed", field.name);
         if (names.contains(foldText(field.name)) || members.contains(field.member))
             return fieldFault(u"field.nameTwice", field.name);
@@ -100,9 +105,9 @@ Done checkFields(const QList<SpecificationField> &fields)
             continue;
         if (field.choices.isEmpty())
             return fieldFault(u"field.choicesMissing", field.name);
-        if (field.choices.size() > kMostChoices || !std::all_of(field.choices.begin(), field.choices.end(), [](const QString &each) {
-                return isWritten(each, 100);
-            }))
+        if (field.choices.size() > kMostChoices ||
+            !std::all_of(field.choices.begin(), field.choices.end(),
+                         [](const QString &each) { return isWritten(each, 100); }))
             return fieldFault(u"field.malformed", field.name);
     }
     return {};
@@ -110,11 +115,13 @@ Done checkFields(const QList<SpecificationField> &fields)
 
 const SpecificationField *fieldOf(const QList<SpecificationField> &fields, QStringView member)
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto &field) { return field.member == member; });
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const auto &field) { return field.member == member; });
     return found == fields.end() ? nullptr : &*found;
 }
 
-Done checkValues(const QList<SpecificationField> &fields, const Json::Object &values, const Json::Object &before)
+Done checkValues(const QList<SpecificationField> &fields, const Json::Object &values,
+                 const Json::Object &before)
 {
     for (const Json::Member &member : values) {
         const SpecificationField *field = fieldOf(fields, member.first);
@@ -143,7 +150,10 @@ QString specificationText(const SpecificationField *field, const Json &value)
     const QString *text = value.string();
     if (!text)
         return QString::fromUtf8(value.toBytes());
-    const bool isSafe = field ? fits(*field, value) : specificationFromText(nullptr, text->trimmed()).valueOr(Json()) == value && !text->isEmpty();
+    const bool isSafe =
+        field ? fits(*field, value)
+              : specificationFromText(nullptr, text->trimmed()).valueOr(Json()) == value &&
+                    !text->isEmpty();
     return isSafe ? *text : QString::fromUtf8(value.toBytes());
 }
 
@@ -168,8 +178,9 @@ Result<Json> specificationFromText(const SpecificationField *field, const QStrin
         value = Json::parse(figure).valueOr(Json(text));
     }
     if (field->kind == Kind::Choice) {
-        const auto choice = std::find_if(field->choices.begin(), field->choices.end(),
-                                         [&](const QString &each) { return foldText(each) == folded; });
+        const auto choice =
+            std::find_if(field->choices.begin(), field->choices.end(),
+                         [&](const QString &each) { return foldText(each) == folded; });
         if (choice != field->choices.end())
             value = Json(*choice);
     }
@@ -192,7 +203,8 @@ SpecificationFilter beginsWith(const QString &member, const QString &text)
 
 SpecificationFilter isBetween(const QString &member, const Json &least, const Json &most)
 {
-    return {member, least.isNull() ? u"n"_s : specificationOrder(least), most.isNull() ? u"o"_s : specificationOrder(most)};
+    return {member, least.isNull() ? u"n"_s : specificationOrder(least),
+            most.isNull() ? u"o"_s : specificationOrder(most)};
 }
 
 } // namespace shop

@@ -13,7 +13,8 @@ struct SpecificationField {
     enum class Kind { Text, Number, YesNo, Choice };
 
     QString name; // as people read it: "Net weight"; 1 to 80 characters
-    QString member; // of ProductDraft::specifications, 1 to 64 characters; stays when the name changes
+    QString
+        member; // of ProductDraft::specifications, 1 to 64 characters; stays when the name changes
     Kind kind = Kind::Text;
     QString unit; // of a number: "g"; at most 16 characters
     QStringList choices; // of a choice: 1 to 200, each of at most 100 characters
@@ -38,7 +39,8 @@ const SpecificationField *fieldOf(const QList<SpecificationField> &fields, QStri
 // Whether the values fit their fields; what has no field may be anything, and what was the same before may
 // stay. Errors specification.notNumber (at most six decimals, up to 10^12), specification.notText,
 // specification.notYesNo, specification.notChoice; "field" is "specifications.MEMBER", "name" the field's.
-Done checkValues(const QList<SpecificationField> &fields, const Json::Object &values, const Json::Object &before);
+Done checkValues(const QList<SpecificationField> &fields, const Json::Object &values,
+                 const Json::Object &before);
 
 // As values are compared and sorted, bytewise: a kind, then the folded text, or the figure in millionths.
 QString specificationOrder(const Json &value);

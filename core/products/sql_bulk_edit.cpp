@@ -20,11 +20,14 @@ constexpr qint64 kSliceMs = 30;
 
 } // namespace
 
-Result<std::optional<BulkValues>> SqlProducts::bulkValuesOf(ProductId id, qint64 *version, QString *name)
+Result<std::optional<BulkValues>> SqlProducts::bulkValuesOf(ProductId id, qint64 *version,
+                                                            QString *name)
 {
-    return Statement(m_database, "SELECT p.price, p.currency, c.id, p.tax_category, p.archived, p.version, p.name "
-                                 "FROM products_product p LEFT JOIN products_category c ON c.key = p.category "
-                                 "WHERE p.id = ?")
+    return Statement(
+               m_database,
+               "SELECT p.price, p.currency, c.id, p.tax_category, p.archived, p.version, p.name "
+               "FROM products_product p LEFT JOIN products_category c ON c.key = p.category "
+               "WHERE p.id = ?")
         .bind(id)
         .one([&](const Row &row) {
             BulkValues values;
@@ -63,7 +66,8 @@ Result<QList<ProductChange>> SqlProducts::planChanges(const Call &, const QList<
     return changes;
 }
 
-Result<BatchResult> SqlProducts::changeProducts(const Call &call, const QList<ProductChange> &changes)
+Result<BatchResult> SqlProducts::changeProducts(const Call &call,
+                                                const QList<ProductChange> &changes)
 {
     SHOP_TRY(require(call, Action::EditProducts));
     for (const ProductChange &change : changes)
@@ -82,7 +86,8 @@ Result<BatchResult> SqlProducts::changeProducts(const Call &call, const QList<Pr
                 continue;
             }
             SHOP_TRY(slice.changed("products", "product", change.product.bytes(), m_clock.nowMs()));
-            result.undo.append({change.product, change.name, change.version + 1, change.after, change.before});
+            result.undo.append(
+                {change.product, change.name, change.version + 1, change.after, change.before});
         }
         SHOP_TRY(slice.commit());
     }
@@ -104,7 +109,8 @@ Result<bool> SqlProducts::changeProduct(const Call &call, const ProductChange &c
         category = key;
     }
     if (change.after.taxCategory != before->taxCategory) {
-        SHOP_TRY_VALUE(known, Statement(m_database, "SELECT COUNT(*) FROM products_tax_category WHERE code = ?")
+        SHOP_TRY_VALUE(known, Statement(m_database,
+                                        "SELECT COUNT(*) FROM products_tax_category WHERE code = ?")
                                   .bind(change.after.taxCategory)
                                   .scalar());
         if (known == 0)
@@ -114,7 +120,8 @@ Result<bool> SqlProducts::changeProduct(const Call &call, const ProductChange &c
         SHOP_TRY(endPrice(call, change.product, before->price));
     const auto &price = change.after.price;
     SHOP_TRY(Statement(m_database,
-                       "UPDATE products_product SET price = ?, currency = CASE WHEN ? = '' THEN currency ELSE ? "
+                       "UPDATE products_product SET price = ?, currency = CASE WHEN ? = '' THEN "
+                       "currency ELSE ? "
                        "END, category = ?, tax_category = ?, archived = ?, updated_at = ?, "
                        "version = version + 1 WHERE id = ? AND version = ?")
                  .bind(price ? std::optional(price->tenThousandths()) : std::nullopt)

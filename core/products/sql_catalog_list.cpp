@@ -55,10 +55,11 @@ Result<QList<CatalogLine>> SqlProducts::found(const Call &call, const CatalogQue
 
 Result<CatalogLine> SqlProducts::line(const Call &call, ProductId id)
 {
-    SHOP_TRY_VALUE(read, Statement(m_database, PRODUCTS_LINE "FROM products_product p"
-                                                   PRODUCTS_SUMMARY_JOINS "WHERE p.id = ?")
-                             .bind(id)
-                             .one(lineFrom));
+    SHOP_TRY_VALUE(read,
+                   Statement(m_database, PRODUCTS_LINE
+                             "FROM products_product p" PRODUCTS_SUMMARY_JOINS "WHERE p.id = ?")
+                       .bind(id)
+                       .one(lineFrom));
     if (!read)
         return Error{ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, id.toString()}}};
     if (!require(call, Action::EditProducts))
@@ -73,17 +74,19 @@ Result<QList<ProductId>> SqlProducts::idsOf(const Call &call, const CatalogQuery
 
 Result<CatalogCounts> SqlProducts::counts(const Call &)
 {
-    SHOP_TRY_VALUE(active, Statement(m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_product "
-                                                 "WHERE archived = 0 LIMIT ?) counted")
-                               .bind(kMostCounted)
-                               .scalar());
-    SHOP_TRY_VALUE(low, Statement(m_database,
-                                  "SELECT COUNT(*) FROM (SELECT 1 FROM products_stock s CROSS JOIN "
-                                  "products_product p WHERE p.key = s.product AND p.archived = 0 AND "
-                                  "s.reorder_at IS NOT NULL AND s.on_hand - s.reserved <= s.reorder_at "
-                                  "LIMIT ?) counted")
-                            .bind(kMostCounted)
-                            .scalar());
+    SHOP_TRY_VALUE(active,
+                   Statement(m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_product "
+                                         "WHERE archived = 0 LIMIT ?) counted")
+                       .bind(kMostCounted)
+                       .scalar());
+    SHOP_TRY_VALUE(low,
+                   Statement(m_database,
+                             "SELECT COUNT(*) FROM (SELECT 1 FROM products_stock s CROSS JOIN "
+                             "products_product p WHERE p.key = s.product AND p.archived = 0 AND "
+                             "s.reorder_at IS NOT NULL AND s.on_hand - s.reserved <= s.reorder_at "
+                             "LIMIT ?) counted")
+                       .bind(kMostCounted)
+                       .scalar());
     return CatalogCounts{active, low};
 }
 

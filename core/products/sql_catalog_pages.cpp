@@ -70,8 +70,9 @@ struct Page {
 // it is counted a slice of it; of the rest, looked up by the product.
 QByteArray filterOf(const Page &page)
 {
-    const QByteArray values = page.counts ? "(v.value, v.product) > (?, ?) AND (v.value, v.product) <= (?, ?)"
-                                          : "v.value >= ? AND v.value <= ?";
+    const QByteArray values =
+        page.counts ? "(v.value, v.product) > (?, ?) AND (v.value, v.product) <= (?, ?)"
+                    : "v.value >= ? AND v.value <= ?";
     const QByteArray supplied = page.counts ? " AND y.product > ? AND y.product <= ?" : "";
     const QByteArray product = page.driver == Driver::Specification ? "v.product"
                                : page.driver == Driver::Supplier    ? "y.product"
@@ -79,14 +80,17 @@ QByteArray filterOf(const Page &page)
     QByteArray sql;
     for (int i = 0; i < page.specifications; ++i) {
         const bool drives = i == 0 && page.driver == Driver::Specification;
-        sql += drives ? QByteArray(" AND v.member = ? AND " + values)
-                      : QByteArray(" AND EXISTS (SELECT 1 FROM products_specification x WHERE x.product = " + product
-                                   + " AND x.member = ? AND x.value >= ? AND x.value <= ?)");
+        sql += drives
+                   ? QByteArray(" AND v.member = ? AND " + values)
+                   : QByteArray(
+                         " AND EXISTS (SELECT 1 FROM products_specification x WHERE x.product = " +
+                         product + " AND x.member = ? AND x.value >= ? AND x.value <= ?)");
     }
     if (page.hasSupplier)
         sql += page.driver == Driver::Supplier
                    ? QByteArray(" AND y.supplier = ?" + supplied)
-                   : QByteArray(" AND EXISTS (SELECT 1 FROM products_supply z WHERE z.product = " + product + " AND z.supplier = ?)");
+                   : QByteArray(" AND EXISTS (SELECT 1 FROM products_supply z WHERE z.product = " +
+                                product + " AND z.supplier = ?)");
     return sql;
 }
 
@@ -96,10 +100,12 @@ QByteArray countOf(const Page &page)
     const bool bySupplier = page.driver == Driver::Supplier;
     const QByteArray source = bySupplier ? "products_supply y" : "products_specification v";
     if (page.isEnd)
-        return (bySupplier ? "SELECT '', y.product FROM " : "SELECT v.value, v.product FROM ") + source + " WHERE 1 = 1"
-               + filterOf(page) + (bySupplier ? " ORDER BY y.product" : " ORDER BY v.value, v.product")
-               + " LIMIT 1 OFFSET ?";
-    return "SELECT COUNT(*) FROM (SELECT 1 FROM " + source + " WHERE 1 = 1" + filterOf(page) + " LIMIT ?) counted";
+        return (bySupplier ? "SELECT '', y.product FROM " : "SELECT v.value, v.product FROM ") +
+               source + " WHERE 1 = 1" + filterOf(page) +
+               (bySupplier ? " ORDER BY y.product" : " ORDER BY v.value, v.product") +
+               " LIMIT 1 OFFSET ?";
+    return "SELECT COUNT(*) FROM (SELECT 1 FROM " + source + " WHERE 1 = 1" + filterOf(page) +
+           " LIMIT ?) counted";
 }
 
 // Where so many lines of the order end, whatever is wanted of them.
@@ -107,12 +113,13 @@ QByteArray endOf(const Page &page)
 {
     const Order &order = kOrders[size_t(page.sort)];
     const QByteArray direction = page.falling ? " DESC" : "";
-    return QByteArray("SELECT ") + order.column
-           + (page.sort == CatalogSort::Stock                ? " FROM products_stock s WHERE "
-              : page.show == CatalogShow::Hidden ? " FROM products_product p WHERE p.archived = 1 AND "
-                                                 : " FROM products_product p WHERE p.archived = 0 AND ")
-           + order.column + (page.falling ? " < ?" : " > ?") + " ORDER BY " + order.column + direction
-           + " LIMIT 1 OFFSET ?";
+    return QByteArray("SELECT ") + order.column +
+           (page.sort == CatalogSort::Stock ? " FROM products_stock s WHERE "
+            : page.show == CatalogShow::Hidden
+                ? " FROM products_product p WHERE p.archived = 1 AND "
+                : " FROM products_product p WHERE p.archived = 0 AND ") +
+           order.column + (page.falling ? " < ?" : " > ?") + " ORDER BY " + order.column +
+           direction + " LIMIT 1 OFFSET ?";
 }
 
 QByteArray sourceOf(const Page &page)
@@ -120,7 +127,8 @@ QByteArray sourceOf(const Page &page)
     // The join is taken as it stands here: from the side whose index has the order, or holds little.
     switch (page.driver) {
     case Driver::Specification:
-        return "FROM products_specification v CROSS JOIN products_product p CROSS JOIN products_stock s ";
+        return "FROM products_specification v CROSS JOIN products_product p CROSS JOIN "
+               "products_stock s ";
     case Driver::Supplier:
         return "FROM products_supply y CROSS JOIN products_product p CROSS JOIN products_stock s ";
     case Driver::Order:
@@ -137,7 +145,8 @@ QByteArray textOf(const Page &page)
     QByteArray sql = PRODUCTS_LINE + sourceOf(page);
     sql += "LEFT JOIN products_category c ON c.key = p.category WHERE p.key = s.product";
     if (page.driver != Driver::Order)
-        sql += page.driver == Driver::Specification ? " AND p.key = v.product" : " AND p.key = y.product";
+        sql += page.driver == Driver::Specification ? " AND p.key = v.product"
+                                                    : " AND p.key = y.product";
     sql += filterOf(page) + " AND " + kConditions[size_t(page.show)];
     const char *beyond = page.falling ? " < ?" : " > ?";
     sql += QByteArray(" AND ") + order.column + (page.step == Step::Equals ? " = ?" : beyond);
@@ -210,7 +219,8 @@ struct Parts {
     qint64 supplier = -1;
 };
 
-void bindParts(Statement &statement, const Page &page, const Parts &parts, const Place &from = {}, const Place &to = {})
+void bindParts(Statement &statement, const Page &page, const Parts &parts, const Place &from = {},
+               const Place &to = {})
 {
     for (qsizetype i = 0; i < parts.specifications.size(); ++i) {
         const SpecificationFilter &each = parts.specifications[i];
@@ -234,8 +244,8 @@ Done mayGoOn(const Call &call)
 }
 
 // How many all parts let through together, counted as far as `most`, slice by slice of what drives.
-Result<int> countTogether(Database &database, const Call &call, Driver driver, const Parts &parts, int most,
-                          int slice)
+Result<int> countTogether(Database &database, const Call &call, Driver driver, const Parts &parts,
+                          int most, int slice)
 {
     Page page;
     page.specifications = int(parts.specifications.size());
@@ -255,7 +265,9 @@ Result<int> countTogether(Database &database, const Call &call, Driver driver, c
         SHOP_TRY(mayGoOn(call));
         Statement end(database, sqlOf(ends));
         bindParts(end, ends, driving, from, last);
-        SHOP_TRY_VALUE(next, end.bind(slice - 1).one([](const Row &row) { return Place{row.text(0), row.int64(1)}; }));
+        SHOP_TRY_VALUE(next, end.bind(slice - 1).one([](const Row &row) {
+            return Place{row.text(0), row.int64(1)};
+        }));
         Statement count(database, sqlOf(page));
         bindParts(count, page, parts, from, next.value_or(last));
         SHOP_TRY_VALUE(products, count.bind(most - found).scalar());
@@ -267,28 +279,32 @@ Result<int> countTogether(Database &database, const Call &call, Driver driver, c
 }
 
 // Counts each part alone, sorts them, and chooses what the page is read by; none where nothing passes.
-Result<std::optional<Driver>> driverOf(Database &database, const Call &call, const Page &page, Parts &parts,
-                                       const FilterBounds &bounds)
+Result<std::optional<Driver>> driverOf(Database &database, const Call &call, const Page &page,
+                                       Parts &parts, const FilterBounds &bounds)
 {
     QList<std::pair<int, SpecificationFilter>> counted;
     for (const SpecificationFilter &filter : std::as_const(parts.specifications)) {
-        SHOP_TRY_VALUE(products, countTogether(database, call, Driver::Specification, {{filter}, -1}, kCounted, bounds.slice));
+        SHOP_TRY_VALUE(products, countTogether(database, call, Driver::Specification,
+                                               {{filter}, -1}, kCounted, bounds.slice));
         counted.append({products, filter});
     }
-    std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(counted.begin(), counted.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     for (qsizetype i = 0; i < counted.size(); ++i)
         parts.specifications[i] = counted[i].second;
     int fewest = counted.isEmpty() ? kCounted : counted.constFirst().first;
     Driver driver = counted.isEmpty() ? Driver::Order : Driver::Specification;
     if (page.hasSupplier) {
-        SHOP_TRY_VALUE(products, countTogether(database, call, Driver::Supplier, {{}, parts.supplier}, kCounted, bounds.slice));
+        SHOP_TRY_VALUE(products, countTogether(database, call, Driver::Supplier,
+                                               {{}, parts.supplier}, kCounted, bounds.slice));
         if (counted.isEmpty() || products < fewest)
             driver = Driver::Supplier;
         fewest = qMin(fewest, products);
     }
     // Many of each may be few of all together.
     if (fewest >= bounds.few && page.specifications + (page.hasSupplier ? 1 : 0) > 1) {
-        SHOP_TRY_VALUE(products, countTogether(database, call, driver, parts, bounds.few, bounds.slice));
+        SHOP_TRY_VALUE(products,
+                       countTogether(database, call, driver, parts, bounds.few, bounds.slice));
         fewest = products;
     }
     if (fewest == 0)
@@ -297,8 +313,8 @@ Result<std::optional<Driver>> driverOf(Database &database, const Call &call, con
 }
 
 // Where a slice of the order ends that begins behind a place; none where everything else is less than that.
-Result<std::optional<CatalogPlace>> endOfSlice(Database &database, Page page, const std::optional<CatalogPlace> &place,
-                                              int slice)
+Result<std::optional<CatalogPlace>> endOfSlice(Database &database, Page page,
+                                               const std::optional<CatalogPlace> &place, int slice)
 {
     page.isEnd = true;
     Statement statement(database, sqlOf(page));
@@ -317,13 +333,15 @@ Result<std::optional<CatalogPlace>> endOfSlice(Database &database, Page page, co
 template <typename AnyId>
 Result<qint64> keyOf(Database &database, const char *sql, AnyId id)
 {
-    SHOP_TRY_VALUE(key, Statement(database, sql).bind(id).one([](const Row &row) { return row.int64(0); }));
+    SHOP_TRY_VALUE(
+        key, Statement(database, sql).bind(id).one([](const Row &row) { return row.int64(0); }));
     return key.value_or(-1);
 }
 
 // The page as one category has it, or all do; in the direction it is read, in slices of the order unless 0.
-Result<QList<CatalogLine>> linesOf(Database &database, const Call &call, Page page, const CatalogQuery &query,
-                                   const Parts &parts, qint64 category, int slice)
+Result<QList<CatalogLine>> linesOf(Database &database, const Call &call, Page page,
+                                   const CatalogQuery &query, const Parts &parts, qint64 category,
+                                   int slice)
 {
     QList<CatalogLine> lines;
     std::optional<CatalogPlace> place = query.from;
@@ -366,7 +384,8 @@ void putTogether(QList<CatalogLine> &lines, bool falling, int limit)
     if (falling)
         std::reverse(order.begin(), order.end());
     QList<CatalogLine> first;
-    for (const auto &[name, id, at] : std::as_const(order).first(qMin<qsizetype>(order.size(), limit)))
+    for (const auto &[name, id, at] :
+         std::as_const(order).first(qMin<qsizetype>(order.size(), limit)))
         first.append(lines[at]);
     lines = first;
 }
@@ -393,14 +412,19 @@ CatalogLine lineFrom(const Row &row)
     return line;
 }
 
-Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, const CatalogQuery &query,
-                                       const ProductFilter &filter, const FilterBounds &bounds)
+Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call,
+                                       const CatalogQuery &query, const ProductFilter &filter,
+                                       const FilterBounds &bounds)
 {
-    SHOP_TRY_VALUE(category, keyOf(database, "SELECT key FROM products_category WHERE id = ?", query.category));
-    SHOP_TRY_VALUE(supplier, keyOf(database, "SELECT key FROM products_supplier WHERE id = ?", filter.supplier));
+    SHOP_TRY_VALUE(category, keyOf(database, "SELECT key FROM products_category WHERE id = ?",
+                                   query.category));
+    SHOP_TRY_VALUE(supplier, keyOf(database, "SELECT key FROM products_supplier WHERE id = ?",
+                                   filter.supplier));
     if (supplier < 0 && !filter.supplier.isNull())
         return QList<CatalogLine>();
-    Parts parts{filter.specifications.first(qMin<qsizetype>(kMostFilters, filter.specifications.size())), supplier};
+    Parts parts{
+        filter.specifications.first(qMin<qsizetype>(kMostFilters, filter.specifications.size())),
+        supplier};
     Page page;
     page.show = query.show;
     page.sort = query.sort;
@@ -412,7 +436,8 @@ Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, con
         return QList<CatalogLine>();
     page.driver = *driver;
     // An order of which not every line is wanted is passed over in slices.
-    const bool isNarrowed = !filter.isEmpty() || query.show == CatalogShow::LowStock || query.show == CatalogShow::NoPrice;
+    const bool isNarrowed = !filter.isEmpty() || query.show == CatalogShow::LowStock ||
+                            query.show == CatalogShow::NoPrice;
     const int slice = isNarrowed && page.driver == Driver::Order ? bounds.slice : 0;
     CategoryScope scope{{category}, false};
     if (!query.category.isNull()) {

@@ -25,7 +25,8 @@ struct FilterBounds {
 
 // A page of the products that the query lists, without looking at its text, and of these what the
 // filter lets through. Error database.interrupted (Cancelled) where the call was stopped.
-Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call, const CatalogQuery &query,
-                                       const ProductFilter &filter, const FilterBounds &bounds = {});
+Result<QList<CatalogLine>> pageOfLines(Database &database, const Call &call,
+                                       const CatalogQuery &query, const ProductFilter &filter,
+                                       const FilterBounds &bounds = {});
 
 } // namespace shop

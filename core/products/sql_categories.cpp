@@ -54,8 +54,9 @@ Done insertTaxes(Database &database, const TaxTable &table)
 {
     for (qsizetype i = 0; i < table.categories.size(); ++i) {
         const TaxCategory &category = table.categories[i];
-        SHOP_TRY(Statement(database, "INSERT INTO products_tax_category (code, position, name, mark) "
-                                     "VALUES (?, ?, ?, ?)")
+        SHOP_TRY(Statement(database,
+                           "INSERT INTO products_tax_category (code, position, name, mark) "
+                           "VALUES (?, ?, ?, ?)")
                      .bind(category.code)
                      .bind(i)
                      .bind(category.name)
@@ -84,10 +85,9 @@ Done insertTaxes(Database &database, const TaxTable &table)
 
 Result<QList<Category>> SqlProducts::categories(const Call &)
 {
-    return Statement(m_database,
-                     "SELECT c.id, c.name, c.shelf, c.position, (SELECT COUNT(*) FROM "
-                     "products_product p WHERE p.category = c.key AND p.archived = 0) "
-                     "FROM products_category c ORDER BY c.position, c.name_folded")
+    return Statement(m_database, "SELECT c.id, c.name, c.shelf, c.position, (SELECT COUNT(*) FROM "
+                                 "products_product p WHERE p.category = c.key AND p.archived = 0) "
+                                 "FROM products_category c ORDER BY c.position, c.name_folded")
         .all(categoryFrom);
 }
 
@@ -175,14 +175,15 @@ Done SqlProducts::setTaxTable(const Call &call, const TaxTable &table)
                            "UPDATE products_product SET tax_category = ? WHERE tax_category = ''")
                      .bind(table.categories.first().code)
                      .run());
-    SHOP_TRY_VALUE(orphan,
-                   Statement(m_database,
-                             "SELECT tax_category, name FROM products_product WHERE tax_category "
-                             "<> '' AND tax_category NOT IN (SELECT code FROM products_tax_category) "
-                             "LIMIT 1")
-                       .one([](const Row &row) { return std::pair(row.text(0), row.text(1)); }));
+    SHOP_TRY_VALUE(
+        orphan, Statement(m_database,
+                          "SELECT tax_category, name FROM products_product WHERE tax_category "
+                          "<> '' AND tax_category NOT IN (SELECT code FROM products_tax_category) "
+                          "LIMIT 1")
+                    .one([](const Row &row) { return std::pair(row.text(0), row.text(1)); }));
     if (orphan)
-        return Error{ErrorCode::FailedPrecondition, u"taxCategory.inUse"_s,
+        return Error{ErrorCode::FailedPrecondition,
+                     u"taxCategory.inUse"_s,
                      {{u"field"_s, u"category"_s},
                       {u"category"_s, orphan->first},
                       {u"productName"_s, orphan->second}}};
@@ -214,7 +215,8 @@ Done SqlProducts::adoptCurrency(const Call &call, const Currency &currency)
                  .bind(currency.code())
                  .run());
     if (changed > 0)
-        SHOP_TRY(transaction.changed("products", "currency", QByteArray(16, '\0'), m_clock.nowMs()));
+        SHOP_TRY(
+            transaction.changed("products", "currency", QByteArray(16, '\0'), m_clock.nowMs()));
     return transaction.commit();
 }
 
@@ -228,8 +230,8 @@ Result<QString> SqlProducts::storeImage(const Call &call, const QByteArray &byte
         return fieldError(u"image.tooLarge", u"image");
     if (mediaType != u"image/png" && mediaType != u"image/jpeg" && mediaType != u"image/webp")
         return fieldError(u"image.kindUnknown", u"image");
-    const QString hash = QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     Transaction transaction(m_database, "store image", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
     SHOP_TRY(Statement(m_database, "INSERT INTO products_image (hash, media_type, bytes) "

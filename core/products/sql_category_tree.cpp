@@ -19,11 +19,12 @@ Result<CategoryScope> categoryScope(Database &database, qint64 category, int few
     CategoryScope scope{keys, false};
     if (keys.size() <= kFewCategories)
         return scope;
-    SHOP_TRY_VALUE(products, Statement(database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_product p "
-                                                 "WHERE p.category IN (" PRODUCTS_BELOW ") LIMIT ?) counted")
-                                 .bind(category)
-                                 .bind(few)
-                                 .scalar());
+    SHOP_TRY_VALUE(products,
+                   Statement(database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_product p "
+                                       "WHERE p.category IN (" PRODUCTS_BELOW ") LIMIT ?) counted")
+                       .bind(category)
+                       .bind(few)
+                       .scalar());
     scope.byOrder = products == few;
     return scope;
 }

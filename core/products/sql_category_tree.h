@@ -11,7 +11,8 @@ namespace shop {
 // The keys of a category, which is bound, and of all below it.
 #define PRODUCTS_BELOW                                                                             \
     "WITH RECURSIVE products_below(key) AS (SELECT CAST(? AS BIGINT) UNION SELECT k.key FROM "     \
-    "products_category k JOIN products_below b ON k.parent = b.key) SELECT key FROM products_below"
+    "products_category k JOIN products_below b ON k.parent = b.key) SELECT key FROM "              \
+    "products_below"
 // Of a product, told as no index of its category has it: for a page that is read by another order.
 #define PRODUCTS_IS_BELOW " AND +p.category IN (" PRODUCTS_BELOW ")"
 

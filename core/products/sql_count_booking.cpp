@@ -166,20 +166,19 @@ Done SqlCountSheets::countRestAsNone(const Call &call, CountSheetId id)
     SHOP_TRY_VALUE(stored, readOpen(id));
     if (stored.head.kind != SheetKind::Stocktake)
         return sheetClosed(id);
-    SHOP_TRY_VALUE(rest,
-                   Statement(m_database,
-                             "SELECT p.id FROM products_stock s JOIN products_product p "
-                             "ON p.key = s.product LEFT JOIN products_category c "
-                             "ON c.key = p.category LEFT JOIN products_count_line l "
-                             "ON l.sheet = ? AND l.product = p.key AND l.counted_at <> 0 "
-                             "WHERE s.on_hand <> 0 AND p.archived = 0 AND l.product IS NULL "
-                             "AND p.kind <> 1 AND p.kind <> 4 AND (? = 0 OR c.id = ?) "
-                             "ORDER BY p.name_folded LIMIT ?")
-                       .bind(stored.key)
-                       .bind(!stored.head.category.isNull())
-                       .bind(stored.head.category)
-                       .bind(kMostCountLines + 1)
-                       .all([](const Row &row) { return row.id<ProductId>(0); }));
+    SHOP_TRY_VALUE(rest, Statement(m_database,
+                                   "SELECT p.id FROM products_stock s JOIN products_product p "
+                                   "ON p.key = s.product LEFT JOIN products_category c "
+                                   "ON c.key = p.category LEFT JOIN products_count_line l "
+                                   "ON l.sheet = ? AND l.product = p.key AND l.counted_at <> 0 "
+                                   "WHERE s.on_hand <> 0 AND p.archived = 0 AND l.product IS NULL "
+                                   "AND p.kind <> 1 AND p.kind <> 4 AND (? = 0 OR c.id = ?) "
+                                   "ORDER BY p.name_folded LIMIT ?")
+                             .bind(stored.key)
+                             .bind(!stored.head.category.isNull())
+                             .bind(stored.head.category)
+                             .bind(kMostCountLines + 1)
+                             .all([](const Row &row) { return row.id<ProductId>(0); }));
     for (const ProductId product : std::as_const(rest)) {
         SHOP_TRY_VALUE(of, target(product));
         SHOP_TRY(carryOut(stored, of, {CountStep::Kind::Set, product, {}}));
@@ -206,7 +205,8 @@ Result<QStringList> SqlCountSheets::compare(const CountSheet &sheet)
     if (sheet.head.state == SheetState::Booked) {
         for (const StockMovement &movement : movementsOf(sheet)) {
             if (!isAsBooked(movement, sheet.head, booked.take(movement.key)))
-                problems.append(u"products: %1 of %2 is not what it moved"_s.arg(movement.key, nameOf(sheet.head)));
+                problems.append(u"products: %1 of %2 is not what it moved"_s.arg(
+                    movement.key, nameOf(sheet.head)));
         }
     }
     for (auto it = booked.cbegin(); it != booked.cend(); ++it)
@@ -233,7 +233,9 @@ Result<QStringList> SqlCountSheets::verify()
                                                     "WHERE key >= 'sheet:' AND key < 'sheet;'")
                                   .scalar());
     if (problems.isEmpty() && movements != lines)
-        problems.append(u"products: %1 movements of count sheets, their lines made %2"_s.arg(movements).arg(lines));
+        problems.append(
+            u"products: %1 movements of count sheets, their lines made %2"_s.arg(movements).arg(
+                lines));
     return problems.mid(0, kMostProblems);
 }
 

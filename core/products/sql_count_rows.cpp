@@ -41,7 +41,8 @@ CountLine countLineFrom(const Row &row, const SheetHead &sheet)
     if (!row.isNull(first))
         line.expected = Quantity::fromThousandths(row.int64(first));
     if (isOpen && sheet.kind == SheetKind::Stocktake)
-        line.expected = Quantity::fromThousandths(line.product.onHand.thousandths() - row.int64(first + 7));
+        line.expected =
+            Quantity::fromThousandths(line.product.onHand.thousandths() - row.int64(first + 7));
     line.counted = Quantity::fromThousandths(row.int64(first + 1));
     const auto currency = Currency::fromCode(row.text(first + 3));
     if (!row.isNull(first + 2) && currency)

@@ -23,7 +23,8 @@ constexpr int kMostSheets = 500;
 
 Done checkText(const QString &text, qsizetype longest, QStringView field)
 {
-    return text.size() <= longest && canBeStored(text) ? Done() : fieldError(u"sheet.textMalformed", field);
+    return text.size() <= longest && canBeStored(text) ? Done()
+                                                       : fieldError(u"sheet.textMalformed", field);
 }
 
 Done checkCounted(Quantity counted, Unit unit)
@@ -51,32 +52,30 @@ QByteArray requestOf(const NewSheet &sheet)
     Json::Array request{sheetKindCode(sheet.kind), sheet.supplier.toString(),
                         sheet.category.toString(), sheet.reference, sheet.note};
     for (const ExpectedLine &line : sheet.expected)
-        request.append(Json(Json::Array{line.product.toString(),
-                                        Json::integer(line.quantity.thousandths()),
-                                        Json::integer(storedCost(line.cost).value_or(-1)),
-                                        currencyOf(line.cost)}));
+        request.append(Json(
+            Json::Array{line.product.toString(), Json::integer(line.quantity.thousandths()),
+                        Json::integer(storedCost(line.cost).value_or(-1)), currencyOf(line.cost)}));
     return requestHash(Json(std::move(request)).toBytes());
 }
 
 QByteArray requestOf(CountSheetId id, const CountStep &step)
 {
-    return requestHash(id.bytes() + step.product.bytes() + QByteArray::number(int(step.kind)) + ' '
-                       + QByteArray::number(step.quantity.thousandths()));
+    return requestHash(id.bytes() + step.product.bytes() + QByteArray::number(int(step.kind)) +
+                       ' ' + QByteArray::number(step.quantity.thousandths()));
 }
 
 } // namespace
 
 Result<SqlCountSheets::Stored> SqlCountSheets::read(CountSheetId id)
 {
-    SHOP_TRY_VALUE(found,
-                   Statement(m_database,
-                             "SELECT " PRODUCTS_SHEET ", h.key, h.request" PRODUCTS_SHEET_TABLES
-                             "WHERE h.id = ?")
-                       .bind(id)
-                       .one([](const Row &row) {
-                           return Stored{row.int64(PRODUCTS_SHEET_COLUMNS), sheetHeadFrom(row),
-                                         row.bytes(PRODUCTS_SHEET_COLUMNS + 1)};
-                       }));
+    SHOP_TRY_VALUE(
+        found, Statement(m_database, "SELECT " PRODUCTS_SHEET
+                                     ", h.key, h.request" PRODUCTS_SHEET_TABLES "WHERE h.id = ?")
+                   .bind(id)
+                   .one([](const Row &row) {
+                       return Stored{row.int64(PRODUCTS_SHEET_COLUMNS), sheetHeadFrom(row),
+                                     row.bytes(PRODUCTS_SHEET_COLUMNS + 1)};
+                   }));
     if (!found)
         return Error{ErrorCode::NotFound, u"sheet.notFound"_s, {{u"sheet"_s, id.toString()}}};
     return *found;
@@ -92,16 +91,16 @@ Result<SqlCountSheets::Stored> SqlCountSheets::readOpen(CountSheetId id)
 
 Result<SqlCountSheets::Target> SqlCountSheets::target(ProductId product)
 {
-    SHOP_TRY_VALUE(found,
-                   Statement(m_database, "SELECT key, kind, unit FROM products_product WHERE id = ?")
-                       .bind(product)
-                       .one([](const Row &row) {
-                           return std::pair(Target{row.int64(0), unitFrom(row.int64(2))},
-                                            kindFrom(row.int64(1)));
-                       }));
+    SHOP_TRY_VALUE(
+        found, Statement(m_database, "SELECT key, kind, unit FROM products_product WHERE id = ?")
+                   .bind(product)
+                   .one([](const Row &row) {
+                       return std::pair(Target{row.int64(0), unitFrom(row.int64(2))},
+                                        kindFrom(row.int64(1)));
+                   }));
     if (!found)
-        return Error{ErrorCode::NotFound, u"product.notFound"_s,
-                     {{u"product"_s, product.toString()}}};
+        return Error{
+            ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, product.toString()}}};
     if (!hasStock(found->second))
         return fieldError(u"sheet.noStock", u"product");
     return found->first;
@@ -116,11 +115,11 @@ Result<QList<CountLine>> SqlCountSheets::linesOf(const Stored &sheet)
 
 Result<CountLine> SqlCountSheets::lineOf(const Stored &sheet, const Target &product, ProductId id)
 {
-    SHOP_TRY_VALUE(line, Statement(m_database,
-                                   PRODUCTS_COUNT_LINE "WHERE l.sheet = ? AND l.product = ?")
-                             .bind(sheet.key)
-                             .bind(product.key)
-                             .one([&sheet](const Row &row) { return countLineFrom(row, sheet.head); }));
+    SHOP_TRY_VALUE(line,
+                   Statement(m_database, PRODUCTS_COUNT_LINE "WHERE l.sheet = ? AND l.product = ?")
+                       .bind(sheet.key)
+                       .bind(product.key)
+                       .one([&sheet](const Row &row) { return countLineFrom(row, sheet.head); }));
     CountLine none;
     none.product.id = id;
     return line.value_or(none);
@@ -181,14 +180,16 @@ Result<CountSheet> SqlCountSheets::begin(const Call &call, const NewSheet &sheet
     Transaction transaction(m_database, "begin a count sheet", WritePriority::Desk,
                             Transaction::Kind::Optional);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY_VALUE(known, Statement(m_database, "SELECT COUNT(*) FROM products_count_sheet WHERE id = ?")
-                              .bind(sheet.id)
-                              .scalar());
+    SHOP_TRY_VALUE(known,
+                   Statement(m_database, "SELECT COUNT(*) FROM products_count_sheet WHERE id = ?")
+                       .bind(sheet.id)
+                       .scalar());
     if (known == 0)
         SHOP_TRY(insertHead(call, sheet, request));
     SHOP_TRY_VALUE(stored, read(sheet.id));
     if (stored.request != request)
-        return Error{ErrorCode::Conflict, u"sheet.otherRequest"_s, {{u"sheet"_s, sheet.id.toString()}}};
+        return Error{
+            ErrorCode::Conflict, u"sheet.otherRequest"_s, {{u"sheet"_s, sheet.id.toString()}}};
     if (known == 0) {
         for (const ExpectedLine &line : sheet.expected)
             SHOP_TRY(storeExpected(stored, line));
@@ -258,7 +259,8 @@ Result<std::optional<SqlCountSheets::Line>> SqlCountSheets::storedLine(const Sto
         });
 }
 
-Done SqlCountSheets::storeLine(const Stored &sheet, const Target &product, const Line &line, bool isNew)
+Done SqlCountSheets::storeLine(const Stored &sheet, const Target &product, const Line &line,
+                               bool isNew)
 {
     if (isNew) {
         SHOP_TRY_VALUE(last, Statement(m_database, "SELECT MAX(position) FROM products_count_line "
@@ -302,7 +304,8 @@ Result<CountLine> SqlCountSheets::count(const Call &call, CountSheetId id, const
     if (!done) {
         SHOP_TRY(carryOut(stored, product, step));
         if (repeatable)
-            SHOP_TRY(noteDone(m_database, kProductsDone, call, request, QByteArray(), m_clock.nowMs()));
+            SHOP_TRY(
+                noteDone(m_database, kProductsDone, call, request, QByteArray(), m_clock.nowMs()));
         SHOP_TRY(tell(transaction, id));
     }
     SHOP_TRY_VALUE(line, lineOf(stored, product, step.product));
@@ -337,10 +340,11 @@ Done SqlCountSheets::carryOut(const Stored &sheet, const Target &product, const 
 
 Done SqlCountSheets::removeLine(const Stored &sheet, const Target &product)
 {
-    SHOP_TRY(Statement(m_database, "DELETE FROM products_count_line WHERE sheet = ? AND product = ?")
-                 .bind(sheet.key)
-                 .bind(product.key)
-                 .run());
+    SHOP_TRY(
+        Statement(m_database, "DELETE FROM products_count_line WHERE sheet = ? AND product = ?")
+            .bind(sheet.key)
+            .bind(product.key)
+            .run());
     return {};
 }
 
@@ -356,7 +360,8 @@ Result<CountLine> SqlCountSheets::setCost(const Call &call, CountSheetId id, Pro
     SHOP_TRY_VALUE(of, target(product));
     SHOP_TRY_VALUE(before, storedLine(stored, of));
     if (!before)
-        return Error{ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, product.toString()}}};
+        return Error{
+            ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, product.toString()}}};
     Line line = *before;
     line.cost = cost;
     SHOP_TRY(storeLine(stored, of, line, false));

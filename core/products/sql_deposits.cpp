@@ -23,9 +23,9 @@ Result<std::optional<ProductSummary>> SqlProducts::depositOf(const Call &, Produ
 
 Result<QList<ProductSummary>> SqlProducts::deposits(const Call &)
 {
-    return Statement(m_database, "SELECT " PRODUCTS_SUMMARY
-                                 " FROM products_product p" PRODUCTS_SUMMARY_JOINS
-                                 "WHERE p.kind = 3 AND p.archived = 0 ORDER BY p.name_folded, p.id")
+    return Statement(m_database,
+                     "SELECT " PRODUCTS_SUMMARY " FROM products_product p" PRODUCTS_SUMMARY_JOINS
+                     "WHERE p.kind = 3 AND p.archived = 0 ORDER BY p.name_folded, p.id")
         .all(summaryFrom);
 }
 
@@ -43,10 +43,9 @@ Done SqlProducts::checkDeposit(const ProductDraft &draft)
 {
     if (draft.deposit.isNull())
         return {};
-    SHOP_TRY_VALUE(kind,
-                   Statement(m_database, "SELECT kind FROM products_product WHERE id = ?")
-                       .bind(draft.deposit)
-                       .one([](const Row &row) { return kindFrom(row.int64(0)); }));
+    SHOP_TRY_VALUE(kind, Statement(m_database, "SELECT kind FROM products_product WHERE id = ?")
+                             .bind(draft.deposit)
+                             .one([](const Row &row) { return kindFrom(row.int64(0)); }));
     if (kind != ProductKind::Deposit)
         return fieldError(u"product.depositUnknown", u"deposit");
     return {};
@@ -56,10 +55,10 @@ Done SqlProducts::checkStaysDeposit(const StoredProduct &before, const ProductDr
 {
     if (before.product.values.kind != ProductKind::Deposit || draft.kind == ProductKind::Deposit)
         return {};
-    SHOP_TRY_VALUE(carriers, Statement(m_database,
-                                       "SELECT COUNT(*) FROM products_deposit WHERE deposit = ?")
-                                 .bind(before.key)
-                                 .scalar());
+    SHOP_TRY_VALUE(carriers,
+                   Statement(m_database, "SELECT COUNT(*) FROM products_deposit WHERE deposit = ?")
+                       .bind(before.key)
+                       .scalar());
     if (carriers > 0)
         return fieldError(u"product.depositInUse", u"kind", ErrorCode::FailedPrecondition);
     return {};

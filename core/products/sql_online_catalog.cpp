@@ -49,8 +49,8 @@ struct Page {
 QByteArray textOf(const Page &page)
 {
     const Order &order = kOrders[size_t(page.sort)];
-    QByteArray sql = PRODUCTS_ONLINE "FROM products_product p" PRODUCTS_SUMMARY_JOINS
-        PRODUCTS_ONLINE_WHERE;
+    QByteArray sql =
+        PRODUCTS_ONLINE "FROM products_product p" PRODUCTS_SUMMARY_JOINS PRODUCTS_ONLINE_WHERE;
     if (page.hasPlace)
         sql += QByteArray("AND (") + order.column + ", " + order.tie + ") " +
                (page.falling ? "<" : ">") + " (?, ?) ";
@@ -160,9 +160,9 @@ Result<QList<OnlineProduct>> SqlOnlineCatalog::page(const Call &, const OnlineQu
 
 Result<qint64> SqlOnlineCatalog::count(const Call &, const OnlineQuery &query)
 {
-    Statement statement(m_database,
-                        "SELECT COUNT(*) FROM (SELECT 1 FROM products_product p"
-                        PRODUCTS_SUMMARY_JOINS PRODUCTS_ONLINE_WHERE "LIMIT ?) counted");
+    Statement statement(
+        m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_product p" PRODUCTS_SUMMARY_JOINS
+                        PRODUCTS_ONLINE_WHERE "LIMIT ?) counted");
     bindFilters(statement, query);
     return statement.bind(kMostCounted + 1).scalar();
 }
@@ -196,7 +196,9 @@ Result<QList<CategoryCount>> SqlOnlineCatalog::categoryCounts(const Call &)
                      "SELECT c.name, COUNT(*) FROM products_category c JOIN products_product p "
                      "ON p.category = c.key WHERE p.archived = 0 GROUP BY c.key, c.name, "
                      "c.name_folded ORDER BY c.name_folded")
-        .all([](const Row &row) { return CategoryCount{row.text(0), row.int64(1)}; });
+        .all([](const Row &row) {
+            return CategoryCount{row.text(0), row.int64(1)};
+        });
 }
 
 Result<OnlineProduct> SqlOnlineCatalog::changeStock(const Call &call, ProductId id, Quantity change)
@@ -232,14 +234,14 @@ Done SqlOnlineCatalog::book(const Call &call, const OnlineProduct &of, Quantity 
     const Product &product = of.product;
     if (!hasStock(product.values.kind))
         return fieldError(u"product.withoutStock", u"quantity");
-    SHOP_TRY_VALUE(changed, Statement(m_database,
-                                      "UPDATE products_stock SET on_hand = on_hand + ? WHERE "
-                                      "product = ? AND (? > 0 OR on_hand + ? >= reserved)")
-                                .bind(change.thousandths())
-                                .bind(of.place.key)
-                                .bind(change.thousandths())
-                                .bind(change.thousandths())
-                                .run());
+    SHOP_TRY_VALUE(changed,
+                   Statement(m_database, "UPDATE products_stock SET on_hand = on_hand + ? WHERE "
+                                         "product = ? AND (? > 0 OR on_hand + ? >= reserved)")
+                       .bind(change.thousandths())
+                       .bind(of.place.key)
+                       .bind(change.thousandths())
+                       .bind(change.thousandths())
+                       .run());
     if (changed == 0) {
         const Quantity available = Quantity::fromThousandths(product.onHand.thousandths() -
                                                              product.reserved.thousandths());

@@ -10,7 +10,8 @@ namespace shop {
 class SqlOnlineCatalog final : public OnlineCatalog
 {
 public:
-    SqlOnlineCatalog(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
+    SqlOnlineCatalog(Database &database, const Clock &clock) : m_database(database), m_clock(clock)
+    {}
 
     Result<QList<OnlineProduct>> page(const Call &call, const OnlineQuery &query) override;
     Result<qint64> count(const Call &call, const OnlineQuery &query) override;

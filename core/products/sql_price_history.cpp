@@ -27,17 +27,19 @@ std::optional<UnitPrice> pastPrice(const Row &row, int priceColumn, int currency
 Done SqlProducts::endPrice(const Call &call, ProductId id, const std::optional<UnitPrice> &ended)
 {
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY(Statement(m_database,
-                       "INSERT INTO products_past_price (product, valid_from, valid_until, price, currency, "
-                       "ended_by) SELECT key, price_since, ?, ?, ?, ? FROM products_product "
-                       "WHERE id = ? AND price_since < ? ON CONFLICT (product, valid_from) DO NOTHING")
-                 .bind(now)
-                 .bind(ended ? std::optional(ended->tenThousandths()) : std::nullopt)
-                 .bind(ended ? ended->currency().code() : QString())
-                 .bind(call.actor.user)
-                 .bind(id)
-                 .bind(now)
-                 .run());
+    SHOP_TRY(
+        Statement(
+            m_database,
+            "INSERT INTO products_past_price (product, valid_from, valid_until, price, currency, "
+            "ended_by) SELECT key, price_since, ?, ?, ?, ? FROM products_product "
+            "WHERE id = ? AND price_since < ? ON CONFLICT (product, valid_from) DO NOTHING")
+            .bind(now)
+            .bind(ended ? std::optional(ended->tenThousandths()) : std::nullopt)
+            .bind(ended ? ended->currency().code() : QString())
+            .bind(call.actor.user)
+            .bind(id)
+            .bind(now)
+            .run());
     return Statement(m_database, "UPDATE products_product SET price_since = ? WHERE id = ?")
         .bind(now)
         .bind(id)
@@ -54,17 +56,19 @@ Done SqlProducts::storeReorderLevel(qint64 key, const std::optional<Quantity> &l
 
 Result<QList<PricePeriod>> SqlProducts::priceHistory(const Call &, ProductId id)
 {
-    SHOP_TRY_VALUE(periods, Statement(m_database, "SELECT price, currency, price_since FROM products_product "
-                                                  "WHERE id = ?")
+    SHOP_TRY_VALUE(periods, Statement(m_database,
+                                      "SELECT price, currency, price_since FROM products_product "
+                                      "WHERE id = ?")
                                 .bind(id)
                                 .all([](const Row &row) {
                                     return PricePeriod{pastPrice(row, 0, 1), row.int64(2)};
                                 }));
     SHOP_TRY_VALUE(past,
-                   Statement(m_database, "SELECT h.price, h.currency, h.valid_from, h.valid_until, h.ended_by "
-                                         "FROM products_product p JOIN products_past_price h "
-                                         "ON h.product = p.key WHERE p.id = ? "
-                                         "ORDER BY h.valid_from DESC LIMIT ?")
+                   Statement(m_database,
+                             "SELECT h.price, h.currency, h.valid_from, h.valid_until, h.ended_by "
+                             "FROM products_product p JOIN products_past_price h "
+                             "ON h.product = p.key WHERE p.id = ? "
+                             "ORDER BY h.valid_from DESC LIMIT ?")
                        .bind(id)
                        .bind(kMostPeriods - 1)
                        .all([](const Row &row) {
@@ -76,9 +80,10 @@ Result<QList<PricePeriod>> SqlProducts::priceHistory(const Call &, ProductId id)
 
 Result<QList<ListedMovement>> SqlProducts::ledgerOf(const Call &, ProductId id, int limit)
 {
-    return Statement(m_database, "SELECT m.change, m.reason, m.note, m.author, m.at FROM products_product p "
-                                 "JOIN products_movement m ON m.product = p.key WHERE p.id = ? "
-                                 "ORDER BY m.seq DESC LIMIT ?")
+    return Statement(m_database,
+                     "SELECT m.change, m.reason, m.note, m.author, m.at FROM products_product p "
+                     "JOIN products_movement m ON m.product = p.key WHERE p.id = ? "
+                     "ORDER BY m.seq DESC LIMIT ?")
         .bind(id)
         .bind(qBound(1, limit, kMostMovements))
         .all([](const Row &row) {

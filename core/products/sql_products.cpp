@@ -3,9 +3,9 @@
 
 #include "core/base/field_error.h"
 #include "core/base/gtin.h"
+#include "core/base/search_text.h"
 #include "core/products/draft_bytes.h"
 #include "core/products/draft_check.h"
-#include "core/base/search_text.h"
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_commands.h"
 #include "core/products/sql_product_row.h"
@@ -52,17 +52,16 @@ Result<QHash<ProductId, CatalogPrice>> SqlProducts::prices(const Call &,
     for (const ProductId &id : ids) {
         if (prices.contains(id))
             continue;
-        SHOP_TRY_VALUE(price,
-                       Statement(m_database, "SELECT price, currency, updated_at "
-                                             "FROM products_product WHERE id = ?")
-                           .bind(id)
-                           .one([](const Row &row) {
-                               CatalogPrice found{std::nullopt, row.int64(2)};
-                               const auto currency = Currency::fromCode(row.text(1));
-                               if (!row.isNull(0) && currency)
-                                   found.price = UnitPrice(row.int64(0), *currency);
-                               return found;
-                           }));
+        SHOP_TRY_VALUE(price, Statement(m_database, "SELECT price, currency, updated_at "
+                                                    "FROM products_product WHERE id = ?")
+                                  .bind(id)
+                                  .one([](const Row &row) {
+                                      CatalogPrice found{std::nullopt, row.int64(2)};
+                                      const auto currency = Currency::fromCode(row.text(1));
+                                      if (!row.isNull(0) && currency)
+                                          found.price = UnitPrice(row.int64(0), *currency);
+                                      return found;
+                                  }));
         if (price)
             prices.insert(id, *price);
     }
@@ -308,12 +307,12 @@ Result<qint64> SqlProducts::insertProduct(ProductId id, const ProductDraft &draf
             .one([](const Row &row) { return row.int64(0); }));
     if (!key)
         return skuTaken(draft.sku);
-    SHOP_TRY(Statement(m_database,
-                       "INSERT INTO products_stock (product, on_hand, reserved, reorder_at) "
-                       "VALUES (?, 0, 0, ?)")
-                 .bind(*key)
-                 .bind(draft.reorderAt ? std::optional(draft.reorderAt->thousandths()) : std::nullopt)
-                 .runOne());
+    SHOP_TRY(
+        Statement(m_database, "INSERT INTO products_stock (product, on_hand, reserved, reorder_at) "
+                              "VALUES (?, 0, 0, ?)")
+            .bind(*key)
+            .bind(draft.reorderAt ? std::optional(draft.reorderAt->thousandths()) : std::nullopt)
+            .runOne());
     return *key;
 }
 
@@ -334,7 +333,8 @@ Done SqlProducts::storeChanges(const Call &call, const StoredProduct &before, qi
     }
     SHOP_TRY(checkStaysDeposit(before, draft));
     SqlSpecifications specifications(m_database);
-    SHOP_TRY(specifications.check(draft.category, draft.specifications, before.product.values.specifications));
+    SHOP_TRY(specifications.check(draft.category, draft.specifications,
+                                  before.product.values.specifications));
     if (draft.specifications != before.product.values.specifications)
         SHOP_TRY(specifications.store(before.key, draft.specifications));
     if (draft.price != before.product.values.price)
@@ -430,8 +430,9 @@ Done SqlProducts::storeWords(qint64 key, const QStringList &before, const QStrin
                      .run());
     const qint64 mark = wordMark(after); // of each row, whichever word is another
     for (const QString &word : after)
-        SHOP_TRY(Statement(m_database, "INSERT INTO products_word (word, product, mark) VALUES (?, ?, ?) "
-                                       "ON CONFLICT (word, product) DO NOTHING")
+        SHOP_TRY(Statement(m_database,
+                           "INSERT INTO products_word (word, product, mark) VALUES (?, ?, ?) "
+                           "ON CONFLICT (word, product) DO NOTHING")
                      .bind(word)
                      .bind(key)
                      .bind(mark)

@@ -77,7 +77,8 @@ public:
     Result<CatalogCounts> counts(const Call &call) override;
     Result<QList<ProductChange>> planChanges(const Call &call, const QList<ProductId> &ids,
                                              const BulkEdit &edit) override;
-    Result<BatchResult> changeProducts(const Call &call, const QList<ProductChange> &changes) override;
+    Result<BatchResult> changeProducts(const Call &call,
+                                       const QList<ProductChange> &changes) override;
     Result<QList<PricePeriod>> priceHistory(const Call &call, ProductId id) override;
     Result<QList<ListedMovement>> ledgerOf(const Call &call, ProductId id, int limit) override;
 

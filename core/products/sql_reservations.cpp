@@ -22,9 +22,8 @@ constexpr const char *kSelectOfOrder =
     "SELECT r.line, p.id, r.quantity, r.state FROM products_reservation r"
     " JOIN products_product p ON p.key = r.product WHERE r.order_id = ? ORDER BY r.line";
 // More only as far as there is more; less always.
-constexpr const char *kReserve =
-    "UPDATE products_stock SET reserved = reserved + ?"
-    " WHERE product = ? AND (? <= 0 OR on_hand - reserved >= ?)";
+constexpr const char *kReserve = "UPDATE products_stock SET reserved = reserved + ?"
+                                 " WHERE product = ? AND (? <= 0 OR on_hand - reserved >= ?)";
 constexpr const char *kSelectAvailable =
     "SELECT on_hand - reserved FROM products_stock WHERE product = ?";
 constexpr const char *kInsert =
@@ -71,8 +70,8 @@ Result<std::optional<SqlReservations::Target>> SqlReservations::target(const Sto
                        return Target{row.int64(0), kindFrom(row.int64(1)), row.text(2)};
                    }));
     if (!found)
-        return Error{ErrorCode::NotFound, u"product.notFound"_s,
-                     {{u"product"_s, line.product.toString()}}};
+        return Error{
+            ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, line.product.toString()}}};
     return hasStock(found->kind) ? found : std::optional<Target>();
 }
 
@@ -117,8 +116,7 @@ Done SqlReservations::reserve(OrderId order, const StockOrderLine &line, const T
 {
     if (before && before->state != StockStep::Reserve)
         return refused(order, line.line, StockStep::Reserve);
-    const qint64 more =
-        line.quantity.thousandths() - (before ? before->quantity.thousandths() : 0);
+    const qint64 more = line.quantity.thousandths() - (before ? before->quantity.thousandths() : 0);
     SHOP_TRY_VALUE(reserved, Statement(m_database, kReserve)
                                  .bind(more)
                                  .bind(of.key)
@@ -160,19 +158,19 @@ Done SqlReservations::unreserve(OrderId order, StockStep step, const StockOrderL
         return refused(order, line.line, step);
     if (needed == StockStep::Reserve) {
         const qint64 less = -before->quantity.thousandths();
-        SHOP_TRY(Statement(m_database, kReserve)
-                     .bind(less)
-                     .bind(of.key)
-                     .bind(less)
-                     .bind(less)
-                     .runOne());
+        SHOP_TRY(
+            Statement(m_database, kReserve).bind(less).bind(of.key).bind(less).bind(less).runOne());
     }
     return setState(order, line.line, step);
 }
 
 Done SqlReservations::setState(OrderId order, LineId line, StockStep step)
 {
-    return Statement(m_database, kSetState).bind(stockStepCode(step)).bind(order).bind(line).runOne();
+    return Statement(m_database, kSetState)
+        .bind(stockStepCode(step))
+        .bind(order)
+        .bind(line)
+        .runOne();
 }
 
 Done SqlReservations::move(const Call &call, OrderId order, StockStep step,
@@ -183,8 +181,8 @@ Done SqlReservations::move(const Call &call, OrderId order, StockStep step,
     const qint64 change = isSold ? -quantity.thousandths() : quantity.thousandths();
     if (change == 0)
         return {};
-    const QString key = u"order:%1:%2:%3"_s.arg(order.toString(), line.line.toString(),
-                                                stockStepCode(step));
+    const QString key =
+        u"order:%1:%2:%3"_s.arg(order.toString(), line.line.toString(), stockStepCode(step));
     SHOP_TRY(Statement(m_database, kInsertMovement)
                  .bind(key)
                  .bind(of.key)

@@ -166,12 +166,12 @@ Done SqlProducts::setLabelRules(const Call &call, const QList<LabelRule> &rules)
                      .bind(rules[i].enabled)
                      .runOne());
     if (!call.actor.atRegister.isNull())
-        SHOP_TRY(m_journal.append(call, call.actor.atRegister,
-                                  {JournalKind::SettingsChanged,
-                                   {{u"what"_s, Json(u"labelRules"_s)},
-                                    {u"rules"_s, Json::integer(rules.size())}},
-                                   {},
-                                   {}}));
+        SHOP_TRY(m_journal.append(
+            call, call.actor.atRegister,
+            {JournalKind::SettingsChanged,
+             {{u"what"_s, Json(u"labelRules"_s)}, {u"rules"_s, Json::integer(rules.size())}},
+             {},
+             {}}));
     if (repeatable)
         SHOP_TRY(noteDone(m_database, kProductsDone, call, request, QByteArray(), m_clock.nowMs()));
     SHOP_TRY(transaction.changed("products", "labelRules", QByteArray(16, '\0'), m_clock.nowMs()));

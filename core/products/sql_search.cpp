@@ -22,8 +22,8 @@ constexpr int kMostRows = 2'000;
     "WHERE p.archived = 0 AND (p.name_folded, p.id) > (?, ?)" CONDITION                            \
     " ORDER BY p.name_folded, p.id LIMIT ?"
 
-Result<QList<ProductSummary>> pageByName(Database &database, const ProductQuery &query, const char *sql,
-                                         std::optional<qint64> category)
+Result<QList<ProductSummary>> pageByName(Database &database, const ProductQuery &query,
+                                         const char *sql, std::optional<qint64> category)
 {
     Statement page(database, sql);
     page.bind(foldText(query.afterName))
@@ -51,7 +51,8 @@ void sortByName(QList<ProductSummary> &products)
 Result<QList<ProductSummary>> SqlProducts::list(const Call &, const ProductQuery &query)
 {
     if (query.limit < 1 || query.limit > kMostRows)
-        return Error{ErrorCode::InvalidArgument, u"query.limitOutOfRange"_s,
+        return Error{ErrorCode::InvalidArgument,
+                     u"query.limitOutOfRange"_s,
                      {{u"field"_s, u"limit"_s}, {u"most"_s, kMostRows}}};
     qint64 category = -1;
     if (!query.category.isNull()) {
@@ -70,15 +71,17 @@ Result<QList<ProductSummary>> SqlProducts::search(const ProductQuery &query, qin
     const QStringList words = queryWords(query.text);
     if (words.isEmpty())
         return QList<ProductSummary>();
-    SHOP_TRY_VALUE(keys, bestProducts(m_database, {words, foldText(query.text), category, query.archived,
-                                                   query.favouritesOnly, query.limit}));
+    SHOP_TRY_VALUE(keys,
+                   bestProducts(m_database, {words, foldText(query.text), category, query.archived,
+                                             query.favouritesOnly, query.limit}));
     QList<ProductSummary> products;
     for (const qint64 key : std::as_const(keys)) {
-        SHOP_TRY_VALUE(summary, Statement(m_database, "SELECT " PRODUCTS_SUMMARY
-                                                      " FROM products_product p"
-                                                      PRODUCTS_SUMMARY_JOINS "WHERE p.key = ?")
-                                    .bind(key)
-                                    .one(summaryFrom));
+        SHOP_TRY_VALUE(summary,
+                       Statement(m_database, "SELECT " PRODUCTS_SUMMARY
+                                             " FROM products_product p" PRODUCTS_SUMMARY_JOINS
+                                             "WHERE p.key = ?")
+                           .bind(key)
+                           .one(summaryFrom));
         if (summary)
             products.append(*summary);
     }
@@ -88,16 +91,18 @@ Result<QList<ProductSummary>> SqlProducts::search(const ProductQuery &query, qin
 Result<QList<ProductSummary>> SqlProducts::listByName(const ProductQuery &query, qint64 category)
 {
     if (category < 0)
-        return pageByName(m_database, query, query.favouritesOnly ? PRODUCTS_PAGE(PRODUCTS_FAVOURITE)
-                                                                  : PRODUCTS_PAGE(""), {});
+        return pageByName(
+            m_database, query,
+            query.favouritesOnly ? PRODUCTS_PAGE(PRODUCTS_FAVOURITE) : PRODUCTS_PAGE(""), {});
     SHOP_TRY_VALUE(scope, categoryScope(m_database, category));
     if (scope.byOrder)
         return pageByName(m_database, query,
                           query.favouritesOnly ? PRODUCTS_PAGE(PRODUCTS_FAVOURITE PRODUCTS_IS_BELOW)
                                                : PRODUCTS_PAGE(PRODUCTS_IS_BELOW),
                           category);
-    const char *ofOne = query.favouritesOnly ? PRODUCTS_PAGE(PRODUCTS_FAVOURITE " AND p.category = ?")
-                                             : PRODUCTS_PAGE(" AND p.category = ?");
+    const char *ofOne = query.favouritesOnly
+                            ? PRODUCTS_PAGE(PRODUCTS_FAVOURITE " AND p.category = ?")
+                            : PRODUCTS_PAGE(" AND p.category = ?");
     QList<ProductSummary> products;
     for (const qint64 key : std::as_const(scope.keys)) {
         SHOP_TRY_VALUE(page, pageByName(m_database, query, ofOne, key));

@@ -17,7 +17,8 @@ public:
     Result<CategoryFields> read(CategoryId category); // category.unknown
     // Puts `after` where `before` is; sent twice it happens once. Needs EditProducts. Errors
     // category.unknown, category.ownParent, category.changedMeanwhile, and of checkFields().
-    Done save(const Call &call, const CategoryFields &before, const CategoryFields &after, TimeMs now);
+    Done save(const Call &call, const CategoryFields &before, const CategoryFields &after,
+              TimeMs now);
 
     // Of the category with those it has from above, which come first; the nearest one of a member.
     Result<QList<SpecificationField>> fieldsOf(CategoryId category);

@@ -31,11 +31,11 @@ Done mayBook(const Call &call, StockReason reason)
 
 Done checkMovement(const StockMovement &movement)
 {
-    if (movement.key.isEmpty() || movement.key.size() > kLongestKey
-        || movement.key.contains(QChar::Null))
+    if (movement.key.isEmpty() || movement.key.size() > kLongestKey ||
+        movement.key.contains(QChar::Null))
         return fieldError(u"movement.keyMalformed", u"key");
-    if (movement.note.size() > 1'000 || movement.note.contains(QChar::Null)
-        || !movement.note.isValidUtf16())
+    if (movement.note.size() > 1'000 || movement.note.contains(QChar::Null) ||
+        !movement.note.isValidUtf16())
         return fieldError(u"movement.noteMalformed", u"note");
     if (qAbs(movement.change.thousandths()) > Quantity::kMaxThousandths)
         return fieldError(u"quantity.outOfRange", u"change");
@@ -77,7 +77,8 @@ Done SqlProducts::bookMovement(const Call &call, const StockMovement &movement, 
                            return Target{row.int64(0), kindFrom(row.int64(1))};
                        }));
     if (!target)
-        return Error{ErrorCode::NotFound, u"product.notFound"_s,
+        return Error{ErrorCode::NotFound,
+                     u"product.notFound"_s,
                      {{u"field"_s, u"product"_s}, {u"product"_s, movement.product.toString()}}};
     if (!hasStock(target->kind))
         return {};
@@ -98,20 +99,19 @@ Done SqlProducts::bookMovement(const Call &call, const StockMovement &movement, 
                        .run());
     if (inserted == 0)
         return {};
-    SHOP_TRY(Statement(m_database,
-                       "UPDATE products_stock SET on_hand = on_hand + ? WHERE product = ?")
-                 .bind(movement.change.thousandths())
-                 .bind(target->key)
-                 .runOne());
+    SHOP_TRY(
+        Statement(m_database, "UPDATE products_stock SET on_hand = on_hand + ? WHERE product = ?")
+            .bind(movement.change.thousandths())
+            .bind(target->key)
+            .runOne());
     booked = true;
     return {};
 }
 
 BookedMovement bookedMovementFrom(const Row &row)
 {
-    return {row.text(0), row.id<ProductId>(1), row.int64(2),
-            row.text(3), row.bytes(4),         row.text(5),
-            row.id<UserId>(6), row.id<RegisterId>(7), row.int64(8)};
+    return {row.text(0), row.id<ProductId>(1), row.int64(2),          row.text(3), row.bytes(4),
+            row.text(5), row.id<UserId>(6),    row.id<RegisterId>(7), row.int64(8)};
 }
 
 Result<QList<BookedMovement>> SqlProducts::movementsOf(const QByteArray &order)
@@ -146,8 +146,8 @@ Result<QStringList> SqlProducts::wronglyReserved()
                                     "product) r ON r.product = s.product WHERE s.reserved <> "
                                     "COALESCE(r.total, 0) LIMIT 100")
                               .all([](const Row &row) {
-                                  return QString(u"products: "_s + row.text(0)
-                                                 + u" is reserved without an order"_s);
+                                  return QString(u"products: "_s + row.text(0) +
+                                                 u" is reserved without an order"_s);
                               }));
     return QStringList(found);
 }
@@ -165,35 +165,33 @@ Result<ProductsVerification> SqlProducts::verify()
                    Statement(m_database, "SELECT COUNT(*) FROM products_movement").scalar());
     found.movements = movements;
 
-    SHOP_TRY_VALUE(stock,
-                   Statement(m_database,
-                             "SELECT p.sku, s.on_hand, COALESCE(m.total, 0) "
-                             "FROM products_product p "
-                             "LEFT JOIN products_stock s ON s.product = p.key "
-                             "LEFT JOIN (SELECT product, CAST(SUM(change) AS BIGINT) AS total "
-                             "FROM products_movement GROUP BY product) m ON m.product = p.key "
-                             "WHERE s.on_hand IS NULL OR s.on_hand <> COALESCE(m.total, 0) "
-                             "LIMIT 100")
-                       .all([](const Row &row) {
-                           return QString(u"products: on hand of "_s + row.text(0) + u" is "_s
-                                          + (row.isNull(1) ? u"missing"_s
-                                                           : QString::number(row.int64(1)))
-                                          + u" thousandths, its movements add up to "_s
-                                          + QString::number(row.int64(2)));
-                       }));
+    SHOP_TRY_VALUE(
+        stock,
+        Statement(m_database, "SELECT p.sku, s.on_hand, COALESCE(m.total, 0) "
+                              "FROM products_product p "
+                              "LEFT JOIN products_stock s ON s.product = p.key "
+                              "LEFT JOIN (SELECT product, CAST(SUM(change) AS BIGINT) AS total "
+                              "FROM products_movement GROUP BY product) m ON m.product = p.key "
+                              "WHERE s.on_hand IS NULL OR s.on_hand <> COALESCE(m.total, 0) "
+                              "LIMIT 100")
+            .all([](const Row &row) {
+                return QString(u"products: on hand of "_s + row.text(0) + u" is "_s +
+                               (row.isNull(1) ? u"missing"_s : QString::number(row.int64(1))) +
+                               u" thousandths, its movements add up to "_s +
+                               QString::number(row.int64(2)));
+            }));
     add(stock);
 
     SHOP_TRY_VALUE(reserved, wronglyReserved());
     add(reserved);
 
-    SHOP_TRY_VALUE(strays,
-                   Statement(m_database,
-                             "SELECT m.key FROM products_movement m LEFT JOIN products_product p "
-                             "ON p.key = m.product WHERE p.key IS NULL LIMIT 100")
-                       .all([](const Row &row) {
-                           return QString(u"products: movement "_s + row.text(0)
-                                          + u" is of no product"_s);
-                       }));
+    SHOP_TRY_VALUE(
+        strays,
+        Statement(m_database, "SELECT m.key FROM products_movement m LEFT JOIN products_product p "
+                              "ON p.key = m.product WHERE p.key IS NULL LIMIT 100")
+            .all([](const Row &row) {
+                return QString(u"products: movement "_s + row.text(0) + u" is of no product"_s);
+            }));
     add(strays);
 
     SHOP_TRY_VALUE(codes,
@@ -201,11 +199,11 @@ Result<ProductsVerification> SqlProducts::verify()
                                          "LEFT JOIN products_product p ON p.key = b.product")
                        .all([](const Row &row) {
                            if (row.isNull(2))
-                               return QString(u"products: barcode "_s + row.text(1)
-                                              + u" is of no product"_s);
+                               return QString(u"products: barcode "_s + row.text(1) +
+                                              u" is of no product"_s);
                            if (barcodeKey(row.text(1)).valueOr(QString()) != row.text(0))
-                               return QString(u"products: barcode "_s + row.text(1) + u" of "_s
-                                              + row.text(2) + u" is kept as "_s + row.text(0));
+                               return QString(u"products: barcode "_s + row.text(1) + u" of "_s +
+                                              row.text(2) + u" is kept as "_s + row.text(0));
                            return QString();
                        }));
     codes.removeAll(QString());

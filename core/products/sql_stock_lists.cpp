@@ -37,11 +37,15 @@ StockLevel levelFrom(const Row &row)
 
 StockLedgerLine ledgerLineFrom(const Row &row)
 {
-    return {row.int64(0), row.id<ProductId>(1),
-            row.text(2),  row.text(3),
+    return {row.int64(0),
+            row.id<ProductId>(1),
+            row.text(2),
+            row.text(3),
             Quantity::fromThousandths(row.int64(4)),
-            row.text(5),  row.text(6),
-            row.id<UserId>(7), row.int64(8)};
+            row.text(5),
+            row.text(6),
+            row.id<UserId>(7),
+            row.int64(8)};
 }
 
 } // namespace
@@ -58,13 +62,14 @@ Result<QList<ProductId>> SqlStockLists::idsOf(const Call &call, const LevelQuery
             .bind(limit)
             .all(idFrom);
     if (query.show == LevelShow::ToOrder)
-        return Statement(m_database,
-                         "SELECT p.id FROM products_stock s JOIN products_product p "
-                         "ON p.key = s.product LEFT JOIN products_supply y ON y.product = s.product "
-                         "LEFT JOIN products_supplier v ON v.key = y.supplier "
-                         "WHERE s.reorder_at IS NOT NULL AND s.on_hand - s.reserved <= s.reorder_at "
-                         "AND p.archived = 0 AND (? = 0 OR v.id = ?) "
-                         "ORDER BY COALESCE(v.name_folded, ''), p.name_folded LIMIT ?")
+        return Statement(
+                   m_database,
+                   "SELECT p.id FROM products_stock s JOIN products_product p "
+                   "ON p.key = s.product LEFT JOIN products_supply y ON y.product = s.product "
+                   "LEFT JOIN products_supplier v ON v.key = y.supplier "
+                   "WHERE s.reorder_at IS NOT NULL AND s.on_hand - s.reserved <= s.reorder_at "
+                   "AND p.archived = 0 AND (? = 0 OR v.id = ?) "
+                   "ORDER BY COALESCE(v.name_folded, ''), p.name_folded LIMIT ?")
             .bind(!query.supplier.isNull())
             .bind(query.supplier)
             .bind(limit)
@@ -85,16 +90,17 @@ Result<QList<ProductId>> SqlStockLists::idsOf(const Call &call, const LevelQuery
 
 Result<std::optional<StockLevel>> SqlStockLists::level(ProductId id)
 {
-    return Statement(m_database,
-                     "SELECT " PRODUCTS_SUMMARY ", p.cost, v.id, COALESCE(v.name, ''), "
-                     "COALESCE(y.order_number, ''), s.reorder_at, y.target, COALESCE(y.pack, 1000), "
-                     "COALESCE((SELECT CAST(SUM(CASE WHEN l.expected > l.counted THEN l.expected - "
-                     "l.counted ELSE 0 END) AS BIGINT) FROM products_count_line l "
-                     "JOIN products_count_sheet h ON h.key = l.sheet WHERE l.product = p.key "
-                     "AND h.kind = 'receiving' AND h.state = 'open'), 0) "
-                     "FROM products_product p" PRODUCTS_SUMMARY_JOINS
-                     "LEFT JOIN products_supply y ON y.product = p.key "
-                     "LEFT JOIN products_supplier v ON v.key = y.supplier WHERE p.id = ?")
+    return Statement(
+               m_database,
+               "SELECT " PRODUCTS_SUMMARY ", p.cost, v.id, COALESCE(v.name, ''), "
+               "COALESCE(y.order_number, ''), s.reorder_at, y.target, COALESCE(y.pack, 1000), "
+               "COALESCE((SELECT CAST(SUM(CASE WHEN l.expected > l.counted THEN l.expected - "
+               "l.counted ELSE 0 END) AS BIGINT) FROM products_count_line l "
+               "JOIN products_count_sheet h ON h.key = l.sheet WHERE l.product = p.key "
+               "AND h.kind = 'receiving' AND h.state = 'open'), 0) "
+               "FROM products_product p" PRODUCTS_SUMMARY_JOINS
+               "LEFT JOIN products_supply y ON y.product = p.key "
+               "LEFT JOIN products_supplier v ON v.key = y.supplier WHERE p.id = ?")
         .bind(id)
         .one(levelFrom);
 }
@@ -141,7 +147,8 @@ Result<qint64> SqlStockLists::productKey(ProductId id)
 }
 
 // From the end of the ledger towards its beginning; one product's part of it is an index.
-Result<QList<StockLedgerLine>> SqlStockLists::ledger(const Call &call, const StockLedgerQuery &query)
+Result<QList<StockLedgerLine>> SqlStockLists::ledger(const Call &call,
+                                                     const StockLedgerQuery &query)
 {
     SHOP_TRY(require(call, Action::AdjustStock));
     const int limit = qBound(1, query.limit, kMostLines);

@@ -38,10 +38,9 @@ Result<QList<StockValue>> stockValues(Database &database, const Call &call)
     for (qint64 from = 0; from <= last; from += kSlice) {
         if (call.stop.stop_requested())
             return Error{ErrorCode::Cancelled, u"report.stopped"_s, {}};
-        SHOP_TRY_VALUE(values, Statement(database, kSliceOfValues)
-                                   .bind(from)
-                                   .bind(from + kSlice - 1)
-                                   .all(valueRow));
+        SHOP_TRY_VALUE(
+            values,
+            Statement(database, kSliceOfValues).bind(from).bind(from + kSlice - 1).all(valueRow));
         for (const StockValue &value : std::as_const(values)) {
             StockValue &sum = all[value.category];
             sum.category = value.category;

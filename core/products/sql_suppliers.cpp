@@ -17,7 +17,8 @@ constexpr qsizetype kLongestText = 200;
 constexpr qsizetype kLongestNumber = 64;
 
 #define PRODUCTS_SUPPLIER                                                                          \
-    "SELECT id, name, contact, phone, email, our_number, version, archived FROM products_supplier "
+    "SELECT id, name, contact, phone, email, our_number, version, archived FROM "                  \
+    "products_supplier "
 
 Supplier supplierFrom(const Row &row)
 {
@@ -165,19 +166,18 @@ Done SqlSuppliers::store(const Supplier &supplier)
 Result<Supply> SqlSuppliers::supplyOf(const Call &call, ProductId product)
 {
     SHOP_TRY(require(call, Action::AdjustStock));
-    SHOP_TRY_VALUE(found,
-                   Statement(m_database,
-                             "SELECT s.id, COALESCE(y.order_number, ''), t.reorder_at, y.target, "
-                             "COALESCE(y.pack, 1000) FROM products_product p "
-                             "JOIN products_stock t ON t.product = p.key "
-                             "LEFT JOIN products_supply y ON y.product = p.key "
-                             "LEFT JOIN products_supplier s ON s.key = y.supplier WHERE p.id = ?")
-                       .bind(product)
-                       .one([](const Row &row) {
-                           return Supply{row.id<SupplierId>(0), row.text(1), quantityFrom(row, 2),
-                                         quantityFrom(row, 3),
-                                         Quantity::fromThousandths(row.int64(4))};
-                       }));
+    SHOP_TRY_VALUE(
+        found,
+        Statement(m_database, "SELECT s.id, COALESCE(y.order_number, ''), t.reorder_at, y.target, "
+                              "COALESCE(y.pack, 1000) FROM products_product p "
+                              "JOIN products_stock t ON t.product = p.key "
+                              "LEFT JOIN products_supply y ON y.product = p.key "
+                              "LEFT JOIN products_supplier s ON s.key = y.supplier WHERE p.id = ?")
+            .bind(product)
+            .one([](const Row &row) {
+                return Supply{row.id<SupplierId>(0), row.text(1), quantityFrom(row, 2),
+                              quantityFrom(row, 3), Quantity::fromThousandths(row.int64(4))};
+            }));
     if (!found)
         return notFound(product);
     return *found;
@@ -210,17 +210,18 @@ Done SqlSuppliers::setSupply(const Call &call, ProductId product, const Supply &
                      .bind(*key)
                      .runOne());
     }
-    SHOP_TRY(Statement(m_database,
-                       "INSERT INTO products_supply (product, supplier, order_number, target, pack) "
-                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (product) DO UPDATE SET "
-                       "supplier = excluded.supplier, order_number = excluded.order_number, "
-                       "target = excluded.target, pack = excluded.pack")
-                 .bind(*key)
-                 .bind(supplier)
-                 .bind(supply.orderNumber.trimmed())
-                 .bind(stored(supply.target))
-                 .bind(supply.pack.thousandths())
-                 .runOne());
+    SHOP_TRY(
+        Statement(m_database,
+                  "INSERT INTO products_supply (product, supplier, order_number, target, pack) "
+                  "VALUES (?, ?, ?, ?, ?) ON CONFLICT (product) DO UPDATE SET "
+                  "supplier = excluded.supplier, order_number = excluded.order_number, "
+                  "target = excluded.target, pack = excluded.pack")
+            .bind(*key)
+            .bind(supplier)
+            .bind(supply.orderNumber.trimmed())
+            .bind(stored(supply.target))
+            .bind(supply.pack.thousandths())
+            .runOne());
     SHOP_TRY(transaction.changed("products", "product", product.bytes(), m_clock.nowMs()));
     return transaction.commit();
 }

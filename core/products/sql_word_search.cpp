@@ -57,22 +57,27 @@ QByteArray conditionsOf(const Question &question)
 // Whatever else is wanted of the names: the index alone is read.
 QByteArray boundOf(const Question &question)
 {
-    return QByteArray("SELECT p.name_folded FROM products_product p WHERE p.archived = ? AND p.name_folded >= ?")
-           + (question.ofFavourites ? " AND p.favourite = 1" : "") + " ORDER BY p.name_folded, p.id LIMIT 1 OFFSET ?";
+    return QByteArray("SELECT p.name_folded FROM products_product p WHERE p.archived = ? AND "
+                      "p.name_folded >= ?") +
+           (question.ofFavourites ? " AND p.favourite = 1" : "") +
+           " ORDER BY p.name_folded, p.id LIMIT 1 OFFSET ?";
 }
 
 QByteArray textOf(const Question &question)
 {
     const bool byWord = question.from == From::Words;
-    QByteArray sql = "SELECT p.key, p.name_folded, CASE WHEN p.name_folded = ? THEN 0 WHEN p.name_folded >= ? "
-                     "AND p.name_folded < ? THEN 2 ELSE 4 END + 1 - p.favourite";
+    QByteArray sql =
+        "SELECT p.key, p.name_folded, CASE WHEN p.name_folded = ? THEN 0 WHEN p.name_folded >= ? "
+        "AND p.name_folded < ? THEN 2 ELSE 4 END + 1 - p.favourite";
     for (int i = 0; i < question.words && !question.whole; ++i)
         sql += i == 0 && byWord ? " + CASE WHEN w.word = ? THEN 0 ELSE 8 END"
                                 : " + CASE WHEN p.search_text LIKE ? THEN 0 ELSE 8 END";
     sql += " AS standing FROM ";
     if (byWord)
-        sql += "(SELECT word, product FROM (SELECT word, product, mark FROM products_word WHERE word >= ? AND word < ? "
-               "ORDER BY word, product LIMIT ?) r WHERE (mark & ?) = ? LIMIT ?) w CROSS JOIN products_product p";
+        sql += "(SELECT word, product FROM (SELECT word, product, mark FROM products_word WHERE "
+               "word >= ? AND word < ? "
+               "ORDER BY word, product LIMIT ?) r WHERE (mark & ?) = ? LIMIT ?) w CROSS JOIN "
+               "products_product p";
     else
         sql += "products_product p";
     sql += conditionsOf(question);
@@ -82,7 +87,8 @@ QByteArray textOf(const Question &question)
         sql += " AND (' ' || p.name_folded) LIKE ?";
     for (int i = byWord ? 1 : 0; i < question.words; ++i)
         sql += " AND p.search_text LIKE ?";
-    return sql + (byWord ? " ORDER BY standing, p.name_folded, p.key LIMIT ?" : " ORDER BY p.name_folded, p.key LIMIT ?");
+    return sql + (byWord ? " ORDER BY standing, p.name_folded, p.key LIMIT ?"
+                         : " ORDER BY p.name_folded, p.key LIMIT ?");
 }
 
 // Made once: a statement is known by the address of its text.
@@ -106,13 +112,16 @@ struct Found {
 class Finder final
 {
 public:
-    Finder(Database &database, WordSearch search) : m_database(database), m_search(std::move(search)) {}
+    Finder(Database &database, WordSearch search)
+        : m_database(database), m_search(std::move(search))
+    {}
 
     Result<QList<qint64>> run()
     {
-        SHOP_TRY_VALUE(rows, rarestFirst(m_search.words, [this](const QString &word, const QString &end) {
-            return rowsOf(word, end, m_bounds.rows);
-        }));
+        SHOP_TRY_VALUE(rows,
+                       rarestFirst(m_search.words, [this](const QString &word, const QString &end) {
+                           return rowsOf(word, end, m_bounds.rows);
+                       }));
         const bool isFew = rows <= m_bounds.lookedAt;
         if (isFew || (m_search.words.size() > 1 && rows < m_bounds.rows)) {
             SHOP_TRY(takeByWord(endOfWords(m_search.words.constFirst()), false));
@@ -155,13 +164,20 @@ private:
 
     Question question(From from, bool whole, bool favourites) const
     {
-        return {from, int(m_search.words.size()), whole, m_search.category >= 0, favourites || m_search.favouritesOnly, false};
+        return {from,
+                int(m_search.words.size()),
+                whole,
+                m_search.category >= 0,
+                favourites || m_search.favouritesOnly,
+                false};
     }
     void bindStanding(Statement &statement, From from, bool whole) const
     {
         statement.bind(m_search.folded).bind(m_search.folded).bind(endOfWords(m_search.folded));
         for (qsizetype i = 0; i < m_search.words.size() && !whole; ++i)
-            statement.bind(i == 0 && from == From::Words ? m_search.words[i] : QString(u"% "_s + m_search.words[i] + u" %"_s));
+            statement.bind(i == 0 && from == From::Words
+                               ? m_search.words[i]
+                               : QString(u"% "_s + m_search.words[i] + u" %"_s));
     }
     void bindConditions(Statement &statement) const
     {
@@ -176,9 +192,11 @@ private:
         for (qsizetype i = from == From::Words ? 1 : 0; i < m_search.words.size(); ++i)
             statement.bind(QString(u"% "_s + m_search.words[i] + (whole ? u" %"_s : u"%"_s)));
         // A product may have two words that begin alike.
-        SHOP_TRY_VALUE(rows, statement.bind((from == From::Words ? 2 : 1) * m_search.limit).all([](const Row &row) {
-            return Found{row.int64(0), row.text(1), row.int64(2)};
-        }));
+        SHOP_TRY_VALUE(
+            rows,
+            statement.bind((from == From::Words ? 2 : 1) * m_search.limit).all([](const Row &row) {
+                return Found{row.int64(0), row.text(1), row.int64(2)};
+            }));
         for (const Found &each : std::as_const(rows)) {
             const auto known = m_found.constFind(each.key);
             if (known == m_found.cend() || each.standing < known->standing)
@@ -193,7 +211,9 @@ private:
         const qint64 mark = wordMark(m_search.words);
         Statement statement(m_database, sqlOf(question(From::Words, whole, false)));
         bindStanding(statement, From::Words, whole);
-        statement.bind(m_search.words.constFirst()).bind(end).bind(std::max(m_bounds.rows, m_bounds.lookedAt));
+        statement.bind(m_search.words.constFirst())
+            .bind(end)
+            .bind(std::max(m_bounds.rows, m_bounds.lookedAt));
         statement.bind(mark).bind(mark).bind(std::max(m_bounds.lookedAt, m_search.limit));
         bindConditions(statement);
         return take(statement, From::Words, whole);
@@ -214,10 +234,12 @@ private:
         bound.ofFavourites = favourites || m_search.favouritesOnly;
         bound.isBound = true;
         Statement statement(m_database, sqlOf(bound));
-        SHOP_TRY_VALUE(last, statement.bind(m_search.archived).bind(first).bind(m_bounds.names).one([](const Row &row) {
-            return row.text(0);
-        }));
-        return takeBetween(first, last && last->toUtf8() < end.toUtf8() ? *last : end, whole, favourites);
+        SHOP_TRY_VALUE(last, statement.bind(m_search.archived)
+                                 .bind(first)
+                                 .bind(m_bounds.names)
+                                 .one([](const Row &row) { return row.text(0); }));
+        return takeBetween(first, last && last->toUtf8() < end.toUtf8() ? *last : end, whole,
+                           favourites);
     }
     // Names that begin like the whole text.
     Done takeBeginnings()

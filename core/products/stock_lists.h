@@ -73,7 +73,8 @@ public:
     virtual Result<QList<StockLevel>> levels(const Call &call, const LevelQuery &query) = 0;
     virtual Result<LevelCounts> counts(const Call &call) = 0;
     // Reads in slices and stops between them (error report.stopped).
-    virtual Result<QList<StockLedgerLine>> ledger(const Call &call, const StockLedgerQuery &query) = 0;
+    virtual Result<QList<StockLedgerLine>> ledger(const Call &call,
+                                                  const StockLedgerQuery &query) = 0;
 };
 
 } // namespace shop

@@ -7,9 +7,12 @@ namespace shop {
 
 TaxTable withTaxEnding(TaxTable table, const QString &category, const QString &name, QDate last)
 {
-    const auto isIt = [&](const TaxComponent &each) { return each.category == category && each.name == name; };
-    table.components.removeIf(
-        [&](const TaxComponent &each) { return isIt(each) && each.from.isValid() && each.from > last; });
+    const auto isIt = [&](const TaxComponent &each) {
+        return each.category == category && each.name == name;
+    };
+    table.components.removeIf([&](const TaxComponent &each) {
+        return isIt(each) && each.from.isValid() && each.from > last;
+    });
     for (TaxComponent &each : table.components) {
         if (isIt(each) && (!each.until.isValid() || each.until > last))
             each.until = last;
@@ -17,7 +20,8 @@ TaxTable withTaxEnding(TaxTable table, const QString &category, const QString &n
     return table;
 }
 
-TaxTable withRateFrom(TaxTable table, const QString &category, const QString &name, TaxRate rate, QDate from)
+TaxTable withRateFrom(TaxTable table, const QString &category, const QString &name, TaxRate rate,
+                      QDate from)
 {
     TaxComponent next{category, name, rate, from, {}, 0};
     int behind = 0;

@@ -35,7 +35,8 @@ std::optional<QByteArray> keyOf(QByteArray text)
         key = text;
     }
     const auto isVisible = [](char c) { return c >= 0x20 && c < 0x7f; };
-    if (key.isEmpty() || key.size() > kLongestKey || !std::all_of(key.begin(), key.end(), isVisible))
+    if (key.isEmpty() || key.size() > kLongestKey ||
+        !std::all_of(key.begin(), key.end(), isVisible))
         return std::nullopt;
     return key;
 }
@@ -85,7 +86,8 @@ Call Context::call() const
 
 bool Context::mayTouch(UserId owner) const
 {
-    return grant == Grant::Any || (grant == Grant::Own && !owner.isNull() && owner == identity.user);
+    return grant == Grant::Any ||
+           (grant == Grant::Own && !owner.isNull() && owner == identity.user);
 }
 
 bool Context::matches(const QByteArray &etag) const
@@ -208,8 +210,8 @@ std::optional<Problem> readKey(Context &context, const Route &route)
     }
     const auto key = keyOf(context.request.headers.value("Idempotency-Key"));
     if (!key)
-        return validationProblem({{u"header"_s, u"Idempotency-Key"_s, u"text"_s,
-                                   u"1 to 128 visible characters"_s}});
+        return validationProblem(
+            {{u"header"_s, u"Idempotency-Key"_s, u"text"_s, u"1 to 128 visible characters"_s}});
     context.command = commandOf(context, *key);
     context.hasKey = true;
     return std::nullopt;

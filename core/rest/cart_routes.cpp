@@ -21,13 +21,15 @@ Result<Cart> readCart(Context &context, UserId user)
     return cart;
 }
 
-Reply cartReply(Context &context, int status, const Cart &cart, UserId user, const QString &message = {})
+Reply cartReply(Context &context, int status, const Cart &cart, UserId user,
+                const QString &message = {})
 {
     SHOP_TRY_VALUE(currency, context.services->currency());
     SHOP_TRY_VALUE(json, toJson(cart, user, currency));
     Response response = jsonResponse(
-        status, message.isEmpty() ? json
-                                  : Json(Json::Object{{u"message"_s, Json(message)}, {u"cart"_s, json}}));
+        status, message.isEmpty()
+                    ? json
+                    : Json(Json::Object{{u"message"_s, Json(message)}, {u"cart"_s, json}}));
     response.headers.set("ETag", etagOf(json.toBytes()));
     if (status == 201)
         response.headers.set("Location", "/api/cart/" + user.toString().toLatin1());
@@ -41,9 +43,10 @@ Problem noSuch(const QString &type)
 
 const CartLine *lineOfProduct(const Cart &cart, ProductId product)
 {
-    const auto line = std::find_if(cart.lines.cbegin(), cart.lines.cend(), [&](const CartLine &each) {
-        return each.product == product && each.depositOf.isNull();
-    });
+    const auto line =
+        std::find_if(cart.lines.cbegin(), cart.lines.cend(), [&](const CartLine &each) {
+            return each.product == product && each.depositOf.isNull();
+        });
     return line == cart.lines.cend() ? nullptr : &*line;
 }
 
@@ -74,7 +77,8 @@ Result<Cart> putOn(Context &context, Cart cart, const OnlineProduct &of, Quantit
 {
     Carts &carts = *context.services->carts;
     const UnitPrice price = *of.product.values.price;
-    if (const CartLine *before = lineOfProduct(cart, of.product.id); before && before->unitPrice != price) {
+    if (const CartLine *before = lineOfProduct(cart, of.product.id);
+        before && before->unitPrice != price) {
         SHOP_TRY_VALUE(sum, quantity.plus(before->quantity));
         quantity = sum;
         Call removing = context.call();
@@ -127,7 +131,8 @@ Reply addItem(Context &context)
     SHOP_TRY_VALUE(cart, readCart(context, *user));
     const CartLine *added = context.hasKey ? cart.line(LineId(context.command.uuid())) : nullptr;
     if (added && added->product == *product && added->unitPrice != *found.product.values.price)
-        return cartReply(context, 201, cart, *user, u"Item added to cart"_s); // at the price of then
+        return cartReply(context, 201, cart, *user,
+                         u"Item added to cart"_s); // at the price of then
     const CartLine *before = lineOfProduct(cart, *product);
     SHOP_TRY_VALUE(wanted, quantity->plus(before ? before->quantity : Quantity()));
     if (!added)
@@ -192,7 +197,8 @@ Reply removeItem(Context &context)
     if (const auto *refused = std::get_if<Problem>(&found))
         return *refused;
     const Item &item = std::get<Item>(found);
-    SHOP_TRY_VALUE(cart, context.services->carts->removeLine(context.call(), item.cart.id, item.line.id));
+    SHOP_TRY_VALUE(cart,
+                   context.services->carts->removeLine(context.call(), item.cart.id, item.line.id));
     return cartReply(context, 200, cart, item.user, u"Item removed from cart"_s);
 }
 

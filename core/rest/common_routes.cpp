@@ -18,7 +18,8 @@ Reply readHealth(Context &context)
         return problem(u"database-unavailable"_s);
     bool degraded = false;
     Json::Object dependencies;
-    for (const Dependency &each : services.dependencies ? services.dependencies() : QList<Dependency>()) {
+    for (const Dependency &each :
+         services.dependencies ? services.dependencies() : QList<Dependency>()) {
         const bool isDown = each.breaker != u"closed";
         degraded = degraded || isDown;
         dependencies.append(
@@ -26,14 +27,14 @@ Reply readHealth(Context &context)
                                           {u"breaker"_s, Json(each.breaker)}})});
     }
     const Settings &settings = services.settings;
-    Response response = jsonResponse(
-        200, Json(Json::Object{{u"status"_s, Json(degraded ? u"DEGRADED"_s : u"OK"_s)},
-                               {u"app"_s, Json(settings.application)},
-                               {u"service"_s, Json(settings.application.toLower())},
-                               {u"version"_s, Json(settings.version)},
-                               {u"timestamp"_s, jsonTime(services.clock.nowMs())},
-                               {u"database"_s, Json(u"connected"_s)},
-                               {u"dependencies"_s, Json(dependencies)}}));
+    Response response =
+        jsonResponse(200, Json(Json::Object{{u"status"_s, Json(degraded ? u"DEGRADED"_s : u"OK"_s)},
+                                            {u"app"_s, Json(settings.application)},
+                                            {u"service"_s, Json(settings.application.toLower())},
+                                            {u"version"_s, Json(settings.version)},
+                                            {u"timestamp"_s, jsonTime(services.clock.nowMs())},
+                                            {u"database"_s, Json(u"connected"_s)},
+                                            {u"dependencies"_s, Json(dependencies)}}));
     return response;
 }
 
@@ -72,7 +73,8 @@ QList<Route> commonRoutes()
         return Route{"GET", path, Service::Every, kEverybody, Owner::Nobody, Body::None, handler};
     };
     const Access all{Grant::None, Grant::None, Grant::Any, Grant::Any, Grant::Any};
-    Route events{"GET", u"/api/events"_s, Service::Every, all, Owner::Nobody, Body::None, readEvents};
+    Route events{"GET",         u"/api/events"_s, Service::Every, all,
+                 Owner::Nobody, Body::None,       readEvents};
     events.media = "text/event-stream";
     return {
         row(u"/health"_s, readHealth),

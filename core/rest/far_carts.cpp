@@ -62,7 +62,8 @@ Result<Cart> FarOrderedCarts::cart(const Call &call, CartId id)
     return found.cart;
 }
 
-Result<Cart> FarOrderedCarts::setQuantity(const Call &call, CartId id, LineId line, Quantity quantity)
+Result<Cart> FarOrderedCarts::setQuantity(const Call &call, CartId id, LineId line,
+                                          Quantity quantity)
 {
     SHOP_TRY_VALUE(path, itemPath(call, id, line));
     const Json body(Json::Object{{u"quantity"_s, jsonQuantity(quantity)}});

@@ -77,7 +77,8 @@ QString targetOf(const QList<ProductId> &ids)
 Result<QList<OnlineProduct>> FarOnlineCatalog::page(const Call &call, const OnlineQuery &query)
 {
     if (query.from || query.backwards)
-        return Error{ErrorCode::InvalidArgument, u"query.placeOfAnother"_s, {{u"field"_s, u"from"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"query.placeOfAnother"_s, {{u"field"_s, u"from"_s}}};
     SHOP_TRY_VALUE(json, m_service.get(call, targetOf(query)));
     return productsOf(json);
 }
@@ -97,7 +98,8 @@ Result<qint64> FarOnlineCatalog::count(const Call &call, const OnlineQuery &quer
     return std::min(counted, kMostCounted + 1);
 }
 
-Result<QList<OnlineProduct>> FarOnlineCatalog::products(const Call &call, const QList<ProductId> &ids)
+Result<QList<OnlineProduct>> FarOnlineCatalog::products(const Call &call,
+                                                        const QList<ProductId> &ids)
 {
     QList<OnlineProduct> all;
     for (qsizetype first = 0; first < ids.size(); first += kIdsAtOnce) {
@@ -108,9 +110,11 @@ Result<QList<OnlineProduct>> FarOnlineCatalog::products(const Call &call, const 
     return all;
 }
 
-Result<FarOnlineCatalog::Shown> FarOnlineCatalog::shown(const Call &call, const QList<ProductId> &ids)
+Result<FarOnlineCatalog::Shown> FarOnlineCatalog::shown(const Call &call,
+                                                        const QList<ProductId> &ids)
 {
-    SHOP_TRY_VALUE(found, m_service.show(call, targetOf(ids.first(std::min(ids.size(), kIdsAtOnce)))));
+    SHOP_TRY_VALUE(found,
+                   m_service.show(call, targetOf(ids.first(std::min(ids.size(), kIdsAtOnce)))));
     SHOP_TRY_VALUE(products, productsOf(found.body));
     return Shown{products, found.stale};
 }
@@ -143,10 +147,11 @@ Done FarReservations::take(const Call &call, OrderId order, StockStep step,
         wire.append(Json(Json::Object{{u"lineId"_s, Json(line.line.toString())},
                                       {u"productId"_s, Json(line.product.toString())},
                                       {u"quantity"_s, jsonQuantity(line.quantity)}}));
-    SHOP_TRY_VALUE(json, m_service.put(call, u"/api/products/stock"_s,
-                                       Json(Json::Object{{u"orderId"_s, Json(order.toString())},
-                                                         {u"operation"_s, Json(stockStepCode(step))},
-                                                         {u"lines"_s, Json(wire)}})));
+    SHOP_TRY_VALUE(json,
+                   m_service.put(call, u"/api/products/stock"_s,
+                                 Json(Json::Object{{u"orderId"_s, Json(order.toString())},
+                                                   {u"operation"_s, Json(stockStepCode(step))},
+                                                   {u"lines"_s, Json(wire)}})));
     const Json *taken = json.member(u"lines");
     if (!taken || !taken->array())
         return badReply();
@@ -159,7 +164,8 @@ Done FarReservations::take(const Call &call, OrderId order, StockStep step,
         if (!state || !quantity || !quantity->number())
             return badReply();
         SHOP_TRY_VALUE(read, quantityFromPlainText(QString::fromLatin1(quantity->number()->text)));
-        m_taken.append({members.id<LineId>(u"lineId"), members.id<ProductId>(u"productId"), read, *state});
+        m_taken.append(
+            {members.id<LineId>(u"lineId"), members.id<ProductId>(u"productId"), read, *state});
     }
     return {};
 }
@@ -175,7 +181,8 @@ Result<PriceTerms> farPriceTerms(FarService &service, const Call &call)
     return priceTermsFromJson(json);
 }
 
-Result<std::optional<ProductSummary>> farDepositOf(FarService &service, const Call &call, ProductId id)
+Result<std::optional<ProductSummary>> farDepositOf(FarService &service, const Call &call,
+                                                   ProductId id)
 {
     SHOP_TRY_VALUE(json, service.get(call, u"/api/products/%1/deposit"_s.arg(id.toString())));
     const Json *deposit = json.member(u"deposit");

@@ -52,6 +52,7 @@ private:
 // Taxes and promotions, asked of Products.
 Result<PriceTerms> farPriceTerms(FarService &service, const Call &call);
 // What is sold with each piece of a product, asked of Products.
-Result<std::optional<ProductSummary>> farDepositOf(FarService &service, const Call &call, ProductId id);
+Result<std::optional<ProductSummary>> farDepositOf(FarService &service, const Call &call,
+                                                   ProductId id);
 
 } // namespace shop::rest

@@ -61,7 +61,8 @@ Result<DeliveryOrder> orderIn(const Result<Json> &answer)
 Result<QList<OnlineOrder>> FarOrders::page(const Call &call, const OnlineOrderQuery &query)
 {
     if (query.after || query.backwards)
-        return Error{ErrorCode::InvalidArgument, u"query.placeOfAnother"_s, {{u"field"_s, u"after"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"query.placeOfAnother"_s, {{u"field"_s, u"after"_s}}};
     SHOP_TRY_VALUE(json, m_service.get(call, targetOf(query, std::min(query.limit, 200))));
     if (!json.array())
         return badReply();
@@ -153,10 +154,12 @@ Result<DeliveryOrder> FarOrders::pick(const Call &call, const PickLine &pick)
     if (seen.order.version != pick.version)
         return changedMeanwhile();
     const QString line = u"%1/lines/%2"_s.arg(pathOf(pick.id), pick.line.toString());
-    const Json body(Json::Object{{u"quantity"_s, jsonQuantity(pick.now)}, {u"reason"_s, Json(pick.reason)}});
+    const Json body(
+        Json::Object{{u"quantity"_s, jsonQuantity(pick.now)}, {u"reason"_s, Json(pick.reason)}});
     const auto picked = orderIn(m_service.put(call, line, body, seen.etag));
     // A try before has taken the line out, and its answer was lost.
-    const bool isOut = pick.now.isZero() && !picked && picked.error().key == u"delivery.lineUnknown";
+    const bool isOut =
+        pick.now.isZero() && !picked && picked.error().key == u"delivery.lineUnknown";
     return isOut && seen.has(pick.line) ? delivery(call, pick.id) : picked;
 }
 

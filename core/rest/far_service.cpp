@@ -204,7 +204,8 @@ Result<FarService::Tagged> FarService::ask(const Call &call, const Request &requ
     m_address.breaker.succeeded(); // a refusal is an answer
     const auto json = Json::parse(response->body);
     if (!json)
-        return Error{ErrorCode::Internal, u"dependency.badReply"_s, {{u"dependency"_s, m_address.name}}};
+        return Error{
+            ErrorCode::Internal, u"dependency.badReply"_s, {{u"dependency"_s, m_address.name}}};
     if (response->status >= 300)
         return errorOf(*json, response->status);
     bool isCounted = false;

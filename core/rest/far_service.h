@@ -31,7 +31,9 @@ public:
 class SocketTransport final : public Transport
 {
 public:
-    explicit SocketTransport(const QList<QSslCertificate> &authorities = {}) : m_authorities(authorities) {}
+    explicit SocketTransport(const QList<QSslCertificate> &authorities = {})
+        : m_authorities(authorities)
+    {}
     Result<Response> send(const QUrl &url, const Request &request, int timeoutMs) override;
 
 private:

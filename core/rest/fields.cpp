@@ -113,8 +113,7 @@ std::optional<qint64> Fields::decimal(const QString &name, Need need, int decima
         const auto whole = number ? member->toInteger() : std::nullopt;
         digits = whole ? QString::number(*whole) : QString();
     }
-    const DecimalReading reading =
-        decimalFromPlainText(digits, decimals, SurplusZeros::Accepted);
+    const DecimalReading reading = decimalFromPlainText(digits, decimals, SurplusZeros::Accepted);
     if (reading.fault == DecimalFault::TooManyDecimals)
         fault(name, u"decimals"_s, u"at most %1 decimals"_s.arg(decimals));
     else if (reading.fault == DecimalFault::Malformed)

@@ -29,8 +29,8 @@ public:
     std::optional<qint64> integer(const QString &name, Need need, qint64 least, qint64 most);
     std::optional<bool> flag(const QString &name);
     // At most the decimals of the currency.
-    std::optional<Money> money(const QString &name, Need need, const Currency &currency, qint64 leastMinor,
-                               qint64 mostMinor);
+    std::optional<Money> money(const QString &name, Need need, const Currency &currency,
+                               qint64 leastMinor, qint64 mostMinor);
     // At most the decimals of the unit; negative too.
     std::optional<Quantity> quantity(const QString &name, Need need, Unit unit);
     template <typename AnyId>

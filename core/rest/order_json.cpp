@@ -82,24 +82,23 @@ Json toJson(const DeliveryOrder &order)
     for (const OrderLine &line : agreed.lines)
         items.append(toJson(line.line, line.totals.amount));
     const bool isIncluded = agreed.rules.priceMode == PriceMode::TaxIncluded;
-    Json::Object wire{
-        {u"_id"_s, Json(id)},
-        {u"id"_s, Json(id)},
-        {u"number"_s, Json(agreed.numberText())},
-        {u"userId"_s, user.isNull() ? Json() : Json(user.toString())},
-        {u"items"_s, Json(items)},
-        {u"total"_s, jsonAmount(agreed.amount)},
-        {u"discount"_s, jsonAmount(agreed.discountTotal)},
-        {u"tax"_s, jsonAmount(agreed.tax)},
-        {u"grandTotal"_s, jsonAmount(agreed.total)},
-        {u"currency"_s, Json(agreed.total.currency().code())},
-        {u"priceIncludesTax"_s, Json(isIncluded)},
-        {u"totalItems"_s, Json::integer(agreed.lines.size())},
-        {u"channel"_s, Json(channelCode(agreed.channel))},
-        {u"shippingAddress"_s, order.isCollected() ? Json() : toJson(order.address)},
-        {u"paymentMethod"_s, Json(orderPaymentCode(order.payment))},
-        {u"paymentStatus"_s, Json(paymentStatusCode(agreed.paymentStatus))},
-        {u"status"_s, Json(orderStatusCode(agreed.status))}};
+    Json::Object wire{{u"_id"_s, Json(id)},
+                      {u"id"_s, Json(id)},
+                      {u"number"_s, Json(agreed.numberText())},
+                      {u"userId"_s, user.isNull() ? Json() : Json(user.toString())},
+                      {u"items"_s, Json(items)},
+                      {u"total"_s, jsonAmount(agreed.amount)},
+                      {u"discount"_s, jsonAmount(agreed.discountTotal)},
+                      {u"tax"_s, jsonAmount(agreed.tax)},
+                      {u"grandTotal"_s, jsonAmount(agreed.total)},
+                      {u"currency"_s, Json(agreed.total.currency().code())},
+                      {u"priceIncludesTax"_s, Json(isIncluded)},
+                      {u"totalItems"_s, Json::integer(agreed.lines.size())},
+                      {u"channel"_s, Json(channelCode(agreed.channel))},
+                      {u"shippingAddress"_s, order.isCollected() ? Json() : toJson(order.address)},
+                      {u"paymentMethod"_s, Json(orderPaymentCode(order.payment))},
+                      {u"paymentStatus"_s, Json(paymentStatusCode(agreed.paymentStatus))},
+                      {u"status"_s, Json(orderStatusCode(agreed.status))}};
     if (!order.failureReason.isEmpty())
         wire.append({u"failureReason"_s, Json(order.failureReason)});
     if (!order.trackingNumber.isEmpty())
@@ -169,7 +168,8 @@ Result<OrderStep> stepFromJson(const Json &json)
     step.by = members.id<UserId>(u"by");
     step.reason = members.text(u"reason");
     step.line = members.text(u"line");
-    for (const auto &[name, quantity] : {std::pair(u"was"_s, &step.was), std::pair(u"now"_s, &step.now)}) {
+    for (const auto &[name, quantity] :
+         {std::pair(u"was"_s, &step.was), std::pair(u"now"_s, &step.now)}) {
         const Json *given = json.member(name);
         if (!given || !given->number())
             continue;
@@ -188,11 +188,10 @@ ShippingAddress readAddress(Fields &body, const QString &name)
     const auto read = [&](const QString &part, Need need, qsizetype longest) {
         return fields.text(part, need, longest, need == Need::Required ? 1 : 0);
     };
-    const ShippingAddress address{read(u"street"_s, Need::Required, 200),
-                                  read(u"city"_s, Need::Required, 100),
-                                  read(u"province"_s, Need::Optional, 100),
-                                  read(u"postalCode"_s, Need::Required, 20),
-                                  read(u"country"_s, Need::Required, 100)};
+    const ShippingAddress address{
+        read(u"street"_s, Need::Required, 200), read(u"city"_s, Need::Required, 100),
+        read(u"province"_s, Need::Optional, 100), read(u"postalCode"_s, Need::Required, 20),
+        read(u"country"_s, Need::Required, 100)};
     for (const FieldFault &fault : fields.problem().faults)
         body.fault(name + u'.' + fault.field, fault.type, fault.message);
     return address;
@@ -202,7 +201,8 @@ QStringList statusCodes()
 {
     using enum OrderStatus;
     QStringList codes;
-    for (const OrderStatus each : {Pending, Confirmed, Processing, Shipped, Delivered, Cancelled, Failed})
+    for (const OrderStatus each :
+         {Pending, Confirmed, Processing, Shipped, Delivered, Cancelled, Failed})
         codes.append(orderStatusCode(each));
     return codes;
 }

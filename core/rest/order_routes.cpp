@@ -87,7 +87,8 @@ Result<ByKey> byKey(Context &context, UserId user)
         if (!order->agreed.customer || order->agreed.customer->id != user)
             return Error{ErrorCode::Conflict, u"command.mismatch"_s, {}};
         if (order->agreed.status == OrderStatus::Pending)
-            return Error{ErrorCode::Conflict, u"delivery.inProgress"_s, {{u"order"_s, id.toString()}}};
+            return Error{
+                ErrorCode::Conflict, u"delivery.inProgress"_s, {{u"order"_s, id.toString()}}};
         const bool neverWas = order->agreed.status == OrderStatus::Failed && order->version == 2;
         if (!neverWas)
             return ByKey{id, *order};
@@ -104,9 +105,9 @@ Reply placeOrder(Context &context)
     const bool aliased = !named && body.presence(u"address"_s) != Presence::Absent;
     Checkout checkout;
     checkout.address = readAddress(body, aliased ? u"address"_s : u"shippingAddress"_s);
-    const QString payment = body.word(u"paymentMethod"_s, Need::Optional,
-                                      {orderPaymentCode(OrderPayment::CashOnDelivery),
-                                       orderPaymentCode(OrderPayment::Invoice)});
+    const QString payment = body.word(
+        u"paymentMethod"_s, Need::Optional,
+        {orderPaymentCode(OrderPayment::CashOnDelivery), orderPaymentCode(OrderPayment::Invoice)});
     if (payment == orderPaymentCode(OrderPayment::Invoice))
         checkout.payment = OrderPayment::Invoice;
     checkout.expected = body.money(u"expectedTotal"_s, Need::Optional, currency, 0,
@@ -149,7 +150,8 @@ std::optional<TimeMs> readTime(Fields &query, const QString &name)
 OnlineOrderQuery readQuery(Fields &query)
 {
     OnlineOrderQuery list;
-    if (const auto status = orderStatusFromCode(query.word(u"status"_s, Need::Optional, statusCodes())))
+    if (const auto status =
+            orderStatusFromCode(query.word(u"status"_s, Need::Optional, statusCodes())))
         list.status = *status;
     list.from = readTime(query, u"from"_s).value_or(0);
     list.until = readTime(query, u"to"_s).value_or(list.until);
@@ -182,9 +184,8 @@ Reply listOf(Context &context, Fields &query, OnlineOrderQuery list)
     OnlineOrders &orders = *context.services->orders;
     SHOP_TRY_VALUE(count, orders.count(context.call(), list));
     SHOP_TRY_VALUE(found, orders.page(context.call(), list));
-    const PageEnds ends = takeEnds(found, page, [](const OnlineOrder &order) {
-        return Json::integer(order.place);
-    });
+    const PageEnds ends =
+        takeEnds(found, page, [](const OnlineOrder &order) { return Json::integer(order.place); });
     SHOP_TRY_VALUE(json, listJson(context, found));
     Response response = jsonResponse(200, json);
     if (count <= OnlineOrders::kMostCounted)
@@ -248,7 +249,8 @@ Problem illegal(OrderStatus from, OrderStatus to)
 Reply moveTo(Context &context, MoveOrder move, const QString &message)
 {
     SHOP_TRY_VALUE(order, wanted(context));
-    const bool isThere = order.agreed.status == move.to; // a try before has done it (RFC 9110 §13.1.1)
+    const bool isThere =
+        order.agreed.status == move.to; // a try before has done it (RFC 9110 §13.1.1)
     if (!isThere && !context.matches(etagOf(toJson(order).toBytes())))
         return problem(u"precondition-failed"_s);
     if (!isThere && !orderMove(order.agreed.status, move.to))
@@ -281,8 +283,9 @@ Reply pickLine(Context &context)
 {
     SHOP_TRY_VALUE(order, wanted(context));
     const auto id = context.part<LineId>(u"lineId"_s);
-    const auto line = std::find_if(order.agreed.lines.cbegin(), order.agreed.lines.cend(),
-                                   [&](const OrderLine &each) { return id && each.line.id == *id; });
+    const auto line =
+        std::find_if(order.agreed.lines.cbegin(), order.agreed.lines.cend(),
+                     [&](const OrderLine &each) { return id && each.line.id == *id; });
     if (line == order.agreed.lines.cend())
         return problem(u"order-line-not-found"_s);
     Fields body(context.body);

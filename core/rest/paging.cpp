@@ -65,7 +65,8 @@ QByteArray pageLinks(const Request &request, const Target &target, const Page &p
         links.append(link(request, target, "cursor=" + cursorOf(*ends.before, true), "prev"));
     else if (page.offset > 0)
         links.append(link(request, target,
-                          "offset=" + QByteArray::number(qMax(0, page.offset - page.limit)), "prev"));
+                          "offset=" + QByteArray::number(qMax(0, page.offset - page.limit)),
+                          "prev"));
     if (ends.behind)
         links.append(link(request, target, "cursor=" + cursorOf(*ends.behind, false), "next"));
     links.append(link(request, target, "cursor=" + cursorOf(Json(), true), "last"));

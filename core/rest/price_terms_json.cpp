@@ -35,7 +35,8 @@ Json taxesJson(const TaxTable &taxes)
                                             {u"from"_s, dayJson(each.from)},
                                             {u"until"_s, dayJson(each.until)},
                                             {u"position"_s, Json::integer(each.position)}}));
-    return Json(Json::Object{{u"categories"_s, Json(categories)}, {u"components"_s, Json(components)}});
+    return Json(
+        Json::Object{{u"categories"_s, Json(categories)}, {u"components"_s, Json(components)}});
 }
 
 const Json::Array *arrayOf(const Json *json, QStringView name)
@@ -53,7 +54,8 @@ Result<TaxTable> taxesFrom(const Json *json)
     TaxTable taxes;
     for (const Json &each : *categories) {
         const JsonMembers members(each);
-        taxes.categories.append({members.text(u"code"), members.text(u"name"), members.text(u"mark")});
+        taxes.categories.append(
+            {members.text(u"code"), members.text(u"name"), members.text(u"mark")});
     }
     for (const Json &each : *components) {
         const JsonMembers members(each);
@@ -63,8 +65,8 @@ Result<TaxTable> taxesFrom(const Json *json)
         const auto day = [&](QStringView name) {
             return QDate::fromString(members.text(name), Qt::ISODate);
         };
-        taxes.components.append({members.text(u"category"), members.text(u"name"), *rate, day(u"from"),
-                                 day(u"until"), int(members.numberOr0(u"position"))});
+        taxes.components.append({members.text(u"category"), members.text(u"name"), *rate,
+                                 day(u"from"), day(u"until"), int(members.numberOr0(u"position"))});
     }
     return taxes.validate() ? Result<TaxTable>(taxes) : badReply();
 }
@@ -80,7 +82,8 @@ Result<Json> toJson(const PriceTerms &terms)
                                             {u"version"_s, Json::integer(each.version)},
                                             {u"definition"_s, definition}}));
     }
-    return Json(Json::Object{{u"taxes"_s, taxesJson(terms.taxes)}, {u"promotions"_s, Json(promotions)}});
+    return Json(
+        Json::Object{{u"taxes"_s, taxesJson(terms.taxes)}, {u"promotions"_s, Json(promotions)}});
 }
 
 Result<PriceTerms> priceTermsFromJson(const Json &json)

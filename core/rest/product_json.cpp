@@ -87,7 +87,8 @@ Result<OnlineProduct> productFromJson(const Json &json)
     SHOP_TRY_VALUE(available, quantityFromPlainText(QString::fromLatin1(stock->number()->text)));
     product.onHand = available;
     read.categoryName = members.text(u"category");
-    if (const Json *specifications = json.member(u"specifications"); specifications && specifications->object())
+    if (const Json *specifications = json.member(u"specifications");
+        specifications && specifications->object())
         product.values.specifications = *specifications->object();
     product.values.imageUrl = members.text(u"image_url");
     product.values.sku = members.text(u"sku");
@@ -124,7 +125,8 @@ ProductBody readProduct(Fields &body, const ProductDraft &before, const Currency
     if (isNamed(u"image_url"_s))
         draft.imageUrl = body.text(u"image_url"_s, Need::Optional, 2'000);
     if (isNamed(u"specifications"_s))
-        draft.specifications = body.object(u"specifications"_s, Need::Optional).value_or(Json::Object());
+        draft.specifications =
+            body.object(u"specifications"_s, Need::Optional).value_or(Json::Object());
     if (isNamed(u"category"_s))
         read.category = body.text(u"category"_s, Need::Optional, 100);
     return read;

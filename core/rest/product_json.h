@@ -19,6 +19,7 @@ struct ProductBody {
     std::optional<QString> category;
 };
 enum class Writing { Whole, Patch };
-ProductBody readProduct(Fields &body, const ProductDraft &before, const Currency &currency, Writing writing);
+ProductBody readProduct(Fields &body, const ProductDraft &before, const Currency &currency,
+                        Writing writing);
 
 } // namespace shop::rest

@@ -137,9 +137,8 @@ Reply listProducts(Context &context)
     OnlineCatalog &catalog = *context.services->online;
     SHOP_TRY_VALUE(count, catalog.count(context.call(), list));
     SHOP_TRY_VALUE(found, catalog.page(context.call(), list));
-    const PageEnds ends = takeEnds(found, page, [](const OnlineProduct &product) {
-        return placeJson(product.place);
-    });
+    const PageEnds ends = takeEnds(
+        found, page, [](const OnlineProduct &product) { return placeJson(product.place); });
     Response response = jsonResponse(200, listOf(found));
     if (count <= OnlineCatalog::kMostCounted)
         response.headers.set("X-Total-Count", QByteArray::number(count));
@@ -183,7 +182,8 @@ Reply readDeposit(Context &context)
         product = stored;
     }
     return taggedResponse(
-        200, Json(Json::Object{{u"deposit"_s, product.isEmpty() ? Json() : toJson(product.first())}}));
+        200,
+        Json(Json::Object{{u"deposit"_s, product.isEmpty() ? Json() : toJson(product.first())}}));
 }
 
 // A category that is named is made where there is none, for a draft that can be stored; an empty name
@@ -218,8 +218,8 @@ Reply createProduct(Context &context)
     const Call call = context.call();
     SHOP_TRY(context.services->products->create(call, id, body.draft));
     if (stock && !stock->isZero()) {
-        const StockMovement opening{u"product:%1:opening"_s.arg(id.toString()), id, *stock,
-                                    StockReason::Opening, {}, {}};
+        const StockMovement opening{
+            u"product:%1:opening"_s.arg(id.toString()), id, *stock, StockReason::Opening, {}, {}};
         SHOP_TRY(context.services->products->recordMovements(call, {opening}));
     }
     SHOP_TRY_VALUE(made, context.services->online->products(call, {id}));
@@ -325,8 +325,8 @@ Reply changeStock(Context &context)
         return problem(u"precondition-failed"_s);
     if (change.isZero())
         return answerOf(200, *found); // counted, and right
-    SHOP_TRY_VALUE(after, context.services->online->changeStock(context.call(),
-                                                                found->product.id, change));
+    SHOP_TRY_VALUE(
+        after, context.services->online->changeStock(context.call(), found->product.id, change));
     return answerOf(200, after);
 }
 

@@ -7,7 +7,8 @@ namespace shop::rest {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString believedClient(const QString &peer, const Headers &headers, const QList<QByteArray> &proxies)
+QString believedClient(const QString &peer, const Headers &headers,
+                       const QList<QByteArray> &proxies)
 {
     if (!proxies.contains(peer.toUtf8()))
         return peer;

@@ -77,7 +77,8 @@ Router::Match Router::find(const QByteArray &method, const QStringList &path) co
     for (const bool literal : {true, false}) {
         for (qsizetype i = 0; i < m_routes.size(); ++i) {
             const Route &route = m_routes[i];
-            const auto parts = isLiteral(route) == literal ? partsOf(m_patterns[i], path) : std::nullopt;
+            const auto parts =
+                isLiteral(route) == literal ? partsOf(m_patterns[i], path) : std::nullopt;
             if (!parts)
                 continue;
             if (route.method == method) {

@@ -79,7 +79,8 @@ struct Services {
     std::function<Result<Cart>(const Call &, CartId)> askCart = {};
     std::function<Result<std::optional<ProductSummary>>(const Call &, ProductId)> askDeposit = {};
     PriceTermsOf askTerms = {};
-    Result<Customer> customer(const Call &call, UserId user) const; // customer.notFound, for erased ones too
+    Result<Customer> customer(const Call &call,
+                              UserId user) const; // customer.notFound, for erased ones too
     Result<bool> userExists(const Call &call, UserId user) const;
     Result<Cart> cart(const Call &call, CartId id) const;
     Result<std::optional<ProductSummary>> depositOf(const Call &call, ProductId id) const;

@@ -178,7 +178,8 @@ Reply signIn(Context &context)
     return Later{[work] { work->matched = verifyPassword(work->password, work->hash); },
                  [work](Context &resumed) -> Reply {
                      const auto done = resumed.services->accounts->finishSignIn(
-                         resumed.call(), {work->email, resumed.request.client, work->matched}, terms());
+                         resumed.call(), {work->email, resumed.request.client, work->matched},
+                         terms());
                      return done ? signedInReply(resumed, *done) : refused(resumed, done.error());
                  }};
 }
@@ -189,8 +190,7 @@ Reply refresh(Context &context)
     const Secret token(body.text(u"refresh_token"_s, Need::Required, 200, 1).toUtf8());
     if (!body.ok())
         return body.problem();
-    const auto renewed =
-        context.services->tokens->renew(context.call(), token, terms().lifetime);
+    const auto renewed = context.services->tokens->renew(context.call(), token, terms().lifetime);
     return renewed ? signedInReply(context, *renewed) : refused(context, renewed.error());
 }
 

@@ -30,8 +30,9 @@ Error timedOut()
 
 QByteArray written(const QUrl &url, const Request &request)
 {
-    QByteArray out = request.method + ' ' + request.target + " HTTP/1.1\r\nHost: " +
-                     url.authority().toLatin1() + "\r\nConnection: close\r\nAccept: application/json\r\n";
+    QByteArray out = request.method + ' ' + request.target +
+                     " HTTP/1.1\r\nHost: " + url.authority().toLatin1() +
+                     "\r\nConnection: close\r\nAccept: application/json\r\n";
     for (const auto &[name, value] : request.headers.fields())
         out += name + ": " + value + "\r\n";
     if (request.method != "GET")

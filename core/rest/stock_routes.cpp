@@ -41,16 +41,16 @@ Reply changeStockOfOrder(Context &context)
 {
     Fields body(context.body);
     const auto order = body.id<OrderId>(u"orderId"_s, Need::Required);
-    const auto step = stockStepFromCode(
-        body.word(u"operation"_s, Need::Required,
-                  {u"reserve"_s, u"release"_s, u"sold"_s, u"return"_s}));
+    const auto step = stockStepFromCode(body.word(
+        u"operation"_s, Need::Required, {u"reserve"_s, u"release"_s, u"sold"_s, u"return"_s}));
     const QList<StockOrderLine> lines = readLines(body, context.body.member(u"lines"));
     if (body.ok() && (!order || !step))
         body.fault(order ? u"operation"_s : u"orderId"_s, u"missing"_s, u"field required"_s);
     if (!body.ok())
         return body.problem();
     Reservations &reservations = *context.services->reservations;
-    SHOP_TRY(reservations.take(context.call(), *order, *step, lines, context.services->clock.nowMs()));
+    SHOP_TRY(
+        reservations.take(context.call(), *order, *step, lines, context.services->clock.nowMs()));
     SHOP_TRY_VALUE(taken, reservations.reservationsOf(*order));
     Json::Array all;
     for (const Reservation &line : taken)
@@ -58,8 +58,8 @@ Reply changeStockOfOrder(Context &context)
                                      {u"productId"_s, Json(line.product.toString())},
                                      {u"quantity"_s, jsonQuantity(line.quantity)},
                                      {u"state"_s, Json(stockStepCode(line.state))}}));
-    return jsonResponse(200, Json(Json::Object{{u"orderId"_s, Json(order->toString())},
-                                               {u"lines"_s, Json(all)}}));
+    return jsonResponse(
+        200, Json(Json::Object{{u"orderId"_s, Json(order->toString())}, {u"lines"_s, Json(all)}}));
 }
 
 } // namespace shop::rest

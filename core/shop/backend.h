@@ -68,7 +68,8 @@ public:
         using R = std::invoke_result_t<Task, Shop &>;
         auto result = std::make_shared<std::optional<R>>();
         return enqueue(
-            asker, lane, key, [task = std::move(task), result](Shop *shop) { result->emplace(task(*shop)); },
+            asker, lane, key,
+            [task = std::move(task), result](Shop *shop) { result->emplace(task(*shop)); },
             [answer = std::move(answer), result](const Error *error) {
                 if (error)
                     answer(R(*error));
@@ -83,7 +84,8 @@ public:
         using R = std::invoke_result_t<Task>;
         auto result = std::make_shared<std::optional<R>>();
         return enqueue(
-            asker, Lane::Crypto, {}, [task = std::move(task), result](Shop *) { result->emplace(task()); },
+            asker, Lane::Crypto, {},
+            [task = std::move(task), result](Shop *) { result->emplace(task()); },
             [answer = std::move(answer), result](const Error *error) {
                 if (error)
                     answer(R(*error));

@@ -38,9 +38,9 @@ Result<QByteArray> bookingFile(Shop &shop, const Call &call, ShiftId shift)
 {
     SHOP_TRY(require(call, Action::ExportData));
     SHOP_TRY_VALUE(z, shop.till().zReport(call, shift));
-    QByteArray csv = csvRow({u"business_date"_s, u"register"_s, u"z"_s, u"entry"_s, u"detail"_s,
-                             u"rate_percent"_s, u"count"_s, u"base"_s, u"debit"_s, u"credit"_s,
-                             u"currency"_s});
+    QByteArray csv =
+        csvRow({u"business_date"_s, u"register"_s, u"z"_s, u"entry"_s, u"detail"_s,
+                u"rate_percent"_s, u"count"_s, u"base"_s, u"debit"_s, u"credit"_s, u"currency"_s});
     for (const BookingLine &line : bookingLines(z.report))
         csv += csvRow(cellsOf(line, z.report));
     SHOP_TRY_VALUE(profile, shop.till().profile(call));

@@ -27,7 +27,8 @@ Call stepOf(const Call &call, OrderId order, const QString &step)
     return own;
 }
 
-OrderStep stepTo(const Call &call, OrderStatus from, OrderStatus to, TimeMs at, const QString &reason)
+OrderStep stepTo(const Call &call, OrderStatus from, OrderStatus to, TimeMs at,
+                 const QString &reason)
 {
     OrderStep step;
     step.from = from;
@@ -49,8 +50,8 @@ Result<DeliveryOrder> CheckoutSaga::place(const Call &call, const PlaceOrder &re
     const QByteArray hash = orderRequestHash(request);
     SHOP_TRY_VALUE(before, m_modules.deliveries.placedBy(request.id));
     if (before && *before != hash)
-        return Error{ErrorCode::Conflict, u"delivery.otherRequest"_s,
-                     {{u"order"_s, request.id.toString()}}};
+        return Error{
+            ErrorCode::Conflict, u"delivery.otherRequest"_s, {{u"order"_s, request.id.toString()}}};
     if (!before)
         SHOP_TRY(begin(call, request, hash));
     return carryOn(call, request.id);
@@ -66,18 +67,31 @@ Done CheckoutSaga::begin(const Call &call, const PlaceOrder &request, const QByt
     SHOP_TRY_VALUE(settings, m_modules.till.settings());
     const auto at = settings->registers.constFind(request.atRegister);
     if (at == settings->registers.cend())
-        return Error{ErrorCode::NotFound, u"register.notFound"_s,
+        return Error{ErrorCode::NotFound,
+                     u"register.notFound"_s,
                      {{u"id"_s, request.atRegister.toString()}}};
     Order &agreed = order.agreed;
     agreed.series = orderSeries(*at);
     agreed.generation = at->generation;
     order.changedAt = agreed.placedAt;
-    const OrderStep step{1, std::nullopt, OrderStatus::Pending, agreed.placedAt, call.actor.user,
-                         agreed.atRegister, {}, {}, {}, {}};
+    const OrderStep step{1,
+                         std::nullopt,
+                         OrderStatus::Pending,
+                         agreed.placedAt,
+                         call.actor.user,
+                         agreed.atRegister,
+                         {},
+                         {},
+                         {},
+                         {}};
     between("begin");
     return m_modules.sagas.begin(order, step, hash,
-                                 {agreed.id, SagaState::Reserving, m_clock.nowMs() + m_patience,
-                                  request.cart, request.cartVersion, {}});
+                                 {agreed.id,
+                                  SagaState::Reserving,
+                                  m_clock.nowMs() + m_patience,
+                                  request.cart,
+                                  request.cartVersion,
+                                  {}});
 }
 
 Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
@@ -106,7 +120,8 @@ Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
     }
     SHOP_TRY_VALUE(now, m_modules.deliveries.delivery(call, id));
     if (now.agreed.status == OrderStatus::Failed || (saga && saga->state == SagaState::Releasing))
-        return Error{ErrorCode::FailedPrecondition, u"delivery.failed"_s,
+        return Error{ErrorCode::FailedPrecondition,
+                     u"delivery.failed"_s,
                      {{u"reason"_s, now.failureReason}}};
     if (saga && saga->state == SagaState::Clearing) {
         // The order stands, whether the ticket is cleared now or by the sweep.
@@ -117,7 +132,8 @@ Result<DeliveryOrder> CheckoutSaga::carryOn(const Call &call, OrderId id)
 }
 
 // One line after another, always in the order of their products, so that no two wait for each other.
-Done CheckoutSaga::takeStock(const Call &call, const DeliveryOrder &order, StockStep step, const char *point)
+Done CheckoutSaga::takeStock(const Call &call, const DeliveryOrder &order, StockStep step,
+                             const char *point)
 {
     QList<StockOrderLine> lines = stockLines(order.agreed);
     std::stable_sort(lines.begin(), lines.end(),
@@ -150,15 +166,16 @@ Done CheckoutSaga::release(const Call &call, const Saga &saga)
         return m_modules.sagas.finish(saga.order); // it was cancelled, or failed later
     order.failureReason = saga.reason;
     return m_modules.sagas.move(
-        order, stepTo(call, OrderStatus::Pending, OrderStatus::Failed, m_clock.nowMs(), saga.reason),
+        order,
+        stepTo(call, OrderStatus::Pending, OrderStatus::Failed, m_clock.nowMs(), saga.reason),
         SagaState::Done);
 }
 
 Done CheckoutSaga::clear(const Call &call, const Saga &saga)
 {
     between("clear");
-    const Done closed = m_modules.carts.close(stepOf(call, saga.order, u"clear"_s), saga.cart,
-                                              saga.cartVersion);
+    const Done closed =
+        m_modules.carts.close(stepOf(call, saga.order, u"clear"_s), saga.cart, saga.cartVersion);
     // Another version by this command: an earlier try has closed it, and the next one was begun since.
     const bool isGone = closed || closed.error().code == ErrorCode::NotFound ||
                         closed.error().key == u"command.mismatch"_s;
@@ -176,9 +193,9 @@ Done CheckoutSaga::takeOff(const Call &call, const Saga &saga)
     SHOP_TRY_VALUE(order, m_modules.deliveries.delivery(call, saga.order));
     SHOP_TRY_VALUE(cart, m_modules.carts.cart(call, saga.cart));
     for (const OrderLine &ordered : order.agreed.lines) {
-        const auto line = std::find_if(cart.lines.cbegin(), cart.lines.cend(), [&](const CartLine &each) {
-            return each.id == ordered.line.id;
-        });
+        const auto line =
+            std::find_if(cart.lines.cbegin(), cart.lines.cend(),
+                         [&](const CartLine &each) { return each.id == ordered.line.id; });
         if (line == cart.lines.cend())
             continue;
         const Call own = stepOf(call, saga.order, u"clear:"_s + ordered.line.id.toString());
@@ -214,7 +231,8 @@ Result<DeliveryOrder> CheckoutSaga::move(const Call &call, const MoveOrder &move
     const auto allowed = orderMove(from, move.to);
     const bool isOurs = move.to != OrderStatus::Confirmed && move.to != OrderStatus::Delivered;
     if (!allowed || !isOurs)
-        return Error{ErrorCode::Conflict, u"delivery.moveNotAllowed"_s,
+        return Error{ErrorCode::Conflict,
+                     u"delivery.moveNotAllowed"_s,
                      {{u"from"_s, orderStatusCode(from)}, {u"to"_s, orderStatusCode(move.to)}}};
     if (move.to == OrderStatus::Failed)
         order.failureReason = move.reason;
@@ -232,8 +250,8 @@ Result<DeliveryOrder> CheckoutSaga::move(const Call &call, const MoveOrder &move
         left = cleared ? left : SagaState::Clearing;
     }
     between("move");
-    SHOP_TRY(m_modules.sagas.move(
-        order, stepTo(call, from, move.to, m_clock.nowMs(), move.reason), left));
+    SHOP_TRY(m_modules.sagas.move(order, stepTo(call, from, move.to, m_clock.nowMs(), move.reason),
+                                  left));
     SHOP_TRY_VALUE(saga, m_modules.sagas.saga(move.id));
     const Done followed = saga ? finish(call, *saga) : Done();
     Q_UNUSED(followed) // the order has moved in any case

@@ -4,8 +4,8 @@
 #include "core/cart/ordered_carts.h"
 #include "core/orders/sql_sagas.h"
 #include "core/products/reservations.h"
-#include "core/till/sql_counter_sales.h"
 #include "core/till/delivery_desk.h"
+#include "core/till/sql_counter_sales.h"
 
 #include <functional>
 

@@ -117,7 +117,8 @@ Done repeatCustomerChange(Database &database, const Clock &clock, UuidSource &id
     const auto other = customers.customer(again, into);
     if (known && !known->erased && other && !other->erased)
         SHOP_TRY(customers.mergeCustomers(again, id, into));
-    return moveTo(database, id, other ? cartCustomerOf(*other) : CartCustomer{into, {}, {}, {}}, row.at);
+    return moveTo(database, id, other ? cartCustomerOf(*other) : CartCustomer{into, {}, {}, {}},
+                  row.at);
 }
 
 } // namespace shop

@@ -131,8 +131,8 @@ Result<Json> ticketsOf(Shop &shop, const Call &call, UserId id)
         SHOP_TRY_VALUE(cart, shop.carts().cart(call, each));
         Json::Array lines;
         for (const CartLine &line : cart.lines)
-            lines.append(Json(Json::Object{{u"name"_s, line.name},
-                                           {u"quantity"_s, toPlainText(line.quantity)}}));
+            lines.append(Json(
+                Json::Object{{u"name"_s, line.name}, {u"quantity"_s, toPlainText(line.quantity)}}));
         tickets.append(Json(Json::Object{{u"name"_s, cart.name}, {u"lines"_s, Json(lines)}}));
     }
     return Json(tickets);

@@ -35,10 +35,11 @@ QString dayText(TimeMs at, const QTimeZone &zone)
     return at == 0 ? QString() : localDate(at, zone).toString(Qt::ISODate);
 }
 
-const QStringList kHead{u"number"_s,      u"name"_s,       u"firm"_s,    u"phone"_s,  u"email"_s,
-                        u"street"_s,      u"postal_code"_s, u"city"_s,    u"country"_s, u"tax_number"_s,
-                        u"credit_limit"_s, u"orders"_s,     u"sales"_s,   u"spent"_s,  u"last_visit"_s,
-                        u"customer_since"_s, u"note"_s};
+const QStringList kHead{u"number"_s,  u"name"_s,       u"firm"_s,         u"phone"_s,
+                        u"email"_s,   u"street"_s,     u"postal_code"_s,  u"city"_s,
+                        u"country"_s, u"tax_number"_s, u"credit_limit"_s, u"orders"_s,
+                        u"sales"_s,   u"spent"_s,      u"last_visit"_s,   u"customer_since"_s,
+                        u"note"_s};
 
 QStringList cellsOf(const CustomerRow &row, const QTimeZone &zone)
 {
@@ -75,7 +76,8 @@ Result<CustomerRows> customerRows(Shop &shop, const Call &call, const CustomerRo
     people.limit = query.show == CustomerShow::All ? wanted : kPage;
     CustomerRows found;
     found.last = people.after;
-    for (int lookedAt = 0; lookedAt < kMostLookedAt && found.rows.size() < wanted; lookedAt += people.limit) {
+    for (int lookedAt = 0; lookedAt < kMostLookedAt && found.rows.size() < wanted;
+         lookedAt += people.limit) {
         people.after = found.last;
         SHOP_TRY_VALUE(page, shop.customers().customers(call, people));
         found.more = page.size() == people.limit;

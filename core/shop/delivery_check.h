@@ -21,7 +21,9 @@ class DeliveryCheck final
 public:
     DeliveryCheck(SqlDeliveries &deliveries, SqlInvoices &invoices, SqlReservations &reservations,
                   SqlProducts &products)
-        : m_deliveries(deliveries), m_invoices(invoices), m_reservations(reservations),
+        : m_deliveries(deliveries),
+          m_invoices(invoices),
+          m_reservations(reservations),
           m_products(products)
     {}
 

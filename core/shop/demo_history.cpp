@@ -25,8 +25,7 @@ class DemoHistory final
 public:
     DemoHistory(Shop &shop, ManualClock &clock, RegisterId at, const QList<Customer> &regulars)
         : m_shop(shop), m_clock(clock), m_register(at), m_regulars(regulars)
-    {
-    }
+    {}
 
     Done prepare()
     {
@@ -55,8 +54,9 @@ public:
     Done sellOn(QDate day)
     {
         m_clock.set(QDateTime(day, QTime(7, 40), m_zone).toMSecsSinceEpoch());
-        SHOP_TRY_VALUE(shift, m_shop.till().openShift(nextCall(), m_shop.ids().mint<ShiftId>(), m_register,
-                                                      Money(kFloatCents, m_rules.currency), day));
+        SHOP_TRY_VALUE(shift,
+                       m_shop.till().openShift(nextCall(), m_shop.ids().mint<ShiftId>(), m_register,
+                                               Money(kFloatCents, m_rules.currency), day));
         SHOP_TRY(signIn(day));
         m_sold.clear();
         QTime hour(8, 0);
@@ -104,7 +104,8 @@ private:
             if ((day.toJulianDay() + i) % 3 == 0)
                 continue;
             m_clock.set(m_clock.nowMs() + 60'000);
-            const auto signedIn = m_shop.users().finishSignIn(nextCall(m_people[i]), m_people[i], true);
+            const auto signedIn =
+                m_shop.users().finishSignIn(nextCall(m_people[i]), m_people[i], true);
             if (!signedIn)
                 return signedIn.error();
         }
@@ -132,7 +133,8 @@ private:
         }
         if (pick(25) == 0)
             request.discount = Discount{kTenPercent, std::nullopt, u"Regular customer"_s};
-        SHOP_TRY_VALUE(ticket, computeTicket(request.lines, request.discount, {m_rules, m_taxes, day}));
+        SHOP_TRY_VALUE(ticket,
+                       computeTicket(request.lines, request.discount, {m_rules, m_taxes, day}));
         request.expectedTotal = ticket.all.total;
         SHOP_TRY_VALUE(balance, settle(request.expectedTotal, {}, m_rules));
         const bool byCard = pick(5) < 3;
@@ -150,7 +152,12 @@ private:
         QList<StockMovement> received;
         for (auto each = m_sold.cbegin(); each != m_sold.cend(); ++each) {
             const QString key = u"received:" % m_shop.ids().mint<CommandId>().toString();
-            received.append({key, each.key(), Quantity::fromThousandths(each.value()), StockReason::Received, {}, {}});
+            received.append({key,
+                             each.key(),
+                             Quantity::fromThousandths(each.value()),
+                             StockReason::Received,
+                             {},
+                             {}});
         }
         return m_shop.products().recordMovements(nextCall(), received);
     }
@@ -177,7 +184,8 @@ TimeMs demoHistoryBegin(QDate before, const QTimeZone &zone)
     return QDateTime(before.addDays(-kDays), QTime(0, 0), zone).toMSecsSinceEpoch();
 }
 
-Done sellDemoHistory(Shop &shop, ManualClock &clock, RegisterId at, QDate before, const QList<Customer> &regulars)
+Done sellDemoHistory(Shop &shop, ManualClock &clock, RegisterId at, QDate before,
+                     const QList<Customer> &regulars)
 {
     DemoHistory history(shop, clock, at, regulars);
     SHOP_TRY(history.prepare());

@@ -10,6 +10,7 @@ TimeMs demoHistoryBegin(QDate before, const QTimeZone &zone);
 // The two weeks of the sample shop before a day: a shift each, sold by its cashiers at hours a shop
 // knows, every fifth time to a regular, the shelves filled in the evening, and a Z. Moves the clock, which
 // has to be the shop's. Inside the caller's transaction.
-Done sellDemoHistory(Shop &shop, ManualClock &clock, RegisterId at, QDate before, const QList<Customer> &regulars);
+Done sellDemoHistory(Shop &shop, ManualClock &clock, RegisterId at, QDate before,
+                     const QList<Customer> &regulars);
 
 } // namespace shop

@@ -33,22 +33,69 @@ struct DemoOrder {
 constexpr qint64 kCourierCents = 895;
 
 constexpr DemoOrder kOrders[] = {
-    {u"Luc Tremblay", "902 555 0117", "", nullptr, "", u"", {{"HOM-1056", 1}}, {Cancelled},
+    {u"Luc Tremblay",
+     "902 555 0117",
+     "",
+     nullptr,
+     "",
+     u"",
+     {{"HOM-1056", 1}},
+     {Cancelled},
      u"Ordered twice"},
-    {u"Oskar Bielak", "902 555 0160", "oskar@example.ca", u"77 Hollis Street", "B3J 1S9", u"",
-     {{"PAN-1126", 2}, {"PAN-1217", 1}}, {Processing, Shipped, Failed}, u"Nobody there"},
-    {u"Hôtel du Port", "902 555 0133", "reception@example.ca", u"1 Lower Water Street",
-     "B3J 1S9", u"Deliver at the kitchen door",
-     {{"CAR-1112", 6}, {"DRI-1042", 2}, {"PAN-1301", 3}}, {Processing, Shipped}, u""},
-    {u"Priya Nair", "902 555 0129", "", nullptr, "", u"", {{"GIF-1378", 1}, {"PAP-1105", 2}},
-     {Processing, Shipped}, u""},
-    {u"Sana Qureshi", "902 555 0151", "sana@example.ca", nullptr, "", u"",
-     {{"PAP-1154", 2}, {"HOM-1056", 1}}, {}, u""},
-    {u"Marcus Webb", "506 555 0171", "", u"12 Brunswick Street, unit 4", "B3J 2G3", u"",
-     {{"SWE-1035", 3}, {"DRI-1133", 1}}, {}, u""},
-    {u"Anouk Delisle", "902 555 0188", "anouk.delisle@example.ca",
-     u"2104 Creighton Street, apartment 3", "B3K 3R7", u"Ring twice, leave with neighbour",
-     {{"BAK-1007", 1}, {"DRI-1042", 2}, {"SWE-1035", 2}, {"GIF-1070", 1}}, {Processing}, u""},
+    {u"Oskar Bielak",
+     "902 555 0160",
+     "oskar@example.ca",
+     u"77 Hollis Street",
+     "B3J 1S9",
+     u"",
+     {{"PAN-1126", 2}, {"PAN-1217", 1}},
+     {Processing, Shipped, Failed},
+     u"Nobody there"},
+    {u"Hôtel du Port",
+     "902 555 0133",
+     "reception@example.ca",
+     u"1 Lower Water Street",
+     "B3J 1S9",
+     u"Deliver at the kitchen door",
+     {{"CAR-1112", 6}, {"DRI-1042", 2}, {"PAN-1301", 3}},
+     {Processing, Shipped},
+     u""},
+    {u"Priya Nair",
+     "902 555 0129",
+     "",
+     nullptr,
+     "",
+     u"",
+     {{"GIF-1378", 1}, {"PAP-1105", 2}},
+     {Processing, Shipped},
+     u""},
+    {u"Sana Qureshi",
+     "902 555 0151",
+     "sana@example.ca",
+     nullptr,
+     "",
+     u"",
+     {{"PAP-1154", 2}, {"HOM-1056", 1}},
+     {},
+     u""},
+    {u"Marcus Webb",
+     "506 555 0171",
+     "",
+     u"12 Brunswick Street, unit 4",
+     "B3J 2G3",
+     u"",
+     {{"SWE-1035", 3}, {"DRI-1133", 1}},
+     {},
+     u""},
+    {u"Anouk Delisle",
+     "902 555 0188",
+     "anouk.delisle@example.ca",
+     u"2104 Creighton Street, apartment 3",
+     "B3K 3R7",
+     u"Ring twice, leave with neighbour",
+     {{"BAK-1007", 1}, {"DRI-1042", 2}, {"SWE-1035", 2}, {"GIF-1070", 1}},
+     {Processing},
+     u""},
 };
 
 Result<PlaceOrder> requestOf(Shop &shop, const Call &call, const DemoOrder &wanted,
@@ -89,8 +136,8 @@ Result<PlaceOrder> requestOf(Shop &shop, const Call &call, const DemoOrder &want
 
 } // namespace
 
-Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, const TaxTable &taxes, QDate today,
-                     const QList<Customer> &regulars)
+Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, const TaxTable &taxes,
+                     QDate today, const QList<Customer> &regulars)
 {
     for (const DemoOrder &wanted : std::span(kOrders)) {
         SHOP_TRY_VALUE(request, requestOf(shop, by, wanted, rules, taxes, today));
@@ -105,8 +152,8 @@ Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, cons
                 continue;
             const bool ends = to == Failed || to == Cancelled;
             const QString reason = ends ? QString::fromUtf16(wanted.reason) : QString();
-            SHOP_TRY_VALUE(moved, shop.deliveryDesk().move(by, {stands.agreed.id, stands.version, to,
-                                                                reason, {}}));
+            SHOP_TRY_VALUE(moved, shop.deliveryDesk().move(
+                                      by, {stands.agreed.id, stands.version, to, reason, {}}));
             stands = moved;
         }
     }

@@ -8,7 +8,7 @@ namespace shop {
 // A few orders of the sample shop, each at another place on its way, inside the caller's transaction.
 // None has taken or given money, so that the first sale of the shop is the first document. Whoever is among
 // the regulars, by name, ordered as that customer.
-Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, const TaxTable &taxes, QDate today,
-                     const QList<Customer> &regulars);
+Done placeDemoOrders(Shop &shop, const Call &by, const PricingRules &rules, const TaxTable &taxes,
+                     QDate today, const QList<Customer> &regulars);
 
 } // namespace shop

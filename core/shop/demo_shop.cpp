@@ -112,8 +112,11 @@ Done addFields(Shop &shop, const Call &call, CategoryId pantry)
     using Kind = SpecificationField::Kind;
     CategoryFields fields{pantry, {}, {}};
     const CategoryFields none = fields;
-    for (const auto &[name, kind] : {std::pair(u"Brand"_s, Kind::Text), {u"Net weight"_s, Kind::Number},
-                                     {u"Origin"_s, Kind::Text}, {u"Storage"_s, Kind::Choice}, {u"Organic"_s, Kind::YesNo}})
+    for (const auto &[name, kind] : {std::pair(u"Brand"_s, Kind::Text),
+                                     {u"Net weight"_s, Kind::Number},
+                                     {u"Origin"_s, Kind::Text},
+                                     {u"Storage"_s, Kind::Choice},
+                                     {u"Organic"_s, Kind::YesNo}})
         fields.fields.append({name, name, kind, {}, {}});
     fields.fields[1].unit = u"g"_s;
     fields.fields[3].choices = {u"Ambient"_s, u"Chilled"_s, u"Frozen"_s};
@@ -210,7 +213,8 @@ Done openToday(Shop &shop, const DemoBegin &begin)
                                    Money(kFloatCents, profile.rules.currency), today));
     SHOP_TRY(saveStorefrontTerms(
         shop, begin.call, {true, Money(kCourierCents, profile.rules.currency), true, true, true}));
-    SHOP_TRY(placeDemoOrders(shop, begin.call, profile.rules, begin.answers.taxes, today, begin.regulars));
+    SHOP_TRY(placeDemoOrders(shop, begin.call, profile.rules, begin.answers.taxes, today,
+                             begin.regulars));
     return stockDemoShop(shop, begin.call);
 }
 

@@ -21,11 +21,24 @@ struct DemoSupplier {
 };
 
 constexpr DemoSupplier kSuppliers[] = {
-    {u"Fundy Foods", u"Claire Arsenault", "902 555 0190", "orders@fundyfoods.example", "K-2041",
-     {"DRI-1133", "DRI-1042", "DRI-1168", "DRI-1091", "DRI-1210", "PAN-1077", "PAN-1126", "PAN-1315"}},
-    {u"Shoreline Dairy", u"Owen Boudreau", "902 555 0175", "", "118",
+    {u"Fundy Foods",
+     u"Claire Arsenault",
+     "902 555 0190",
+     "orders@fundyfoods.example",
+     "K-2041",
+     {"DRI-1133", "DRI-1042", "DRI-1168", "DRI-1091", "DRI-1210", "PAN-1077", "PAN-1126",
+      "PAN-1315"}},
+    {u"Shoreline Dairy",
+     u"Owen Boudreau",
+     "902 555 0175",
+     "",
+     "118",
      {"DAI-1028", "DAI-1049", "DAI-1098", "DAI-1343", "DAI-1350"}},
-    {u"Northlight Gifts", u"", "506 555 0122", "hello@northlight.example", "",
+    {u"Northlight Gifts",
+     u"",
+     "506 555 0122",
+     "hello@northlight.example",
+     "",
      {"GIF-1070", "GIF-1140", "HOM-1147", "GIF-1203", "PAP-1154"}},
 };
 
@@ -52,7 +65,8 @@ Result<ProductId> productOf(Shop &shop, const Call &by, const char *sku)
 {
     SHOP_TRY_VALUE(found, shop.catalog().findBySku(by, QString::fromLatin1(sku)));
     if (!found)
-        return Error{ErrorCode::NotFound, u"product.notFound"_s, {{u"sku"_s, QString::fromLatin1(sku)}}};
+        return Error{
+            ErrorCode::NotFound, u"product.notFound"_s, {{u"sku"_s, QString::fromLatin1(sku)}}};
     return found->id;
 }
 
@@ -93,8 +107,9 @@ Done countAll(Shop &shop, const Call &by, const NewSheet &sheet, std::span<const
     for (const DemoCount &each : counts) {
         SHOP_TRY_VALUE(product, productOf(shop, by, each.sku));
         if (each.counted > 0)
-            SHOP_TRY(desk.sheets().count(with(shop, by), begun.id,
-                                         {CountStep::Kind::Add, product, Quantity::pieces(each.counted)}));
+            SHOP_TRY(desk.sheets().count(
+                with(shop, by), begun.id,
+                {CountStep::Kind::Add, product, Quantity::pieces(each.counted)}));
     }
     return {};
 }

@@ -3,8 +3,8 @@
 
 #include "core/orders/order_json.h"
 #include "core/products/sql_products.h"
-#include "core/till/sql_till.h"
 #include "core/till/document_effects.h"
+#include "core/till/sql_till.h"
 
 #include <algorithm>
 
@@ -20,8 +20,7 @@ bool isDocumentKind(const QString &kind)
 {
     for (const JournalKind each :
          {JournalKind::Sale, JournalKind::Return, JournalKind::Void, JournalKind::AccountPayment,
-          JournalKind::Training,
-          JournalKind::Adjustment, JournalKind::StockWriteOff}) {
+          JournalKind::Training, JournalKind::Adjustment, JournalKind::StockWriteOff}) {
         if (journalKindCode(each) == kind)
             return true;
     }

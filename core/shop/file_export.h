@@ -15,6 +15,7 @@ namespace shop {
 Done writeTo(QIODevice &file, const QByteArray &bytes);
 // Writes a private file that takes its place once it is whole, and answers what `write` does. Error
 // file.cannotWrite, and those of `write`.
-Result<qint64> exportFile(const QString &path, const std::function<Result<qint64>(QIODevice &)> &write);
+Result<qint64> exportFile(const QString &path,
+                          const std::function<Result<qint64>(QIODevice &)> &write);
 
 } // namespace shop

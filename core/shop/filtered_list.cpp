@@ -6,7 +6,8 @@
 
 namespace shop {
 
-Result<QList<CatalogLine>> filteredLines(Shop &shop, const Call &call, const CatalogQuery &query, const ProductFilter &filter)
+Result<QList<CatalogLine>> filteredLines(Shop &shop, const Call &call, const CatalogQuery &query,
+                                         const ProductFilter &filter)
 {
     if (filter.isEmpty())
         return shop.catalog().lines(call, query);
@@ -27,11 +28,14 @@ Result<QList<CatalogLine>> filteredLines(Shop &shop, const Call &call, const Cat
     return lines;
 }
 
-Result<QList<ProductId>> filteredIds(Shop &shop, const Call &call, const CatalogQuery &query, const ProductFilter &filter, int most)
+Result<QList<ProductId>> filteredIds(Shop &shop, const Call &call, const CatalogQuery &query,
+                                     const ProductFilter &filter, int most)
 {
     if (filter.isEmpty())
         return shop.catalog().idsOf(call, query, most);
-    return idsOfPages(query, most, [&](const CatalogQuery &page) { return filteredLines(shop, call, page, filter); });
+    return idsOfPages(query, most, [&](const CatalogQuery &page) {
+        return filteredLines(shop, call, page, filter);
+    });
 }
 
 } // namespace shop

@@ -17,8 +17,8 @@ namespace shop {
 namespace {
 
 enum Column { Invoice, Code, Description, Amount, Date, Price, ColumnCount };
-constexpr std::array<const char16_t *, ColumnCount> kColumns{u"InvoiceNo", u"StockCode", u"Description",
-                                                             u"Quantity",  u"InvoiceDate", u"UnitPrice"};
+constexpr std::array<const char16_t *, ColumnCount> kColumns{
+    u"InvoiceNo", u"StockCode", u"Description", u"Quantity", u"InvoiceDate", u"UnitPrice"};
 
 using Positions = std::array<qsizetype, ColumnCount>;
 
@@ -29,7 +29,8 @@ Result<Positions> findColumns(const QStringList &header)
         const QString name = QString::fromUtf16(kColumns[size_t(column)]);
         positions[size_t(column)] = header.indexOf(name);
         if (positions[size_t(column)] < 0)
-            return Error{ErrorCode::InvalidArgument, u"history.columnMissing"_s, {{u"column"_s, name}}};
+            return Error{
+                ErrorCode::InvalidArgument, u"history.columnMissing"_s, {{u"column"_s, name}}};
     }
     return positions;
 }
@@ -38,8 +39,8 @@ Result<Positions> findColumns(const QStringList &header)
 // million of them.
 std::optional<TimeMs> readTime(QStringView text)
 {
-    if (text.size() != 19 || text[4] != u'-' || text[7] != u'-' || text[10] != u' ' || text[13] != u':'
-        || text[16] != u':')
+    if (text.size() != 19 || text[4] != u'-' || text[7] != u'-' || text[10] != u' ' ||
+        text[13] != u':' || text[16] != u':')
         return std::nullopt;
     const auto number = [&text](int from, int length, bool &ok) {
         int value = 0;
@@ -54,7 +55,8 @@ std::optional<TimeMs> readTime(QStringView text)
     const QTime time(number(11, 2, ok), number(14, 2, ok), number(17, 2, ok));
     if (!ok || !date.isValid() || !time.isValid())
         return std::nullopt;
-    return (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * 86'400'000 + time.msecsSinceStartOfDay();
+    return (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * 86'400'000 +
+           time.msecsSinceStartOfDay();
 }
 
 class Grouping final
@@ -68,8 +70,11 @@ public:
             return row.cells.value(positions[column]).trimmed();
         };
         const auto bad = [&](Column column) {
-            return Error{ErrorCode::InvalidArgument, u"history.badRow"_s,
-                         {{u"row"_s, row.line}, {u"field"_s, QString::fromUtf16(kColumns[column])}, {u"value"_s, cell(column).left(80)}}};
+            return Error{ErrorCode::InvalidArgument,
+                         u"history.badRow"_s,
+                         {{u"row"_s, row.line},
+                          {u"field"_s, QString::fromUtf16(kColumns[column])},
+                          {u"value"_s, cell(column).left(80)}}};
         };
         const auto at = readTime(cell(Date));
         const auto quantity = quantityFromPlainText(cell(Amount));
@@ -94,8 +99,9 @@ public:
     {
         for (qsizetype i = 0; i < m_history.products.size(); ++i)
             m_history.products[i].name = nameOf(i);
-        std::stable_sort(m_history.invoices.begin(), m_history.invoices.end(),
-                         [](const HistoryInvoice &a, const HistoryInvoice &b) { return a.at < b.at; });
+        std::stable_sort(
+            m_history.invoices.begin(), m_history.invoices.end(),
+            [](const HistoryInvoice &a, const HistoryInvoice &b) { return a.at < b.at; });
         return std::move(m_history);
     }
 
@@ -154,7 +160,9 @@ Result<History> readHistory(QIODevice &file, Currency currency)
     CsvRow row;
     SHOP_TRY_VALUE(hasHeader, reader.next(row));
     if (!hasHeader)
-        return Error{ErrorCode::InvalidArgument, u"history.columnMissing"_s, {{u"column"_s, QString::fromUtf16(kColumns[Invoice])}}};
+        return Error{ErrorCode::InvalidArgument,
+                     u"history.columnMissing"_s,
+                     {{u"column"_s, QString::fromUtf16(kColumns[Invoice])}}};
     SHOP_TRY_VALUE(positions, findColumns(row.cells));
     Grouping grouping(currency);
     while (true) {

@@ -12,8 +12,8 @@ namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QStringList kImportFields{u"name"_s,  u"price"_s, u"barcode"_s, u"sku"_s,
-                                u"category"_s, u"stock"_s, u"unit"_s, u"tax"_s,
+const QStringList kImportFields{u"name"_s,      u"price"_s,       u"barcode"_s, u"sku"_s,
+                                u"category"_s,  u"stock"_s,       u"unit"_s,    u"tax"_s,
                                 u"image_url"_s, u"description"_s, u"cost"_s};
 
 namespace {
@@ -40,7 +40,8 @@ int columnNamed(const QStringList &header, const QString &name)
         return int(exact);
     const QString key = headerKey(name);
     for (qsizetype i = 0; i < header.size(); ++i) {
-        if (header[i].trimmed() == name.trimmed() || (!key.isEmpty() && headerKey(header[i]) == key))
+        if (header[i].trimmed() == name.trimmed() ||
+            (!key.isEmpty() && headerKey(header[i]) == key))
             return int(i);
     }
     return -1;
@@ -66,8 +67,8 @@ QString takeNamed(const QStringList &header, const ColumnMap &map, ImportColumns
 
 bool isTaken(const ImportColumns &columns, int position)
 {
-    return std::find(columns.position.begin(), columns.position.end(), position)
-           != columns.position.end();
+    return std::find(columns.position.begin(), columns.position.end(), position) !=
+           columns.position.end();
 }
 
 void takeGuessed(const QStringList &header, ImportColumns &columns)
@@ -119,8 +120,8 @@ bool mostly(const QList<QStringList> &rows, qsizetype first, int column, Test te
 
 bool looksLikeBarcode(const QString &value)
 {
-    const auto digits = std::count_if(value.begin(), value.end(),
-                                      [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const auto digits =
+        std::count_if(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return (digits >= 6 && digits == value.size()) || isScientific(value);
 }
 
@@ -129,8 +130,8 @@ void placeCode(const QStringList &header, const QList<QStringList> &rows, Import
 {
     for (int i = 0; i < header.size(); ++i) {
         const QString key = headerKey(header[i]);
-        if ((key != u"code" && key != u"codigo" && key != u"codice" && key != u"kod")
-            || isTaken(columns, i))
+        if ((key != u"code" && key != u"codigo" && key != u"codice" && key != u"kod") ||
+            isTaken(columns, i))
             continue;
         const auto barcode = size_t(ImportField::Barcode);
         const auto sku = size_t(ImportField::Sku);
@@ -147,13 +148,13 @@ void dropWrongGuesses(const QList<QStringList> &rows, ImportColumns &columns)
 {
     const qsizetype first = columns.headerRow + 1;
     for (const ImportField field : {ImportField::Price, ImportField::Cost, ImportField::Stock}) {
-        if (columns.has(field) && !columns.named[size_t(field)]
-            && !mostly(rows, first, columns.at(field), looksLikeNumber))
+        if (columns.has(field) && !columns.named[size_t(field)] &&
+            !mostly(rows, first, columns.at(field), looksLikeNumber))
             columns.drop(field);
     }
-    if (columns.has(ImportField::Unit) && !columns.named[size_t(ImportField::Unit)]
-        && !mostly(rows, first, columns.at(ImportField::Unit),
-                   [](const QString &value) { return unitFromName(value).has_value(); }))
+    if (columns.has(ImportField::Unit) && !columns.named[size_t(ImportField::Unit)] &&
+        !mostly(rows, first, columns.at(ImportField::Unit),
+                [](const QString &value) { return unitFromName(value).has_value(); }))
         columns.drop(ImportField::Unit);
 }
 
@@ -197,8 +198,9 @@ Result<qsizetype> rowOfMostNames(const QList<QStringList> &rows)
     int most = 0;
     qsizetype firstFilled = -1;
     for (qsizetype i = 0; i < std::min(rows.size(), kHeaderWithin); ++i) {
-        const bool filled = std::any_of(rows[i].begin(), rows[i].end(),
-                                        [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        const bool filled = std::any_of(rows[i].begin(), rows[i].end(), [](const QString &cell) {
+            return !cell.trimmed().isEmpty();
+        });
         if (filled && firstFilled < 0)
             firstFilled = i;
         const int fields = columnsOf(rows[i], {}).fields();
@@ -226,7 +228,8 @@ QString ImportColumns::cell(const QStringList &cells, int column)
     // csvCell() put it there, so that no spreadsheet computes the cell.
     const QString &cell = cells[column];
     const auto sign = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != u'\''; });
-    const bool guarded = sign != cell.end() && sign != cell.begin() && QStringView(u"=+-@\t\r").contains(*sign);
+    const bool guarded =
+        sign != cell.end() && sign != cell.begin() && QStringView(u"=+-@\t\r").contains(*sign);
     return guarded ? cell.sliced(1).trimmed() : cell.trimmed();
 }
 
@@ -240,8 +243,8 @@ Result<ImportColumns> findColumns(const QList<QStringList> &firstRows, const Col
     SHOP_TRY(checkFields(map));
     ColumnMap named = map;
     named.removeIf([](const auto &field) { return field.value().isEmpty(); });
-    SHOP_TRY_VALUE(headerRow, named.isEmpty() ? rowOfMostNames(firstRows)
-                                              : rowOfNamed(firstRows, named));
+    SHOP_TRY_VALUE(headerRow,
+                   named.isEmpty() ? rowOfMostNames(firstRows) : rowOfNamed(firstRows, named));
     const QStringList &header = firstRows[headerRow];
     ImportColumns columns = columnsOf(header, map);
     columns.headerRow = headerRow;
@@ -250,12 +253,13 @@ Result<ImportColumns> findColumns(const QList<QStringList> &firstRows, const Col
         return refused(u"import.noNameColumn");
     dropWrongGuesses(firstRows, columns);
     for (int i = 0; i < header.size(); ++i) {
-        if (const QString name = specificationOfHead(header[i]); !name.isEmpty() && !isTaken(columns, i))
+        if (const QString name = specificationOfHead(header[i]);
+            !name.isEmpty() && !isTaken(columns, i))
             columns.specifications.append({i, name});
     }
-    columns.commaLists = columns.has(ImportField::Category)
-                         && headerKey(header[columns.at(ImportField::Category)])
-                                .startsWith(u"categories");
+    columns.commaLists =
+        columns.has(ImportField::Category) &&
+        headerKey(header[columns.at(ImportField::Category)]).startsWith(u"categories");
     return columns;
 }
 

@@ -40,7 +40,10 @@ struct ImportColumns {
     bool has(ImportField field) const { return at(field) >= 0; }
     int fields() const; // how many are there
     // The cell of a field, trimmed; empty where there is none.
-    QString cell(const QStringList &cells, ImportField field) const { return cell(cells, at(field)); }
+    QString cell(const QStringList &cells, ImportField field) const
+    {
+        return cell(cells, at(field));
+    }
     static QString cell(const QStringList &cells, int column);
     void drop(ImportField field) { position[size_t(field)] = -1; }
 };

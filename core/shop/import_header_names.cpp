@@ -29,7 +29,8 @@ constexpr Names kNames[] = {
      u"|current display price|display price|list price|sales price|default price|sale price"
      u"|verkaufspreis|vk preis|vk|bruttopreis|preis|prix de vente|prix ttc|prix unitaire|prix"
      u"|precio de venta|precio venta|pvp|precio|prezzo di vendita|prezzo|preço|verkoopprijs|prijs"
-     u"|försäljningspris|utpris|pris|myyntihinta|hinta|cena sprzedaży|cena|цена|fiyat|售价|价格|価格"
+     u"|försäljningspris|utpris|pris|myyntihinta|hinta|cena "
+     u"sprzedaży|cena|цена|fiyat|售价|价格|価格"
      u"|単価"},
     {ImportField::Barcode,
      u"barcode|variant barcode|gtin|gtin upc ean or isbn|ean|ean13|ean 13|upc|upc code|ean code"
@@ -48,7 +49,8 @@ constexpr Names kNames[] = {
      u"|artikelgruppe|kategorie|catégorie|rayon|famille|categoría|categoria|reparto|varugrupp"
      u"|kategori|osasto|kategoria|категория|分类|类别|カテゴリ|group|type"},
     {ImportField::Stock,
-     u"stock|stock on hand|units in stock|on hand|quantity on hand|qty on hand|stock quantity|stock level"
+     u"stock|stock on hand|units in stock|on hand|quantity on hand|qty on hand|stock "
+     u"quantity|stock level"
      u"|variant inventory qty|inventory quantity|inventory|current quantity|qty|quantity"
      u"|lagerbestand|bestand|menge|quantité|existencias|cantidad|giacenza|quantità|estoque"
      u"|voorraad|lagersaldo|lager|varasto|stan magazynowy|ilość|остаток|stok|库存|在庫"},

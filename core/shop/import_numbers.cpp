@@ -44,8 +44,8 @@ Parts partsOf(QStringView text)
     const auto first = std::find_if(rest.begin(), rest.end(), isDigit);
     auto begin = first;
     // ".50" begins with its point, while the one of "Fr.50" ends a word.
-    if (begin != rest.begin() && isMark(*(begin - 1))
-        && (begin - 1 == rest.begin() || !(begin - 2)->isLetter()))
+    if (begin != rest.begin() && isMark(*(begin - 1)) &&
+        (begin - 1 == rest.begin() || !(begin - 2)->isLetter()))
         --begin;
     auto end = rest.end();
     while (end != begin && !isDigit(*(end - 1)))
@@ -56,8 +56,8 @@ Parts partsOf(QStringView text)
         else if (!isFiller(*it))
             parts.digits += *it;
     }
-    QString around = QStringView(rest.begin(), begin).toString()
-                     + QStringView(end, rest.end()).toString();
+    QString around =
+        QStringView(rest.begin(), begin).toString() + QStringView(end, rest.end()).toString();
     for (const QChar c : std::as_const(around)) {
         if (c == u'-' || c == u'\u2212')
             parts.negative = true;
@@ -77,9 +77,8 @@ bool areGroups(const QStringList &groups)
     if (groups.first().isEmpty() || groups.first().size() > 3 || groups.last().size() != 3)
         return false;
     // Two figures in the middle: 12,34,567.
-    return std::all_of(groups.begin() + 1, groups.end(), [](const QString &group) {
-        return group.size() == 2 || group.size() == 3;
-    });
+    return std::all_of(groups.begin() + 1, groups.end(),
+                       [](const QString &group) { return group.size() == 2 || group.size() == 3; });
 }
 
 enum class Shape { Malformed, Whole, Point, Comma, Either };
@@ -90,8 +89,8 @@ Shape shapeOf(const QString &digits)
     const auto points = digits.count(u'.');
     const auto commas = digits.count(u',');
     const bool onlyFigures =
-        !digits.isEmpty()
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return isDigit(c) || isMark(c); });
+        !digits.isEmpty() &&
+        std::all_of(digits.begin(), digits.end(), [](QChar c) { return isDigit(c) || isMark(c); });
     if (!onlyFigures)
         return Shape::Malformed;
     if (points == 0 && commas == 0)
@@ -99,8 +98,8 @@ Shape shapeOf(const QString &digits)
     if (points > 0 && commas > 0) {
         const bool pointLast = digits.lastIndexOf(u'.') > digits.lastIndexOf(u',');
         const QChar decimal = pointLast ? u'.' : u',';
-        if (digits.count(decimal) != 1
-            || !areGroups(digits.first(digits.indexOf(decimal)).split(pointLast ? u',' : u'.')))
+        if (digits.count(decimal) != 1 ||
+            !areGroups(digits.first(digits.indexOf(decimal)).split(pointLast ? u',' : u'.')))
             return Shape::Malformed;
         return pointLast ? Shape::Point : Shape::Comma;
     }
@@ -180,8 +179,7 @@ bool looksLikeNumber(const QString &text)
 {
     const Parts parts = partsOf(text);
     const bool hasWord = std::count_if(parts.affix.begin(), parts.affix.end(),
-                                       [](QChar c) { return c.isLetter(); })
-                         != 0;
+                                       [](QChar c) { return c.isLetter(); }) != 0;
     // A currency code is three letters, a unit or a word anything else.
     return shapeOf(parts.digits) != Shape::Malformed && (!hasWord || parts.affix.size() == 3);
 }
@@ -196,9 +194,9 @@ bool isScientific(QStringView text)
     if (exponent.startsWith(u'+') || exponent.startsWith(u'-'))
         exponent = exponent.sliced(1);
     const QStringView mantissa = text.first(e);
-    return !exponent.isEmpty() && std::all_of(exponent.begin(), exponent.end(), isDigit)
-           && std::all_of(mantissa.begin(), mantissa.end(),
-                          [](QChar c) { return isDigit(c) || isMark(c); });
+    return !exponent.isEmpty() && std::all_of(exponent.begin(), exponent.end(), isDigit) &&
+           std::all_of(mantissa.begin(), mantissa.end(),
+                       [](QChar c) { return isDigit(c) || isMark(c); });
 }
 
 } // namespace shop

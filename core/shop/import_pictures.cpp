@@ -32,8 +32,8 @@ Result<QList<WantedPicture>> wantedPictures(Shop &shop, const Call &call, Import
     }
 }
 
-Done storeWantedPicture(Shop &shop, const Call &call, ImportId import, ProductId id, const QByteArray &bytes,
-                        const QString &mediaType)
+Done storeWantedPicture(Shop &shop, const Call &call, ImportId import, ProductId id,
+                        const QByteArray &bytes, const QString &mediaType)
 {
     Transaction whole(shop.database(), "store a picture", WritePriority::Desk);
     SHOP_TRY(whole.ok());

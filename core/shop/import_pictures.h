@@ -14,10 +14,11 @@ struct WantedPicture {
 };
 
 // At most so many of an import, by id.
-Result<QList<WantedPicture>> wantedPictures(Shop &shop, const Call &call, ImportId import, int most);
+Result<QList<WantedPicture>> wantedPictures(Shop &shop, const Call &call, ImportId import,
+                                            int most);
 // Gives the product the picture that was fetched, decoded and written anew; the import can still be
 // undone. One that has a picture by now keeps it.
-Done storeWantedPicture(Shop &shop, const Call &call, ImportId import, ProductId product, const QByteArray &bytes,
-                        const QString &mediaType);
+Done storeWantedPicture(Shop &shop, const Call &call, ImportId import, ProductId product,
+                        const QByteArray &bytes, const QString &mediaType);
 
 } // namespace shop

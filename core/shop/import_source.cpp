@@ -27,9 +27,8 @@ Error refused(QStringView key, QVariantMap context = {})
 
 bool isBlank(const CsvRow &row)
 {
-    return !row.error && std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
-        return cell.trimmed().isEmpty();
-    });
+    return !row.error && std::all_of(row.cells.begin(), row.cells.end(),
+                                     [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
 // The keys of the reader under the names of the import.
@@ -46,9 +45,9 @@ Done checkWidth(const CsvRow &row, const ImportColumns &columns)
 {
     const qsizetype cells = row.cells.size();
     const bool surplusIsBlank =
-        cells > columns.width
-        && std::all_of(row.cells.begin() + columns.width, row.cells.end(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+        cells > columns.width &&
+        std::all_of(row.cells.begin() + columns.width, row.cells.end(),
+                    [](const QString &cell) { return cell.trimmed().isEmpty(); });
     if (cells == columns.width || surplusIsBlank)
         return {};
     return refused(u"import.cellCount",
@@ -128,9 +127,11 @@ Result<ImportSource::Survey> ImportSource::survey()
     SHOP_TRY(eachRow([&](const ImportRow &row) -> Done {
         if (row.error)
             return {};
-        survey.padded = survey.padded || std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
-            return cell.startsWith(u' ') && QStringView(cell).trimmed().startsWith(u'"');
-        });
+        survey.padded =
+            survey.padded ||
+            std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+                return cell.startsWith(u' ') && QStringView(cell).trimmed().startsWith(u'"');
+            });
         m_variants.learn(row.cells);
         if (!checkWidth(row, m_columns)) {
             ++survey.ragged;
@@ -163,7 +164,8 @@ Done ImportSource::settle()
     // Programs that write tabs often do not quote at all: a quote is then part of the text.
     const bool suspicious = !best ? best.error().key == u"import.unclosedQuote" : best->ragged > 0;
     if (suspicious && m_dialect.separator == u'\t')
-        tryOther({m_dialect.separator, false}, best ? best->ragged - 1 : std::numeric_limits<qint64>::max(), best);
+        tryOther({m_dialect.separator, false},
+                 best ? best->ragged - 1 : std::numeric_limits<qint64>::max(), best);
     // Files made by hand have their columns below each other: the quote behind the blanks opens the cell.
     if (best && best->padded && m_dialect.quoting)
         tryOther({m_dialect.separator, true, true}, best->ragged, best);

@@ -25,7 +25,9 @@ Error refusal(ErrorCode code, QStringView key)
 
 Error soldSince(const QString &name, qint64 count)
 {
-    return {ErrorCode::FailedPrecondition, u"import.soldSince"_s, {{u"productName"_s, name}, {u"count"_s, count}}};
+    return {ErrorCode::FailedPrecondition,
+            u"import.soldSince"_s,
+            {{u"productName"_s, name}, {u"count"_s, count}}};
 }
 
 QString headerHash(const QStringList &header)
@@ -128,7 +130,8 @@ Result<bool> ImportUndo::undo(const ImportedRow &row)
         undone = removed;
         if (undone) {
             Transaction told(m_shop.database(), "tell of a product", WritePriority::Long);
-            SHOP_TRY(told.changed("products", "product", row.product.bytes(), m_shop.clock().nowMs()));
+            SHOP_TRY(
+                told.changed("products", "product", row.product.bytes(), m_shop.clock().nowMs()));
             SHOP_TRY(told.commit());
         }
     }
@@ -188,7 +191,8 @@ Result<QList<PastImport>> undoableImports(Shop &shop)
     return SqlImports(shop.database()).undoable(shop.clock().nowMs());
 }
 
-Result<UndoneImport> undoImport(Shop &shop, const Call &call, ImportId id, const std::function<bool(qint64)> &progress)
+Result<UndoneImport> undoImport(Shop &shop, const Call &call, ImportId id,
+                                const std::function<bool(qint64)> &progress)
 {
     SHOP_TRY(require(call, Action::ImportProducts));
     return ImportUndo(shop, call, id).run(progress);

@@ -23,9 +23,10 @@ struct UnitNames {
 };
 
 constexpr UnitNames kUnitNames[] = {
-    {Unit::Piece, u"piece|pieces|pc|pcs|each|ea|item|unit|units|stk|stück|stueck|st|pièce|pce|unité"
-                  u"|unidad|ud|uds|unità|pz|pezzo|peça|un|stuk|stuks|styck|kpl|szt|sztuka|ks|шт|adet"
-                  u"|个|件|個"},
+    {Unit::Piece,
+     u"piece|pieces|pc|pcs|each|ea|item|unit|units|stk|stück|stueck|st|pièce|pce|unité"
+     u"|unidad|ud|uds|unità|pz|pezzo|peça|un|stuk|stuks|styck|kpl|szt|sztuka|ks|шт|adet"
+     u"|个|件|個"},
     {Unit::Kilogram, u"kg|kilogram|kilograms|kilogramm|kilo|kilogramme|кг|公斤"},
     {Unit::Gram, u"g|gram|grams|gramm|gramme|gr|г|克"},
     {Unit::Litre, u"l|litre|liter|litres|liters|ltr|lt|litro|л|升"},
@@ -37,7 +38,8 @@ constexpr UnitNames kUnitNames[] = {
 
 Error fault(QStringView key, ImportField field, const QString &text)
 {
-    return {ErrorCode::InvalidArgument, key.toString(),
+    return {ErrorCode::InvalidArgument,
+            key.toString(),
             {{u"field"_s, importFieldName(field)}, {u"text"_s, text.left(40)}}};
 }
 
@@ -52,8 +54,8 @@ bool isCurrencySign(const QString &affix, const ImportRules &rules)
     QString sign = affix;
     sign.remove(u'.');
     const QString &symbol = rules.currency.symbol();
-    if (sign.isEmpty() || sign.compare(rules.currency.code(), Qt::CaseInsensitive) == 0
-        || sign.compare(symbol, Qt::CaseInsensitive) == 0)
+    if (sign.isEmpty() || sign.compare(rules.currency.code(), Qt::CaseInsensitive) == 0 ||
+        sign.compare(symbol, Qt::CaseInsensitive) == 0)
         return true;
     // "CA$" and "$" both stand for the dollar of a shop that counts in dollars.
     if (sign.endsWith(u'$') && symbol.endsWith(u'$'))
@@ -62,9 +64,9 @@ bool isCurrencySign(const QString &affix, const ImportRules &rules)
         return rules.currency.code() == u"CHF";
     if (!rules.anyCurrencySign)
         return false;
-    return Currency::fromCode(sign.toUpper()).hasValue()
-           || std::any_of(sign.begin(), sign.end(),
-                          [](QChar c) { return c.category() == QChar::Symbol_Currency; });
+    return Currency::fromCode(sign.toUpper()).hasValue() ||
+           std::any_of(sign.begin(), sign.end(),
+                       [](QChar c) { return c.category() == QChar::Symbol_Currency; });
 }
 
 Result<std::optional<UnitPrice>> readPrice(const QStringList &cells, const ImportRules &rules,
@@ -78,9 +80,9 @@ Result<std::optional<UnitPrice>> readPrice(const QStringList &cells, const Impor
         return withField(number.error(), field);
     if (!isCurrencySign(number->affix, rules)) {
         const bool isCurrency =
-            Currency::fromCode(number->affix.toUpper()).hasValue()
-            || std::any_of(number->affix.begin(), number->affix.end(),
-                           [](QChar c) { return c.category() == QChar::Symbol_Currency; });
+            Currency::fromCode(number->affix.toUpper()).hasValue() ||
+            std::any_of(number->affix.begin(), number->affix.end(),
+                        [](QChar c) { return c.category() == QChar::Symbol_Currency; });
         return fault(isCurrency ? u"import.otherCurrency" : u"amount.malformed", field, text);
     }
     const auto price = unitPriceFromPlainText(number->plain, rules.currency);
@@ -122,9 +124,8 @@ Result<std::optional<Quantity>> readStock(const QStringList &cells, const Import
 
 bool areDigits(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // A number is a GTIN with a right check digit or nothing; a code with letters in it is the shop's
@@ -160,8 +161,8 @@ Result<QString> readTax(const QString &text, const ImportRules &rules)
         if (foldText(category.code) == folded || foldText(category.name) == folded)
             return category.code;
     }
-    const bool isNone = folded == u"none" || folded == u"no" || folded == u"exempt"
-                        || folded == u"zero rate" || folded == u"zero-rate" || folded == u"false";
+    const bool isNone = folded == u"none" || folded == u"no" || folded == u"exempt" ||
+                        folded == u"zero rate" || folded == u"zero-rate" || folded == u"false";
     if (folded == u"taxable" || folded == u"true" || folded == u"yes")
         return rules.taxes.categories.first().code;
     const auto rate = isNone ? Result<TaxRate>(TaxRate()) : TaxRate::fromPercentText(text);

@@ -21,7 +21,8 @@ QString at(const QStringList &cells, int column)
 
 } // namespace
 
-VariantRows::VariantRows(const QStringList &header, const ImportColumns &columns) : m_columns(columns)
+VariantRows::VariantRows(const QStringList &header, const ImportColumns &columns)
+    : m_columns(columns)
 {
     for (int i = int(header.size()) - 1; i >= 0; --i)
         m_keys.insert(headerKey(header[i]), i);
@@ -96,7 +97,8 @@ bool VariantRows::completeShopify(QStringList &cells)
     for (const Option &option : std::as_const(m_options)) {
         const QString choice = at(cells, option.choice);
         const QString of = at(m_first, option.name);
-        if (choice.isEmpty() || of.isEmpty() || choice.compare(u"default title", Qt::CaseInsensitive) == 0)
+        if (choice.isEmpty() || of.isEmpty() ||
+            choice.compare(u"default title", Qt::CaseInsensitive) == 0)
             continue;
         variant.options.append(of);
         variant.choices.append(choice);
@@ -150,7 +152,8 @@ bool VariantRows::readOwn(const QStringList &cells)
     const QString family = at(cells, column("family"));
     if (!family.isEmpty())
         m_variant = ImportedVariant{family, at(cells, column("familyname")),
-                                    splitAtBars(at(cells, column("options"))), splitAtBars(at(cells, column("choices")))};
+                                    splitAtBars(at(cells, column("options"))),
+                                    splitAtBars(at(cells, column("choices")))};
     return true;
 }
 
@@ -159,7 +162,8 @@ bool VariantRows::completeVariation(QStringList &cells)
     const QString type = at(cells, column("type"));
     if (type == u"variable") {
         const QString sku = m_columns.cell(cells, ImportField::Sku);
-        return !m_variations.contains(sku) && !m_variations.contains(u"id:"_s + at(cells, column("id")));
+        return !m_variations.contains(sku) &&
+               !m_variations.contains(u"id:"_s + at(cells, column("id")));
     }
     const auto parent = m_parents.constFind(at(cells, column("parent")));
     if (type != u"variation" || parent == m_parents.cend())
@@ -167,7 +171,9 @@ bool VariantRows::completeVariation(QStringList &cells)
     inherit(cells, *parent);
     const QString sku = m_columns.cell(*parent, ImportField::Sku);
     ImportedVariant variant{sku.isEmpty() ? u"id:"_s + at(*parent, column("id")) : sku,
-                            m_columns.cell(*parent, ImportField::Name), {}, {}};
+                            m_columns.cell(*parent, ImportField::Name),
+                            {},
+                            {}};
     for (const Option &option : std::as_const(m_options)) {
         const QString of = at(*parent, option.name);
         if (of.isEmpty())
@@ -184,8 +190,8 @@ bool VariantRows::completeVariation(QStringList &cells)
 // What all variants have in common is written with the first.
 void VariantRows::inherit(QStringList &cells, const QStringList &from) const
 {
-    for (const ImportField field : {ImportField::Category, ImportField::Description, ImportField::ImageUrl,
-                                    ImportField::Tax}) {
+    for (const ImportField field : {ImportField::Category, ImportField::Description,
+                                    ImportField::ImageUrl, ImportField::Tax}) {
         if (m_columns.has(field) && cells[m_columns.at(field)].trimmed().isEmpty())
             cells[m_columns.at(field)] = from[m_columns.at(field)];
     }

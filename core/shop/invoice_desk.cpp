@@ -37,7 +37,8 @@ Result<InvoiceBuyer> buyerOf(Shop &shop, const Call &call, const DeliveryOrder &
         buyer.firm = customer.values.firm;
         if (order.isCollected() && !customer.values.addresses.isEmpty()) {
             const CustomerAddress &usual = customer.values.addresses.first();
-            buyer.address = {usual.street, QStringList{usual.postcode, usual.city}.join(u' ').trimmed(),
+            buyer.address = {usual.street,
+                             QStringList{usual.postcode, usual.city}.join(u' ').trimmed(),
                              usual.country};
         }
     }

@@ -91,18 +91,17 @@ Result<QStringList> writeFiles(Shop &shop, const Call &call, const SalesPeriod &
     SHOP_TRY(writePrivateFile(folder.filePath(u"bookings.csv"_s), bookings));
     SHOP_TRY_VALUE(documents, documentsOfMonth(shop, call, period));
     SHOP_TRY(writePrivateFile(folder.filePath(u"documents.csv"_s), documents));
-    SHOP_TRY(writeReport(shop, call, ReportKind::Tax, period,
-                         folder.filePath(u"sales-by-tax.csv"_s)));
-    SHOP_TRY(writeReport(shop, call, ReportKind::Day, period,
-                         folder.filePath(u"sales-by-day.csv"_s)));
-    SHOP_TRY(writeReport(shop, call, ReportKind::Payment, period,
-                         folder.filePath(u"payments.csv"_s)));
+    SHOP_TRY(
+        writeReport(shop, call, ReportKind::Tax, period, folder.filePath(u"sales-by-tax.csv"_s)));
+    SHOP_TRY(
+        writeReport(shop, call, ReportKind::Day, period, folder.filePath(u"sales-by-day.csv"_s)));
+    SHOP_TRY(
+        writeReport(shop, call, ReportKind::Payment, period, folder.filePath(u"payments.csv"_s)));
     const auto rows = exportJournal(shop, folder.filePath(u"journal.jsonl"_s));
     if (!rows)
         return rows.error();
-    const QStringList files{u"bookings.csv"_s,     u"documents.csv"_s, u"journal.jsonl"_s,
-                            u"payments.csv"_s,     u"sales-by-day.csv"_s,
-                            u"sales-by-tax.csv"_s};
+    const QStringList files{u"bookings.csv"_s, u"documents.csv"_s,    u"journal.jsonl"_s,
+                            u"payments.csv"_s, u"sales-by-day.csv"_s, u"sales-by-tax.csv"_s};
     QByteArray sums;
     for (const QString &name : files) {
         SHOP_TRY_VALUE(line, sumLine(folder, name));
@@ -125,8 +124,7 @@ Result<MonthPackage> writeMonth(Shop &shop, const Call &call, QDate month, const
     MonthPackage package;
     package.folder = QDir(path).absolutePath();
     if (QFile::exists(package.folder))
-        return Error{
-            ErrorCode::AlreadyExists, u"month.exists"_s, {{u"path"_s, package.folder}}};
+        return Error{ErrorCode::AlreadyExists, u"month.exists"_s, {{u"path"_s, package.folder}}};
     const QString unfinished = temporaryBeside(package.folder);
     SHOP_TRY(makePrivateFolder(unfinished));
     auto removeUnfinished = qScopeGuard([&] { QDir(unfinished).removeRecursively(); });

@@ -16,10 +16,10 @@ QByteArray orderCsv(const QList<StockLevel> &levels)
     for (const StockLevel &level : levels) {
         if (level.proposal.isZero())
             continue;
-        file += csvRow({level.supplierName, level.supply.orderNumber, level.product.sku,
-                        level.product.name, toPlainText(level.proposal),
-                        unitCode(level.product.unit),
-                        level.cost ? toPlainText(*level.cost) : QString()});
+        file +=
+            csvRow({level.supplierName, level.supply.orderNumber, level.product.sku,
+                    level.product.name, toPlainText(level.proposal), unitCode(level.product.unit),
+                    level.cost ? toPlainText(*level.cost) : QString()});
     }
     return file;
 }

@@ -49,10 +49,10 @@ Result<MovedOrders> moveOrders(Shop &shop, const Call &call, const QList<SeenOrd
     for (const SeenOrder &seen : orders) {
         SHOP_TRY_VALUE(order, shop.deliveries().delivery(call, seen.id));
         const MoveOrder move{seen.id, order.version, to, {}, {}};
-        const auto moved =
-            order.agreed.status == seen.status
-                ? shop.deliveryDesk().move(call, move)
-                : Result<DeliveryOrder>(Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}});
+        const auto moved = order.agreed.status == seen.status
+                               ? shop.deliveryDesk().move(call, move)
+                               : Result<DeliveryOrder>(Error{
+                                     ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}});
         if (moved)
             done.moved.append(seen.id);
         else

@@ -7,7 +7,8 @@ namespace shop {
 
 // What waits for somebody now, whatever the period.
 struct Waiting {
-    std::optional<qint64> toOrder; // products at or below their reorder level; none: the caller keeps no stock
+    std::optional<qint64>
+        toOrder; // products at or below their reorder level; none: the caller keeps no stock
     qint64 orders = 0; // pending and failed
     int drawers = 0; // of open shifts
     Money inDrawers; // what they should hold

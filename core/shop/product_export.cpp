@@ -20,9 +20,31 @@ namespace {
 constexpr int kPage = 500;
 
 enum class Fact {
-    Name, Sku, Price, Cost, Barcode, Category, Categories, Stock, Unit, Tax, ImageUrl, Description, Text,
+    Name,
+    Sku,
+    Price,
+    Cost,
+    Barcode,
+    Category,
+    Categories,
+    Stock,
+    Unit,
+    Tax,
+    ImageUrl,
+    Description,
+    Text,
     // Of a variant, and of a product that is none.
-    Handle, Title, FamilyHandle, FamilyName, Options, Choices, OptionName, OptionValue, RowType, Parent, Variation
+    Handle,
+    Title,
+    FamilyHandle,
+    FamilyName,
+    Options,
+    Choices,
+    OptionName,
+    OptionValue,
+    RowType,
+    Parent,
+    Variation
 };
 
 struct Column {
@@ -34,12 +56,21 @@ struct Column {
 
 constexpr int kMostOptions = 3; // that Shopify and WooCommerce files have columns for
 
-constexpr Column kOwn[]{{"name", Fact::Name},         {"price", Fact::Price},       {"barcode", Fact::Barcode},
-                        {"sku", Fact::Sku},           {"category", Fact::Category}, {"stock", Fact::Stock},
-                        {"unit", Fact::Unit},         {"tax", Fact::Tax},           {"image_url", Fact::ImageUrl},
-                        {"description", Fact::Description}, {"cost", Fact::Cost},
-                        {"family", Fact::FamilyHandle}, {"family_name", Fact::FamilyName},
-                        {"options", Fact::Options},   {"choices", Fact::Choices}};
+constexpr Column kOwn[]{{"name", Fact::Name},
+                        {"price", Fact::Price},
+                        {"barcode", Fact::Barcode},
+                        {"sku", Fact::Sku},
+                        {"category", Fact::Category},
+                        {"stock", Fact::Stock},
+                        {"unit", Fact::Unit},
+                        {"tax", Fact::Tax},
+                        {"image_url", Fact::ImageUrl},
+                        {"description", Fact::Description},
+                        {"cost", Fact::Cost},
+                        {"family", Fact::FamilyHandle},
+                        {"family_name", Fact::FamilyName},
+                        {"options", Fact::Options},
+                        {"choices", Fact::Choices}};
 
 constexpr Column kShopify[]{{"Handle", Fact::Handle},
                             {"Title", Fact::Title},
@@ -128,15 +159,16 @@ struct ExportRow {
 };
 
 // What a file cannot say of a variant is left out: it is then a product of its own.
-std::optional<Membership> sayable(const std::optional<Membership> &variant, const QString &name, ProductFile kind)
+std::optional<Membership> sayable(const std::optional<Membership> &variant, const QString &name,
+                                  ProductFile kind)
 {
     if (!variant || kind == ProductFile::Own)
         return variant;
     const bool fits = kind == ProductFile::Square || variant->family.options.size() <= kMostOptions;
     // Shopify and Square put a name together of its parts, and want each of them.
-    const bool isNamed = kind == ProductFile::WooCommerce
-                         || (variantName(variant->family.name, variant->choices) == name
-                             && !variant->choices.contains(QString()));
+    const bool isNamed = kind == ProductFile::WooCommerce ||
+                         (variantName(variant->family.name, variant->choices) == name &&
+                          !variant->choices.contains(QString()));
     return fits && isNamed ? variant : std::nullopt;
 }
 
@@ -174,7 +206,9 @@ QString familyCell(const Column &column, const ExportRow &row)
 QString cellOf(const Column &column, const ExportRow &row)
 {
     const ProductDraft &values = row.values;
-    const auto amount = [](const std::optional<UnitPrice> &price) { return price ? toPlainText(*price) : QString(); };
+    const auto amount = [](const std::optional<UnitPrice> &price) {
+        return price ? toPlainText(*price) : QString();
+    };
     switch (column.fact) {
     case Fact::Name:
         return values.name;
@@ -248,7 +282,8 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
     for (const Column &column : columns)
         heads.append(QString::fromLatin1(column.head));
     // Square refuses columns it does not know.
-    SHOP_TRY_VALUE(specifications, kind == ProductFile::Square ? SpecificationCells() : SpecificationCells::of(shop));
+    SHOP_TRY_VALUE(specifications, kind == ProductFile::Square ? SpecificationCells()
+                                                               : SpecificationCells::of(shop));
     heads += specifications.heads();
     SHOP_TRY(writeTo(file, csvRow(heads)));
     QSet<QString> families; // that have their row
@@ -259,10 +294,13 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
         for (const CatalogLine &line : lines) {
             SHOP_TRY_VALUE(product, shop.products().product(call, line.product.id));
             SHOP_TRY_VALUE(variant, SqlVariants(shop.database()).membershipOf(line.product.id));
-            ExportRow row{line, product.values, {}, sayable(variant, product.values.name, kind), {}};
-            SHOP_TRY_VALUE(cells, specifications.cells(shop, product.values.category, product.values.specifications));
+            ExportRow row{
+                line, product.values, {}, sayable(variant, product.values.name, kind), {}};
+            SHOP_TRY_VALUE(cells, specifications.cells(shop, product.values.category,
+                                                       product.values.specifications));
             row.specifications = cells;
-            if (kind == ProductFile::WooCommerce && row.variant && !families.contains(row.variant->family.handle)) {
+            if (kind == ProductFile::WooCommerce && row.variant &&
+                !families.contains(row.variant->family.handle)) {
                 families.insert(row.variant->family.handle);
                 SHOP_TRY_VALUE(family, familyRow(shop, row));
                 SHOP_TRY(writeRow(file, columns, family));
@@ -281,9 +319,11 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
     }
 }
 
-Result<qint64> exportProductFile(Shop &shop, const Call &call, const QString &path, ProductFile kind)
+Result<qint64> exportProductFile(Shop &shop, const Call &call, const QString &path,
+                                 ProductFile kind)
 {
-    return exportFile(path, [&](QIODevice &file) { return exportProducts(shop, call, file, kind); });
+    return exportFile(path,
+                      [&](QIODevice &file) { return exportProducts(shop, call, file, kind); });
 }
 
 } // namespace shop

@@ -19,6 +19,7 @@ enum class ProductFile { Own, Shopify, WooCommerce, Square };
 Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, ProductFile kind,
                               const std::function<bool(qint64)> &progress = {});
 // The same into a private file that takes its place once it is whole.
-Result<qint64> exportProductFile(Shop &shop, const Call &call, const QString &path, ProductFile kind);
+Result<qint64> exportProductFile(Shop &shop, const Call &call, const QString &path,
+                                 ProductFile kind);
 
 } // namespace shop

@@ -3,9 +3,9 @@
 
 #include "core/base/field_error.h"
 #include "core/base/gtin.h"
-#include "core/products/draft_check.h"
 #include "core/base/search_text.h"
 #include "core/files/csv_sniff.h"
+#include "core/products/draft_check.h"
 #include "core/products/sql_imports.h"
 #include "core/products/sql_variants.h"
 #include "core/shop/import_source.h"
@@ -39,8 +39,8 @@ enum class Outcome { Created, Updated };
 // Faults of the row go into the report; everything else ends the import.
 bool isFaultOfRow(const Error &error)
 {
-    return error.code == ErrorCode::InvalidArgument || error.code == ErrorCode::AlreadyExists
-           || error.code == ErrorCode::Conflict;
+    return error.code == ErrorCode::InvalidArgument || error.code == ErrorCode::AlreadyExists ||
+           error.code == ErrorCode::Conflict;
 }
 
 QString importFieldOf(const Error &error)
@@ -102,14 +102,15 @@ private:
     Done take(const ImportRow &row);
     Result<Outcome> takeProduct(const ImportRow &row);
     Result<std::optional<Product>> findExisting(const ImportedProduct &product);
-    Result<ProductDraft> draftFor(const ImportedProduct &product, const std::optional<Product> &existing,
-                                  bool onlyFill);
+    Result<ProductDraft> draftFor(const ImportedProduct &product,
+                                  const std::optional<Product> &existing, bool onlyFill);
     Done checkCodes(const ImportedProduct &product, const std::optional<Product> &existing);
     Result<Outcome> pretend(const ImportedProduct &product, const std::optional<Product> &existing);
     Result<Outcome> store(const ImportedProduct &product, const std::optional<Product> &existing,
                           ProductDraft draft, bool superseded);
     Done group(const ImportedVariant &variant, ProductId product);
-    Result<Quantity> storeStock(const ImportedProduct &product, const Product &stored, bool created);
+    Result<Quantity> storeStock(const ImportedProduct &product, const Product &stored,
+                                bool created);
     Result<CategoryId> categoryNamed(const QString &name);
     Done beginSlice();
     Done endSlice();
@@ -174,7 +175,8 @@ Done ProductImport::take(const ImportRow &row)
     } else {
         return outcome.error();
     }
-    const bool isLong = m_slice && (++m_sliceRows >= kSliceRows || m_sliceTime.elapsed() >= kSliceMs);
+    const bool isLong =
+        m_slice && (++m_sliceRows >= kSliceRows || m_sliceTime.elapsed() >= kSliceMs);
     if (isLong)
         SHOP_TRY(endSlice());
     const bool isTime = isLong || (m_dryRun && m_report.read % kSliceRows == 0);
@@ -242,23 +244,26 @@ Result<ProductDraft> ProductImport::draftFor(const ImportedProduct &product,
         draft.description = product.description;
     if (!product.barcode.isEmpty()) {
         const QString key = barcodeKey(product.barcode).valueOr(QString());
-        const bool known = std::any_of(draft.barcodes.begin(), draft.barcodes.end(),
-                                       [&](const Barcode &barcode) {
-                                           return barcodeKey(barcode.text).valueOr(QString()) == key;
-                                       });
+        const bool known =
+            std::any_of(draft.barcodes.begin(), draft.barcodes.end(), [&](const Barcode &barcode) {
+                return barcodeKey(barcode.text).valueOr(QString()) == key;
+            });
         if (!known)
             draft.barcodes.append(Barcode{product.barcode});
     }
     if (product.category.size() > 100)
         return fieldError(u"category.nameTooLong", u"category");
-    const CategoryId category =
-        product.category.isEmpty() ? draft.category : m_categories.value(foldText(product.category));
-    SHOP_TRY(m_specifications.put(m_shop, category, product.specifications, !put, draft.specifications));
+    const CategoryId category = product.category.isEmpty()
+                                    ? draft.category
+                                    : m_categories.value(foldText(product.category));
+    SHOP_TRY(
+        m_specifications.put(m_shop, category, product.specifications, !put, draft.specifications));
     return draft;
 }
 
 // The catalog refuses a barcode twice as well; a dry run must know it beforehand.
-Done ProductImport::checkCodes(const ImportedProduct &product, const std::optional<Product> &existing)
+Done ProductImport::checkCodes(const ImportedProduct &product,
+                               const std::optional<Product> &existing)
 {
     if (product.barcode.isEmpty() || !m_dryRun)
         return {};
@@ -266,11 +271,12 @@ Done ProductImport::checkCodes(const ImportedProduct &product, const std::option
     const QString key = barcodeKey(product.barcode).valueOr(QString());
     const auto made = m_madeCodes.constFind(key);
     const bool takenHere = made != m_madeCodes.cend() && *made != product.sku && product.skuGiven;
-    const bool takenThere = owner && !owner->barcode.isEmpty()
-                            && (!existing || owner->product.id != existing->id);
+    const bool takenThere =
+        owner && !owner->barcode.isEmpty() && (!existing || owner->product.id != existing->id);
     if (!takenHere && !takenThere)
         return {};
-    return Error{ErrorCode::AlreadyExists, u"product.barcodeTaken"_s,
+    return Error{ErrorCode::AlreadyExists,
+                 u"product.barcodeTaken"_s,
                  {{u"field"_s, u"barcode"_s},
                   {u"barcode"_s, product.barcode},
                   {u"productName"_s, owner ? owner->product.name : QString()}}};
@@ -280,8 +286,8 @@ Result<Outcome> ProductImport::pretend(const ImportedProduct &product,
                                        const std::optional<Product> &existing)
 {
     const QString code = barcodeKey(product.barcode).valueOr(QString());
-    const bool made = m_madeSkus.contains(product.sku)
-                      || (!product.skuGiven && !code.isEmpty() && m_madeCodes.contains(code));
+    const bool made = m_madeSkus.contains(product.sku) ||
+                      (!product.skuGiven && !code.isEmpty() && m_madeCodes.contains(code));
     if (!code.isEmpty() && !m_madeCodes.contains(code))
         m_madeCodes.insert(code, existing ? existing->values.sku : product.sku);
     if (existing || made)
@@ -308,11 +314,13 @@ Result<Outcome> ProductImport::store(const ImportedProduct &product,
     std::optional<Product> stored = existing;
     const bool changes = !existing || draft != existing->values;
     if (!existing) {
-        SHOP_TRY_VALUE(made, m_shop.products().create(m_call, m_shop.ids().mint<ProductId>(), draft));
+        SHOP_TRY_VALUE(made,
+                       m_shop.products().create(m_call, m_shop.ids().mint<ProductId>(), draft));
         stored = made;
     } else if (changes) {
         m_call.command = m_shop.ids().mint<CommandId>();
-        SHOP_TRY_VALUE(changed, m_shop.products().update(m_call, existing->id, existing->version, draft));
+        SHOP_TRY_VALUE(changed,
+                       m_shop.products().update(m_call, existing->id, existing->version, draft));
         stored = changed;
     }
     if (product.variant)
@@ -342,17 +350,20 @@ Done ProductImport::group(const ImportedVariant &variant, ProductId product)
 {
     SqlVariants variants(m_shop.database());
     SHOP_TRY_VALUE(known, variants.membershipOf(product));
-    const bool isSame = known && known->family.handle == variant.family && known->family.name == variant.name
-                        && known->family.options == variant.options && known->choices == variant.choices;
+    const bool isSame =
+        known && known->family.handle == variant.family && known->family.name == variant.name &&
+        known->family.options == variant.options && known->choices == variant.choices;
     if (isSame)
         return {};
-    return variants.put({m_shop.ids().mint<FamilyId>(), variant.family, variant.name, variant.options}, product,
-                        variant.choices);
+    return variants.put(
+        {m_shop.ids().mint<FamilyId>(), variant.family, variant.name, variant.options}, product,
+        variant.choices);
 }
 
 // The key holds the file, so that a file counts once however much is sold after it; a count that
 // finds what was expected is booked too, for the same reason. Returns what was booked.
-Result<Quantity> ProductImport::storeStock(const ImportedProduct &product, const Product &stored, bool created)
+Result<Quantity> ProductImport::storeStock(const ImportedProduct &product, const Product &stored,
+                                           bool created)
 {
     StockMovement movement;
     movement.key = u"import:"_s + m_source.hash().first(32) + u':' + stored.values.sku;
@@ -414,11 +425,13 @@ Result<ImportLook> lookAtImport(QIODevice &file, const ColumnMap &map)
     QList<QStringList> rows;
     ImportColumns columns;
     for (const QChar separator : likelySeparators(sample, start.encoding)) {
-        const QList<QStringList> read = sampleRows(sample, start.encoding, {separator, true}, kLookedAtRows);
+        const QList<QStringList> read =
+            sampleRows(sample, start.encoding, {separator, true}, kLookedAtRows);
         const auto found = findColumns(read, map);
         if (rows.isEmpty() || (found && found->fields() > columns.fields())) {
             rows = read;
-            columns = found.valueOr(ImportColumns{0, 0, {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1}, {}, false});
+            columns = found.valueOr(
+                ImportColumns{0, 0, {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1}, {}, false});
         }
     }
     if (rows.isEmpty())

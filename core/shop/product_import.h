@@ -17,7 +17,8 @@ namespace shop {
 // FIELD=COLUMN of the command line; a field is one of kImportFields. An empty column: the field is
 // not read, whatever a header says.
 using ColumnMap = QHash<QString, QString>;
-extern const QStringList kImportFields; // name price barcode sku category stock unit tax image_url description cost
+extern const QStringList
+    kImportFields; // name price barcode sku category stock unit tax image_url description cost
 
 struct ImportReport {
     qint64 read = 0; // created + updated + rejected
@@ -34,7 +35,8 @@ struct ImportOptions {
     // Told every few hundred rows; false ends it with error import.stopped, and what is stored stays.
     std::function<bool(const ImportReport &)> progress = {};
     QString fileName = {}; // by which a person knows the import again
-    ImportId id = {}; // under which it can be undone; one that is there is gone on with; null: minted
+    ImportId id =
+        {}; // under which it can be undone; one that is there is gone on with; null: minted
     // Rows that a person put right, by line; the others are left out where only these are wanted.
     QHash<qint64, QStringList> corrected = {};
     bool onlyCorrected = false;

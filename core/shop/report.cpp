@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kCodes{"hour"_L1, "day"_L1, "product"_L1,    "category"_L1, "person"_L1,
+constexpr std::array kCodes{"hour"_L1,    "day"_L1, "product"_L1,    "category"_L1, "person"_L1,
                             "payment"_L1, "tax"_L1, "exceptions"_L1, "stock"_L1};
 
 using Figures = QList<std::optional<qint64>>;
@@ -43,11 +43,14 @@ QList<ReportColumn> columnsOf(ReportKind kind)
     case ReportKind::Payment:
         return {{u"payments"_s, Count}, {u"amount"_s, Money}, {u"refunded"_s, Money}};
     case ReportKind::Tax:
-        return {{u"sales"_s, Count},    {u"returns"_s, Count}, {u"turnover"_s, Money},
-                {u"net"_s, Money},      {u"tax"_s, Money},     {u"returned"_s, Money}};
+        return {{u"sales"_s, Count}, {u"returns"_s, Count}, {u"turnover"_s, Money},
+                {u"net"_s, Money},   {u"tax"_s, Money},     {u"returned"_s, Money}};
     case ReportKind::Stock:
-        return {{u"products"_s, Count},  {u"without_cost"_s, Count}, {u"quantity"_s, Quantity},
-                {u"cost_value"_s, Money}, {u"price_value"_s, Money}};
+        return {{u"products"_s, Count},
+                {u"without_cost"_s, Count},
+                {u"quantity"_s, Quantity},
+                {u"cost_value"_s, Money},
+                {u"price_value"_s, Money}};
     case ReportKind::Exceptions: {
         QList<ReportColumn> columns;
         for (const ExceptionColumn &each : kExceptions) {
@@ -92,9 +95,8 @@ SalesBy salesByOf(ReportKind kind)
 
 QString idText(const QByteArray &id)
 {
-    return UserId::fromBytes(id).value_or(UserId()).isNull()
-               ? QString()
-               : UserId::fromBytes(id)->toString();
+    return UserId::fromBytes(id).value_or(UserId()).isNull() ? QString()
+                                                             : UserId::fromBytes(id)->toString();
 }
 
 // Sorts the largest in a column to the top; equal ones by name and key.
@@ -164,8 +166,7 @@ ReportRow rowOf(const SalesGroup &group, ReportKind kind, const QTimeZone &zone)
 
 Done addSales(Shop &shop, const Call &call, const QTimeZone &zone, Report &report)
 {
-    SHOP_TRY_VALUE(groups,
-                   salesBy(shop.database(), call, salesByOf(report.kind), report.period));
+    SHOP_TRY_VALUE(groups, salesBy(shop.database(), call, salesByOf(report.kind), report.period));
     QMap<std::tuple<QString, qint64, QString>, std::pair<ReportRow, SalesFigures>> rows;
     SalesFigures total;
     for (const SalesGroup &group : std::as_const(groups)) {

@@ -89,9 +89,17 @@ Result<DocumentPage> ofHour(Shop &shop, const Call &call, DocumentsOf which, int
 
 SalesDocument documentOf(const Order &order)
 {
-    return {0,           order.id,       order.kind,  order.numberText(),
-            order.businessDate, order.placedAt, order.staff, order.atRegister,
-            order.net,   order.tax,      order.total};
+    return {0,
+            order.id,
+            order.kind,
+            order.numberText(),
+            order.businessDate,
+            order.placedAt,
+            order.staff,
+            order.atRegister,
+            order.net,
+            order.tax,
+            order.total};
 }
 
 Result<DocumentPage> ofExceptions(Shop &shop, const Call &call, const Report &report,
@@ -104,8 +112,7 @@ Result<DocumentPage> ofExceptions(Shop &shop, const Call &call, const Report &re
     QSet<QByteArray> seen;
     for (auto each = all.crbegin(); each != all.crend(); ++each) {
         const QString person = each->person.isNull() ? QString() : each->person.toString();
-        const bool elsewhere =
-            !period.atRegister.isNull() && each->atRegister != period.atRegister;
+        const bool elsewhere = !period.atRegister.isNull() && each->atRegister != period.atRegister;
         const auto id = OrderId::fromBytes(each->document);
         if (person != row.key || elsewhere || !id || seen.contains(each->document))
             continue;

@@ -217,8 +217,8 @@ private:
                               customers, attempts, nullptr, m_clock, m_ids);
         SqlDeliveries promised(database);
         SqlReservations reservations(database);
-        SqlDeliveryDesk desk(database, promised, reservations, carts, journal, till, sales,
-                             m_clock, m_ids);
+        SqlDeliveryDesk desk(database, promised, reservations, carts, journal, till, sales, m_clock,
+                             m_ids);
         Transaction transaction(database, "shop.restore", WritePriority::Long);
         SHOP_TRY(transaction.ok());
         const auto others = [&](const SideEntry &entry) {

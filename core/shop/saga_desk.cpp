@@ -33,7 +33,8 @@ SqlSagas::Note noteOf(Shop &shop, SqlTill &till)
 }
 
 CheckoutModules modulesOf(Shop &shop, const OtherModules &others, SqlReservations &reservations,
-                          NearOrderedCarts &carts, SqlSagas &sagas, SqlTill &till, SqlCounterSales &sales)
+                          NearOrderedCarts &carts, SqlSagas &sagas, SqlTill &till,
+                          SqlCounterSales &sales)
 {
     auto exists = others.customerExists;
     if (!exists)
@@ -63,7 +64,8 @@ struct SagaDesk::Parts {
           reservations(shop.database()),
           carts(shop.carts()),
           sagas(shop.database(), noteOf(shop, till)),
-          saga(modulesOf(shop, others, reservations, carts, sagas, till, sales), shop.clock(), patience)
+          saga(modulesOf(shop, others, reservations, carts, sagas, till, sales), shop.clock(),
+               patience)
     {
         sales.takeTermsFrom(others.terms);
     }

@@ -24,7 +24,8 @@ Result<QList<ShelfLabel>> shelfLabels(Shop &shop, const Call &call, const QList<
         const ProductDraft &values = product->values;
         if (!values.price)
             continue;
-        ShelfLabel label{id, values.name, values.sku, values.sku, values.unit, *values.price, {}, {}};
+        ShelfLabel label{id,          values.name,   values.sku, values.sku,
+                         values.unit, *values.price, {},         {}};
         if (!values.barcodes.isEmpty())
             label.barcode = values.barcodes.first().text;
         label.reference = referencePrice(label.price, label.unit, label.name);

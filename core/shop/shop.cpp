@@ -84,8 +84,8 @@ struct Shop::Parts {
     PrintSpool spool{*database, clock};
     SpoolFollower follower{spool, till, carts, clock, ids};
     SqlLedgers ledgers{*database, ids};
-    SqlCounterSales sales{*database, products, promotions, carts,  orders, journal,
-                          till,      ledgers,  customers,  attempts, &follower, clock, ids};
+    SqlCounterSales sales{*database, products,  promotions, carts,     orders, journal, till,
+                          ledgers,   customers, attempts,   &follower, clock,  ids};
     SqlDeliveryDesk deliveryDesk{*database, deliveries, reservations, carts, journal,
                                  till,      sales,      clock,        ids};
 };

@@ -49,10 +49,9 @@ Done saveMailServer(Shop &shop, const Call &call, const MailServer &server)
     Transaction transaction(shop.database(), "mail server", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
     SHOP_TRY(mail.saveServer(server));
-    SHOP_TRY(shop.journal().append(call, call.actor.atRegister,
-                                   {JournalKind::SettingsChanged,
-                                    {{u"what"_s, u"mail"_s}, {u"host"_s, server.host}},
-                                    {}}));
+    SHOP_TRY(shop.journal().append(
+        call, call.actor.atRegister,
+        {JournalKind::SettingsChanged, {{u"what"_s, u"mail"_s}, {u"host"_s, server.host}}, {}}));
     SHOP_TRY_VALUE(undone, mail.undone());
     for (const SpooledMail &each : undone)
         SHOP_TRY(mail.tryAgain(each.mail.id));

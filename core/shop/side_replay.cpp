@@ -81,7 +81,11 @@ class Replay final
 public:
     Replay(const Call &call, Journal &journal, SqlTill &till, SqlCounterSales &sales,
            SqlDeliveryDesk &deliveries, const std::function<Done(const SideEntry &)> &others)
-        : m_call(call), m_journal(journal), m_till(till), m_sales(sales), m_deliveries(deliveries),
+        : m_call(call),
+          m_journal(journal),
+          m_till(till),
+          m_sales(sales),
+          m_deliveries(deliveries),
           m_others(others)
     {}
 

@@ -19,7 +19,8 @@ QString specificationOfHead(const QString &head)
 {
     const QString mark = kHead.trimmed();
     const QString text = head.trimmed();
-    return text.startsWith(mark, Qt::CaseInsensitive) ? text.sliced(mark.size()).trimmed() : QString();
+    return text.startsWith(mark, Qt::CaseInsensitive) ? text.sliced(mark.size()).trimmed()
+                                                      : QString();
 }
 
 Result<SpecificationCells> SpecificationCells::of(Shop &shop)
@@ -36,10 +37,11 @@ Result<SpecificationCells> SpecificationCells::of(Shop &shop)
     }
     for (const QString &member : std::as_const(cells.m_members)) {
         const SpecificationField *field = fieldOf(fields, member);
-        const bool isOne = field && std::count_if(fields.begin(), fields.end(), [&](const auto &each) {
-                                        return each.name == field->name;
-                                    }) == 1;
-        const bool isOnlyName = isOne && (field->name == member || !cells.m_members.contains(field->name));
+        const bool isOne =
+            field && std::count_if(fields.begin(), fields.end(),
+                                   [&](const auto &each) { return each.name == field->name; }) == 1;
+        const bool isOnlyName =
+            isOne && (field->name == member || !cells.m_members.contains(field->name));
         cells.m_names.append(isOnlyName ? field->name : member);
     }
     return cells;
@@ -53,7 +55,8 @@ QStringList SpecificationCells::heads() const
     return heads;
 }
 
-Result<const QList<SpecificationField> *> SpecificationCells::fieldsOf(Shop &shop, CategoryId category)
+Result<const QList<SpecificationField> *> SpecificationCells::fieldsOf(Shop &shop,
+                                                                       CategoryId category)
 {
     auto known = m_fields.constFind(category);
     if (known == m_fields.cend()) {
@@ -63,7 +66,8 @@ Result<const QList<SpecificationField> *> SpecificationCells::fieldsOf(Shop &sho
     return &*known;
 }
 
-Result<QStringList> SpecificationCells::cells(Shop &shop, CategoryId category, const Json::Object &values)
+Result<QStringList> SpecificationCells::cells(Shop &shop, CategoryId category,
+                                              const Json::Object &values)
 {
     SHOP_TRY_VALUE(fields, fieldsOf(shop, category));
     const Json object(values);
@@ -75,8 +79,9 @@ Result<QStringList> SpecificationCells::cells(Shop &shop, CategoryId category, c
     return cells;
 }
 
-Done SpecificationCells::put(Shop &shop, CategoryId category, const QList<std::pair<QString, QString>> &texts,
-                             bool onlyFill, Json::Object &values)
+Done SpecificationCells::put(Shop &shop, CategoryId category,
+                             const QList<std::pair<QString, QString>> &texts, bool onlyFill,
+                             Json::Object &values)
 {
     if (texts.isEmpty())
         return {};
@@ -85,7 +90,8 @@ Done SpecificationCells::put(Shop &shop, CategoryId category, const QList<std::p
         const qsizetype known = m_names.indexOf(name);
         const QString member = known < 0 ? name : m_members[known];
         SHOP_TRY_VALUE(value, specificationFromText(fieldOf(*fields, member), text));
-        const auto there = std::find_if(values.begin(), values.end(), [&](const auto &each) { return each.first == member; });
+        const auto there = std::find_if(values.begin(), values.end(),
+                                        [&](const auto &each) { return each.first == member; });
         if (there == values.end())
             values.append({member, value});
         else if (!onlyFill)

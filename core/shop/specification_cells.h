@@ -24,8 +24,8 @@ public:
     Result<QStringList> cells(Shop &shop, CategoryId category, const Json::Object &values);
     // Puts the texts of columns, by name, over the values; where only what is open is wanted, beside them.
     // Errors of checkValues().
-    Done put(Shop &shop, CategoryId category, const QList<std::pair<QString, QString>> &texts, bool onlyFill,
-             Json::Object &values);
+    Done put(Shop &shop, CategoryId category, const QList<std::pair<QString, QString>> &texts,
+             bool onlyFill, Json::Object &values);
 
 private:
     Result<const QList<SpecificationField> *> fieldsOf(Shop &shop, CategoryId category);

@@ -22,7 +22,8 @@ Result<QList<CategoryFields>> categoryFields(Shop &shop, const Call &call)
     return all;
 }
 
-Done saveCategoryFields(Shop &shop, const Call &call, const CategoryFields &before, const CategoryFields &after)
+Done saveCategoryFields(Shop &shop, const Call &call, const CategoryFields &before,
+                        const CategoryFields &after)
 {
     return SqlSpecifications(shop.database()).save(call, before, after, shop.clock().nowMs());
 }

@@ -12,6 +12,7 @@ Result<QList<SpecificationField>> specificationFields(Shop &shop, CategoryId cat
 // Every category; those that say nothing have no fields and no parent.
 Result<QList<CategoryFields>> categoryFields(Shop &shop, const Call &call);
 // Puts `after` where `before` is. Errors as SqlSpecifications::save().
-Done saveCategoryFields(Shop &shop, const Call &call, const CategoryFields &before, const CategoryFields &after);
+Done saveCategoryFields(Shop &shop, const Call &call, const CategoryFields &before,
+                        const CategoryFields &after);
 
 } // namespace shop

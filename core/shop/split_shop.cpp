@@ -9,8 +9,8 @@ namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<ModuleStore> openModule(const QString &folder, const ModuleMigrations &module, WriteGate &gate,
-                               const Clock &clock)
+Result<ModuleStore> openModule(const QString &folder, const ModuleMigrations &module,
+                               WriteGate &gate, const Clock &clock)
 {
     DatabaseOptions options;
     options.url = DatabaseUrl::sqliteFile(QDir(folder).filePath(module.module + u".db"_s));
@@ -45,12 +45,14 @@ Result<std::unique_ptr<SplitShop>> SplitShop::open(const QString &folder, Gates 
     Database &goods = *made->productsStore.database;
     Database &orders = *made->ordersStore.database;
     Journal &chain = *made->tillStore.journal;
-    made->users = std::make_unique<SqlUsers>(*made->usersStore.database, *made->usersStore.journal, clock);
+    made->users =
+        std::make_unique<SqlUsers>(*made->usersStore.database, *made->usersStore.journal, clock);
     made->customers = std::make_unique<SqlCustomers>(*made->usersStore.database, clock);
     made->products = std::make_unique<SqlProducts>(goods, *made->productsStore.journal, clock, ids);
     made->promotions = std::make_unique<SqlPromotions>(goods, clock);
     made->reservations = std::make_unique<SqlReservations>(goods);
-    made->carts = std::make_unique<SqlCarts>(*made->cartStore.database, *made->cartStore.journal, clock, ids);
+    made->carts =
+        std::make_unique<SqlCarts>(*made->cartStore.database, *made->cartStore.journal, clock, ids);
     made->orderedCarts = std::make_unique<NearOrderedCarts>(*made->carts);
     made->orders = std::make_unique<SqlOrders>(orders, clock);
     made->deliveries = std::make_unique<SqlDeliveries>(orders);

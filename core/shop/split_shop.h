@@ -22,8 +22,8 @@ struct ModuleStore {
     std::unique_ptr<Journal> journal;
 };
 // Opens "<folder>/<module>.db" and brings it to the schema of this module alone.
-Result<ModuleStore> openModule(const QString &folder, const ModuleMigrations &module, WriteGate &gate,
-                               const Clock &clock);
+Result<ModuleStore> openModule(const QString &folder, const ModuleMigrations &module,
+                               WriteGate &gate, const Clock &clock);
 
 // The modules each over a file of its own in one folder, for one thread: no table of another is there to
 // be named. The checkout goes step by step.

@@ -51,7 +51,8 @@ Result<std::optional<ScannedCount>> countScan(Shop &shop, const Call &call, Coun
     return std::optional(ScannedCount{*found, line});
 }
 
-Done correctStock(Shop &shop, const Call &call, ProductId product, Quantity counted, const QString &why)
+Done correctStock(Shop &shop, const Call &call, ProductId product, Quantity counted,
+                  const QString &why)
 {
     Transaction transaction(shop.database(), "correct the stock", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
@@ -59,7 +60,8 @@ Done correctStock(Shop &shop, const Call &call, ProductId product, Quantity coun
     StockMovement movement;
     movement.key = u"adjust:"_s + call.command.toString();
     movement.product = product;
-    movement.change = Quantity::fromThousandths(counted.thousandths() - stands.onHand.thousandths());
+    movement.change =
+        Quantity::fromThousandths(counted.thousandths() - stands.onHand.thousandths());
     movement.reason = StockReason::Corrected;
     movement.note = why;
     if (!movement.change.isZero())

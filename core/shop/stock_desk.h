@@ -36,6 +36,7 @@ Result<std::optional<ScannedCount>> countScan(Shop &shop, const Call &call, Coun
 
 // Books what a count of one product found: against the stock at this moment, whatever was sold while
 // it was counted. Needs AdjustStock; known by its command. Errors as Products::recordMovements().
-Done correctStock(Shop &shop, const Call &call, ProductId product, Quantity counted, const QString &why);
+Done correctStock(Shop &shop, const Call &call, ProductId product, Quantity counted,
+                  const QString &why);
 
 } // namespace shop

@@ -20,7 +20,8 @@ Error notSoldAlone(const QString &name)
 
 bool isSold(ProductKind kind, bool hasPrice, int ageLimit)
 {
-    return hasPrice && ageLimit == 0 && (kind == ProductKind::Goods || kind == ProductKind::Service);
+    return hasPrice && ageLimit == 0 &&
+           (kind == ProductKind::Goods || kind == ProductKind::Service);
 }
 
 Done addLine(Shop &shop, const Shopper &shopper, const Cart &cart, const Product &product,
@@ -48,12 +49,12 @@ Done checkStock(const Product &product, Quantity wanted)
     const qint64 available = product.onHand.thousandths() - product.reserved.thousandths();
     if (product.values.kind != ProductKind::Goods || wanted.thousandths() <= available)
         return {};
-    return Error{ErrorCode::FailedPrecondition,
-                 u"stock.insufficient"_s,
-                 {{u"name"_s, product.values.name},
-                  {u"requested"_s, toPlainText(wanted)},
-                  {u"available"_s,
-                   toPlainText(Quantity::fromThousandths(qMax<qint64>(0, available)))}}};
+    return Error{
+        ErrorCode::FailedPrecondition,
+        u"stock.insufficient"_s,
+        {{u"name"_s, product.values.name},
+         {u"requested"_s, toPlainText(wanted)},
+         {u"available"_s, toPlainText(Quantity::fromThousandths(qMax<qint64>(0, available)))}}};
 }
 
 // Lines at a price that is not the catalog's any more are put in anew; what is not sold any more goes.

@@ -74,7 +74,7 @@ Result<QList<DeliverySummary>> ownOrders(Shop &shop, const Shopper &shopper, qin
 Result<DeliveryOrder> ownOrder(Shop &shop, const Shopper &shopper, OrderId id); // delivery.notFound
 // Until it is on its way (rest_contract.md §2).
 bool mayCancel(const DeliveryOrder &order);
-Result<DeliveryOrder> cancelOwnOrder(Shop &shop, const Shopper &shopper, OrderId id,
-                                     qint64 version, const QString &reason);
+Result<DeliveryOrder> cancelOwnOrder(Shop &shop, const Shopper &shopper, OrderId id, qint64 version,
+                                     const QString &reason);
 
 } // namespace shop

@@ -56,11 +56,14 @@ Done tell(Shop &shop, MailKind kind, const DeliveryOrder &order, const QString &
     if (!checkMailAddress(order.email))
         return {};
     const Money &total = order.agreed.total;
-    return mailOf(shop).post({shop.ids().mint<MailId>(), kind, order.email, language,
-                             {{u"order"_s, Json(order.agreed.numberText())},
-                              {u"name"_s, Json(order.agreed.customer->name)},
-                              {u"total"_s, Json::integer(total.minor())},
-                              {u"currency"_s, Json(QString(total.currency().code()))}}});
+    return mailOf(shop).post({shop.ids().mint<MailId>(),
+                              kind,
+                              order.email,
+                              language,
+                              {{u"order"_s, Json(order.agreed.numberText())},
+                               {u"name"_s, Json(order.agreed.customer->name)},
+                               {u"total"_s, Json::integer(total.minor())},
+                               {u"currency"_s, Json(QString(total.currency().code()))}}});
 }
 
 } // namespace
@@ -121,16 +124,16 @@ bool mayCancel(const DeliveryOrder &order)
            status == OrderStatus::Processing;
 }
 
-Result<DeliveryOrder> cancelOwnOrder(Shop &shop, const Shopper &shopper, OrderId id,
-                                     qint64 version, const QString &reason)
+Result<DeliveryOrder> cancelOwnOrder(Shop &shop, const Shopper &shopper, OrderId id, qint64 version,
+                                     const QString &reason)
 {
     Transaction transaction(shop.database(), "cancel an own order", WritePriority::Counter);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(order, ownOrder(shop, shopper, id));
     if (order.agreed.status != OrderStatus::Cancelled) {
-        SHOP_TRY_VALUE(moved, shop.deliveryDesk().move(
-                                  shopperCall(shop, shopper, Action::ManageOrders),
-                                  {id, version, OrderStatus::Cancelled, reason, {}}));
+        SHOP_TRY_VALUE(moved,
+                       shop.deliveryDesk().move(shopperCall(shop, shopper, Action::ManageOrders),
+                                                {id, version, OrderStatus::Cancelled, reason, {}}));
         order = moved;
         SHOP_TRY(tell(shop, MailKind::OrderCancelled, order, {}));
     }

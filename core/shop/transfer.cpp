@@ -29,7 +29,8 @@ Result<CopiedRows> copyShop(const DatabaseUrl &from, const DatabaseUrl &into, Wr
     SHOP_TRY_VALUE(made, Shop::open(target, intoGate, clock, ids));
     SHOP_TRY_VALUE(profile, made->till().profile(made->systemCall()));
     if (profile)
-        return Error{ErrorCode::FailedPrecondition, u"transfer.notEmpty"_s, {{u"path"_s, into.text}}};
+        return Error{
+            ErrorCode::FailedPrecondition, u"transfer.notEmpty"_s, {{u"path"_s, into.text}}};
     return copyRows(old->database(), made->database(), ids.next().toString(QUuid::Id128));
 }
 
@@ -49,7 +50,8 @@ Result<TransferReport> transferShop(const DatabaseUrl &from, const DatabaseUrl &
 Result<TransferReport> dumpShop(const DatabaseUrl &from, const QString &path, const Clock &clock)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::AlreadyExists, u"backup.exists"_s,
+        return Error{ErrorCode::AlreadyExists,
+                     u"backup.exists"_s,
                      {{u"path"_s, path}, {u"reason"_s, u"the file exists"_s}}};
     const QString unfinished = path + u".part"_s;
     removeDatabaseFile(unfinished);

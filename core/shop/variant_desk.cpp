@@ -52,7 +52,8 @@ Done check(const VariantPlan &plan)
             return refused(u"variants.choiceMissing", u"choices");
         const bool isTwice = choices.contains(place.choices) || products.contains(place.product);
         if (isTwice)
-            return refused(u"variants.choiceTwice", u"choices", {{u"choices"_s, place.choices.join(u", "_s)}});
+            return refused(u"variants.choiceTwice", u"choices",
+                           {{u"choices"_s, place.choices.join(u", "_s)}});
         choices.insert(place.choices);
         products.insert(place.product);
     }
@@ -63,9 +64,12 @@ class Arrangement
 {
 public:
     Arrangement(Shop &shop, const Call &call, const VariantPlan &plan)
-        : m_shop(shop), m_call(call), m_plan(plan), m_variants(shop.database()), m_imports(shop.database())
-    {
-    }
+        : m_shop(shop),
+          m_call(call),
+          m_plan(plan),
+          m_variants(shop.database()),
+          m_imports(shop.database())
+    {}
 
     Result<VariantStep> run()
     {
@@ -80,7 +84,8 @@ public:
             SHOP_TRY(m_variants.put(m_family, place.product, place.choices));
         }
         for (const VariantStep::Before &before : std::as_const(m_step.before))
-            SHOP_TRY(whole.changed("products", "product", before.product.bytes(), m_shop.clock().nowMs()));
+            SHOP_TRY(whole.changed("products", "product", before.product.bytes(),
+                                   m_shop.clock().nowMs()));
         SHOP_TRY(whole.commit());
         return m_step;
     }
@@ -157,9 +162,11 @@ Done Arrangement::take(const VariantPlace &place)
     SHOP_TRY_VALUE(product, m_shop.products().product(m_call, place.product));
     SHOP_TRY_VALUE(other, m_variants.membershipOf(place.product));
     if (other)
-        return refused(u"variants.inOtherFamily", u"choices", {{u"productName"_s, product.values.name}});
-    const auto at = std::find_if(m_step.before.begin(), m_step.before.end(),
-                                 [&](const auto &before) { return before.product == place.product; });
+        return refused(u"variants.inOtherFamily", u"choices",
+                       {{u"productName"_s, product.values.name}});
+    const auto at =
+        std::find_if(m_step.before.begin(), m_step.before.end(),
+                     [&](const auto &before) { return before.product == place.product; });
     if (at != m_step.before.end())
         return {};
     VariantStep::Before before{place.product, std::nullopt, {}, {}};
@@ -207,7 +214,8 @@ Result<VariantPlan> variantPlan(Shop &shop, const Call &call, ProductId id)
     plan.family = membership->family;
     SHOP_TRY_VALUE(known, variants.variantsOf(id));
     for (const Variant &variant : known)
-        plan.places.append({variant.choices, variant.product.id, false, variant.product.name, variant.product.sku});
+        plan.places.append({variant.choices, variant.product.id, false, variant.product.name,
+                            variant.product.sku});
     return plan;
 }
 
@@ -215,7 +223,9 @@ Result<VariantPlace> variantOf(Shop &shop, const Call &call, const QString &code
 {
     SHOP_TRY_VALUE(found, shop.products().findByCode(call, code));
     if (!found)
-        return Error{ErrorCode::NotFound, u"variants.codeUnknown"_s, {{u"field"_s, u"code"_s}, {u"code"_s, code.left(80)}}};
+        return Error{ErrorCode::NotFound,
+                     u"variants.codeUnknown"_s,
+                     {{u"field"_s, u"code"_s}, {u"code"_s, code.left(80)}}};
     return VariantPlace{{}, found->product.id, false, found->product.name, found->product.sku};
 }
 
@@ -237,9 +247,11 @@ Done undoVariants(Shop &shop, const Call &call, const VariantStep &step)
     const TimeMs now = shop.clock().nowMs();
     for (const ImportedRow &made : step.made) {
         SHOP_TRY_VALUE(product, shop.products().product(call, made.product));
-        SHOP_TRY_VALUE(removed, tickets.contains(made.product) ? false : imports.remove(step.id, made));
+        SHOP_TRY_VALUE(removed,
+                       tickets.contains(made.product) ? false : imports.remove(step.id, made));
         if (!removed)
-            return refused(u"variants.inUse", u"choices", {{u"productName"_s, product.values.name}});
+            return refused(u"variants.inUse", u"choices",
+                           {{u"productName"_s, product.values.name}});
         SHOP_TRY(whole.changed("products", "product", made.product.bytes(), now));
     }
     for (const VariantStep::Before &before : step.before)

@@ -14,7 +14,8 @@ namespace {
 struct Folding {
     QSet<ProductId> kept;
     QHash<ProductId, SqlVariants::Standing> standings; // of those found that are variants
-    QHash<ProductId, ProductId> heads; // who stands for the family, by the kept one; where more than one was found
+    QHash<ProductId, ProductId>
+        heads; // who stands for the family, by the kept one; where more than one was found
 };
 
 Result<Folding> folded(SqlVariants &variants, const QList<ProductId> &found)
@@ -48,7 +49,8 @@ QString choicesText(const Variant &variant)
     return choices.isEmpty() ? variant.product.name : choices.join(u", "_s);
 }
 
-Result<FoldedPage::Group> groupOf(Shop &shop, const Call &call, const FamilySummary &summary, ProductId head, bool unfolded)
+Result<FoldedPage::Group> groupOf(Shop &shop, const Call &call, const FamilySummary &summary,
+                                  ProductId head, bool unfolded)
 {
     FoldedPage::Group group{summary, {}, {}};
     SHOP_TRY_VALUE(variants, SqlVariants(shop.database()).variantsOf(head));
@@ -118,8 +120,8 @@ Result<FoundLines> foundLines(Shop &shop, const Call &call, const CatalogQuery &
 
 } // namespace
 
-Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &query, const QSet<FamilyId> &unfolded,
-                              const ProductFilter &filter)
+Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &query,
+                              const QSet<FamilyId> &unfolded, const ProductFilter &filter)
 {
     FoldedPage page;
     SqlVariants variants(shop.database());
@@ -148,7 +150,8 @@ Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &
         const auto family = families.constFind(id);
         if (family == families.cend() || family->variants < 2)
             continue;
-        SHOP_TRY_VALUE(group, groupOf(shop, call, *family, id, unfolded.contains(family->family.id)));
+        SHOP_TRY_VALUE(group,
+                       groupOf(shop, call, *family, id, unfolded.contains(family->family.id)));
         page.groups.insert(id, group);
     }
     return page;
@@ -171,12 +174,14 @@ Result<CounterList> counterList(Shop &shop, const Call &call, const ProductQuery
         SHOP_TRY_VALUE(folding, folded(variants, ids));
         for (const ProductSummary &product : products) {
             const auto standing = folding.standings.constFind(product.id);
-            const bool isBehind = standing != folding.standings.cend() && standing->head != product.id;
+            const bool isBehind =
+                standing != folding.standings.cend() && standing->head != product.id;
             const bool stays = isSearch ? folding.kept.contains(product.id) : !isBehind;
             if (stays && list.products.size() < query.limit)
                 list.products.append(product);
         }
-        SHOP_TRY_VALUE(families, variants.familiesOf(isSearch ? folding.heads.keys() : folding.standings.keys()));
+        SHOP_TRY_VALUE(families, variants.familiesOf(isSearch ? folding.heads.keys()
+                                                              : folding.standings.keys()));
         list.families.insert(families);
         if (isSearch || products.size() < page.limit || list.products.size() >= query.limit)
             break;

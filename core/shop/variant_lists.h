@@ -22,8 +22,8 @@ struct FoldedPage {
 
 // As filteredLines(). What is low in stock, without a price, hidden or filtered is listed one by one, and so
 // is the only variant a search has found.
-Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &query, const QSet<FamilyId> &unfolded,
-                              const ProductFilter &filter = {});
+Result<FoldedPage> foldedPage(Shop &shop, const Call &call, const CatalogQuery &query,
+                              const QSet<FamilyId> &unfolded, const ProductFilter &filter = {});
 
 // What the counter lists, folded in the same way.
 struct CounterList {

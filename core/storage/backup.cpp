@@ -32,8 +32,8 @@ Error backupFailed(const Error &cause, const QString &path)
 
 void removeDatabaseFile(const QString &path)
 {
-    for (const QString &suffix : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s, u".lock"_s,
-                                  u".lock-use"_s})
+    for (const QString &suffix :
+         {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s, u".lock"_s, u".lock-use"_s})
         QFile::remove(path + suffix);
 }
 

@@ -58,8 +58,9 @@ Result<qint64> ChangeFeed::head(Database &database)
 
 Result<QString> ChangeFeed::epoch(Database &database)
 {
-    auto epoch = Statement(database, "SELECT epoch FROM changes_epoch")
-                     .one([](const Row &row) { return row.text(0); });
+    auto epoch = Statement(database, "SELECT epoch FROM changes_epoch").one([](const Row &row) {
+        return row.text(0);
+    });
     if (!epoch && !isUnfinished(epoch.error()))
         return epoch.error();
     return epoch ? epoch->value_or(QString()) : QString();

@@ -26,11 +26,10 @@ Result<std::optional<QByteArray>> findDone(Database &database, const CommandTabl
     };
     if (call.command.isNull())
         return std::optional<QByteArray>();
-    SHOP_TRY_VALUE(stored, Statement(database, table.select)
-                               .bind(call.command)
-                               .one([](const Row &row) {
-                                   return Stored{row.bytes(0), row.bytes(1)};
-                               }));
+    SHOP_TRY_VALUE(stored,
+                   Statement(database, table.select).bind(call.command).one([](const Row &row) {
+                       return Stored{row.bytes(0), row.bytes(1)};
+                   }));
     if (!stored)
         return std::optional<QByteArray>();
     if (stored->hash != requestHash)

@@ -200,8 +200,8 @@ Done Database::ensureConnected()
     const auto checked = answer(u"PRAGMA quick_check(1)"_s);
     m_lost = !checked || checked->toString() != u"ok"_s;
     SHOP_TRY(checked);
-    return m_lost ? Done(openError(ErrorCode::DataLoss, u"database.corrupt"_s,
-                                   m_options.url.path, checked->toString()))
+    return m_lost ? Done(openError(ErrorCode::DataLoss, u"database.corrupt"_s, m_options.url.path,
+                                   checked->toString()))
                   : Done();
 }
 

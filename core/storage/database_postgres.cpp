@@ -55,8 +55,8 @@ Done Database::setUpPostgres()
         " set_config('lock_timeout', '30s', false), set_config('statement_timeout', '0', false),"
         " set_config('idle_in_transaction_session_timeout', '0', false)"_s;
     const bool isFull = m_options.durability == Durability::Full;
-    SHOP_TRY(answer(settings.arg(isFull ? u"on"_s : u"off"_s,
-                                 m_options.readOnly ? u"on"_s : u"off"_s)));
+    SHOP_TRY(
+        answer(settings.arg(isFull ? u"on"_s : u"off"_s, m_options.readOnly ? u"on"_s : u"off"_s)));
     return findSchemas();
 }
 

@@ -28,22 +28,22 @@ using namespace Qt::Literals::StringLiterals;
 bool isNetworkFileSystem(quint32 magic, QByteArrayView typeName)
 {
     static constexpr std::array<quint32, 9> kMagics = {
-        0x6969,     // NFS
+        0x6969, // NFS
         0xff534d42, // CIFS
         0xfe534d42, // SMB2
-        0x517b,     // SMB
-        0x564c,     // NCP
+        0x517b, // SMB
+        0x564c, // NCP
         0x5346414f, // AFS
         0x6b414653, // kAFS
         0x73757245, // Coda
-        0x00c36400  // Ceph
+        0x00c36400 // Ceph
     };
     if (std::find(kMagics.begin(), kMagics.end(), magic) != kMagics.end())
         return true;
     static constexpr std::array<const char *, 17> kTypes = {
-        "nfs",        "nfs4",         "cifs",         "smb3",       "smbfs",       "afpfs",
-        "webdav",     "davfs",        "fuse.sshfs",   "sshfs",      "osxfuse_sshfs", "fuse.davfs",
-        "fuse.rclone", "fuse.s3fs",   "fuse.glusterfs", "fuse.ceph", "fuse.gvfsd-fuse"};
+        "nfs",         "nfs4",      "cifs",           "smb3",      "smbfs",          "afpfs",
+        "webdav",      "davfs",     "fuse.sshfs",     "sshfs",     "osxfuse_sshfs",  "fuse.davfs",
+        "fuse.rclone", "fuse.s3fs", "fuse.glusterfs", "fuse.ceph", "fuse.gvfsd-fuse"};
     return std::any_of(kTypes.begin(), kTypes.end(),
                        [&](const char *type) { return typeName == QByteArrayView(type); });
 }
@@ -82,8 +82,7 @@ bool isWritable(const QString &path)
 bool syncFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
-        && _commit(file.handle()) == 0;
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && _commit(file.handle()) == 0;
 }
 
 #else

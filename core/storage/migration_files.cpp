@@ -88,8 +88,7 @@ QStringList MigrationFile::statements(bool isSqlite) const
 
 Result<QList<MigrationFile>> readMigrationFiles(const ModuleMigrations &module, bool isSqlite)
 {
-    static const QRegularExpression kName(
-        u"^(\\d{4})_[a-z0-9_]+(\\.postgresql)?\\.sql$"_s);
+    static const QRegularExpression kName(u"^(\\d{4})_[a-z0-9_]+(\\.postgresql)?\\.sql$"_s);
     const QDir folder(module.resourceFolder);
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     if (names.isEmpty())

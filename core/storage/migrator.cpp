@@ -40,10 +40,9 @@ Result<bool> hasMigrations(Database &database)
 // Of PostgreSQL only what is in our schemas counts: others may have theirs beside them.
 Result<bool> isEmpty(Database &database)
 {
-    Statement count(database, database.isSqlite()
-                                  ? "SELECT COUNT(*) FROM sqlite_master"
-                                  : "SELECT COUNT(*) FROM pg_tables"
-                                    " WHERE schemaname LIKE 'shop\\_%'");
+    Statement count(database, database.isSqlite() ? "SELECT COUNT(*) FROM sqlite_master"
+                                                  : "SELECT COUNT(*) FROM pg_tables"
+                                                    " WHERE schemaname LIKE 'shop\\_%'");
     SHOP_TRY_VALUE(found, count.scalar());
     return found == 0;
 }

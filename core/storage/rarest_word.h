@@ -28,7 +28,8 @@ Result<qint64> rarestFirst(QStringList &words, Count count)
         SHOP_TRY_VALUE(rows, count(word, endOfWords(word)));
         counted.append({rows, word});
     }
-    std::stable_sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(counted.begin(), counted.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     for (qsizetype i = 0; i < counted.size(); ++i)
         words[i] = counted[i].second;
     return counted.isEmpty() ? 0 : counted.constFirst().first;

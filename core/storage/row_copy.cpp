@@ -219,8 +219,9 @@ Done RowCopy::raiseKeys()
                          return {};
                      }));
     for (const QStringList &key : std::as_const(keys))
-        SHOP_TRY(m_into.answer(u"SELECT setval(pg_get_serial_sequence('%1', '%2'),"
-                               " (SELECT COALESCE(MAX(%2), 0) + 1 FROM %1), false)"_s.arg(key[0], key[1])));
+        SHOP_TRY(m_into.answer(
+            u"SELECT setval(pg_get_serial_sequence('%1', '%2'),"
+            " (SELECT COALESCE(MAX(%2), 0) + 1 FROM %1), false)"_s.arg(key[0], key[1])));
     return {};
 }
 

@@ -24,11 +24,13 @@ constexpr const char *kSelectSchema =
     " AND name NOT IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4')";
 
 constexpr const char *kSelectPostgresSchema =
-    "SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'i' THEN 'index' ELSE 'view' END, c.relname, ''"
+    "SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'i' THEN 'index' ELSE 'view' END, c.relname, "
+    "''"
     " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
     " WHERE n.nspname LIKE 'shop\\_%' AND c.relkind IN ('r', 'i', 'v', 'm')"
     " AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = c.oid)"
-    " UNION ALL SELECT 'trigger', t.tgname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+    " UNION ALL SELECT 'trigger', t.tgname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = "
+    "t.tgrelid"
     " JOIN pg_namespace n ON n.oid = c.relnamespace"
     " WHERE n.nspname LIKE 'shop\\_%' AND NOT t.tgisinternal AND t.tgenabled <> 'D'"
     " UNION ALL SELECT 'function', p.proname, p.prosrc FROM pg_proc p"
@@ -138,9 +140,11 @@ Result<Schema> presentSchema(Database &database)
         QString name;
         QString sql;
     };
-    SHOP_TRY_VALUE(objects, Statement(database, database.isSqlite() ? kSelectSchema : kSelectPostgresSchema).all([](const Row &row) {
-        return Object{row.text(0) + u' ' + row.text(1), row.text(2)};
-    }));
+    SHOP_TRY_VALUE(objects,
+                   Statement(database, database.isSqlite() ? kSelectSchema : kSelectPostgresSchema)
+                       .all([](const Row &row) {
+                           return Object{row.text(0) + u' ' + row.text(1), row.text(2)};
+                       }));
     Schema found;
     for (const Object &object : std::as_const(objects))
         found.insert(object.name, object.sql);

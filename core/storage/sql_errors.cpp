@@ -71,8 +71,8 @@ Meaning postgresMeaning(const QString &state)
         return kDiskFull;
     if (state == u"53200"_s)
         return kOutOfMemory;
-    if (state.startsWith(u"53"_s) || state == u"40001"_s || state == u"40P01"_s
-        || state == u"55P03"_s)
+    if (state.startsWith(u"53"_s) || state == u"40001"_s || state == u"40P01"_s ||
+        state == u"55P03"_s)
         return kBusy;
     if (state == u"25006"_s)
         return kReadOnly;

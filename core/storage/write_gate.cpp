@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 WriteGate::WriteGate() = default;
 
-WriteGate::WriteGate(const QString &lockFilePath)
-    : m_file(std::make_unique<FileLock>(lockFilePath))
+WriteGate::WriteGate(const QString &lockFilePath) : m_file(std::make_unique<FileLock>(lockFilePath))
 {}
 
 WriteGate::~WriteGate() = default;
@@ -36,8 +35,8 @@ Done WriteGate::enter(WritePriority priority, int timeoutMs)
         const Waiter self{};
         auto &queue = m_queues[size_t(priority)];
         queue.push_back(&self);
-        const bool isAdmitted = m_changed.wait_until(
-            lock, deadline, [&] { return !m_taken && next() == &self; });
+        const bool isAdmitted =
+            m_changed.wait_until(lock, deadline, [&] { return !m_taken && next() == &self; });
         queue.erase(std::find(queue.begin(), queue.end(), &self));
         if (!isAdmitted) {
             m_changed.notify_all(); // the one behind may be the next now

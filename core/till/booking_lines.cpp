@@ -13,7 +13,7 @@ namespace {
 // What is below zero stands on the other side.
 BookingLine debit(QString entry, QString detail, qint64 minor, qint64 count = 0)
 {
-    return {std::move(entry),       std::move(detail),       0, count, 0,
+    return {std::move(entry),       std::move(detail),      0, count, 0,
             qMax<qint64>(0, minor), qMax<qint64>(0, -minor)};
 }
 

@@ -127,9 +127,8 @@ public:
     // Moves the money of a payment to the method it really came by: cash, card or transfer, in the
     // shift it was taken in. The reason, at most 200 characters, goes into the journal. Errors
     // correction.otherShift, correction.method, correction.payment, correction.reason.
-    virtual Result<TenderCorrection> correctTender(const Call &call,
-                                                   const TenderCorrection &correction,
-                                                   const QString &reason) = 0;
+    virtual Result<TenderCorrection>
+    correctTender(const Call &call, const TenderCorrection &correction, const QString &reason) = 0;
 };
 
 } // namespace shop

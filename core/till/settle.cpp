@@ -127,8 +127,7 @@ Result<Balance> settle(const Money &total, const QList<Tender> &tenders, const P
         return tenderError(u"tender.overTender"_s, {{}, TenderMethod::Cash, cashGiven, {}, {}});
 
     if (!refund && part.closes && cash - part.settles > mostChange(currency))
-        return tenderError(u"tender.cashOutOfRange"_s,
-                           {{}, TenderMethod::Cash, cashGiven, {}, {}});
+        return tenderError(u"tender.cashOutOfRange"_s, {{}, TenderMethod::Cash, cashGiven, {}, {}});
 
     const auto amount = [&](qint64 counted) { return Money(counted * sign, currency); };
     Balance balance;

@@ -25,8 +25,7 @@ QList<ShiftHour> hoursOf(const ShiftReport &report, const QTimeZone &zone)
 {
     std::map<TimeMs, ShiftHour> hours;
     for (const ShiftFigure &quarter : report.under(u"quarter-hour")) {
-        const TimeMs from =
-            hourBegin(QDateTime::fromString(quarter.name, Qt::ISODate), zone);
+        const TimeMs from = hourBegin(QDateTime::fromString(quarter.name, Qt::ISODate), zone);
         ShiftHour &hour = hours[from];
         hour.from = from;
         hour.documents += quarter.count;

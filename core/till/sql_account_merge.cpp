@@ -24,11 +24,8 @@ Done moveAccount(Database &database, UserId from, UserId into)
     }));
     if (!account)
         return {};
-    SHOP_TRY(Statement(database, kAdd)
-                 .bind(into)
-                 .bind(account->first)
-                 .bind(account->second)
-                 .runOne());
+    SHOP_TRY(
+        Statement(database, kAdd).bind(into).bind(account->first).bind(account->second).runOne());
     SHOP_TRY(Statement(database, kMoveMovements).bind(into).bind(from).run());
     return Statement(database, kDelete).bind(from).runOne();
 }

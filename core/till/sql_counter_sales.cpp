@@ -43,9 +43,8 @@ bool leavesTheShop(OrderKind kind)
 
 } // namespace
 
-SqlCounterSales::SqlCounterSales(Database &database, Products &products,
-                                 Promotions &promotions, Carts &carts,
-                                 Orders &orders, Journal &journal, SqlTill &till,
+SqlCounterSales::SqlCounterSales(Database &database, Products &products, Promotions &promotions,
+                                 Carts &carts, Orders &orders, Journal &journal, SqlTill &till,
                                  SqlLedgers &ledgers, Customers &customers,
                                  SqlPaymentAttempts &attempts, SaleFollower *follower,
                                  const Clock &clock, UuidSource &ids)
@@ -275,8 +274,8 @@ Done SqlCounterSales::pay(const SaleRequest &request, SoldTicket &ticket)
                      {{u"remaining"_s, balance.remaining.minor()},
                       {u"currency"_s, ticket.total.currency().code()}}};
     const auto exchange = [](const Money &amount) {
-        return Payment{PaymentId(), TenderMethod::Exchange, amount,
-                       amount,      QString(),              Money::zero(amount.currency())};
+        return Payment{PaymentId(), TenderMethod::Exchange,        amount, amount,
+                       QString(),   Money::zero(amount.currency())};
     };
     for (qsizetype i = 0; i < ticket.documents.size(); ++i) {
         Order &order = ticket.documents[i];
@@ -332,10 +331,10 @@ Done SqlCounterSales::store(const Call &call, const SqlTill::Settings &settings,
     for (const JournalEntry &entry : journalOfConcessions(order))
         SHOP_TRY(m_journal.append(call, order.atRegister, entry));
     SHOP_TRY_VALUE(text, orderText(order));
-    SHOP_TRY_VALUE(head, m_journal.append(call, order.atRegister,
-                                          {journalKindOf(order.kind),
-                                           journalBody(order, text.digest(), hash),
-                                           order.id.bytes(), text.toJson()}));
+    SHOP_TRY_VALUE(
+        head, m_journal.append(call, order.atRegister,
+                               {journalKindOf(order.kind), journalBody(order, text.digest(), hash),
+                                order.id.bytes(), text.toJson()}));
     order.journalHead = head.toText();
     SHOP_TRY(book(call, order, hash));
     if (!m_follower || !isNumbered(order.kind))

@@ -25,8 +25,7 @@ public:
 
     Result<SoldTicket> complete(const Call &call, const SaleRequest &request) override;
     Result<SoldTicket> annul(const Call &call, const VoidRequest &request) override;
-    Result<TenderCorrection> correctTender(const Call &call,
-                                           const TenderCorrection &correction,
+    Result<TenderCorrection> correctTender(const Call &call, const TenderCorrection &correction,
                                            const QString &reason) override;
     Result<Money> creditLeft(const Call &call, UserId customer, Currency currency) override;
     Done checkCouponUses(const Call &call, const QString &code) override;

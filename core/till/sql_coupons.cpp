@@ -15,9 +15,8 @@ bool tookSomething(const Order &order, PromotionId promotion)
 {
     return std::any_of(order.lines.cbegin(), order.lines.cend(), [&](const OrderLine &line) {
         const QList<LinePromotion> &taken = line.totals.promotions;
-        return std::any_of(taken.cbegin(), taken.cend(), [&](const LinePromotion &each) {
-            return each.promotion == promotion;
-        });
+        return std::any_of(taken.cbegin(), taken.cend(),
+                           [&](const LinePromotion &each) { return each.promotion == promotion; });
     });
 }
 
@@ -78,7 +77,8 @@ Done SqlCoupons::use(const Call &call, const Order &order)
 
 Done SqlCoupons::release(OrderId order)
 {
-    SHOP_TRY(Statement(m_database, "DELETE FROM till_coupon_use WHERE order_id = ?").bind(order).run());
+    SHOP_TRY(
+        Statement(m_database, "DELETE FROM till_coupon_use WHERE order_id = ?").bind(order).run());
     return {};
 }
 

@@ -59,7 +59,8 @@ Result<DeliveryOrder> SqlDeliveryDesk::place(const Call &call, const PlaceOrder 
     SHOP_TRY_VALUE(order, composeOrder(call, request, m_sales));
     SHOP_TRY(begin(call, order, hash));
     SHOP_TRY(prepay(call, order, request.tenders));
-    SHOP_TRY(advance(call, order, {order.agreed.id, order.version, OrderStatus::Confirmed, {}, {}}));
+    SHOP_TRY(
+        advance(call, order, {order.agreed.id, order.version, OrderStatus::Confirmed, {}, {}}));
     if (!request.cart.isNull()) {
         Call closing = call;
         closing.command = CommandId();
@@ -84,8 +85,16 @@ Done SqlDeliveryDesk::begin(const Call &call, DeliveryOrder &order, const QByteA
     SHOP_TRY_VALUE(number, m_till.takeNumber(agreed.series, agreed.generation));
     agreed.number = number;
     order.changedAt = agreed.placedAt;
-    const OrderStep step{1,  std::nullopt, OrderStatus::Pending, agreed.placedAt, call.actor.user,
-                         agreed.atRegister, {}, {}, {}, {}};
+    const OrderStep step{1,
+                         std::nullopt,
+                         OrderStatus::Pending,
+                         agreed.placedAt,
+                         call.actor.user,
+                         agreed.atRegister,
+                         {},
+                         {},
+                         {},
+                         {}};
     SHOP_TRY(m_deliveries.place(order, step, hash));
     return note(call, order, step, hash);
 }
@@ -193,8 +202,8 @@ Done SqlDeliveryDesk::changeAgain(const Call &call, const JournalRow &row, const
     if (!again.step.from) {
         SHOP_TRY_VALUE(body, Json::parse(row.body));
         const QString request = JsonMembers(body).text(u"request");
-        SHOP_TRY(m_deliveries.place(again.order, again.step,
-                                    QByteArray::fromHex(request.toLatin1())));
+        SHOP_TRY(
+            m_deliveries.place(again.order, again.step, QByteArray::fromHex(request.toLatin1())));
         return m_till.noteNumber(agreed.series, agreed.generation, agreed.number);
     }
     if (again.step.isShortPick()) {

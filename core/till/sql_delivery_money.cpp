@@ -68,8 +68,8 @@ Done SqlDeliveryDesk::handOver(const Call &call, DeliveryOrder &order)
     document.lines = order.agreed.lines;
     for (OrderLine &line : document.lines)
         line.movesStock = false;
-    const Money used = order.prepaid.minor() < order.agreed.total.minor() ? order.prepaid
-                                                                          : order.agreed.total;
+    const Money used =
+        order.prepaid.minor() < order.agreed.total.minor() ? order.prepaid : order.agreed.total;
     if (!used.isZero())
         document.lines.append(prepaymentLine(prepaymentName(order), used.negated()));
     SHOP_TRY_VALUE(summed, summedUp(document));
@@ -108,9 +108,12 @@ Result<DeliveryOrder> SqlDeliveryDesk::refund(const Call &call, const RefundOrde
     document = summed;
     SHOP_TRY_VALUE(balance, settle(document.total, {}, document.rules));
     const bool inCash = refund.method == TenderMethod::Cash;
-    const Tender tender{m_ids.mint<PaymentId>(), refund.method,
-                        inCash ? balance.remainingInCash : balance.remaining, refund.reference,
-                        Money::zero(document.total.currency()), {}};
+    const Tender tender{m_ids.mint<PaymentId>(),
+                        refund.method,
+                        inCash ? balance.remainingInCash : balance.remaining,
+                        refund.reference,
+                        Money::zero(document.total.currency()),
+                        {}};
     SHOP_TRY(m_sales.storeAgreed(call, document, {tender}, true));
     const bool whole = order.agreed.status != OrderStatus::Delivered;
     order.prepaid = Money::zero(order.prepaid.currency());

@@ -179,8 +179,8 @@ Result<Payment> SqlCounterSales::correctable(const Call &call, const TenderCorre
     if (order.shift != correction.shift || order.atRegister != correction.atRegister)
         return voidError(ErrorCode::FailedPrecondition, u"correction.otherShift"_s, order);
     // Cash for less than half a coin settles nothing, so there is nothing to move.
-    const auto payment = std::find_if(
-        order.payments.cbegin(), order.payments.cend(), [&](const Payment &each) {
+    const auto payment =
+        std::find_if(order.payments.cbegin(), order.payments.cend(), [&](const Payment &each) {
             return each.id == correction.payment && each.amount.minor() + each.tip.minor() != 0;
         });
     if (payment == order.payments.cend())

@@ -46,7 +46,8 @@ QByteArray orderRequestHash(const PlaceOrder &request)
     return requestHash(bytes);
 }
 
-Result<DeliveryOrder> composeOrder(const Call &call, const PlaceOrder &request, SqlCounterSales &sales)
+Result<DeliveryOrder> composeOrder(const Call &call, const PlaceOrder &request,
+                                   SqlCounterSales &sales)
 {
     if (request.lines.isEmpty())
         return fieldError(u"delivery.noLines", u"lines");

@@ -10,6 +10,7 @@ namespace shop {
 QByteArray orderRequestHash(const PlaceOrder &request);
 // The order of a request, checked and priced, pending, still without number and stock. Errors of
 // DeliveryDesk::place().
-Result<DeliveryOrder> composeOrder(const Call &call, const PlaceOrder &request, SqlCounterSales &sales);
+Result<DeliveryOrder> composeOrder(const Call &call, const PlaceOrder &request,
+                                   SqlCounterSales &sales);
 
 } // namespace shop

@@ -338,14 +338,15 @@ Done SqlPaymentAttempts::keepAsFinding(const Call &call, PaymentAttemptId id,
     if (isFinal(attempt.state))
         return wrongState(attempt, u"unfinished"_s);
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY_VALUE(kept, Statement(m_database,
-                                   "INSERT INTO till_attempt_finding (attempt, finding, author, at) "
-                                   "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                             .bind(id)
-                             .bind(said)
-                             .bind(call.actor.user)
-                             .bind(now)
-                             .run());
+    SHOP_TRY_VALUE(kept,
+                   Statement(m_database,
+                             "INSERT INTO till_attempt_finding (attempt, finding, author, at) "
+                             "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                       .bind(id)
+                       .bind(said)
+                       .bind(call.actor.user)
+                       .bind(now)
+                       .run());
     if (kept == 0)
         return transaction.commit();
     SHOP_TRY(m_journal.append(call, attempt.atRegister,

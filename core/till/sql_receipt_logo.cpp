@@ -35,7 +35,8 @@ Done SqlReceiptLogo::save(const Call &call, const ReceiptLogo &logo)
 {
     SHOP_TRY(require(call, Action::ManageSettings));
     SHOP_TRY(checkReceiptLogo(logo));
-    const QByteArray hash = requestHash("receiptLogo:" + QByteArray::number(logo.dots) + ':' + logo.bits);
+    const QByteArray hash =
+        requestHash("receiptLogo:" + QByteArray::number(logo.dots) + ':' + logo.bits);
     Transaction transaction(m_database, "till.saveReceiptLogo", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(done, findDone(m_database, kDone, call, hash));
@@ -46,11 +47,12 @@ Done SqlReceiptLogo::save(const Call &call, const ReceiptLogo &logo)
     else
         SHOP_TRY(Statement(m_database, kSave).bind(logo.dots).bind(logo.bits).runOne());
     if (!call.actor.atRegister.isNull())
-        SHOP_TRY(m_journal.append(call, call.actor.atRegister,
-                                  {JournalKind::SettingsChanged,
-                                   {{u"what"_s, Json(u"receipt-logo"_s)}, {u"on"_s, Json(!logo.isEmpty())}},
-                                   {},
-                                   {}}));
+        SHOP_TRY(m_journal.append(
+            call, call.actor.atRegister,
+            {JournalKind::SettingsChanged,
+             {{u"what"_s, Json(u"receipt-logo"_s)}, {u"on"_s, Json(!logo.isEmpty())}},
+             {},
+             {}}));
     const TimeMs now = m_clock.nowMs();
     SHOP_TRY(noteDone(m_database, kDone, call, hash, {}, now));
     SHOP_TRY(transaction.changed("till", "receiptLogo", QByteArray(16, '\0'), now));

@@ -123,12 +123,11 @@ Done SqlDeviceSettings::saveDevices(const Call &call, RegisterId of, const Regis
         if (done)
             return transaction.commit();
     }
-    SHOP_TRY_VALUE(there, Statement(m_database, "SELECT COUNT(*) FROM till_register WHERE id = ?")
-                              .bind(of)
-                              .scalar());
+    SHOP_TRY_VALUE(
+        there,
+        Statement(m_database, "SELECT COUNT(*) FROM till_register WHERE id = ?").bind(of).scalar());
     if (there == 0)
-        return Error{
-            ErrorCode::NotFound, u"register.notFound"_s, {{u"register"_s, of.toString()}}};
+        return Error{ErrorCode::NotFound, u"register.notFound"_s, {{u"register"_s, of.toString()}}};
     const TimeMs now = m_clock.nowMs();
     SHOP_TRY(Statement(m_database, kSave)
                  .bind(of)

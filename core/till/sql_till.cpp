@@ -262,33 +262,34 @@ Done SqlTill::saveProfile(const Call &call, const ShopProfile &profile)
                     Json(profile.phone), Json(profile.website), Json(profile.taxNumber),
                     Json(profile.country), Json(rules), Json(QString::fromUtf8(profile.timeZone)),
                     Json(profile.receiptFooter), Json(profile.language), Json(profile.blindCount)});
-    return once(call, "till.saveProfile", request,
-                [&](Transaction &transaction, TimeMs now) -> Done {
-                    SHOP_TRY_VALUE(before, readProfile());
-                    if (before)
-                        SHOP_TRY(require(call, Action::ManageSettings));
-                    if (before && before->rules.currency != profile.rules.currency)
-                        SHOP_TRY(checkNoDocuments());
-                    SHOP_TRY(Statement(m_database, kSaveProfile)
-                                 .bind(profile.name)
-                                 .bind(profile.tagline)
-                                 .bind(address)
-                                 .bind(profile.phone)
-                                 .bind(profile.website)
-                                 .bind(profile.taxNumber)
-                                 .bind(profile.country)
-                                 .bind(rules)
-                                 .bind(QString::fromUtf8(profile.timeZone))
-                                 .bind(profile.receiptFooter)
-                                 .bind(profile.language)
-                                 .bind(profile.blindCount)
-                                 .bind(now)
-                                 .runOne());
-                    if (before)
-                        SHOP_TRY(noteSettings(call, {{u"what"_s, Json(u"shop"_s)},
-                                                     {u"fields"_s, Json(changedFields(*before, profile))}}));
-                    return transaction.changed("till", "profile", QByteArray(16, '\0'), now);
-                });
+    return once(
+        call, "till.saveProfile", request, [&](Transaction &transaction, TimeMs now) -> Done {
+            SHOP_TRY_VALUE(before, readProfile());
+            if (before)
+                SHOP_TRY(require(call, Action::ManageSettings));
+            if (before && before->rules.currency != profile.rules.currency)
+                SHOP_TRY(checkNoDocuments());
+            SHOP_TRY(Statement(m_database, kSaveProfile)
+                         .bind(profile.name)
+                         .bind(profile.tagline)
+                         .bind(address)
+                         .bind(profile.phone)
+                         .bind(profile.website)
+                         .bind(profile.taxNumber)
+                         .bind(profile.country)
+                         .bind(rules)
+                         .bind(QString::fromUtf8(profile.timeZone))
+                         .bind(profile.receiptFooter)
+                         .bind(profile.language)
+                         .bind(profile.blindCount)
+                         .bind(now)
+                         .runOne());
+            if (before)
+                SHOP_TRY(
+                    noteSettings(call, {{u"what"_s, Json(u"shop"_s)},
+                                        {u"fields"_s, Json(changedFields(*before, profile))}}));
+            return transaction.changed("till", "profile", QByteArray(16, '\0'), now);
+        });
 }
 
 // Settings are changed at a register; the first run and the commands have none yet.
@@ -364,21 +365,21 @@ Done SqlTill::savePrinter(const Call &call, RegisterId of, const PrinterSettings
     const Json request(Json::Array{Json(u"printer"_s), Json(of.toString()),
                                    Json(printerKindCode(printer.kind)), Json(printer.address),
                                    Json::integer(printer.columns), Json(printer.openDrawer)});
-    return once(call, "till.savePrinter", request,
-                [&](Transaction &transaction, TimeMs now) -> Done {
-                    SHOP_TRY(knownRegister(of));
-                    SHOP_TRY(Statement(m_database, kSavePrinter)
-                                 .bind(of)
-                                 .bind(printerKindCode(printer.kind))
-                                 .bind(printer.address)
-                                 .bind(printer.columns)
-                                 .bind(printer.openDrawer)
-                                 .runOne());
-                    SHOP_TRY(noteSettings(call, {{u"what"_s, Json(u"printer"_s)},
-                                                 {u"register"_s, Json(of.toString())},
-                                                 {u"printer"_s, Json(printerKindCode(printer.kind))}}));
-                    return transaction.changed("till", "printer", of.bytes(), now);
-                });
+    return once(
+        call, "till.savePrinter", request, [&](Transaction &transaction, TimeMs now) -> Done {
+            SHOP_TRY(knownRegister(of));
+            SHOP_TRY(Statement(m_database, kSavePrinter)
+                         .bind(of)
+                         .bind(printerKindCode(printer.kind))
+                         .bind(printer.address)
+                         .bind(printer.columns)
+                         .bind(printer.openDrawer)
+                         .runOne());
+            SHOP_TRY(noteSettings(call, {{u"what"_s, Json(u"printer"_s)},
+                                         {u"register"_s, Json(of.toString())},
+                                         {u"printer"_s, Json(printerKindCode(printer.kind))}}));
+            return transaction.changed("till", "printer", of.bytes(), now);
+        });
 }
 
 Result<Register> SqlTill::knownRegister(RegisterId id)
@@ -396,8 +397,7 @@ Result<std::optional<Shift>> SqlTill::openShiftOf(const Call &call, RegisterId a
     SHOP_TRY_VALUE(row, Statement(m_database, kSelectOpenShift).bind(at).one(shiftRow));
     if (row) {
         SHOP_TRY_VALUE(settingsNow, settings());
-        const bool hidden =
-            settingsNow->profile.blindCount && !require(call, Action::ViewReports);
+        const bool hidden = settingsNow->profile.blindCount && !require(call, Action::ViewReports);
         SHOP_TRY_VALUE(cash, cashOf(row->shift.id));
         row->expectedCash = row->openingFloat + (hidden ? 0 : cash);
     }

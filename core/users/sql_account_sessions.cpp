@@ -29,10 +29,11 @@ Error sessionEnded()
 Result<SignedIn> SqlAccounts::openSession(const Stored &account, const SessionTerms &terms)
 {
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY(Statement(m_database, "DELETE FROM users_session WHERE user_key = ? AND expires_at <= ?")
-                 .bind(account.key)
-                 .bind(now)
-                 .run());
+    SHOP_TRY(
+        Statement(m_database, "DELETE FROM users_session WHERE user_key = ? AND expires_at <= ?")
+            .bind(account.key)
+            .bind(now)
+            .run());
     SignedIn signedIn;
     signedIn.token = newSessionToken();
     signedIn.session = {m_ids.mint<SessionId>(), terms.device.left(kLongestDevice), now, now,
@@ -53,8 +54,7 @@ Result<SignedIn> SqlAccounts::openSession(const Stored &account, const SessionTe
     return signedIn;
 }
 
-Result<std::pair<SqlAccounts::Stored, AccountSession>>
-SqlAccounts::findSession(const Secret &token)
+Result<std::pair<SqlAccounts::Stored, AccountSession>> SqlAccounts::findSession(const Secret &token)
 {
     struct Owned {
         AccountSession session;

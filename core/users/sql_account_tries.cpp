@@ -31,16 +31,14 @@ QByteArray scopeOf(const QString &origin)
 
 Result<PinDelay> SqlAccounts::guesses(const QByteArray &scope)
 {
-    SHOP_TRY_VALUE(stored,
-                   Statement(m_database, "SELECT failed, delay_ms, delay_seen_at, delay_seen_up, "
-                                         "delay_boot FROM users_guess WHERE scope = ?")
-                       .bind(scope)
-                       .one([](const Row &row) {
-                           return PinDelay{row.int64(0),
-                                           row.int64(1),
-                                           row.int64(2),
-                                           {row.int64(3), row.text(4)}};
-                       }));
+    SHOP_TRY_VALUE(
+        stored, Statement(m_database, "SELECT failed, delay_ms, delay_seen_at, delay_seen_up, "
+                                      "delay_boot FROM users_guess WHERE scope = ?")
+                    .bind(scope)
+                    .one([](const Row &row) {
+                        return PinDelay{
+                            row.int64(0), row.int64(1), row.int64(2), {row.int64(3), row.text(4)}};
+                    }));
     return stored.value_or(PinDelay());
 }
 

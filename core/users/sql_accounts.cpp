@@ -94,8 +94,7 @@ Result<SqlAccounts::Stored> SqlAccounts::ownAccount(const Call &call, UserId id)
         SHOP_TRY(require(call, Action::ManageCustomers));
     SHOP_TRY_VALUE(found, byId(id));
     if (!found || !found->hash)
-        return Error{
-            ErrorCode::NotFound, u"account.notFound"_s, {{u"id"_s, id.toString()}}};
+        return Error{ErrorCode::NotFound, u"account.notFound"_s, {{u"id"_s, id.toString()}}};
     return *found;
 }
 
@@ -129,12 +128,10 @@ Call SqlAccounts::callOf(UserId id, const Call &call)
 Done SqlAccounts::mail(MailKind kind, const QString &to, const QString &language,
                        Json::Object values, TimeMs notAfter)
 {
-    return m_mail.post(
-        {m_ids.mint<MailId>(), kind, to, language, std::move(values), notAfter});
+    return m_mail.post({m_ids.mint<MailId>(), kind, to, language, std::move(values), notAfter});
 }
 
-Result<Account> SqlAccounts::registerAccount(const Call &call, UserId id,
-                                             const AccountDraft &draft)
+Result<Account> SqlAccounts::registerAccount(const Call &call, UserId id, const AccountDraft &draft)
 {
     AccountDraft tidy = draft;
     tidy.email = tidyMailAddress(draft.email);
@@ -167,8 +164,8 @@ Result<Account> SqlAccounts::makeAccount(const Call &call, UserId id, const Acco
         return fieldError(u"account.emailTaken", u"email", ErrorCode::AlreadyExists);
     if (known) {
         SHOP_TRY(mailCode(MailKind::ResetPassword, draft.email, draft.language));
-        return Account{id, 1, draft.email, draft.name, draft.phone, {}, draft.language, false, true,
-                       0};
+        return Account{id,   1, draft.email, draft.name, draft.phone, {}, draft.language, false,
+                       true, 0};
     }
     SHOP_TRY(m_customers.createCustomer(callOf(id, call), id, valuesOf(draft)));
     SHOP_TRY_VALUE(record, byId(id));

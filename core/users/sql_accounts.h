@@ -21,8 +21,9 @@ class SqlAccounts final : public Accounts
 {
 public:
     // Without an uptime delays go by the clock alone.
-    SqlAccounts(Database &database, Customers &customers, MailBox &mail, const Clock &clock,
-                UuidSource &ids, std::function<Uptime()> uptime = [] { return Uptime(); });
+    SqlAccounts(
+        Database &database, Customers &customers, MailBox &mail, const Clock &clock,
+        UuidSource &ids, std::function<Uptime()> uptime = [] { return Uptime(); });
 
     Result<Account> registerAccount(const Call &call, UserId id,
                                     const AccountDraft &draft) override;

@@ -7,7 +7,8 @@ namespace shop {
 
 Result<qint64> countCustomers(Database &database)
 {
-    return Statement(database, "SELECT COUNT(*) FROM users_user WHERE kind = 'customer' AND active = 1")
+    return Statement(database,
+                     "SELECT COUNT(*) FROM users_user WHERE kind = 'customer' AND active = 1")
         .scalar();
 }
 

@@ -23,7 +23,8 @@ Result<Customer> SqlCustomers::mergeCustomers(const Call &call, UserId from, Use
     SHOP_TRY(require(call, Action::ManageCustomers));
     if (from == into)
         return fieldError(u"customer.mergeSelf", u"into");
-    const QByteArray request = usersRequest({u"mergeCustomers"_s, from.toString(), into.toString()});
+    const QByteArray request =
+        usersRequest({u"mergeCustomers"_s, from.toString(), into.toString()});
     Transaction transaction(m_database, "users.mergeCustomers", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(done, findDone(m_database, kUsersDone, call, request));

@@ -25,21 +25,23 @@ constexpr qsizetype kMostWords = 3;
 // Those behind a name and, among equal names, behind the customer of a number. Keys rise with the numbers, and
 // the index of names ends with them.
 #define USERS_CUSTOMERS_BEHIND                                                                     \
-    "SELECT " USERS_CUSTOMER " FROM users_user u JOIN users_customer c ON c.user_key = u.key WHERE " \
-    "u.kind = 'customer' AND u.active = 1 AND (u.name_folded, u.key) > (?, COALESCE((SELECT user_key " \
+    "SELECT " USERS_CUSTOMER                                                                       \
+    " FROM users_user u JOIN users_customer c ON c.user_key = u.key WHERE "                        \
+    "u.kind = 'customer' AND u.active = 1 AND (u.name_folded, u.key) > (?, COALESCE((SELECT "      \
+    "user_key "                                                                                    \
     "FROM users_customer WHERE number = ?), 0))"
 #define USERS_CUSTOMERS_ORDER " ORDER BY u.name_folded, u.key LIMIT ?"
 #define USERS_CUSTOMERS_HAVE(WORD)                                                                 \
-    " AND EXISTS (SELECT 1 FROM users_customer_word " WORD " WHERE " WORD ".user_key = u.key AND " WORD \
-    ".word >= ? AND " WORD ".word < ?)"
+    " AND EXISTS (SELECT 1 FROM users_customer_word " WORD " WHERE " WORD                          \
+    ".user_key = u.key AND " WORD ".word >= ? AND " WORD ".word < ?)"
 
 constexpr const char *kListed = USERS_CUSTOMERS_BEHIND USERS_CUSTOMERS_ORDER;
 // Of few that have a word all are sorted; many of them come soon enough in the order of names.
-constexpr const char *kFoundOfFew =
-    USERS_CUSTOMERS_BEHIND " AND u.key IN (SELECT user_key FROM users_customer_word WHERE word >= ? AND word < ?)"
+constexpr const char *kFoundOfFew = USERS_CUSTOMERS_BEHIND
+    " AND u.key IN (SELECT user_key FROM users_customer_word WHERE word >= ? AND word < "
+    "?)" USERS_CUSTOMERS_HAVE("b") USERS_CUSTOMERS_HAVE("d") USERS_CUSTOMERS_ORDER;
+constexpr const char *kFoundOfMany = USERS_CUSTOMERS_BEHIND USERS_CUSTOMERS_HAVE("a")
     USERS_CUSTOMERS_HAVE("b") USERS_CUSTOMERS_HAVE("d") USERS_CUSTOMERS_ORDER;
-constexpr const char *kFoundOfMany = USERS_CUSTOMERS_BEHIND USERS_CUSTOMERS_HAVE("a") USERS_CUSTOMERS_HAVE("b")
-    USERS_CUSTOMERS_HAVE("d") USERS_CUSTOMERS_ORDER;
 constexpr int kFew = 40'000;
 
 Error customerNotFound(UserId id)
@@ -155,13 +157,14 @@ Result<QList<Customer>> SqlCustomers::customers(const Call &, const CustomerQuer
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return QList<Customer>();
     SHOP_TRY_VALUE(rows, rarestFirst(words, [this](const QString &word, const QString &end) {
-        return Statement(m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM users_customer_word "
-                                     "WHERE word >= ? AND word < ? LIMIT ?) counted")
-            .bind(word)
-            .bind(end)
-            .bind(kFew)
-            .scalar();
-    }));
+                       return Statement(m_database,
+                                        "SELECT COUNT(*) FROM (SELECT 1 FROM users_customer_word "
+                                        "WHERE word >= ? AND word < ? LIMIT ?) counted")
+                           .bind(word)
+                           .bind(end)
+                           .bind(kFew)
+                           .scalar();
+                   }));
     const bool isFound = !words.isEmpty();
     Statement page(m_database, !isFound ? kListed : rows < kFew ? kFoundOfFew : kFoundOfMany);
     page.bind(query.after ? foldedName(query.after->values.name) : QString());
@@ -171,7 +174,9 @@ Result<QList<Customer>> SqlCustomers::customers(const Call &, const CustomerQuer
         const QString word = words.value(i, QString(u""_s));
         page.bind(word).bind(endOfWords(word));
     }
-    return page.bind(qBound(1, query.limit, kMostRows)).all([](const Row &row) { return Found::from(row).customer; });
+    return page.bind(qBound(1, query.limit, kMostRows)).all([](const Row &row) {
+        return Found::from(row).customer;
+    });
 }
 
 Done SqlCustomers::checkEmail(UserId id, const QString &email)

@@ -36,12 +36,12 @@ struct SqlServiceAccounts::Spent {
 
 Result<QString> SqlServiceAccounts::roleOf(const Call &, UserId id)
 {
-    SHOP_TRY_VALUE(role, Statement(m_database,
-                                   "SELECT COALESCE(r.role, 'customer') FROM users_user u "
-                                   "LEFT JOIN users_service_role r ON r.user_key = u.key "
-                                   "WHERE u.id = ? AND u.active = 1")
-                             .bind(id)
-                             .one([](const Row &row) { return row.text(0); }));
+    SHOP_TRY_VALUE(role,
+                   Statement(m_database, "SELECT COALESCE(r.role, 'customer') FROM users_user u "
+                                         "LEFT JOIN users_service_role r ON r.user_key = u.key "
+                                         "WHERE u.id = ? AND u.active = 1")
+                       .bind(id)
+                       .one([](const Row &row) { return row.text(0); }));
     return role ? Result<QString>(*role) : notFound(id);
 }
 
@@ -52,9 +52,10 @@ Done SqlServiceAccounts::setRole(const Call &call, UserId id, const QString &rol
         return fieldError(u"account.roleUnknown", u"role");
     Transaction transaction(m_database, "users.setServiceRole", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY_VALUE(key, Statement(m_database, "SELECT key FROM users_user WHERE id = ? AND active = 1")
-                            .bind(id)
-                            .one([](const Row &row) { return row.int64(0); }));
+    SHOP_TRY_VALUE(key,
+                   Statement(m_database, "SELECT key FROM users_user WHERE id = ? AND active = 1")
+                       .bind(id)
+                       .one([](const Row &row) { return row.int64(0); }));
     if (!key)
         return notFound(id);
     SHOP_TRY(Statement(m_database, "INSERT INTO users_service_role (user_key, role) VALUES (?, ?) "
@@ -72,22 +73,25 @@ Result<SignedIn> SqlServiceAccounts::renew(const Call &call, const Secret &token
     const TimeMs now = m_clock.nowMs();
     Transaction transaction(m_database, "users.renewSession");
     SHOP_TRY(transaction.ok());
-    SHOP_TRY_VALUE(spent, Statement(m_database, "SELECT session, user_id, at FROM users_spent_token "
-                                                "WHERE token_hash = ?")
-                              .bind(hash)
-                              .one([](const Row &row) {
-                                  return Spent{row.id<SessionId>(0), row.id<UserId>(1),
-                                               row.int64(2)};
-                              }));
+    SHOP_TRY_VALUE(spent,
+                   Statement(m_database, "SELECT session, user_id, at FROM users_spent_token "
+                                         "WHERE token_hash = ?")
+                       .bind(hash)
+                       .one([](const Row &row) {
+                           return Spent{row.id<SessionId>(0), row.id<UserId>(1), row.int64(2)};
+                       }));
     if (spent) {
         SHOP_TRY(refuse(call, *spent));
         SHOP_TRY(transaction.commit());
         return sessionEnded();
     }
     SHOP_TRY_VALUE(renewed, m_accounts.renewSession(call, token, lifetime));
-    SHOP_TRY(Statement(m_database, "DELETE FROM users_spent_token WHERE at < ?").bind(now - kKeptMs).run());
-    SHOP_TRY(Statement(m_database, "INSERT INTO users_spent_token (token_hash, session, user_id, at) "
-                                   "VALUES (?, ?, ?, ?)")
+    SHOP_TRY(Statement(m_database, "DELETE FROM users_spent_token WHERE at < ?")
+                 .bind(now - kKeptMs)
+                 .run());
+    SHOP_TRY(Statement(m_database,
+                       "INSERT INTO users_spent_token (token_hash, session, user_id, at) "
+                       "VALUES (?, ?, ?, ?)")
                  .bind(hash)
                  .bind(renewed.session.id)
                  .bind(renewed.account.id)

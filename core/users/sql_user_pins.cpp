@@ -28,10 +28,8 @@ Error wrongError(int triesLeft, TimeMs notBefore)
 
 PinDelay delayRow(const Row &row, int at)
 {
-    return {row.int64(at),
-            row.int64(at + 1),
-            row.int64(at + 2),
-            {row.int64(at + 3), row.text(at + 4)}};
+    return {
+        row.int64(at), row.int64(at + 1), row.int64(at + 2), {row.int64(at + 3), row.text(at + 4)}};
 }
 
 bool mayApprove(const StaffMember &member, const Call &call, const ApprovalRequest &what)
@@ -68,18 +66,15 @@ struct SqlUsers::Try {
 
 Result<SqlUsers::Pin> SqlUsers::pin(const Call &call, UserId id)
 {
-    SHOP_TRY_VALUE(found,
-                   Statement(m_database, "SELECT u.key, u.active, p.hash, p.failed, p.delay_ms, "
-                                         "p.delay_seen_at, p.delay_seen_up, p.delay_boot FROM "
-                                         "users_user u JOIN users_pin p ON p.user_key = u.key WHERE u.id = ? AND u.kind = 'staff'")
-                       .bind(id)
-                       .one([](const Row &row) {
-                           return Pin{row.int64(0),
-                                      row.boolean(1),
-                                      row.text(2),
-                                      delayRow(row, 3),
-                                      {}};
-                       }));
+    SHOP_TRY_VALUE(
+        found, Statement(m_database, "SELECT u.key, u.active, p.hash, p.failed, p.delay_ms, "
+                                     "p.delay_seen_at, p.delay_seen_up, p.delay_boot FROM "
+                                     "users_user u JOIN users_pin p ON p.user_key = u.key WHERE "
+                                     "u.id = ? AND u.kind = 'staff'")
+                   .bind(id)
+                   .one([](const Row &row) {
+                       return Pin{row.int64(0), row.boolean(1), row.text(2), delayRow(row, 3), {}};
+                   }));
     if (!found)
         return userNotFound(id);
     if (!found->active)

@@ -175,7 +175,7 @@ Done SqlUsers::mayKeepOwnRights(const Call &call, const StaffMember &before,
         return {};
     if (!values.active || wanted.exceededBy(before.rights))
         return fieldError(u"user.ownRights", values.active ? u"role"_s : u"active"_s,
-                         ErrorCode::FailedPrecondition);
+                          ErrorCode::FailedPrecondition);
     return {};
 }
 
@@ -192,7 +192,7 @@ Done SqlUsers::mayUpdate(const Call &call, const StaffMember &before, const Staf
                                    .scalar());
         if (owners <= 1)
             return fieldError(u"user.lastOwner", values.active ? u"role"_s : u"active"_s,
-                             ErrorCode::FailedPrecondition);
+                              ErrorCode::FailedPrecondition);
     }
     return mayKeepOwnRights(call, before, values, wanted->rights);
 }

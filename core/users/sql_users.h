@@ -22,8 +22,9 @@ public:
     static ModuleMigrations migrations();
 
     // Without an uptime delays go by the clock alone.
-    SqlUsers(Database &database, Journal &journal, const Clock &clock,
-             std::function<Uptime()> uptime = [] { return Uptime(); })
+    SqlUsers(
+        Database &database, Journal &journal, const Clock &clock,
+        std::function<Uptime()> uptime = [] { return Uptime(); })
         : m_database(database), m_journal(journal), m_clock(clock), m_uptime(std::move(uptime))
     {}
 

@@ -25,7 +25,8 @@ QString accentedText(const QString &source)
     QString text;
     bool inName = false;
     for (qsizetype i = 0; i < source.size(); ++i) {
-        const bool afterPercent = i > 0 && (source[i - 1] == u'%' || source.mid(qMax(0, int(i) - 2), 2) == u"%L");
+        const bool afterPercent =
+            i > 0 && (source[i - 1] == u'%' || source.mid(qMax(0, int(i) - 2), 2) == u"%L");
         inName = source[i] == u'{' || (inName && source[i - 1] != u'}');
         text += afterPercent || inName ? source[i] : accented(source[i]);
     }

@@ -40,7 +40,8 @@ int main(int argc, char **argv)
         return complain(u"cannot write to "_s + folder);
 
     shop::DesktopFixture desktop;
-    if (!desktop.start(options) || !QTest::qWaitFor([&] { return desktop.window()->currentPage() != nullptr; }, kPatienceMs))
+    if (!desktop.start(options) ||
+        !QTest::qWaitFor([&] { return desktop.window()->currentPage() != nullptr; }, kPatienceMs))
         return complain(u"the sample shop does not open"_s);
     int status = 0;
     for (const QString &page : shop::pageNames()) {

@@ -39,7 +39,8 @@ const KnownFault kKnown[]{
     {"pseudo-language", "first-run: elided:", "the side is 360 wide"},
     {"pseudo-language", "customers: elided:", "columns of fixed width"},
     {"pseudo-language", "customers: cut: QTabBar#customerTabs", "the card is of fixed width"},
-    {"pseudo-language", "customers: untranslated: QToolButton#Scroll", "Qt's own texts, where the tabs do not fit"},
+    {"pseudo-language", "customers: untranslated: QToolButton#Scroll",
+     "Qt's own texts, where the tabs do not fit"},
     {"pseudo-language", "products: elided:", "the head is one row"},
     {"pseudo-language", "products-edit: cut: QTabBar#productTabs", "the editor is of fixed width"},
     {"pseudo-language", "products-edit: elided:", "the head is one row, the editor of fixed width"},
@@ -92,7 +93,8 @@ void TestEveryPage::nothingIsCutCoveredUnnamedOrUntranslated_data()
     QTest::newRow("pseudo-language") << QString() << 100 << u"light"_s << usual;
     QTest::newRow(kLarge) << u"en"_s << 150 << u"light"_s << usual;
     QTest::newRow(kSmall) << u"en"_s << 100 << u"light"_s << QSize(1024, 768);
-    QTest::newRow("German, high contrast") << u"de"_s << 100 << u"contrast"_s << usual; // sizes as in the others
+    QTest::newRow("German, high contrast")
+        << u"de"_s << 100 << u"contrast"_s << usual; // sizes as in the others
 }
 
 // Every text that the shop has stored: names, notes, numbers.
@@ -104,13 +106,15 @@ QByteArray TestEveryPage::stored() const
         file.setDatabaseName(m_desktop.databasePath());
         file.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         QSqlQuery columns(file);
-        if (!file.open() || !columns.exec(u"SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c "
-                                          "WHERE t.type = 'table'"_s))
+        if (!file.open() ||
+            !columns.exec(
+                u"SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c "
+                "WHERE t.type = 'table'"_s))
             qFatal("the shop cannot be read: %s", qUtf8Printable(file.lastError().text()));
         while (columns.next()) {
             QSqlQuery texts(file);
-            texts.exec(u"SELECT \"%1\" FROM \"%2\" WHERE typeof(\"%1\") = 'text'"_s.arg(columns.value(1).toString(),
-                                                                                      columns.value(0).toString()));
+            texts.exec(u"SELECT \"%1\" FROM \"%2\" WHERE typeof(\"%1\") = 'text'"_s.arg(
+                columns.value(1).toString(), columns.value(0).toString()));
             while (texts.next())
                 all += texts.value(0).toByteArray() + '\n';
         }
@@ -162,9 +166,12 @@ void TestEveryPage::nothingIsCutCoveredUnnamedOrUntranslated()
     for (const KnownFault &known : kKnown) {
         if (qstrcmp(known.row, QTest::currentDataTag()) != 0)
             continue;
-        const auto isKnown = [&known](const QString &fault) { return fault.startsWith(QLatin1StringView(known.begins)); };
+        const auto isKnown = [&known](const QString &fault) {
+            return fault.startsWith(QLatin1StringView(known.begins));
+        };
         if (faults.removeIf(isKnown) == 0)
-            faults.append(u"no longer needed: %1 (%2)"_s.arg(QLatin1StringView(known.begins), QLatin1StringView(known.why)));
+            faults.append(u"no longer needed: %1 (%2)"_s.arg(QLatin1StringView(known.begins),
+                                                             QLatin1StringView(known.why)));
     }
     for (const QString &fault : std::as_const(faults)) // a message of the test would be cut
         qInfo("%s", qUtf8Printable(fault));

@@ -56,7 +56,8 @@ private:
 bool TestFirstRunWindow::goTo(DesktopFixture &desktop, const QString &step)
 {
     pressKey(desktop.window(), Qt::Key_Return);
-    return QTest::qWaitFor([&] { return paintedText(desktop.window()).contains(step); }, kPatienceMs);
+    return QTest::qWaitFor([&] { return paintedText(desktop.window()).contains(step); },
+                           kPatienceMs);
 }
 
 bool TestFirstRunWindow::choose(DesktopFixture &desktop, const char *combo, const QVariant &value)
@@ -73,11 +74,12 @@ bool TestFirstRunWindow::choose(DesktopFixture &desktop, const char *combo, cons
 
 bool TestFirstRunWindow::walkToProducts(DesktopFixture &desktop, const QString &region)
 {
-    if (!desktop.shown("firstRunPage") || !goTo(desktop, u"Step 2 of 6"_s)
-        || !fillIn(desktop.find<QLineEdit>("shopNameEdit"), u"Corner shop"_s)
-        || !fillIn(desktop.find<QLineEdit>("streetEdit"), u"1 High Street"_s)
-        || !fillIn(desktop.find<QLineEdit>("taxNumberEdit"), u"TAX 123"_s) || !goTo(desktop, u"Step 3 of 6"_s)
-        || !choose(desktop, "regionCombo", region) || !goTo(desktop, u"Step 4 of 6"_s))
+    if (!desktop.shown("firstRunPage") || !goTo(desktop, u"Step 2 of 6"_s) ||
+        !fillIn(desktop.find<QLineEdit>("shopNameEdit"), u"Corner shop"_s) ||
+        !fillIn(desktop.find<QLineEdit>("streetEdit"), u"1 High Street"_s) ||
+        !fillIn(desktop.find<QLineEdit>("taxNumberEdit"), u"TAX 123"_s) ||
+        !goTo(desktop, u"Step 3 of 6"_s) || !choose(desktop, "regionCombo", region) ||
+        !goTo(desktop, u"Step 4 of 6"_s))
         return false;
     return true;
 }
@@ -98,8 +100,9 @@ bool TestFirstRunWindow::takeOwnFile(DesktopFixture &desktop, const QByteArray &
         return false;
     auto *buttons = dialog->findChild<QDialogButtonBox *>();
     QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
-    return QTest::qWaitFor([&] { return paintedText(desktop.window()).contains(u"own.csv"_s); }, kPatienceMs)
-           && QTest::qWaitForWindowActive(desktop.window(), kPatienceMs);
+    return QTest::qWaitFor([&] { return paintedText(desktop.window()).contains(u"own.csv"_s); },
+                           kPatienceMs) &&
+           QTest::qWaitForWindowActive(desktop.window(), kPatienceMs);
 }
 
 bool TestFirstRunWindow::signInAndOpenShift(DesktopFixture &desktop)
@@ -134,11 +137,11 @@ void TestFirstRunWindow::theFirstSaleIsMadeInAShopOfItsOwn_data()
     QTest::addColumn<qint64>("tax");
     QTest::addColumn<qint64>("total");
     QTest::newRow("tax included, in Germany")
-        << u"DE"_s << QByteArray("name;price;barcode\nKerze;11,90;4006381333931\n") << qint64(1'000) << qint64(190)
-        << qint64(1'190);
+        << u"DE"_s << QByteArray("name;price;barcode\nKerze;11,90;4006381333931\n") << qint64(1'000)
+        << qint64(190) << qint64(1'190);
     QTest::newRow("tax added, in Nova Scotia")
-        << u"CA-NS"_s << QByteArray("name,price,barcode\nCandle,10.00,4006381333931\n") << qint64(1'000)
-        << qint64(140) << qint64(1'140);
+        << u"CA-NS"_s << QByteArray("name,price,barcode\nCandle,10.00,4006381333931\n")
+        << qint64(1'000) << qint64(140) << qint64(1'140);
 }
 
 void TestFirstRunWindow::theFirstSaleIsMadeInAShopOfItsOwn()
@@ -151,7 +154,8 @@ void TestFirstRunWindow::theFirstSaleIsMadeInAShopOfItsOwn()
     QVERIFY(walkToProducts(desktop, region));
 
     QVERIFY(choose(desktop, "printerKindCombo", int(PrinterSettings::Kind::Network)));
-    QVERIFY(fillIn(desktop.find<QLineEdit>("printerAddressEdit"), u"127.0.0.1:%1"_s.arg(printer.port())));
+    QVERIFY(fillIn(desktop.find<QLineEdit>("printerAddressEdit"),
+                   u"127.0.0.1:%1"_s.arg(printer.port())));
     QTest::mouseClick(desktop.find<QAbstractButton>("testPrintButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(printer.printed().contains("Printer test"), kPatienceMs);
     const qsizetype tried = printer.printed().size();
@@ -203,10 +207,12 @@ void TestFirstRunWindow::aFileWithARejectedRowOpensTheShopAllTheSame()
     QVERIFY(fillIn(desktop.find<QLineEdit>("personName1"), u"Olive Owner"_s));
     QVERIFY(fillIn(desktop.find<QLineEdit>("personPin1"), u"8642"_s));
     QVERIFY(goTo(desktop, u"Step 6 of 6"_s));
-    QVERIFY(takeOwnFile(desktop, "name,price,barcode\nCandle,10.00,4006381333931\nBroken,ten,96385074\n"));
+    QVERIFY(takeOwnFile(desktop,
+                        "name,price,barcode\nCandle,10.00,4006381333931\nBroken,ten,96385074\n"));
     desktop.find<QAbstractButton>("ownFileCard")->setFocus();
     pressKey(desktop.window(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(paintedText(desktop.window()).contains(u"1 row was not taken"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(desktop.window()).contains(u"1 row was not taken"_s),
+                             kPatienceMs);
     QVERIFY(paintedText(desktop.window()).contains(u"Row 3"_s));
     QTRY_VERIFY(desktop.find<QAbstractButton>("continueButton")->isEnabled());
     pressKey(desktop.window(), Qt::Key_Return);

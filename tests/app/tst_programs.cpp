@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSettings>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -151,8 +151,10 @@ void TestPrograms::helpAndVersionNeedNoDisplay_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("shopdesk --help") << kDesktop << u"--help"_s << u"--screenshot FILE"_s;
     QTest::newRow("shopdesk --version") << kDesktop << u"--version"_s << u"shopdesk "_s;
-    QTest::newRow("shopdesk-server --help") << kServer << u"--help"_s << u"replay FILE --database URL"_s;
-    QTest::newRow("shopdesk-server --version") << kServer << u"--version"_s << u"shopdesk-server "_s;
+    QTest::newRow("shopdesk-server --help")
+        << kServer << u"--help"_s << u"replay FILE --database URL"_s;
+    QTest::newRow("shopdesk-server --version")
+        << kServer << u"--version"_s << u"shopdesk-server "_s;
 }
 
 void TestPrograms::helpAndVersionNeedNoDisplay()
@@ -188,7 +190,8 @@ void TestPrograms::wrongUseIsSaidAndEndsWithTwo_data()
     server("unknown command", {u"dance"_s});
     server("import without file", {u"import"_s, u"products"_s, database});
     server("import without database", {u"import"_s, u"products"_s, u"a.csv"_s});
-    server("import with a bad field", {u"import"_s, u"products"_s, u"a.csv"_s, database, u"--map"_s, u"x=y"_s});
+    server("import with a bad field",
+           {u"import"_s, u"products"_s, u"a.csv"_s, database, u"--map"_s, u"x=y"_s});
     server("replay with a bad address", {u"replay"_s, u"a.csv"_s, u"--database"_s, u"shop.db"_s});
     server("verify without database", {u"verify"_s});
     server("verify with a stray argument", {u"verify"_s, u"x"_s, database});
@@ -213,7 +216,8 @@ void TestPrograms::whatFailsIsSaidAndEndsWithOne_data()
     const QString nowhere = u"--database=sqlite:///nowhere/at/all/shop.db"_s;
     QTest::newRow("shopdesk without a display") << kDesktop << QStringList{} << u"display"_s;
     QTest::newRow("import of a file that is not there")
-        << kServer << QStringList{u"import"_s, u"products"_s, u"/nowhere/a.csv"_s, nowhere} << u"/nowhere/a.csv"_s;
+        << kServer << QStringList{u"import"_s, u"products"_s, u"/nowhere/a.csv"_s, nowhere}
+        << u"/nowhere/a.csv"_s;
     QTest::newRow("replay of a file that is not there")
         << kServer << QStringList{u"replay"_s, u"/nowhere/a.csv"_s, nowhere} << u"/nowhere/a.csv"_s;
     QTest::newRow("verify of a database that is not there")
@@ -250,8 +254,10 @@ void TestPrograms::aSecondProgramRaisesTheFirstAndEnds()
     Started inFront({u"--demo"_s, u"--profile"_s, other.path()});
     QVERIFY(inFront.becomesActive());
 
-    const Ran second = run(kDesktop, {u"--demo"_s, u"--profile"_s, one.path() + u"/../"_s + QFileInfo(one.path()).fileName()},
-                           QProcessEnvironment::systemEnvironment());
+    const Ran second = run(
+        kDesktop,
+        {u"--demo"_s, u"--profile"_s, one.path() + u"/../"_s + QFileInfo(one.path()).fileName()},
+        QProcessEnvironment::systemEnvironment());
     QCOMPARE(second.status, 1);
     QVERIFY2(second.err.contains(u"open already"_s), qPrintable(second.err));
     QVERIFY(first.becomesActive());
@@ -299,8 +305,8 @@ void TestPrograms::theNewestBackupIsRestoredFromTheErrorPage()
     QVERIFY(QTest::qWaitFor(
         [&] {
             next = activeProcess();
-            return next != 0
-                   && xdotool({u"getactivewindow"_s, u"getwindowname"_s}).endsWith(u" – Shopdesk"_s);
+            return next != 0 &&
+                   xdotool({u"getactivewindow"_s, u"getwindowname"_s}).endsWith(u" – Shopdesk"_s);
         },
         kPatienceMs));
     ::kill(pid_t(next), SIGTERM);
@@ -320,7 +326,9 @@ void TestPrograms::aFolderThatCannotBeWrittenIsNoSecondProgram()
     const QStringList arguments{u"--profile"_s, folder.path(), u"--screenshot"_s, picture};
     QProcess process;
     if (::geteuid() == 0)
-        process.start(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, kDesktop} + arguments);
+        process.start(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s,
+                                                u"--clear-groups"_s, kDesktop} +
+                                        arguments);
     else
         process.start(kDesktop, arguments);
     const Ran ran = finish(process);
@@ -335,12 +343,15 @@ void TestPrograms::filesArePrivateUnderAnyUmask()
     const QTemporaryDir above;
     const QString profile = above.filePath(u"new/profile"_s);
     QProcess process;
-    process.start(u"sh"_s, {u"-c"_s, u"umask 000; exec \"$0\" \"$@\""_s, kDesktop, u"--demo"_s, u"--profile"_s, profile});
+    process.start(u"sh"_s, {u"-c"_s, u"umask 000; exec \"$0\" \"$@\""_s, kDesktop, u"--demo"_s,
+                            u"--profile"_s, profile});
     const QDir folder(profile);
-    const QStringList wanted{u"shop.db"_s, u"shop.db-shm"_s, u"shop.db-wal"_s, u"shopdesk.lock"_s, u"shopdesk.log"_s};
+    const QStringList wanted{u"shop.db"_s, u"shop.db-shm"_s, u"shop.db-wal"_s, u"shopdesk.lock"_s,
+                             u"shopdesk.log"_s};
     const bool there = QTest::qWaitFor(
         [&] {
-            return std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &name) { return folder.exists(name); });
+            return std::all_of(wanted.cbegin(), wanted.cend(),
+                               [&](const QString &name) { return folder.exists(name); });
         },
         kPatienceMs);
     QStringList open;
@@ -362,22 +373,30 @@ void TestPrograms::anImportTellsEachRejectedRowOnOneLine()
     QFile file(folder.filePath(u"products.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const QByteArray evil = "=1+1<img src=x>\xe2\x80\xae\x1bp0\x19";
-    file.write("name,price,barcode\n\"" + evil + "\nsecond line \xf0\x9f\x8e\x89\",1.00,4006381333931\n"
-               "\"" + evil + "\",\"" + evil + "\nten\",96385074\n"
-               "nul" + QByteArray(1, '\0') + "name,1.00,5012345678900\n" + QByteArray(1'048'576, 'x') + ",1.00,9780201379624\n"
+    file.write("name,price,barcode\n\"" + evil +
+               "\nsecond line \xf0\x9f\x8e\x89\",1.00,4006381333931\n"
+               "\"" +
+               evil + "\",\"" + evil +
+               "\nten\",96385074\n"
+               "nul" +
+               QByteArray(1, '\0') + "name,1.00,5012345678900\n" + QByteArray(1'048'576, 'x') +
+               ",1.00,9780201379624\n"
                "good,2.00,9780201379624\n");
     file.close();
     const QString database = u"sqlite://"_s + folder.filePath(u"shop.db"_s);
-    const Ran ran = run(kServer, {u"import"_s, u"products"_s, file.fileName(), u"--database"_s, database, u"--json"_s});
+    const Ran ran = run(kServer, {u"import"_s, u"products"_s, file.fileName(), u"--database"_s,
+                                  database, u"--json"_s});
     QCOMPARE(ran.status, 0);
-    QVERIFY2(ran.out.endsWith(u"{\"read\":5,\"created\":2,\"updated\":0,\"rejected\":3}\n"_s), qPrintable(ran.out));
+    QVERIFY2(ran.out.endsWith(u"{\"read\":5,\"created\":2,\"updated\":0,\"rejected\":3}\n"_s),
+             qPrintable(ran.out));
     const QStringList lines = ran.err.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
     static const QRegularExpression shape(u"^row \\d+: [a-z_]+: .{1,8000}$"_s);
     for (const QString &line : lines) {
         QVERIFY2(shape.match(line).hasMatch(), qPrintable(line.left(300)));
         for (const QChar c : line)
-            QVERIFY2(c.category() != QChar::Other_Control && c != QChar(0x202e), qPrintable(line.left(300)));
+            QVERIFY2(c.category() != QChar::Other_Control && c != QChar(0x202e),
+                     qPrintable(line.left(300)));
     }
     QCOMPARE(run(kServer, {u"verify"_s, u"--database"_s, database}).status, 0);
 }
@@ -397,8 +416,9 @@ void TestPrograms::outputsForSpreadsheetsHoldNoFormula()
     const QString invoices = folder.filePath(u"invoices.csv"_s);
     const QString stock = folder.filePath(u"stock.csv"_s);
     const QString database = u"sqlite://"_s + folder.filePath(u"shop.db"_s);
-    const QStringList replay{u"replay"_s,   file.fileName(), u"--database"_s,  database, u"--invoices-out"_s,
-                             invoices, u"--stock-out"_s, stock, u"--json"_s};
+    const QStringList replay{u"replay"_s,         file.fileName(), u"--database"_s,  database,
+                             u"--invoices-out"_s, invoices,        u"--stock-out"_s, stock,
+                             u"--json"_s};
     for (int times = 0; times < 2; ++times) {
         const Ran ran = run(kServer, replay);
         QVERIFY2(ran.status == 0, qPrintable(ran.err));

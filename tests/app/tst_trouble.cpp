@@ -182,7 +182,8 @@ private Q_SLOTS:
 
 void TestTrouble::eachTroubleHasItsWaysOut_data()
 {
-    const QString again = u"Try again"_s, folder = u"Choose another folder"_s, backup = u"Choose a backup"_s;
+    const QString again = u"Try again"_s, folder = u"Choose another folder"_s,
+                  backup = u"Choose a backup"_s;
     QTest::addColumn<QString>("key");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("damaged") << u"database.corrupt"_s << QStringList{backup, again, folder};
@@ -198,7 +199,8 @@ void TestTrouble::eachTroubleHasItsWaysOut()
     QFETCH(QStringList, expected);
     loadFonts();
     ThemeHost theme;
-    ErrorPage page(theme, {ErrorCode::FailedPrecondition, key, {{u"path"_s, u"/srv/<b>shop</b>.db"_s}}});
+    ErrorPage page(theme,
+                   {ErrorCode::FailedPrecondition, key, {{u"path"_s, u"/srv/<b>shop</b>.db"_s}}});
     page.resize(1200, 700);
     page.show();
     QCOMPARE(waysOut(&page), expected);
@@ -212,12 +214,15 @@ void TestTrouble::theNewestBackupIsTheFirstWayOut()
     const QTemporaryDir profile, backups;
     const auto write = [](const QString &path, qint64 secondsAgo) {
         QFile file(path);
-        return file.open(QIODevice::WriteOnly)
-               && file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime);
+        return file.open(QIODevice::WriteOnly) &&
+               file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo),
+                                QFileDevice::FileModificationTime);
     };
     const auto best = [&] {
         const auto found = bestBackup(profile.path(), backups.path());
-        return found ? QFileInfo(found->path).fileName() + (found->hasSideJournal ? u" and more"_s : u""_s) : QString();
+        return found ? QFileInfo(found->path).fileName() +
+                           (found->hasSideJournal ? u" and more"_s : u""_s)
+                     : QString();
     };
     QVERIFY(write(profile.filePath(u"shop.db.before-restore-20260102-080000"_s), 0));
     QVERIFY(write(profile.filePath(u"shop.db.before-9.part"_s), 0));
@@ -233,7 +238,8 @@ void TestTrouble::theNewestBackupIsTheFirstWayOut()
 
     loadFonts();
     ThemeHost theme;
-    ErrorPage page(theme, {ErrorCode::DataLoss, u"database.corrupt"_s, {}}, ErrorPage::Backup{u"12:00"_s, true});
+    ErrorPage page(theme, {ErrorCode::DataLoss, u"database.corrupt"_s, {}},
+                   ErrorPage::Backup{u"12:00"_s, true});
     page.show();
     QSignalSpy restored(&page, &ErrorPage::restoreNewest), chosen(&page, &ErrorPage::chooseBackup);
     page.setFocus();
@@ -273,8 +279,10 @@ void TestTrouble::aNewerFileIsShownAndLeftAsItIs()
     VERIFY_OK(desktop.onDatabase([](Shop &shop) -> Done {
         Transaction transaction(shop.database(), "test.newer");
         SHOP_TRY(transaction.ok());
-        SHOP_TRY(Statement(shop.database(), "UPDATE schema_migrations SET version = 9999 WHERE module = 'till' AND "
-                                            "version = (SELECT MAX(version) FROM schema_migrations WHERE module = 'till')")
+        SHOP_TRY(Statement(
+                     shop.database(),
+                     "UPDATE schema_migrations SET version = 9999 WHERE module = 'till' AND "
+                     "version = (SELECT MAX(version) FROM schema_migrations WHERE module = 'till')")
                      .run());
         return transaction.commit();
     }));
@@ -346,8 +354,10 @@ void TestTrouble::aSaleThatFindsNoRoomIsNotShownAsDone_data()
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<bool>("fromTheTicket");
     QTest::newRow("disk full") << &limitPages << u"The disk is full"_s << false;
-    QTest::newRow("disk full, from the ticket again") << &limitPages << u"The disk is full"_s << true;
-    QTest::newRow("disk that cannot be written") << &limitFiles << u"disk could not be read or written"_s << false;
+    QTest::newRow("disk full, from the ticket again")
+        << &limitPages << u"The disk is full"_s << true;
+    QTest::newRow("disk that cannot be written")
+        << &limitFiles << u"disk could not be read or written"_s << false;
 }
 
 void TestTrouble::aSaleThatFindsNoRoomIsNotShownAsDone()
@@ -367,8 +377,8 @@ void TestTrouble::aSaleThatFindsNoRoomIsNotShownAsDone()
 
     QVERIFY(limit(fixture, true));
     fixture.press(Qt::Key_Return);
-    const bool told = QTest::qWaitFor([&] { return paintedText(fixture.window()).contains(u"not stored"_s); },
-                                      kPatienceMs);
+    const bool told = QTest::qWaitFor(
+        [&] { return paintedText(fixture.window()).contains(u"not stored"_s); }, kPatienceMs);
     const QString text = paintedText(fixture.window());
     const bool stays = fixture.find<QWidget>("paymentPage")->isVisible();
     QVERIFY(limit(fixture, false));

@@ -143,7 +143,8 @@ QStringList isShort(const Source &source)
     if (count > kFileLines)
         findings.append(source.finding(9, count, u"a file has at most %1 lines"_s.arg(kFileLines)));
     // The tables of a test may be longer.
-    if (!source.isCpp() || !(source.isIn(u"core/"_s) || source.isIn(u"ui/"_s) || source.isIn(u"app/"_s)))
+    if (!source.isCpp() ||
+        !(source.isIn(u"core/"_s) || source.isIn(u"ui/"_s) || source.isIn(u"app/"_s)))
         return findings;
     // A function's braces stand alone in the first column.
     int opened = -1;

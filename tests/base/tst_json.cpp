@@ -320,9 +320,10 @@ void TestJson::whatHasNoCanonicalFormIsRefused()
     VERIFY_ERROR(Json::parse("1.5").value().toCanonical(), u"json.notCanonical"_s);
     VERIFY_ERROR(Json::parse("[9007199254740993]").value().toCanonical(), u"json.notCanonical"_s);
     // The other samples of RFC 8785 Appendix B: no number we hash looks like these.
-    for (const char *number : {"5e-324", "-5e-324", "1.7976931348623157e308", "295147905179352830000",
-                               "1e23", "9.999999999999997e22", "333333333.3333332",
-                               "-0.0000033333333333333333", "1424953923781206.2", "4.35"})
+    for (const char *number :
+         {"5e-324", "-5e-324", "1.7976931348623157e308", "295147905179352830000", "1e23",
+          "9.999999999999997e22", "333333333.3333332", "-0.0000033333333333333333",
+          "1424953923781206.2", "4.35"})
         VERIFY_ERROR(Json::parse(number).value().toCanonical(), u"json.notCanonical"_s);
     VERIFY_ERROR(Json::parse("1e30").value().toCanonical(), u"json.notCanonical"_s);
     VERIFY_ERROR(Json(QString(QChar(0xd83d))).toCanonical(), u"json.notCanonical"_s);

@@ -47,8 +47,8 @@ Options readOptions(const QCoreApplication &application)
                                     u"11"_s);
     const QCommandLineOption minutes(u"minutes"_s, u"Also the slowest sales of so many minutes"_s,
                                      u"M"_s, u"0"_s);
-    const QCommandLineOption sales(u"shift-sales"_s, u"Also the close of a shift of so many sales"_s,
-                                   u"N"_s, u"0"_s);
+    const QCommandLineOption sales(u"shift-sales"_s,
+                                   u"Also the close of a shift of so many sales"_s, u"N"_s, u"0"_s);
     parser.addOptions({folder, products, rounds, minutes, sales});
     parser.addHelpOption();
     parser.process(application);
@@ -115,14 +115,15 @@ int tell(const Options &options, const Tail &tail)
     const double slowest = percentile(tail.sales, 99);
     const bool isVoid = tail.drift() > kMostDrift;
     const bool isOver = slowest > tail.limit() || tail.longestLogBytes > kMostLogBytes;
-    std::printf("bench: %zu sales in %.1f minutes: p50 %.0f us, p99 %.0f us (at most %.0f: 6 x p50, or "
-                "3 x p99 %.0f us of 4 KiB synced); log %lld MB at most (%lld); sync drift %.2f: %s\n",
-                tail.sales.size(), options.minutes, median(tail.sales), slowest, tail.limit(),
-                percentile(tail.syncs, 99), static_cast<long long>(tail.longestLogBytes >> 20),
-                static_cast<long long>(kMostLogBytes >> 20), tail.drift(),
-                isVoid   ? "void, the disk was not the same throughout"
-                : isOver ? "over the goal"
-                         : "ok");
+    std::printf(
+        "bench: %zu sales in %.1f minutes: p50 %.0f us, p99 %.0f us (at most %.0f: 6 x p50, or "
+        "3 x p99 %.0f us of 4 KiB synced); log %lld MB at most (%lld); sync drift %.2f: %s\n",
+        tail.sales.size(), options.minutes, median(tail.sales), slowest, tail.limit(),
+        percentile(tail.syncs, 99), static_cast<long long>(tail.longestLogBytes >> 20),
+        static_cast<long long>(kMostLogBytes >> 20), tail.drift(),
+        isVoid   ? "void, the disk was not the same throughout"
+        : isOver ? "over the goal"
+                 : "ok");
     return isVoid || isOver ? 1 : 0;
 }
 

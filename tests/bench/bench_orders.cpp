@@ -35,17 +35,23 @@ class Buyer final
 {
 public:
     Buyer(ServiceHost &host, const rest::Router &router, const QByteArray &line, int number)
-        : m_host(host), m_router(router), m_user(line.split(' ').value(0)), m_token(line.split(' ').value(1)), m_number(number)
+        : m_host(host),
+          m_router(router),
+          m_user(line.split(' ').value(0)),
+          m_token(line.split(' ').value(1)),
+          m_number(number)
     {}
     // The status of the first request that is refused, or that of the order.
     int order(const QByteArray &product)
     {
-        const int put = post("/api/cart", R"({"userId":")" + m_user + R"(","productId":")" + product + R"(","quantity":1})");
+        const int put = post("/api/cart", R"({"userId":")" + m_user + R"(","productId":")" +
+                                              product + R"(","quantity":1})");
         if (put != 201)
             return put;
-        return post("/api/orders", R"({"userId":")" + m_user +
-                                       R"(","shippingAddress":{"street":"1 High Street","city":"London",)"
-                                       R"("postalCode":"E1 6AN","country":"GB"}})");
+        return post("/api/orders",
+                    R"({"userId":")" + m_user +
+                        R"(","shippingAddress":{"street":"1 High Street","city":"London",)"
+                        R"("postalCode":"E1 6AN","country":"GB"}})");
     }
 
 private:
@@ -58,7 +64,8 @@ private:
         request.client = u"10.9.%1.%2"_s.arg(m_number).arg(++m_sent % 250);
         request.headers.add("Authorization", "Bearer " + m_token);
         request.headers.add("Content-Type", "application/json");
-        request.headers.add("Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+        request.headers.add("Idempotency-Key",
+                            QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
         std::promise<int> status;
         m_host.handle(m_router, u"bench"_s, std::move(request),
                       [&](const rest::Response &response) { status.set_value(response.status); });
@@ -76,7 +83,8 @@ private:
 ServeOptions optionsFor(const QString &database)
 {
     ServeOptions options;
-    options.services = {rest::Service::Users, rest::Service::Products, rest::Service::Cart, rest::Service::Orders};
+    options.services = {rest::Service::Users, rest::Service::Products, rest::Service::Cart,
+                        rest::Service::Orders};
     const auto url = DatabaseUrl::parse(database);
     const auto currency = Currency::fromCode(u"GBP");
     if (!url || !currency)
@@ -127,6 +135,7 @@ int main(int argc, char **argv)
         });
     }
     threads.clear();
-    std::fprintf(stderr, "RESULT %d %lld %d\n", orders.load(), qlonglong(timer.nsecsElapsed() / 1'000), refused.load());
+    std::fprintf(stderr, "RESULT %d %lld %d\n", orders.load(),
+                 qlonglong(timer.nsecsElapsed() / 1'000), refused.load());
     return 0;
 }

@@ -36,7 +36,8 @@ Done addTicket(Shop &shop, int lines)
     query.limit = 100;
     SHOP_TRY_VALUE(products, shop.products().list(call, query));
     products.removeIf([](const ProductSummary &each) {
-        return !each.price || each.unit != Unit::Piece || each.ageLimit > 0 || each.kind != ProductKind::Goods;
+        return !each.price || each.unit != Unit::Piece || each.ageLimit > 0 ||
+               each.kind != ProductKind::Goods;
     });
     const CartId cart = shop.ids().mint<CartId>();
     SHOP_TRY(shop.carts().open(call, cart, registers.first().id, u"Ticket 1"_s));
@@ -86,7 +87,8 @@ public:
     {
         m_view->setCurrentIndex(m_model->index(row));
         QCoreApplication::processEvents();
-        const Quantity wanted = *m_model->line(m_model->index(row))->quantity.plus(Quantity::pieces(1));
+        const Quantity wanted =
+            *m_model->line(m_model->index(row))->quantity.plus(Quantity::pieces(1));
         const double before = threadCpuUs();
         m_fixture.press(Qt::Key_Plus);
         QElapsedTimer waited;
@@ -122,7 +124,8 @@ private:
             SHOP_TRY_VALUE(profile, shop.till().profile(shop.systemCall()));
             SHOP_TRY_VALUE(taxes, shop.products().taxTable(shop.systemCall()));
             m_cart = carts.first();
-            SHOP_TRY_VALUE(totals, computeTotals(m_cart.lines, {}, profile->rules, taxes, QDate::currentDate()));
+            SHOP_TRY_VALUE(totals, computeTotals(m_cart.lines, {}, profile->rules, taxes,
+                                                 QDate::currentDate()));
             m_totals = totals;
             return {};
         }));
@@ -145,7 +148,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption lines(u"lines"_s, u"Lines of the ticket"_s, u"N"_s, u"500"_s);
-    const QCommandLineOption rounds(u"rounds"_s, u"How often each takes its turn"_s, u"N"_s, u"101"_s);
+    const QCommandLineOption rounds(u"rounds"_s, u"How often each takes its turn"_s, u"N"_s,
+                                    u"101"_s);
     parser.addOptions({lines, rounds});
     parser.addHelpOption();
     parser.process(application);
@@ -169,9 +173,11 @@ int main(int argc, char **argv)
         edits.add(*edit, ticket.show(row));
     }
     const bool isOver = edits.ratio() > kMostRatio;
-    std::printf("bench: a ticket of %d lines, %d edits: %.1f ms of the window's thread / %.1f ms of the same "
+    std::printf("bench: a ticket of %d lines, %d edits: %.1f ms of the window's thread / %.1f ms "
+                "of the same "
                 "table from memory = %.2f (at most %.0f); p99 %.1f ms, a frame is %.0f: %s\n",
-                count, edits.rounds(), edits.measured() / 1e3, edits.yardstick() / 1e3, edits.ratio(), kMostRatio,
-                percentile(all, 99) / 1e3, kFrameUs / 1e3, isOver ? "over the goal" : "ok");
+                count, edits.rounds(), edits.measured() / 1e3, edits.yardstick() / 1e3,
+                edits.ratio(), kMostRatio, percentile(all, 99) / 1e3, kFrameUs / 1e3,
+                isOver ? "over the goal" : "ok");
     return isOver ? 1 : 0;
 }

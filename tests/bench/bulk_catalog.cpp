@@ -69,8 +69,9 @@ bool BulkCatalog::fill(qint64 products)
 
 bool BulkCatalog::fillCategories()
 {
-    SqliteStatement insert(m_connection, "INSERT INTO products_category (key, id, name, name_folded, shelf, "
-                                         "position) VALUES (?, ?, ?, ?, ?, ?)");
+    SqliteStatement insert(m_connection,
+                           "INSERT INTO products_category (key, id, name, name_folded, shelf, "
+                           "position) VALUES (?, ?, ?, ?, ?, ?)");
     for (size_t i = 0; i < kShelves.size(); ++i) {
         const QString name = QString::fromUtf16(kShelves[i]);
         insert.bind(qint64(i + 1)).bind(bulkId(qint64(1) << 40 | qint64(i))).bind(name);
@@ -89,22 +90,31 @@ bool BulkCatalog::fillProduct(qint64 n)
     m_product.bind(n + 1).bind(bulkId(n)).bind(draft.sku).bind(draft.name);
     m_product.bind(stored(ProductKind::Goods)).bind(stored(Unit::Piece)).bind(price);
     m_product.bind(u"CAD"_s).bind(draft.taxCategory).bind(n % qint64(kShelves.size()) + 1);
-    m_product.bind(qint64(draft.favourite)).bind(foldText(draft.name)).bind(searchText(words)).bind(price / 2);
-    m_product.bind(kMadeAt).bind(kMadeAt).bind(QByteArray(32, '\0')).bind(storedSpecifications(draft));
+    m_product.bind(qint64(draft.favourite))
+        .bind(foldText(draft.name))
+        .bind(searchText(words))
+        .bind(price / 2);
+    m_product.bind(kMadeAt)
+        .bind(kMadeAt)
+        .bind(QByteArray(32, '\0'))
+        .bind(storedSpecifications(draft));
     m_barcode.bind(barcodeKey(draft.barcodes.first().text).valueOr(QString())).bind(n + 1);
     m_barcode.bind(draft.barcodes.first().text);
     m_movement.bind(u"opening:"_s + QString::number(n)).bind(n + 1).bind(made.onHand).bind(kMadeAt);
     m_stock.bind(n + 1).bind(made.onHand);
     m_words.add(words, n + 1);
     m_marks.append(wordMark(words));
-    return m_product.run() && m_barcode.run() && m_movement.run() && m_stock.run()
-           && fillSpecifications(n + 1, draft.specifications);
+    return m_product.run() && m_barcode.run() && m_movement.run() && m_stock.run() &&
+           fillSpecifications(n + 1, draft.specifications);
 }
 
 bool BulkCatalog::fillSpecifications(qint64 key, const Json::Object &values)
 {
     for (const Json::Member &member : values) {
-        if (!m_specification.bind(key).bind(member.first).bind(specificationOrder(member.second)).run())
+        if (!m_specification.bind(key)
+                 .bind(member.first)
+                 .bind(specificationOrder(member.second))
+                 .run())
             return false;
     }
     return true;
@@ -112,7 +122,8 @@ bool BulkCatalog::fillSpecifications(qint64 key, const Json::Object &values)
 
 bool BulkCatalog::fillWords()
 {
-    SqliteStatement insert(m_connection, "INSERT INTO products_word (word, product, mark) VALUES (?, ?, ?)");
+    SqliteStatement insert(m_connection,
+                           "INSERT INTO products_word (word, product, mark) VALUES (?, ?, ?)");
     return m_words.each([&](const QString &word, qint64 product) {
         return insert.bind(word).bind(product).bind(m_marks[product - 1]).run();
     });

@@ -44,7 +44,9 @@ class BulkCatalog final
 public:
     using Make = std::function<BulkProduct(qint64 n)>;
 
-    BulkCatalog(SqliteConnection &connection, Make make) : m_connection(connection), m_make(std::move(make)) {}
+    BulkCatalog(SqliteConnection &connection, Make make)
+        : m_connection(connection), m_make(std::move(make))
+    {}
 
     bool fill(qint64 products);
 
@@ -63,14 +65,17 @@ private:
         "search_text, version, cost, created_at, updated_at, image_url, created_by, description, "
         "specifications) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, ?, 0, ?, ?, 1, ?, ?, ?, "
         "'', ?, '', ?)"};
-    SqliteStatement m_barcode{m_connection, "INSERT INTO products_barcode (key, product, text, pack, position) "
-                                            "VALUES (?, ?, ?, 1000, 0)"};
-    SqliteStatement m_movement{m_connection, "INSERT INTO products_movement (key, product, change, reason, note, "
-                                             "at) VALUES (?, ?, ?, 'opening', '', ?)"};
-    SqliteStatement m_stock{m_connection,
-                            "INSERT INTO products_stock (product, on_hand, reserved) VALUES (?, ?, 0)"};
-    SqliteStatement m_specification{m_connection, "INSERT INTO products_specification (product, member, value) "
-                                                  "VALUES (?, ?, ?)"};
+    SqliteStatement m_barcode{m_connection,
+                              "INSERT INTO products_barcode (key, product, text, pack, position) "
+                              "VALUES (?, ?, ?, 1000, 0)"};
+    SqliteStatement m_movement{m_connection,
+                               "INSERT INTO products_movement (key, product, change, reason, note, "
+                               "at) VALUES (?, ?, ?, 'opening', '', ?)"};
+    SqliteStatement m_stock{
+        m_connection, "INSERT INTO products_stock (product, on_hand, reserved) VALUES (?, ?, 0)"};
+    SqliteStatement m_specification{m_connection,
+                                    "INSERT INTO products_specification (product, member, value) "
+                                    "VALUES (?, ?, ?)"};
     BulkWords m_words;
     QList<qint64> m_marks; // of the words of each product
 };

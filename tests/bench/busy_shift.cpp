@@ -78,8 +78,9 @@ Done sellOne(Opened &opened, const FirstRun &answers, const QList<ProductSummary
         line.category = product.category;
         request.lines.append(line);
     }
-    SHOP_TRY_VALUE(totals, computeTicket(request.lines, {}, {answers.profile.rules, answers.taxes,
-                                                             QDate(2026, 11, 23)}));
+    SHOP_TRY_VALUE(totals,
+                   computeTicket(request.lines, {},
+                                 {answers.profile.rules, answers.taxes, QDate(2026, 11, 23)}));
     SHOP_TRY_VALUE(cash, totals.all.total.roundedTo(answers.profile.rules.cash));
     request.id = opened.ids.mint<OrderId>();
     request.atRegister = answers.registerId;
@@ -88,7 +89,8 @@ Done sellOne(Opened &opened, const FirstRun &answers, const QList<ProductSummary
     const bool byCash = n % 2 == 0;
     request.tenders = {{opened.ids.mint<PaymentId>(),
                         byCash ? TenderMethod::Cash : TenderMethod::Card,
-                        byCash ? cash : totals.all.total, {}}};
+                        byCash ? cash : totals.all.total,
+                        {}}};
     request.printReceipt = false;
     const auto sold = opened.shop->counterSales().complete(opened.call(), request);
     return sold ? Done() : Done(sold.error());

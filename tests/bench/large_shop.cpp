@@ -72,13 +72,13 @@ Result<std::unique_ptr<Shop>> openShop(const QString &path, bool migrate, WriteG
 Done fill(const QString &path, const ShopRecipe &recipe)
 {
     SqliteConnection connection(path);
-    for (const char *sql : {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF",
-                            "PRAGMA cache_size = -400000", "BEGIN"}) {
+    for (const char *sql : {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = OFF",
+                            "PRAGMA synchronous = OFF", "PRAGMA cache_size = -400000", "BEGIN"}) {
         if (!connection.run(sql))
             return failed(connection.lastError());
     }
-    const bool isFull = BulkCatalog(connection, recipe.make).fill(recipe.products)
-                        && (!recipe.more || recipe.more(connection)) && connection.run("COMMIT");
+    const bool isFull = BulkCatalog(connection, recipe.make).fill(recipe.products) &&
+                        (!recipe.more || recipe.more(connection)) && connection.run("COMMIT");
     return isFull ? Done() : failed(connection.lastError());
 }
 
@@ -150,7 +150,8 @@ Result<QString> keptShop(const QString &folder, const ShopRecipe &recipe)
         return failed(path + u" cannot be made"_s);
     if (isUsable(path, recipe.mostOrders))
         return path;
-    std::fprintf(stderr, "bench: making a shop of %lld products, once\n", static_cast<long long>(recipe.products));
+    std::fprintf(stderr, "bench: making a shop of %lld products, once\n",
+                 static_cast<long long>(recipe.products));
     const QString unfinished = path + u".unfinished"_s;
     for (const QString &each : {path, unfinished}) {
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})

@@ -27,7 +27,10 @@ inline QString processFigures()
         if (at >= 0)
             memory = all.mid(at + 8, 30).simplified().split(' ').first();
     }
-    return QStringLiteral("{\"cpu_ms\": %1, \"thread_ms\": %2, \"anonymous_kb\": %3}").arg(cpu).arg(ownThread).arg(QString::fromLatin1(memory));
+    return QStringLiteral("{\"cpu_ms\": %1, \"thread_ms\": %2, \"anonymous_kb\": %3}")
+        .arg(cpu)
+        .arg(ownThread)
+        .arg(QString::fromLatin1(memory));
 }
 
 } // namespace shop::bench

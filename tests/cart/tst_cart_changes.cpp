@@ -315,9 +315,8 @@ void TestCartChanges::goodsLeaveAfterTheTotalByRightAndOnRecord()
     VERIFY_OK(carts().markTotalled(call(), m_cart));
     Rights rights = Rights::all();
     rights.revoke(Action::RemoveLineAfterTotal);
-    VERIFY_ERROR(
-        carts().setQuantity(m_shop->callWith(rights), m_cart, line, Quantity::pieces(1)),
-        u"permission.denied"_s);
+    VERIFY_ERROR(carts().setQuantity(m_shop->callWith(rights), m_cart, line, Quantity::pieces(1)),
+                 u"permission.denied"_s);
     VERIFY_ERROR(carts().removeLine(m_shop->callWith(rights), m_cart, line),
                  u"permission.denied"_s);
     // More goods need no right.
@@ -353,9 +352,8 @@ void TestCartChanges::aNoteTooLongIsRefused()
     const Cart cart = add(bread());
     const auto refused = carts().setNote(call(), m_cart, QString(1'001, u'x'));
     VERIFY_ERROR(refused, u"cart.textTooLong"_s);
-    VERIFY_ERROR(
-        carts().setLineNote(call(), m_cart, cart.lines[0].id, QString(1'001, u'x')),
-        u"cart.textTooLong"_s);
+    VERIFY_ERROR(carts().setLineNote(call(), m_cart, cart.lines[0].id, QString(1'001, u'x')),
+                 u"cart.textTooLong"_s);
 }
 
 QTEST_APPLESS_MAIN(TestCartChanges)

@@ -205,7 +205,8 @@ void TestCartValues::textsHaveBounds()
     VERIFY_ERROR(checkName(u"x"_s + QChar(0)), u"cart.textMalformed"_s);
     VERIFY_OK(checkNote(QString(1'000, u'x')));
     VERIFY_ERROR(checkNote(QString(1'001, u'x')), u"cart.textTooLong"_s);
-    VERIFY_ERROR(checkDiscount({100'000, std::nullopt, QString(1'001, u'x')}), u"cart.textTooLong"_s);
+    VERIFY_ERROR(checkDiscount({100'000, std::nullopt, QString(1'001, u'x')}),
+                 u"cart.textTooLong"_s);
 }
 
 void TestCartValues::aTicketHasBounds()

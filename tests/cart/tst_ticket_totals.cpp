@@ -17,8 +17,9 @@ TicketPricing pricing(PriceMode mode)
     made.rules.currency = kCurrency;
     made.rules.priceMode = mode;
     made.taxes.categories = {{u"standard"_s, {}, {}}, {u"reduced"_s, {}, {}}};
-    made.taxes.components = {{u"standard"_s, u"MwSt"_s, *TaxRate::fromPercentText(u"19"), {}, {}, 1},
-                             {u"reduced"_s, u"USt"_s, *TaxRate::fromPercentText(u"7"), {}, {}, 0}};
+    made.taxes.components = {
+        {u"standard"_s, u"MwSt"_s, *TaxRate::fromPercentText(u"19"), {}, {}, 1},
+        {u"reduced"_s, u"USt"_s, *TaxRate::fromPercentText(u"7"), {}, {}, 0}};
     made.day = QDate(2026, 11, 23);
     return made;
 }
@@ -40,8 +41,8 @@ CartLine returned(qint64 minor, qint64 taxMinor)
     LineTotals &share = made.returnOf->share;
     share.amount = share.taxable = share.total = Money(minor, kCurrency);
     share.lineDiscount = share.saleDiscount = Money::zero(kCurrency);
-    share.taxes = {{u"MwSt"_s, *TaxRate::fromPercentText(u"19"),
-                    Money(minor - taxMinor, kCurrency), Money(taxMinor, kCurrency)}};
+    share.taxes = {{u"MwSt"_s, *TaxRate::fromPercentText(u"19"), Money(minor - taxMinor, kCurrency),
+                    Money(taxMinor, kCurrency)}};
     return made;
 }
 
@@ -243,7 +244,8 @@ void TestTicketTotals::theTraceOfALineEndsAtWhatTheCustomerPays()
     promotion.take = 3;
     promotion.pay = 2;
     prices.promotions = {promotion};
-    const auto ticket = computeTicket({returned(-100, -10), goods}, Discount{100'000, {}, {}}, prices);
+    const auto ticket =
+        computeTicket({returned(-100, -10), goods}, Discount{100'000, {}, {}}, prices);
     VERIFY_OK(ticket);
     const TicketPart &sale = ticket->parts.last();
     const PriceTrace trace = priceTrace(goods, 1, ticket->all.lines[1], sale.verdicts, mode);
@@ -271,8 +273,8 @@ void TestTicketTotals::theTraceSaysWhyOtherPromotionsTookNothing()
     prices.promotions = {promotion};
     const auto ticket = computeTicket({goods}, {}, prices);
     VERIFY_OK(ticket);
-    const PriceTrace trace = priceTrace(goods, 0, ticket->all.lines[0],
-                                        ticket->parts[0].verdicts, PriceMode::TaxIncluded);
+    const PriceTrace trace = priceTrace(goods, 0, ticket->all.lines[0], ticket->parts[0].verdicts,
+                                        PriceMode::TaxIncluded);
     QCOMPARE(trace.others.size(), 1);
     QCOMPARE(int(trace.others[0].outcome), int(PromotionOutcome::TooFew));
     QCOMPARE(trace.steps.size(), 2); // amount and contained tax

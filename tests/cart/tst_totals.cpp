@@ -271,7 +271,10 @@ void TestTotals::workedExamples()
 void TestTotals::weighedLinesCountAsOneThingAndDepositsAsNone()
 {
     Example example;
-    example.lines = {{10'000, 2'000, "none"}, {42'900, 1'245, "none"}, {10'000, -300, "none"}, {2'500, 2'000, "none"}};
+    example.lines = {{10'000, 2'000, "none"},
+                     {42'900, 1'245, "none"},
+                     {10'000, -300, "none"},
+                     {2'500, 2'000, "none"}};
     example.lines[1].unit = Unit::Kilogram;
     example.lines[2].unit = Unit::Metre;
     example.lines[3].kind = ProductKind::Deposit;

@@ -33,7 +33,8 @@ QByteArray fileOf(const char *name)
 void say(QSslSocket &socket, const QByteArray &line)
 {
     socket.write(line + "\r\n");
-    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(kLineMs)) {}
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(kLineMs)) {
+    }
 }
 
 } // namespace

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QVERIFY(bytes.contains(QByteArray(row + row + row + row)));
         QCOMPARE(run.lines.at(1), u"HARBOUR LANE"_s);
         receipt.logo.dots = 640; // wider than the head, and its rows are not
-        const PrinterRun without = runPrinter(toEscPos(layOutReceipt(receipt, englishWords(), kEnglish, 42), {}));
+        const PrinterRun without =
+            runPrinter(toEscPos(layOutReceipt(receipt, englishWords(), kEnglish, 42), {}));
         QCOMPARE(without.problems, QStringList());
         QCOMPARE(without.lines.first(), u"HARBOUR LANE"_s);
     }

@@ -106,8 +106,7 @@ void TestMail::init()
     auto opened = Database::open(m_options, m_gate);
     VERIFY_OK(opened);
     m_database = std::move(*opened);
-    const Migrator migrator(
-        {{u"storage"_s, u":/migrations/storage"_s}, PrintSpool::migrations()});
+    const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s}, PrintSpool::migrations()});
     VERIFY_OK(migrator.migrate(*m_database, m_clock.nowMs()));
     m_spool = std::make_unique<MailSpool>(*m_database, m_clock);
 }
@@ -125,8 +124,10 @@ void TestMail::aMessageIsSentTheWayTheServerWants_data()
     QTest::addColumn<bool>("startTls");
     QTest::addColumn<QByteArray>("auth");
     QTest::addColumn<int>("security");
-    QTest::newRow("in the open, without a password") << false << false << ""_ba << int(Security::None);
-    QTest::newRow("STARTTLS, PLAIN") << false << true << "LOGIN PLAIN"_ba << int(Security::StartTls);
+    QTest::newRow("in the open, without a password")
+        << false << false << ""_ba << int(Security::None);
+    QTest::newRow("STARTTLS, PLAIN")
+        << false << true << "LOGIN PLAIN"_ba << int(Security::StartTls);
     QTest::newRow("STARTTLS, LOGIN") << false << true << "LOGIN"_ba << int(Security::StartTls);
     QTest::newRow("TLS from the first byte") << true << false << "PLAIN"_ba << int(Security::Tls);
 }
@@ -158,7 +159,8 @@ void TestMail::nothingIsSentWithoutTheEncryptionThatWasAskedFor_data()
     QTest::newRow("STARTTLS is not offered") << false << false << int(Security::StartTls) << here;
     QTest::newRow("words before the encryption") << true << true << int(Security::StartTls) << here;
     QTest::newRow("a password in the open") << false << false << int(Security::None) << here;
-    QTest::newRow("a certificate of another host") << true << false << int(Security::StartTls) << u"127.0.0.1"_s;
+    QTest::newRow("a certificate of another host")
+        << true << false << int(Security::StartTls) << u"127.0.0.1"_s;
 }
 
 void TestMail::nothingIsSentWithoutTheEncryptionThatWasAskedFor()
@@ -167,7 +169,9 @@ void TestMail::nothingIsSentWithoutTheEncryptionThatWasAskedFor()
     QFETCH(bool, speaksBefore);
     QFETCH(int, security);
     QFETCH(QString, host);
-    const FakeSmtp smtp({.startTls = startTls, .auth = "PLAIN", .password = "secret",
+    const FakeSmtp smtp({.startTls = startTls,
+                         .auth = "PLAIN",
+                         .password = "secret",
                          .speaksBeforeEncryption = speaksBefore});
     MailServer to = server(smtp, Security(security), u"shop"_s);
     to.host = host;
@@ -184,10 +188,14 @@ void TestMail::aRefusalSaysWhetherToTryAgain_data()
     QTest::addColumn<QByteArray>("password");
     QTest::addColumn<QString>("key");
     QTest::addColumn<bool>("again");
-    QTest::newRow("not now") << "450 greylisted"_ba << false << "right"_ba << u"mail.later"_s << true;
-    QTest::newRow("never") << "550 no such person"_ba << false << "right"_ba << u"mail.refused"_s << false;
-    QTest::newRow("the line breaks") << "250 ok"_ba << true << "right"_ba << u"mail.interrupted"_s << true;
-    QTest::newRow("a wrong password") << "250 ok"_ba << false << "wrong"_ba << u"mail.signInRefused"_s << false;
+    QTest::newRow("not now") << "450 greylisted"_ba << false << "right"_ba << u"mail.later"_s
+                             << true;
+    QTest::newRow("never") << "550 no such person"_ba << false << "right"_ba << u"mail.refused"_s
+                           << false;
+    QTest::newRow("the line breaks")
+        << "250 ok"_ba << true << "right"_ba << u"mail.interrupted"_s << true;
+    QTest::newRow("a wrong password")
+        << "250 ok"_ba << false << "wrong"_ba << u"mail.signInRefused"_s << false;
 }
 
 void TestMail::aRefusalSaysWhetherToTryAgain()
@@ -197,8 +205,11 @@ void TestMail::aRefusalSaysWhetherToTryAgain()
     QFETCH(QByteArray, password);
     QFETCH(QString, key);
     QFETCH(bool, again);
-    const FakeSmtp smtp({.startTls = true, .auth = "PLAIN", .password = "right",
-                         .toRecipient = toRecipient, .diesInTheMessage = dies});
+    const FakeSmtp smtp({.startTls = true,
+                         .auth = "PLAIN",
+                         .password = "right",
+                         .toRecipient = toRecipient,
+                         .diesInTheMessage = dies});
     const MailServer to = server(smtp, Security::StartTls, u"shop"_s);
     const Done sent = sendBySmtp(to, Secret(password), u"ada@example.org"_s, "x", 5'000);
     VERIFY_ERROR(sent, key);
@@ -226,8 +237,8 @@ void TestMail::whatIsWrittenAddsNoHead()
 void TestMail::aLongSubjectCutsNoCharacter()
 {
     const QString subject = u"日本語の店からのお知らせ 🧁 "_s.repeated(4).trimmed();
-    const QByteArray message =
-        mailMessage({u"h"_s, 25, Security::None, {}, u"shop@example.org"_s, {}}, letter(), {subject, {}}, 0);
+    const QByteArray message = mailMessage(
+        {u"h"_s, 25, Security::None, {}, u"shop@example.org"_s, {}}, letter(), {subject, {}}, 0);
     const qsizetype from = message.indexOf("Subject: ") + 9;
     QString read;
     for (QByteArray word : message.mid(from, message.indexOf("\r\nDate") - from).split('\n')) {
@@ -243,8 +254,8 @@ void TestMail::aLongSubjectCutsNoCharacter()
 void TestMail::anAddressWithMoreThanAnAddressIsNotPosted()
 {
     Mail mail = letter();
-    for (const QString &to : {u"ada@example.org>\r\nRCPT TO:<eve@example.org"_s, u"a b@example.org"_s,
-                              u"ada@example.org\n"_s, u""_s}) {
+    for (const QString &to : {u"ada@example.org>\r\nRCPT TO:<eve@example.org"_s,
+                              u"a b@example.org"_s, u"ada@example.org\n"_s, u""_s}) {
         mail.to = to;
         VERIFY_ERROR(m_spool->post(mail), u"mail.addressMalformed"_s);
     }
@@ -358,7 +369,8 @@ void TestMail::thePasswordIsInAPrivateFile()
     VERIFY_OK(secrets.write(u"mail"_s, Secret("p")));
     QCOMPARE(secrets.read(u"mail"_s)->reveal(), "p");
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QCOMPARE(QFile(m_folder->filePath(u"secrets/mail"_s)).permissions() & others, QFile::Permissions());
+    QCOMPARE(QFile(m_folder->filePath(u"secrets/mail"_s)).permissions() & others,
+             QFile::Permissions());
     VERIFY_OK(secrets.write(u"mail"_s, Secret()));
     QVERIFY(secrets.read(u"mail"_s)->isEmpty());
 }

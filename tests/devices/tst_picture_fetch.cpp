@@ -37,7 +37,8 @@ struct World {
                         addresses.append(QHostAddress(address));
                     resolved(addresses);
                 },
-                [this](const QUrl &url, const QHostAddress &at, const PictureFetcher::Arrived &arrived) {
+                [this](const QUrl &url, const QHostAddress &at,
+                       const PictureFetcher::Arrived &arrived) {
                     visited.append(url.toString() + u" at "_s + at.toString());
                     arrived(places.value(url.toString()));
                 }};
@@ -60,7 +61,8 @@ QString outcome(World &world, const QString &address)
     PictureFetcher fetcher(world.ways());
     QString told = u"no answer"_s;
     fetcher.fetch(address, [&](const Result<QByteArray> &bytes) {
-        told = bytes ? QString::fromLatin1(bytes->first(qMin<qsizetype>(bytes->size(), 20))) : bytes.error().key;
+        told = bytes ? QString::fromLatin1(bytes->first(qMin<qsizetype>(bytes->size(), 20)))
+                     : bytes.error().key;
     });
     return told;
 }
@@ -113,17 +115,27 @@ void TestPictureFetch::whatIsAskedForIsChecked_data()
     QTest::newRow("plain http") << u"http://good.example/a.png"_s << u"picture.notHttps"_s;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << u"picture.notHttps"_s;
     QTest::newRow("no address") << u"a.png"_s << u"picture.notHttps"_s;
-    QTest::newRow("with a name and a password") << u"https://me:secret@good.example/a.png"_s << u"picture.notHttps"_s;
-    QTest::newRow("a name nobody knows") << u"https://nowhere.example/a.png"_s << u"picture.hostUnknown"_s;
-    QTest::newRow("a name of a private network") << u"https://inside.example/a.png"_s << u"picture.notPublic"_s;
-    QTest::newRow("one of whose addresses is private") << u"https://both.example/a.png"_s << u"picture.notPublic"_s;
-    QTest::newRow("an address as it stands") << u"https://192.168.1.1/a.png"_s << u"picture.notPublic"_s;
+    QTest::newRow("with a name and a password")
+        << u"https://me:secret@good.example/a.png"_s << u"picture.notHttps"_s;
+    QTest::newRow("a name nobody knows")
+        << u"https://nowhere.example/a.png"_s << u"picture.hostUnknown"_s;
+    QTest::newRow("a name of a private network")
+        << u"https://inside.example/a.png"_s << u"picture.notPublic"_s;
+    QTest::newRow("one of whose addresses is private")
+        << u"https://both.example/a.png"_s << u"picture.notPublic"_s;
+    QTest::newRow("an address as it stands")
+        << u"https://192.168.1.1/a.png"_s << u"picture.notPublic"_s;
     QTest::newRow("an address of IPv6") << u"https://[::1]/a.png"_s << u"picture.notPublic"_s;
-    QTest::newRow("an address as one number") << u"https://2130706433/a.png"_s << u"picture.notPublic"_s;
-    QTest::newRow("redirected to http") << u"https://good.example/to-http"_s << u"picture.notHttps"_s;
-    QTest::newRow("redirected inside") << u"https://good.example/to-inside"_s << u"picture.notPublic"_s;
-    QTest::newRow("redirected without end") << u"https://good.example/round"_s << u"picture.tooManyRedirects"_s;
-    QTest::newRow("more than it may be") << u"https://good.example/large"_s << u"picture.tooLarge"_s;
+    QTest::newRow("an address as one number")
+        << u"https://2130706433/a.png"_s << u"picture.notPublic"_s;
+    QTest::newRow("redirected to http")
+        << u"https://good.example/to-http"_s << u"picture.notHttps"_s;
+    QTest::newRow("redirected inside")
+        << u"https://good.example/to-inside"_s << u"picture.notPublic"_s;
+    QTest::newRow("redirected without end")
+        << u"https://good.example/round"_s << u"picture.tooManyRedirects"_s;
+    QTest::newRow("more than it may be")
+        << u"https://good.example/large"_s << u"picture.tooLarge"_s;
     QTest::newRow("gone") << u"https://good.example/gone"_s << u"picture.notThere"_s;
     QTest::newRow("nobody answers") << u"https://good.example/silent"_s << u"picture.unreachable"_s;
 }
@@ -146,7 +158,8 @@ void TestPictureFetch::whatIsAskedForIsChecked()
                     {good + u"gone"_s, {404, {}, {}, false, {}}}};
     QCOMPARE(::outcome(world, address), outcome);
     for (const QString &visit : std::as_const(world.visited))
-        QVERIFY2(visit.startsWith(good) && visit.endsWith(u" at 93.184.216.34"_s), qPrintable(visit));
+        QVERIFY2(visit.startsWith(good) && visit.endsWith(u" at 93.184.216.34"_s),
+                 qPrintable(visit));
 }
 
 void TestPictureFetch::theConnectionGoesToTheAddressThatWasLookedAt()

@@ -140,10 +140,12 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"Sourdough loaf, 800 g                    1"_s));
         QVERIFY(lines.contains(u"Gala apples                       1.245 kg"_s));
         QVERIFY(lines.contains(u"Dark chocolate 70 %, 90 g                2"_s));
-        QVERIFY(lines.last().trimmed().startsWith(u"[Code 128 "_s)); // so that it comes back by a scan
+        QVERIFY(
+            lines.last().trimmed().startsWith(u"[Code 128 "_s)); // so that it comes back by a scan
         const QString all = lines.join(u'\n');
-        for (const QStringView amount : {u"7.25", u"6.49", u"11.68", u"61.22", u"4.72", u"65.94", u"40.00", u"14.05",
-                                         u"1.30", u"TOTAL", u"Discount", u"CHANGE"})
+        for (const QStringView amount :
+             {u"7.25", u"6.49", u"11.68", u"61.22", u"4.72", u"65.94", u"40.00", u"14.05", u"1.30",
+              u"TOTAL", u"Discount", u"CHANGE"})
             QVERIFY2(!all.contains(amount), qPrintable(amount.toString()));
     }
 

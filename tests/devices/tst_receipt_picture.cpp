@@ -131,7 +131,8 @@ private Q_SLOTS:
     {
         ReceiptData receipt = sampleReceipt();
         receipt.logo = {.dots = 64, .rows = QList<QByteArray>(40, QByteArray(8, char(0xff)))};
-        const QImage image = receiptImage(layOutReceipt(receipt, englishWords(), kEnglish, 42), {42, false}, 1);
+        const QImage image =
+            receiptImage(layOutReceipt(receipt, englishWords(), kEnglish, 42), {42, false}, 1);
         const int margin = 24;
         const int middle = image.width() / 2;
         QVERIFY(qGray(image.pixel(middle, margin + 20)) < 40);
@@ -169,7 +170,8 @@ private Q_SLOTS:
     }
     void the_pdf_holds_every_line_as_text()
     {
-        QVERIFY2(hasTool(u"pdftotext"_s), "pdftotext is not installed: packaging/setup installs it");
+        QVERIFY2(hasTool(u"pdftotext"_s),
+                 "pdftotext is not installed: packaging/setup installs it");
         QFETCH(int, columns);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"receipt.pdf"_s);
@@ -285,10 +287,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("name");
         QTest::newRow("English") << u"en"_s << u"Red apples"_s;
-        QTest::newRow("Arabic") << u"ar"_s << u"\u062a\u0641\u0627\u062d \u0623\u062d\u0645\u0631"_s;
-        QTest::newRow("Hebrew") << u"he"_s << u"\u05ea\u05e4\u05d5\u05d7 \u05d0\u05d3\u05d5\u05dd"_s;
+        QTest::newRow("Arabic") << u"ar"_s
+                                << u"\u062a\u0641\u0627\u062d \u0623\u062d\u0645\u0631"_s;
+        QTest::newRow("Hebrew") << u"he"_s
+                                << u"\u05ea\u05e4\u05d5\u05d7 \u05d0\u05d3\u05d5\u05dd"_s;
         QTest::newRow("Japanese") << u"ja"_s << u"\u8d64\u3044\u308a\u3093\u3054"_s;
-        QTest::newRow("Thai") << u"th"_s << u"\u0e41\u0e2d\u0e1b\u0e40\u0e1b\u0e34\u0e49\u0e25\u0e41\u0e14\u0e07"_s;
+        QTest::newRow("Thai")
+            << u"th"_s << u"\u0e41\u0e2d\u0e1b\u0e40\u0e1b\u0e34\u0e49\u0e25\u0e41\u0e14\u0e07"_s;
     }
     void receipts_of_every_script_are_printed_and_read_back()
     {

@@ -67,8 +67,8 @@ private:
             }
             const QByteArray answer = m_answers(heard);
             heard.clear();
-            if (!answer.isEmpty() && ::write(m_line, answer.constData(), size_t(answer.size())) < 0 &&
-                errno != EAGAIN)
+            if (!answer.isEmpty() &&
+                ::write(m_line, answer.constData(), size_t(answer.size())) < 0 && errno != EAGAIN)
                 return;
         }
     }

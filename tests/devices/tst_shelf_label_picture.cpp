@@ -38,13 +38,14 @@ LabelText textOf(const ShelfLabel &label)
 QString scanned(const QImage &picture)
 {
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
-                                int(grey.bytesPerLine()));
+    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
+                                ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
     ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::Code128 | ZXing::BarcodeFormat::EAN13 | ZXing::BarcodeFormat::EAN8);
+    hints.setFormats(ZXing::BarcodeFormat::Code128 | ZXing::BarcodeFormat::EAN13 |
+                     ZXing::BarcodeFormat::EAN8);
     const ZXing::Result result = ZXing::ReadBarcode(view, hints);
-    return result.isValid() ? QString::fromStdString(ZXing::ToString(result.format())) + u' '
-                                  + QString::fromStdString(result.text())
+    return result.isValid() ? QString::fromStdString(ZXing::ToString(result.format())) + u' ' +
+                                  QString::fromStdString(result.text())
                             : QString();
 }
 
@@ -80,7 +81,8 @@ void TestShelfLabelPicture::everyPaperCarriesABarcodeThatIsRead()
     QFETCH(int, dpi);
     const QImage picture = shelfLabelImage(textOf(honey()), size, dpi);
     if (const QString folder = qEnvironmentVariable("SHOPDESK_PICTURES"); !folder.isEmpty())
-        picture.save(QDir(folder).filePath(u"label-%1-%2.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())).arg(dpi)));
+        picture.save(QDir(folder).filePath(
+            u"label-%1-%2.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())).arg(dpi)));
     QCOMPARE(scanned(picture), u"EAN-13 0628451102748"_s);
 }
 
@@ -92,7 +94,8 @@ void TestShelfLabelPicture::eachKindOfCodeIsRead_data()
     QTest::newRow("UPC-A") << u"036000291452"_s << u"EAN-13 0036000291452"_s;
     QTest::newRow("EAN-8") << u"96385074"_s << u"EAN-8 96385074"_s;
     QTest::newRow("a code of the shop") << u"PAN-1014"_s << u"Code128 PAN-1014"_s;
-    QTest::newRow("13 digits with a wrong check digit") << u"4006381333932"_s << u"Code128 4006381333932"_s;
+    QTest::newRow("13 digits with a wrong check digit")
+        << u"4006381333932"_s << u"Code128 4006381333932"_s;
 }
 
 void TestShelfLabelPicture::eachKindOfCodeIsRead()
@@ -112,7 +115,8 @@ void TestShelfLabelPicture::aReductionNamesTheLowestPriceOf30Days()
     QCOMPARE(text.lines, lines);
     // The price stands white on black.
     const auto ink = [](const LabelText &of) {
-        const QImage picture = shelfLabelImage(of, {50, 30}, 203).convertToFormat(QImage::Format_Grayscale8);
+        const QImage picture =
+            shelfLabelImage(of, {50, 30}, 203).convertToFormat(QImage::Format_Grayscale8);
         int black = 0;
         for (int y = 0; y < picture.height() * 17 / 30; ++y) {
             for (int x = picture.width() / 2; x < picture.width(); ++x)
@@ -128,10 +132,12 @@ void TestShelfLabelPicture::aReductionNamesTheLowestPriceOf30Days()
 void TestShelfLabelPicture::aSheetThatIsBegunIsFilledUp()
 {
     const QList<LabelFormat> formats = labelFormats();
-    const auto sheet = std::find_if(formats.begin(), formats.end(), [](const LabelFormat &each) { return each.id == u"a4-24"_s; });
+    const auto sheet = std::find_if(formats.begin(), formats.end(),
+                                    [](const LabelFormat &each) { return each.id == u"a4-24"_s; });
     QVERIFY(sheet != formats.end());
     const auto pages = [&](int labels, int used) {
-        const QByteArray pdf = labelsPdf(*sheet, QList<LabelText>(labels, textOf(honey())), used, u"Labels"_s);
+        const QByteArray pdf =
+            labelsPdf(*sheet, QList<LabelText>(labels, textOf(honey())), used, u"Labels"_s);
         const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
         return QString::fromLatin1(pdf).count(page);
     };
@@ -148,7 +154,8 @@ void TestShelfLabelPicture::labelsStandWhereTheSheetHasThem()
         const QPointF last(format.first.x() + format.step.width() * (format.columns - 1),
                            format.first.y() + format.step.height() * (format.rows - 1));
         QVERIFY2(page.contains(QRectF(last, format.label)), qPrintable(format.id));
-        QVERIFY2(format.step.width() >= format.label.width() && format.step.height() >= format.label.height(),
+        QVERIFY2(format.step.width() >= format.label.width() &&
+                     format.step.height() >= format.label.height(),
                  qPrintable(format.id));
     }
 }
@@ -156,9 +163,11 @@ void TestShelfLabelPicture::labelsStandWhereTheSheetHasThem()
 void TestShelfLabelPicture::aLongNameEndsInsideTheLabel()
 {
     ShelfLabel label = honey();
-    label.name = u"A very long name of a product that has far more to say than two lines of a small label "
-                 "can ever hold, and goes on and on"_s;
-    const QImage picture = shelfLabelImage(textOf(label), {38.1, 21.2}, 600).convertToFormat(QImage::Format_Grayscale8);
+    label.name =
+        u"A very long name of a product that has far more to say than two lines of a small label "
+        "can ever hold, and goes on and on"_s;
+    const QImage picture = shelfLabelImage(textOf(label), {38.1, 21.2}, 600)
+                               .convertToFormat(QImage::Format_Grayscale8);
     QCOMPARE(scanned(picture), u"EAN-13 0628451102748"_s);
     for (int y = 0; y < picture.height(); ++y)
         QVERIFY(qGray(picture.pixel(picture.width() - 2, y)) > 128);

@@ -146,7 +146,8 @@ void TestShiftReportPaper::anXHasNeitherCountNorHead()
     QVERIFY(text.contains(u"X REPORT, shift 214"_s));
     QVERIFY(text.contains(u"As of 19:06 Tomas"_s));
     QCOMPARE(amountOf(text, u"EXPECTED IN DRAWER"_s), 59'645);
-    for (const auto &word : {u"COUNTED"_s, u"DIFFERENCE"_s, u"Left in"_s, u"journal"_s, u"Z REPORT"_s})
+    for (const auto &word :
+         {u"COUNTED"_s, u"DIFFERENCE"_s, u"Left in"_s, u"journal"_s, u"Z REPORT"_s})
         QVERIFY2(!text.contains(word), qPrintable(word));
 }
 
@@ -177,15 +178,14 @@ void TestShiftReportPaper::theColumnsAddUp()
     sample.add(u"tender"_s, u"cash-rounding"_s, 1, -2, 0);
     QCOMPARE(report.imbalance(), 0);
     const QString text = sample.text();
-    const auto at = [&](const QString &beginning) {
-        return amountOf(text, beginning).value_or(0);
-    };
+    const auto at = [&](const QString &beginning) { return amountOf(text, beginning).value_or(0); };
     const QString head = taxIncluded ? u"Sales incl. tax"_s : u"Sales before tax"_s;
     QVERIFY(amountOf(text, head));
     QCOMPARE(at(u"Refunds, 1"_s), taxIncluded ? -1'140 : -1'000);
     QCOMPARE(at(u"Voids, 1"_s), taxIncluded ? -2'280 : -2'000);
     const qint64 taxes = taxIncluded ? 0 : at(u"HST 14 %"_s);
-    QCOMPARE(at(head) + at(u"Discounts given, 2"_s) + at(u"Refunds, 1"_s) + at(u"Voids, 1"_s) + taxes,
+    QCOMPARE(at(head) + at(u"Discounts given, 2"_s) + at(u"Refunds, 1"_s) + at(u"Voids, 1"_s) +
+                 taxes,
              at(u"Turnover incl. tax"_s));
     QCOMPARE(at(u"Turnover incl. tax"_s), report.turnover());
     QCOMPARE(at(u"Turnover incl. tax"_s) + at(u"Gift cards sold, 1"_s) + at(u"Tips"_s) +

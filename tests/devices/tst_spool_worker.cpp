@@ -204,7 +204,8 @@ private Q_SLOTS:
         bench.startBeforeTheSales();
         VERIFY_OK(fixture.addJobs(1, 1));
         bench.worker().wake();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.told(SpoolState{.errorKey = {}, .paperLow = true}), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.told(SpoolState{.errorKey = {}, .paperLow = true}),
+                                 kPatienceMs);
         bench.printer->setPaperLow(false);
         VERIFY_OK(fixture.addJobs(2, 2));
         bench.worker().wake();
@@ -307,10 +308,10 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(paper.readAll()).split(u'\n', Qt::SkipEmptyParts), papers(1, 3));
         Bench bench(fixture);
         bench.start();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.printer->papers(),
-                                  QStringList({paperOf(3, 1, false), paperOf(4, 1, false),
-                                               paperOf(5, 1, false)}),
-                                  kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            bench.printer->papers(),
+            QStringList({paperOf(3, 1, false), paperOf(4, 1, false), paperOf(5, 1, false)}),
+            kPatienceMs);
     }
 #endif
 

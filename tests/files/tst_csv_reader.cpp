@@ -61,9 +61,7 @@ class Repeating final : public QIODevice
 {
 public:
     Repeating(QByteArray head, char byte, qint64 count)
-        : m_head(std::move(head)),
-          m_byte(byte),
-          m_left(count)
+        : m_head(std::move(head)), m_byte(byte), m_left(count)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -160,27 +158,28 @@ void TestCsvReader::readsRows_data()
     QTest::newRow("LF") << QByteArray("a,b\n1,2\n") << two;
     QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n") << two;
     QTest::newRow("CR") << QByteArray("a,b\r1,2\r") << two;
-    QTest::newRow("mixed line ends") << QByteArray("a,b\r\n1,2\r3,4\n")
-                                     << Rows{two[0], two[1], {u"3"_s, u"4"_s}};
+    QTest::newRow("mixed line ends")
+        << QByteArray("a,b\r\n1,2\r3,4\n") << Rows{two[0], two[1], {u"3"_s, u"4"_s}};
     QTest::newRow("no line end at the end") << QByteArray("a,b\n1,2") << two;
     QTest::newRow("blank lines") << QByteArray("\na\n\n") << Rows{{u""_s}, {u"a"_s}, {u""_s}};
-    QTest::newRow("empty cells") << QByteArray(",\n,,") << Rows{{u""_s, u""_s}, {u""_s, u""_s, u""_s}};
+    QTest::newRow("empty cells") << QByteArray(",\n,,")
+                                 << Rows{{u""_s, u""_s}, {u""_s, u""_s, u""_s}};
     QTest::newRow("quoted") << QByteArray("\"a\",\"\"\n") << Rows{{u"a"_s, u""_s}};
     QTest::newRow("separator in quotes") << QByteArray("\"a,b\",c") << Rows{{u"a,b"_s, u"c"_s}};
-    QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\"\",c")
-                                    << Rows{{u"say \"hi\""_s, u"c"_s}};
+    QTest::newRow("doubled quotes")
+        << QByteArray("\"say \"\"hi\"\"\",c") << Rows{{u"say \"hi\""_s, u"c"_s}};
     QTest::newRow("only doubled quotes") << QByteArray("\"\"\"\"\n") << Rows{{u"\""_s}};
-    QTest::newRow("line ends in quotes") << QByteArray("\"a\nb\r\nc\rd\",e\nf")
-                                         << Rows{{u"a\nb\r\nc\rd"_s, u"e"_s}, {u"f"_s}};
+    QTest::newRow("line ends in quotes")
+        << QByteArray("\"a\nb\r\nc\rd\",e\nf") << Rows{{u"a\nb\r\nc\rd"_s, u"e"_s}, {u"f"_s}};
     QTest::newRow("blanks are kept") << QByteArray(" a , b ") << Rows{{u" a "_s, u" b "_s}};
-    QTest::newRow("blanks behind a closing quote") << QByteArray("\"a\"  ,b\n\"c\" \n")
-                                                   << Rows{{u"a"_s, u"b"_s}, {u"c"_s}};
-    QTest::newRow("bare quotes inside") << QByteArray("5\" pipe,a \"b\" c")
-                                        << Rows{{u"5\" pipe"_s, u"a \"b\" c"_s}};
-    QTest::newRow("quotes not doubled") << QByteArray("\"a \"b\" c\",d\ne")
-                                        << Rows{{u"a \"b\" c"_s, u"d"_s}, {u"e"_s}};
-    QTest::newRow("text behind a closing quote") << QByteArray("\"a\" b,c")
-                                                 << Rows{{u"a\" b"_s, u"c"_s}};
+    QTest::newRow("blanks behind a closing quote")
+        << QByteArray("\"a\"  ,b\n\"c\" \n") << Rows{{u"a"_s, u"b"_s}, {u"c"_s}};
+    QTest::newRow("bare quotes inside")
+        << QByteArray("5\" pipe,a \"b\" c") << Rows{{u"5\" pipe"_s, u"a \"b\" c"_s}};
+    QTest::newRow("quotes not doubled")
+        << QByteArray("\"a \"b\" c\",d\ne") << Rows{{u"a \"b\" c"_s, u"d"_s}, {u"e"_s}};
+    QTest::newRow("text behind a closing quote")
+        << QByteArray("\"a\" b,c") << Rows{{u"a\" b"_s, u"c"_s}};
     QTest::newRow("UTF-8") << QByteArray("\xC3\xA9,\xF0\x9F\x98\x8E") << Rows{{u"é"_s, u"😎"_s}};
 }
 
@@ -213,9 +212,11 @@ void TestCsvReader::refusesRowsThatCannotBeUsedAndGoesOn_data()
     QTest::newRow("NUL in quotes") << QByteArray("\"x\0y\",1", 7) << u"csv.nul"_s;
     QTest::newRow("undecodable") << QByteArray("x\xFFy,1") << u"csv.undecodable"_s;
     QTest::newRow("cell too long") << QByteArray(11, 'x') << u"csv.cellTooLong"_s;
-    QTest::newRow("quoted cell too long") << QByteArray("\"xxxxxx\n,xxxx\"") << u"csv.cellTooLong"_s;
+    QTest::newRow("quoted cell too long")
+        << QByteArray("\"xxxxxx\n,xxxx\"") << u"csv.cellTooLong"_s;
     QTest::newRow("too many cells") << QByteArray("1,2,3,4,5") << u"csv.tooManyCells"_s;
-    QTest::newRow("row too long") << QByteArray("xxxxxxxxx,xxxxxxxxx,xxxxxxxxx") << u"csv.rowTooLong"_s;
+    QTest::newRow("row too long") << QByteArray("xxxxxxxxx,xxxxxxxxx,xxxxxxxxx")
+                                  << u"csv.rowTooLong"_s;
 }
 
 void TestCsvReader::refusesRowsThatCannotBeUsedAndGoesOn()
@@ -280,8 +281,8 @@ void TestCsvReader::whatIsWrittenIsReadBack()
             rc::gen::element(u'a', u'"', u',', u'\n', u'\r', u' ', u';', u'é', u'漢'));
         const auto row = rc::gen::nonEmpty(rc::gen::container<std::vector<std::u16string>>(cell));
         const auto rows = *rc::gen::resize(
-            20, rc::gen::nonEmpty(
-                    rc::gen::container<std::vector<std::vector<std::u16string>>>(row)));
+            20,
+            rc::gen::nonEmpty(rc::gen::container<std::vector<std::vector<std::u16string>>>(row)));
         const auto end = *rc::gen::element(u"\n"_s, u"\r\n"_s, u"\r"_s);
         QString text;
         QList<QStringList> expected;
@@ -305,8 +306,8 @@ void TestCsvReader::whatIsWrittenIsReadBack()
 void TestCsvReader::anyBytesEndWithoutACrash()
 {
     const bool held = rc::check("any bytes are read to their end", [] {
-        const auto bytes = *rc::gen::container<std::string>(rc::gen::element(
-            'a', '"', ',', '\n', '\r', ' ', '\0', '\xC3', '\xA9', '\xFF', '\t'));
+        const auto bytes = *rc::gen::container<std::string>(
+            rc::gen::element('a', '"', ',', '\n', '\r', ' ', '\0', '\xC3', '\xA9', '\xFF', '\t'));
         const Read read = readBytes(QByteArray::fromStdString(bytes), {}, {3, 3, 8});
         RC_ASSERT(read.fileError.isEmpty() || read.fileError == u"csv.unclosedQuote");
         for (const QStringList &row : read.rows) {
@@ -329,8 +330,7 @@ void TestCsvReader::agreesWithTheCollectionsOfOthers_data()
         const QString base = *folder + u"/csv_shared/"_s + part;
         const QStringList names = QDir(base).entryList({u"*.csv"_s}, QDir::Files);
         for (const QString &name : names) {
-            const QString json =
-                base + u"/../json/"_s + name.chopped(4) + u".json"_s;
+            const QString json = base + u"/../json/"_s + name.chopped(4) + u".json"_s;
             // Its expected result holds other figures than the file itself.
             if (name == u"location_coordinates.csv")
                 continue;
@@ -369,8 +369,8 @@ void TestCsvReader::readsEveryFileOfTheCollection()
     if (!folder)
         QSKIP("the folder of real data is not there");
     int files = 0;
-    for (const QString &part : {u"csvkit"_s, u"csvkit/realdata"_s, u"messytables"_s, u"papaparse"_s,
-                                u"readr"_s}) {
+    for (const QString &part :
+         {u"csvkit"_s, u"csvkit/realdata"_s, u"messytables"_s, u"papaparse"_s, u"readr"_s}) {
         const QDir dir(*folder + u"/csv_shared/"_s + part);
         for (const QString &name : dir.entryList({u"*.csv"_s, u"*.tsv"_s}, QDir::Files)) {
             QFile file(dir.filePath(name));
@@ -379,9 +379,9 @@ void TestCsvReader::readsEveryFileOfTheCollection()
             VERIFY_OK(start);
             file.seek(start->byteOrderMark);
             const QByteArray sample = file.peek(65536);
-            const Read read = readAll(
-                file, {likelySeparators(sample, start->encoding).first(), true}, {},
-                start->encoding);
+            const Read read =
+                readAll(file, {likelySeparators(sample, start->encoding).first(), true}, {},
+                        start->encoding);
             const bool told = !read.fileError.isEmpty() || !read.rowErrors.isEmpty();
             QVERIFY2(told || !read.rows.isEmpty() || file.size() == 0, qPrintable(name));
             ++files;

@@ -32,9 +32,10 @@ void TestCsvSniff::findsTheSeparator_data()
     QTest::newRow("tab with commas in the text")
         << QByteArray("name\tprice\nMilk, fresh\t1.20\nBread, rye\t2.40\nTea\t3\n") << QChar(u'\t');
     QTest::newRow("bar") << QByteArray("name|price\nMilk|1.20\n") << QChar(u'|');
-    QTest::newRow("comma in quotes") << QByteArray("name;price\n\"a,b,c\";1\n\"d,e,f\";2\n")
-                                     << QChar(u';');
-    QTest::newRow("preamble") << QByteArray("Our price list\n2026, November\n\nname;price\na;1\nb;2\n")
+    QTest::newRow("comma in quotes")
+        << QByteArray("name;price\n\"a,b,c\";1\n\"d,e,f\";2\n") << QChar(u';');
+    QTest::newRow("preamble") << QByteArray(
+                                     "Our price list\n2026, November\n\nname;price\na;1\nb;2\n")
                               << QChar(u';');
     QTest::newRow("declared") << QByteArray("sep=|\na,b,c|1\nd,e,f|2\n") << QChar(u'|');
     QTest::newRow("one column") << QByteArray("name\nMilk\n") << QChar(u',');
@@ -54,12 +55,13 @@ void TestCsvSniff::findsTheSeparatorOfRealFiles_data()
     QTest::addColumn<QChar>("separator");
     QTest::newRow("price list") << u"catalog_bc_liquor/BC_Liquor_Store_Product_Price_List.csv"_s
                                 << QChar(u',');
-    QTest::newRow("food facts") << u"catalog_openfoodfacts_a/off_1469_comma_bom.csv"_s << QChar(u',');
-    QTest::newRow("food facts, tabs") << u"catalog_openfoodfacts_a/off_1000_tab.tsv"_s
-                                      << QChar(u'\t');
+    QTest::newRow("food facts") << u"catalog_openfoodfacts_a/off_1469_comma_bom.csv"_s
+                                << QChar(u',');
+    QTest::newRow("food facts, tabs")
+        << u"catalog_openfoodfacts_a/off_1000_tab.tsv"_s << QChar(u'\t');
     QTest::newRow("web shop") << u"catalog_shopify/jewelery.csv"_s << QChar(u',');
-    QTest::newRow("skipped beginning") << u"csv_shared/messytables/skip_initials.csv"_s
-                                       << QChar(u',');
+    QTest::newRow("skipped beginning")
+        << u"csv_shared/messytables/skip_initials.csv"_s << QChar(u',');
     QTest::newRow("locale") << u"csv_shared/csvkit/test_locale.csv"_s << QChar(u',');
 }
 

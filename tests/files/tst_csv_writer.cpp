@@ -34,8 +34,8 @@ void TestCsvWriter::aCellIsQuotedAndNoFormula_data()
     QTest::newRow("line break") << u"a\r\nb"_s << QByteArray("\"a\r\nb\"");
     QTest::newRow("umlaut") << u"Käse"_s << QByteArray("K\xc3\xa4se");
     QTest::newRow("formula") << u"=1+1"_s << QByteArray("'=1+1");
-    QTest::newRow("formula to be quoted") << u"=HYPERLINK(\"x\")"_s
-                                          << QByteArray("\"'=HYPERLINK(\"\"x\"\")\"");
+    QTest::newRow("formula to be quoted")
+        << u"=HYPERLINK(\"x\")"_s << QByteArray("\"'=HYPERLINK(\"\"x\"\")\"");
     QTest::newRow("at") << u"@sum"_s << QByteArray("'@sum");
     QTest::newRow("plus") << u"+cmd"_s << QByteArray("'+cmd");
     QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");

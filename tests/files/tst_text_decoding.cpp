@@ -69,18 +69,18 @@ void TestTextDecoding::detectsTheEncodingFromTheFirstBytes_data()
     QTest::newRow("nothing") << QByteArray() << TextEncoding::Utf8 << 0;
     QTest::newRow("ASCII") << QByteArray("name,price\n") << TextEncoding::Utf8 << 0;
     QTest::newRow("UTF-8 mark") << QByteArray("\xEF\xBB\xBFname") << TextEncoding::Utf8 << 3;
-    QTest::newRow("UTF-16 LE mark") << QByteArray("\xFF\xFEn\0", 4)
-                                    << TextEncoding::Utf16LittleEndian << 2;
-    QTest::newRow("UTF-16 BE mark") << QByteArray("\xFE\xFF\0n", 4)
-                                    << TextEncoding::Utf16BigEndian << 2;
-    QTest::newRow("UTF-16 LE bare") << utf16(u"name,price\nMilk,1\n"_s, false)
-                                    << TextEncoding::Utf16LittleEndian << 0;
-    QTest::newRow("UTF-16 BE bare") << utf16(u"name,price\nMilk,1\n"_s, true)
-                                    << TextEncoding::Utf16BigEndian << 0;
-    QTest::newRow("UTF-16 LE bare, Greek") << utf16(u"όνομα,τιμή\nγάλα,1\nψωμί,2\n"_s, false)
-                                           << TextEncoding::Utf16LittleEndian << 0;
-    QTest::newRow("one stray NUL") << QByteArray("name,price\nMi\0lk,1\n", 18)
-                                   << TextEncoding::Utf8 << 0;
+    QTest::newRow("UTF-16 LE mark")
+        << QByteArray("\xFF\xFEn\0", 4) << TextEncoding::Utf16LittleEndian << 2;
+    QTest::newRow("UTF-16 BE mark")
+        << QByteArray("\xFE\xFF\0n", 4) << TextEncoding::Utf16BigEndian << 2;
+    QTest::newRow("UTF-16 LE bare")
+        << utf16(u"name,price\nMilk,1\n"_s, false) << TextEncoding::Utf16LittleEndian << 0;
+    QTest::newRow("UTF-16 BE bare")
+        << utf16(u"name,price\nMilk,1\n"_s, true) << TextEncoding::Utf16BigEndian << 0;
+    QTest::newRow("UTF-16 LE bare, Greek")
+        << utf16(u"όνομα,τιμή\nγάλα,1\nψωμί,2\n"_s, false) << TextEncoding::Utf16LittleEndian << 0;
+    QTest::newRow("one stray NUL")
+        << QByteArray("name,price\nMi\0lk,1\n", 18) << TextEncoding::Utf8 << 0;
 }
 
 void TestTextDecoding::detectsTheEncodingFromTheFirstBytes()
@@ -102,7 +102,9 @@ void TestTextDecoding::refusesWhatIsNoText_data()
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n", 8);
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n");
     QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0\0\0\0\0", 8);
-    QTest::newRow("xz") << QByteArray("\xfd" "7zXZ\0", 6);
+    QTest::newRow("xz") << QByteArray("\xfd"
+                                      "7zXZ\0",
+                                      6);
     QTest::newRow("UTF-32") << QByteArray("\xFF\xFE\0\0n\0\0\0", 8);
     QTest::newRow("control characters") << QByteArray(100, '\x01');
     QTest::newRow("only NUL") << QByteArray(100, '\0');
@@ -123,19 +125,21 @@ void TestTextDecoding::decodesEachEncoding_data()
         << QByteArray("a\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x8E") << TextEncoding::Utf8 << u"aé€😎"_s;
     QTest::newRow("UTF-8 limits") << QByteArray("\xED\x9F\xBF\xEE\x80\x80\xF4\x8F\xBF\xBF")
                                   << TextEncoding::Utf8
-                                  << QString(u"\uD7FF\uE000"_s
-                                             + QStringView(QChar::fromUcs4(0x10FFFF)));
+                                  << QString(u"\uD7FF\uE000"_s +
+                                             QStringView(QChar::fromUcs4(0x10FFFF)));
     QTest::newRow("UTF-16 LE") << utf16(u"aé€😎"_s, false) << TextEncoding::Utf16LittleEndian
                                << u"aé€😎"_s;
     QTest::newRow("UTF-16 BE") << utf16(u"aé€😎"_s, true) << TextEncoding::Utf16BigEndian
                                << u"aé€😎"_s;
     QTest::newRow("CP1252") << QByteArray("caf\xE9 \x80\x35 \x93q\x94 \x8E") << TextEncoding::Cp1252
                             << u"café €5 “q” Ž"_s;
-    QTest::newRow("CP1252 found out") << QByteArray("caf\xE9 \x80\x35") << TextEncoding::Utf8
-                                      << u"café €5"_s;
-    QTest::newRow("CP1252 at the very end") << QByteArray("caf\xE9") << TextEncoding::Utf8
-                                            << u"café"_s;
-    QTest::newRow("CP1252 before ASCII") << QByteArray("\xC3""a") << TextEncoding::Utf8 << u"Ãa"_s;
+    QTest::newRow("CP1252 found out")
+        << QByteArray("caf\xE9 \x80\x35") << TextEncoding::Utf8 << u"café €5"_s;
+    QTest::newRow("CP1252 at the very end")
+        << QByteArray("caf\xE9") << TextEncoding::Utf8 << u"café"_s;
+    QTest::newRow("CP1252 before ASCII") << QByteArray("\xC3"
+                                                       "a")
+                                         << TextEncoding::Utf8 << u"Ãa"_s;
 }
 
 void TestTextDecoding::decodesEachEncoding()
@@ -152,8 +156,8 @@ void TestTextDecoding::marksBytesThatCannotBeDecoded_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<TextEncoding>("encoding");
     QTest::addColumn<QString>("text");
-    QTest::newRow("UTF-8, stray byte") << QByteArray("\xC3\xA9\xFF!") << TextEncoding::Utf8
-                                       << QString(u"é"_s + mark(0xFF) + u'!');
+    QTest::newRow("UTF-8, stray byte")
+        << QByteArray("\xC3\xA9\xFF!") << TextEncoding::Utf8 << QString(u"é"_s + mark(0xFF) + u'!');
     QTest::newRow("UTF-8, long form of a slash")
         << QByteArray("\xC3\xA9\xC0\xAF") << TextEncoding::Utf8
         << QString(u"é"_s + mark(0xC0) + mark(0xAF));
@@ -161,15 +165,14 @@ void TestTextDecoding::marksBytesThatCannotBeDecoded_data()
                                       << QString(u"é"_s + mark(0xED) + mark(0xA0) + mark(0x80));
     QTest::newRow("UTF-8, cut at the end") << QByteArray("\xC3\xA9\xE2\x82") << TextEncoding::Utf8
                                            << QString(u"é"_s + mark(0xE2) + mark(0x82));
-    QTest::newRow("UTF-16, lone surrogate") << utf16(u"a"_s, false) + QByteArray("\x00\xD8", 2)
-                                                   + utf16(u"b"_s, false)
-                                            << TextEncoding::Utf16LittleEndian
-                                            << QString(u"a"_s + mark(0) + u'b');
-    QTest::newRow("UTF-16, half a unit") << utf16(u"a"_s, false) + 'b'
-                                         << TextEncoding::Utf16LittleEndian
-                                         << QString(u"a"_s + mark('b'));
-    QTest::newRow("CP1252, unassigned") << QByteArray("\xE9\x81") << TextEncoding::Cp1252
-                                        << QString(u"é"_s + mark(0x81));
+    QTest::newRow("UTF-16, lone surrogate")
+        << utf16(u"a"_s, false) + QByteArray("\x00\xD8", 2) + utf16(u"b"_s, false)
+        << TextEncoding::Utf16LittleEndian << QString(u"a"_s + mark(0) + u'b');
+    QTest::newRow("UTF-16, half a unit")
+        << utf16(u"a"_s, false) + 'b' << TextEncoding::Utf16LittleEndian
+        << QString(u"a"_s + mark('b'));
+    QTest::newRow("CP1252, unassigned")
+        << QByteArray("\xE9\x81") << TextEncoding::Cp1252 << QString(u"é"_s + mark(0x81));
 }
 
 void TestTextDecoding::marksBytesThatCannotBeDecoded()
@@ -210,8 +213,8 @@ void TestTextDecoding::detectsRealFiles_data()
     QTest::addColumn<TextEncoding>("encoding");
     QTest::newRow("UTF-16 big") << u"csv_shared/csvkit/test_utf16_big.csv"_s
                                 << TextEncoding::Utf16BigEndian;
-    QTest::newRow("UTF-16 little") << u"csv_shared/csvkit/test_utf16_little.csv"_s
-                                   << TextEncoding::Utf16LittleEndian;
+    QTest::newRow("UTF-16 little")
+        << u"csv_shared/csvkit/test_utf16_little.csv"_s << TextEncoding::Utf16LittleEndian;
     QTest::newRow("UTF-16 LE") << u"csv_shared/messytables/utf-16le_encoded.csv"_s
                                << TextEncoding::Utf16LittleEndian;
     QTest::newRow("UTF-8 mark") << u"csv_shared/csvkit/test_utf8_bom.csv"_s << TextEncoding::Utf8;
@@ -228,7 +231,8 @@ void TestTextDecoding::detectsRealFiles()
     QFile file(*name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
-    const auto start = detectText(QByteArrayView(bytes).first(std::min<qsizetype>(4096, bytes.size())));
+    const auto start =
+        detectText(QByteArrayView(bytes).first(std::min<qsizetype>(4096, bytes.size())));
     VERIFY_OK(start);
     TextDecoder decoder(start->encoding);
     QString text;

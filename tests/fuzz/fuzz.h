@@ -10,7 +10,8 @@ namespace shop {
 // What a fuzzer tries: it reads any bytes, and says which promise they broke; nothing where all hold.
 QString tryRequest(const QByteArray &bytes); // a request as a socket brings it, to the answer
 QString tryJson(const QByteArray &bytes);
-QString tryFields(const QByteArray &bytes); // the members of a body, as the contract lets them through
+QString
+tryFields(const QByteArray &bytes); // the members of a body, as the contract lets them through
 QString tryCsv(const QByteArray &bytes); // the first byte says in which dialect
 QString tryBarcode(const QByteArray &bytes);
 QString tryLabel(const QByteArray &bytes); // a pattern, its decimals and a code, a line each

@@ -42,7 +42,8 @@ QString tryBarcode(const QByteArray &bytes)
     const QString text = QString::fromUtf8(bytes);
     const auto key = barcodeKey(text);
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
-    if (key && (key->isEmpty() || key->size() > 128 || std::any_of(key->begin(), key->end(), isControl)))
+    if (key &&
+        (key->isEmpty() || key->size() > 128 || std::any_of(key->begin(), key->end(), isControl)))
         return u"a key that cannot be stored"_s;
     if (!key && key.error().key != u"barcode.malformed")
         return u"another error than is said"_s;

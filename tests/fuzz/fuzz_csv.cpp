@@ -87,7 +87,8 @@ QString tryCsv(const QByteArray &bytes)
         if (!broken.isEmpty())
             return broken;
     }
-    return (how & 128U) != 0 ? trySniffing(file, encoding, dialect) : QString(); // it takes most of the time
+    return (how & 128U) != 0 ? trySniffing(file, encoding, dialect)
+                             : QString(); // it takes most of the time
 }
 
 } // namespace shop

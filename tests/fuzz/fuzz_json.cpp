@@ -11,7 +11,8 @@ QString tryJson(const QByteArray &bytes)
     const auto json = Json::parse(bytes);
     if (!json) {
         const qint64 offset = json.error().context.value(u"offset"_s, -1).toLongLong();
-        if (offset < 0 || offset > bytes.size() || json.error().context.value(u"reason"_s).toString().isEmpty())
+        if (offset < 0 || offset > bytes.size() ||
+            json.error().context.value(u"reason"_s).toString().isEmpty())
             return u"a fault without its place"_s;
         return {};
     }

@@ -12,9 +12,11 @@ QString tryDecoded(const LabelRule &rule, const Label &label, const LabelReading
 {
     if (reading.fault != LabelFault::None || reading.code.size() != rule.pattern.size())
         return u"a label that its own explanation refuses"_s;
-    if (label.digits <= 0 || label.itemCode.size() != rule.pattern.count(u'I') || label.figure != figureOf(rule))
+    if (label.digits <= 0 || label.itemCode.size() != rule.pattern.count(u'I') ||
+        label.figure != figureOf(rule))
         return u"a figure or an item code that the rule does not hold"_s;
-    if (label.baseCode.size() != label.baseCode.trimmed().size() || decodeLabel({rule}, label.baseCode))
+    if (label.baseCode.size() != label.baseCode.trimmed().size() ||
+        decodeLabel({rule}, label.baseCode))
         return u"the code without a figure has one"_s;
     for (const auto code : {u"EUR", u"JPY", u"KWD"}) {
         const auto amount = labelAmount(label, *Currency::fromCode(code));
@@ -40,7 +42,8 @@ QString tryLabel(const QByteArray &bytes)
     if (explained.readings.size() != 1 || (explained.chosen == 0) != label.has_value())
         return u"a label is explained otherwise than it is read"_s;
     for (const LabelReading::Field &field : explained.readings.first().fields) {
-        if (field.from < 0 || field.from + field.digits.size() > explained.readings.first().code.size())
+        if (field.from < 0 ||
+            field.from + field.digits.size() > explained.readings.first().code.size())
             return u"a field outside the code"_s;
     }
     return label ? tryDecoded(rule, *label, explained.readings.first()) : QString();

@@ -6,13 +6,15 @@
 
 extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments)
 {
-    new QCoreApplication(*count, *arguments); // database drivers are found through it; it lives as long as all
+    new QCoreApplication(
+        *count, *arguments); // database drivers are found through it; it lives as long as all
     return 0;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
-    const QString broken = shop::SHOP_FUZZ_TRY(QByteArray(reinterpret_cast<const char *>(bytes), qsizetype(size)));
+    const QString broken =
+        shop::SHOP_FUZZ_TRY(QByteArray(reinterpret_cast<const char *>(bytes), qsizetype(size)));
     if (!broken.isEmpty())
         qFatal("%s", qPrintable(broken));
     return 0;

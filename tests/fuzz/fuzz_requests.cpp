@@ -32,7 +32,8 @@ std::optional<rest::Request> requestOf(const QByteArray &bytes)
     boost::beast::error_code error;
     size_t used = 0;
     while (!error && !parser.is_done() && used < size_t(bytes.size()))
-        used += parser.put(boost::asio::buffer(bytes.constData() + used, size_t(bytes.size()) - used), error);
+        used += parser.put(
+            boost::asio::buffer(bytes.constData() + used, size_t(bytes.size()) - used), error);
     if (error || !parser.is_done())
         return std::nullopt;
     const auto &message = parser.get();
@@ -50,11 +51,11 @@ std::optional<rest::Request> requestOf(const QByteArray &bytes)
 void takeRole(const RestPeople &people, rest::Request &request)
 {
     const QByteArray as = request.headers.value("As");
-    const Asker who = as == "customer" ? people.anna.asker
+    const Asker who = as == "customer"  ? people.anna.asker
                       : as == "account" ? people.clara.asker
-                      : as == "staff" ? people.staff.asker
-                      : as == "admin" ? people.admin.asker
-                                      : people.rest->service;
+                      : as == "staff"   ? people.staff.asker
+                      : as == "admin"   ? people.admin.asker
+                                        : people.rest->service;
     if (!as.isEmpty())
         request.headers.set("Authorization", "Bearer " + people.rest->tokenOf(who));
 }
@@ -69,7 +70,8 @@ QString tryResponse(const rest::Request &request, const rest::Response &response
         if (std::any_of(value.begin(), value.end(), breaks))
             return u"a head that breaks its line: "_s + QString::fromLatin1(name);
     }
-    const bool bodyless = request.method == "HEAD" || response.status == 204 || response.status == 304;
+    const bool bodyless =
+        request.method == "HEAD" || response.status == 204 || response.status == 304;
     if (bodyless)
         return response.body.isEmpty() ? QString() : u"a body where there is none"_s;
     const auto body = Json::parse(response.body);

@@ -30,7 +30,9 @@ QByteArray changed(QByteArray bytes, const QList<QByteArray> &corpus, std::mt199
 {
     static constexpr char kSigns[] = "\0\"\\{}[],:;\n\r\t 0123456789.-eE%/?&=\xff\xc3\xed";
     static const QByteArray signs(kSigns, sizeof(kSigns) - 1);
-    const auto below = [&](qsizetype bound) { return bound > 0 ? qsizetype(chance() % unsigned(bound)) : 0; };
+    const auto below = [&](qsizetype bound) {
+        return bound > 0 ? qsizetype(chance() % unsigned(bound)) : 0;
+    };
     const qsizetype at = below(bytes.size());
     const qsizetype length = 1 + below(8);
     switch (chance() % 6) {
@@ -75,7 +77,8 @@ private Q_SLOTS:
         QVERIFY(corpus.size() >= 5);
         for (const QByteArray &bytes : corpus) {
             const QString broken = tried.tryBytes(bytes);
-            QVERIFY2(broken.isEmpty(), qPrintable(broken + u": " + QString::fromLatin1(bytes.left(300))));
+            QVERIFY2(broken.isEmpty(),
+                     qPrintable(broken + u": " + QString::fromLatin1(bytes.left(300))));
         }
     }
 
@@ -88,9 +91,13 @@ private Q_SLOTS:
         std::mt19937 chance(1);
         QByteArray bytes;
         for (int i = 0; i < tried.mutations; ++i) {
-            bytes = changed(i % 4 == 0 ? corpus[qsizetype(chance() % unsigned(corpus.size()))] : bytes, corpus, chance);
+            bytes =
+                changed(i % 4 == 0 ? corpus[qsizetype(chance() % unsigned(corpus.size()))] : bytes,
+                        corpus, chance);
             const QString broken = tried.tryBytes(bytes);
-            QVERIFY2(broken.isEmpty(), qPrintable(broken + u": " + QString::fromLatin1(bytes.left(300).toPercentEncoding())));
+            QVERIFY2(broken.isEmpty(),
+                     qPrintable(broken + u": " +
+                                QString::fromLatin1(bytes.left(300).toPercentEncoding())));
         }
     }
 };

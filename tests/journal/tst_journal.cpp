@@ -113,9 +113,9 @@ private Q_SLOTS:
             "{\"actor\":\"0190163d-8694-739b-aea5-966c26f8ad01\",\"at\":1000000,"
             "\"body\":{\"a\":-5,\"z\":[1,\"\xc3\xbc\\n\xe2\x80\xa8\"]},"
             "\"document\":\"000102030405060708090a0b0c0d0e0f\",\"generation\":1,"
-            "\"kind\":\"price-override\",\"prev\":\""
-            + QByteArray(64, '0')
-            + "\",\"register\":\"0190163d-8694-739b-aea5-966c26f8ad91\",\"seq\":1}";
+            "\"kind\":\"price-override\",\"prev\":\"" +
+            QByteArray(64, '0') +
+            "\",\"register\":\"0190163d-8694-739b-aea5-966c26f8ad91\",\"seq\":1}";
         QCOMPARE(*canonical, expected);
         const auto parsed = Json::parse(*canonical);
         VERIFY_OK(parsed);
@@ -178,9 +178,9 @@ private Q_SLOTS:
                      u"json.notCanonical"_s);
         VERIFY_ERROR(m_journal->append(callOfAnna(), RegisterId(), sale(1)),
                      u"journal.noRegister"_s);
-        VERIFY_ERROR(m_journal->append(callOfAnna(), kTill,
-                                       {JournalKind::Sale, {}, QByteArray("short")}),
-                     u"journal.badDocument"_s);
+        VERIFY_ERROR(
+            m_journal->append(callOfAnna(), kTill, {JournalKind::Sale, {}, QByteArray("short")}),
+            u"journal.badDocument"_s);
     }
 
     void theTableRefusesChangeAndDeletion()
@@ -188,12 +188,13 @@ private Q_SLOTS:
         append(sale(100));
         QList<const char *> forgeries{"UPDATE journal_row SET at = 1", "DELETE FROM journal_row"};
         if (!testsOnPostgres()) // which cannot say it
-            forgeries += {"INSERT OR REPLACE INTO journal_row (key, register, generation, seq, at, kind,"
-                          " body, prev, hash) SELECT key, register, 1, 9, 5, 'sale', '{}', prev, hash"
-                          " FROM journal_row",
-                          "INSERT OR REPLACE INTO journal_row (register, generation, seq, at, kind,"
-                          " body, prev, hash) SELECT register, 1, 1, 5, 'sale', '{}', prev, hash"
-                          " FROM journal_row"};
+            forgeries +=
+                {"INSERT OR REPLACE INTO journal_row (key, register, generation, seq, at, kind,"
+                 " body, prev, hash) SELECT key, register, 1, 9, 5, 'sale', '{}', prev, hash"
+                 " FROM journal_row",
+                 "INSERT OR REPLACE INTO journal_row (register, generation, seq, at, kind,"
+                 " body, prev, hash) SELECT register, 1, 1, 5, 'sale', '{}', prev, hash"
+                 " FROM journal_row"};
         for (const char *forgery : std::as_const(forgeries)) {
             Transaction transaction(*m_database, "forge");
             VERIFY_ERROR(Statement(*m_database, forgery).run(), u"database.constraint"_s);
@@ -234,8 +235,8 @@ private Q_SLOTS:
         const QList<JournalRow> rows = allRows();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[1].kind, u"restore"_s);
-        QCOMPARE(rows[1].body, QByteArray("{\"generation\":1,\"hash\":\"" + rows[0].hash.toHex()
-                                          + "\",\"numbers\":{},\"seq\":1}"));
+        QCOMPARE(rows[1].body, QByteArray("{\"generation\":1,\"hash\":\"" + rows[0].hash.toHex() +
+                                          "\",\"numbers\":{},\"seq\":1}"));
         QCOMPARE(rows[1].prev, kZeros);
         QCOMPARE(rows[2].seq, 2);
         QCOMPARE(problems(), QStringList());
@@ -253,8 +254,8 @@ private Q_SLOTS:
         const QList<JournalRow> rows = allRows();
         QCOMPARE(rows.size(), kRows);
         QVERIFY(std::is_sorted(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
-            return std::tuple(a.registerId.bytes(), a.generation, a.seq)
-                < std::tuple(b.registerId.bytes(), b.generation, b.seq);
+            return std::tuple(a.registerId.bytes(), a.generation, a.seq) <
+                   std::tuple(b.registerId.bytes(), b.generation, b.seq);
         }));
         const auto found = m_journal->verify();
         VERIFY_OK(found);
@@ -325,8 +326,8 @@ private Q_SLOTS:
         const auto canonical = Journal::canonicalForm(forgery);
         VERIFY_OK(canonical);
         forgery.hash = QCryptographicHash::hash(*canonical, QCryptographicHash::Sha256);
-        forge("UPDATE journal_row SET body = '" + forgery.body + "', hash = x'"
-              + forgery.hash.toHex() + "' WHERE seq = 2");
+        forge("UPDATE journal_row SET body = '" + forgery.body + "', hash = x'" +
+              forgery.hash.toHex() + "' WHERE seq = 2");
         QCOMPARE(problems().size(), 1);
         QVERIFY(problems().first().endsWith(u"body is not in canonical form"_s));
     }
@@ -339,9 +340,9 @@ private Q_SLOTS:
         forgery.at = 5;
         const auto canonical = Journal::canonicalForm(forgery);
         VERIFY_OK(canonical);
-        forge("UPDATE journal_row SET at = 5, hash = x'"
-              + QCryptographicHash::hash(*canonical, QCryptographicHash::Sha256).toHex()
-              + "' WHERE seq = 2");
+        forge("UPDATE journal_row SET at = 5, hash = x'" +
+              QCryptographicHash::hash(*canonical, QCryptographicHash::Sha256).toHex() +
+              "' WHERE seq = 2");
         QCOMPARE(problems().size(), 1);
         QVERIFY(problems().first().endsWith(u"is earlier than the row before"_s));
     }
@@ -381,8 +382,9 @@ private:
     void forge(const QByteArray &sql)
     {
         Transaction transaction(*m_database, "forge");
-        for (const QByteArray &each : {QByteArray("DROP TRIGGER journal_row_is_never_changed"),
-                                       QByteArray("DROP TRIGGER journal_row_is_never_deleted"), sql})
+        for (const QByteArray &each :
+             {QByteArray("DROP TRIGGER journal_row_is_never_changed"),
+              QByteArray("DROP TRIGGER journal_row_is_never_deleted"), sql})
             VERIFY_OK(Statement(*m_database, testSql(each)).run());
         VERIFY_OK(transaction.commit());
     }

@@ -9,16 +9,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList kStatuses{u"pending"_s, u"confirmed"_s, u"processing"_s, u"shipped"_s,
+const QStringList kStatuses{u"pending"_s,   u"confirmed"_s, u"processing"_s, u"shipped"_s,
                             u"delivered"_s, u"cancelled"_s, u"failed"_s};
 
 // What is allowed, and what it does to the stock.
 const QHash<QString, QString> kAllowed{
-    {u"pending>confirmed"_s, u"reserve"_s},   {u"pending>failed"_s, u"release"_s},
-    {u"pending>cancelled"_s, u"release"_s},   {u"confirmed>processing"_s, u""_s},
-    {u"confirmed>cancelled"_s, u"release"_s}, {u"confirmed>failed"_s, u"release"_s},
-    {u"processing>shipped"_s, u"sold"_s},     {u"processing>cancelled"_s, u"release"_s},
-    {u"processing>failed"_s, u"release"_s},   {u"shipped>delivered"_s, u""_s},
+    {u"pending>confirmed"_s, u"reserve"_s},
+    {u"pending>failed"_s, u"release"_s},
+    {u"pending>cancelled"_s, u"release"_s},
+    {u"confirmed>processing"_s, u""_s},
+    {u"confirmed>cancelled"_s, u"release"_s},
+    {u"confirmed>failed"_s, u"release"_s},
+    {u"processing>shipped"_s, u"sold"_s},
+    {u"processing>cancelled"_s, u"release"_s},
+    {u"processing>failed"_s, u"release"_s},
+    {u"shipped>delivered"_s, u""_s},
     {u"shipped>failed"_s, u""_s},
 };
 

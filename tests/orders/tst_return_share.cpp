@@ -93,17 +93,15 @@ void TestReturnShare::anySplittingEndsAtNothing()
         const qint64 lineDiscount = *rc::gen::inRange<qint64>(0, amount + 1);
         const qint64 saleDiscount = *rc::gen::inRange<qint64>(0, amount - lineDiscount + 1);
         const qint64 rest = amount - lineDiscount - saleDiscount;
-        const OrderLine sold =
-            soldLine(whole, amount, lineDiscount, saleDiscount,
-                     {*rc::gen::inRange<qint64>(0, rest / 3 + 1),
-                      *rc::gen::inRange<qint64>(0, rest / 3 + 1)},
-                     mode);
+        const OrderLine sold = soldLine(whole, amount, lineDiscount, saleDiscount,
+                                        {*rc::gen::inRange<qint64>(0, rest / 3 + 1),
+                                         *rc::gen::inRange<qint64>(0, rest / 3 + 1)},
+                                        mode);
         Returned soFar;
         LineTotals sum = sold.totals;
         qint64 left = whole;
         while (left > 0) {
-            const Quantity back =
-                Quantity::fromThousandths(*rc::gen::inRange<qint64>(1, left + 1));
+            const Quantity back = Quantity::fromThousandths(*rc::gen::inRange<qint64>(1, left + 1));
             const auto share = returnShare(sold, soFar, back, mode);
             RC_ASSERT(bool(share));
             sum = plus(sum, *share);
@@ -160,9 +158,10 @@ void TestReturnShare::moreThanIsLeftIsRefused_data()
     QTest::addColumn<qint64>("back");
     QTest::addColumn<QString>("key");
 
-    QTest::newRow("more than was sold") << qint64(0) << qint64(3'001) << u"return.quantityTooLarge"_s;
-    QTest::newRow("more than is left") << qint64(2'000) << qint64(2'000)
-                                       << u"return.quantityTooLarge"_s;
+    QTest::newRow("more than was sold")
+        << qint64(0) << qint64(3'001) << u"return.quantityTooLarge"_s;
+    QTest::newRow("more than is left")
+        << qint64(2'000) << qint64(2'000) << u"return.quantityTooLarge"_s;
     QTest::newRow("nothing is left") << qint64(3'000) << qint64(1'000) << u"return.nothingLeft"_s;
     QTest::newRow("nothing asked for") << qint64(0) << qint64(0) << u"return.quantityTooLarge"_s;
     QTest::newRow("the wrong way") << qint64(0) << qint64(-1'000) << u"return.quantityTooLarge"_s;
@@ -192,8 +191,7 @@ void TestReturnShare::theLineOfTheTicketNamesWhatItReturns()
     order.number = 7;
     const auto share = returnShare(sold, {}, Quantity::pieces(1), PriceMode::TaxAdded);
     VERIFY_OK(share);
-    const CartLine line =
-        returnLine(order, sold, Quantity::pieces(1), *share, false, u"broken"_s);
+    const CartLine line = returnLine(order, sold, Quantity::pieces(1), *share, false, u"broken"_s);
     QCOMPARE(line.quantity, Quantity::pieces(-1));
     QCOMPARE(line.returnOf->order, order.id);
     QCOMPARE(line.returnOf->line, sold.line.id);

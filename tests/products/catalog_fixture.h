@@ -24,8 +24,8 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(describe(opened.error())));
         m_database = std::move(*opened);
-        const Done migrated =
-            Migrator({Journal::migrations(), SqlProducts::migrations()}).migrate(*m_database, m_clock.nowMs());
+        const Done migrated = Migrator({Journal::migrations(), SqlProducts::migrations()})
+                                  .migrate(*m_database, m_clock.nowMs());
         if (!migrated)
             qFatal("%s", qPrintable(describe(migrated.error())));
         m_journal = std::make_unique<Journal>(*m_database, m_clock);

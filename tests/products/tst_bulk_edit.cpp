@@ -47,7 +47,8 @@ void TestBulkEdit::aPriceComesToRestOnItsEnding_data()
     QTest::addColumn<qint64>("tenThousandths");
     QTest::addColumn<int>("ending");
     QTest::addColumn<qint64>("wanted");
-    const auto row = [](const char *name, const QString &code, qint64 price, PriceEnding ending, qint64 wanted) {
+    const auto row = [](const char *name, const QString &code, qint64 price, PriceEnding ending,
+                        qint64 wanted) {
         QTest::newRow(name) << code << price << int(ending) << wanted;
     };
     row("the smallest coin, half up", u"EUR"_s, 49'950, PriceEnding::Exact, 50'000);
@@ -126,15 +127,18 @@ void TestBulkEdit::theLowestOfThirtyDaysIsFound_data()
         return held;
     };
     // All are reduced on day 100.
-    QTest::newRow("the price right before") << QList{period(800, 100, {}), period(1000, 10, 100)} << qint64(1000);
+    QTest::newRow("the price right before")
+        << QList{period(800, 100, {}), period(1000, 10, 100)} << qint64(1000);
     QTest::newRow("a raise before the sale does not count")
         << QList{period(900, 100, {}), period(1200, 95, 100), period(850, 60, 95)} << qint64(850);
-    QTest::newRow("what ended just within") << QList{period(900, 100, {}), period(1200, 71, 100), period(700, 10, 71)}
-                                            << qint64(700);
+    QTest::newRow("what ended just within")
+        << QList{period(900, 100, {}), period(1200, 71, 100), period(700, 10, 71)} << qint64(700);
     QTest::newRow("what ended thirty days before is past")
         << QList{period(900, 100, {}), period(1200, 70, 100), period(700, 10, 70)} << qint64(1200);
-    QTest::newRow("goods of a week") << QList{period(900, 100, {}), period(1000, 93, 100)} << qint64(1000);
-    QTest::newRow("no price before") << QList{period(900, 100, {}), period(-1, 10, 100)} << qint64(-1);
+    QTest::newRow("goods of a week")
+        << QList{period(900, 100, {}), period(1000, 93, 100)} << qint64(1000);
+    QTest::newRow("no price before")
+        << QList{period(900, 100, {}), period(-1, 10, 100)} << qint64(-1);
     QTest::newRow("nothing before") << QList{period(900, 100, {})} << qint64(-1);
 }
 

@@ -16,14 +16,20 @@ namespace {
 
 constexpr char kManyProducts[] =
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO "
-    "products_product (id, sku, name, kind, unit, price, currency, tax_category, category, image, age_limit, "
-    "no_discount, favourite, archived, name_folded, search_text, version, cost, created_at, updated_at, "
-    "image_url, created_by, description, specifications) SELECT randomblob(16), 'B' || i, 'bulk ' || (i % 7), "
-    "kind, unit, price, currency, tax_category, category, image, age_limit, no_discount, favourite, archived, "
-    "'bulk ' || (i % 7), search_text, version, cost, created_at, updated_at, image_url, randomblob(16), "
+    "products_product (id, sku, name, kind, unit, price, currency, tax_category, category, image, "
+    "age_limit, "
+    "no_discount, favourite, archived, name_folded, search_text, version, cost, created_at, "
+    "updated_at, "
+    "image_url, created_by, description, specifications) SELECT randomblob(16), 'B' || i, 'bulk ' "
+    "|| (i % 7), "
+    "kind, unit, price, currency, tax_category, category, image, age_limit, no_discount, "
+    "favourite, archived, "
+    "'bulk ' || (i % 7), search_text, version, cost, created_at, updated_at, image_url, "
+    "randomblob(16), "
     "description, specifications FROM products_product JOIN n WHERE id = ?";
-constexpr char kManyStocks[] = "INSERT INTO products_stock (product, on_hand, reserved) SELECT key, 0, 0 "
-                               "FROM products_product WHERE key NOT IN (SELECT product FROM products_stock)";
+constexpr char kManyStocks[] =
+    "INSERT INTO products_stock (product, on_hand, reserved) SELECT key, 0, 0 "
+    "FROM products_product WHERE key NOT IN (SELECT product FROM products_stock)";
 
 } // namespace
 
@@ -88,7 +94,8 @@ void TestCatalogList::pagesForwardsAndBackwardsAreTheWholeList_data()
     for (int sort = 0; sort < 4; ++sort) {
         for (const bool descending : {false, true}) {
             for (const int limit : {1, 3, 7})
-                QTest::addRow("%s, %s, pages of %d", names[sort], descending ? "falling" : "rising", limit)
+                QTest::addRow("%s, %s, pages of %d", names[sort], descending ? "falling" : "rising",
+                              limit)
                     << sort << descending << limit;
         }
     }
@@ -101,11 +108,17 @@ void TestCatalogList::pagesForwardsAndBackwardsAreTheWholeList()
     QFETCH(bool, descending);
     QFETCH(int, limit);
     for (int i = 0; i < 23; ++i) {
-        ProductDraft draft = CatalogFixture::draft(u"Product %1"_s.arg(i % 5), u"S%1"_s.arg(97 - i * 4));
-        draft.price = i % 4 == 0 ? std::nullopt : std::optional(CatalogFixture::price(100 * (i % 3)));
+        ProductDraft draft =
+            CatalogFixture::draft(u"Product %1"_s.arg(i % 5), u"S%1"_s.arg(97 - i * 4));
+        draft.price =
+            i % 4 == 0 ? std::nullopt : std::optional(CatalogFixture::price(100 * (i % 3)));
         const Product made = m_shop->make(draft);
-        VERIFY_OK(m_shop->products().recordMovements(
-            m_shop->call(), {{u"m%1"_s.arg(i), made.id, Quantity::pieces(i % 4 - 1), StockReason::Opening, {}, {}}}));
+        VERIFY_OK(m_shop->products().recordMovements(m_shop->call(), {{u"m%1"_s.arg(i),
+                                                                       made.id,
+                                                                       Quantity::pieces(i % 4 - 1),
+                                                                       StockReason::Opening,
+                                                                       {},
+                                                                       {}}}));
     }
     CatalogQuery query;
     query.sort = CatalogSort(sort);
@@ -115,8 +128,12 @@ void TestCatalogList::pagesForwardsAndBackwardsAreTheWholeList()
     QCOMPARE(all.size(), 23);
     const auto before = [&](const CatalogLine &a, const CatalogLine &b) {
         const auto key = [&](const CatalogLine &line) {
-            return std::tuple(sort == 0 ? line.place.name : sort == 1 ? line.place.sku : QString(),
-                              sort == 2 ? line.place.price : sort == 3 ? line.place.onHand : 0);
+            return std::tuple(sort == 0   ? line.place.name
+                              : sort == 1 ? line.place.sku
+                                          : QString(),
+                              sort == 2   ? line.place.price
+                              : sort == 3 ? line.place.onHand
+                                          : 0);
         };
         return descending ? key(b) < key(a) : key(a) < key(b);
     };
@@ -156,8 +173,10 @@ void TestCatalogList::aCategoryListsWhatStandsBelowIt_data()
     QTest::addColumn<int>("sort");
     QTest::addColumn<bool>("descending");
     for (const bool descending : {false, true}) {
-        QTest::addRow("by name, %s", descending ? "falling" : "rising") << int(CatalogSort::Name) << descending;
-        QTest::addRow("by price, %s", descending ? "falling" : "rising") << int(CatalogSort::Price) << descending;
+        QTest::addRow("by name, %s", descending ? "falling" : "rising")
+            << int(CatalogSort::Name) << descending;
+        QTest::addRow("by price, %s", descending ? "falling" : "rising")
+            << int(CatalogSort::Price) << descending;
     }
 }
 
@@ -171,7 +190,8 @@ void TestCatalogList::aCategoryListsWhatStandsBelowIt()
     const CategoryId tools = category(u"Tools"_s);
     const QList<CategoryId> of{food, sweets, chocolate, tools};
     for (int i = 0; i < 16; ++i) {
-        ProductDraft draft = CatalogFixture::draft(u"Thing %1"_s.arg(QChar(u'a' + (i * 7) % 16)), u"T%1"_s.arg(i));
+        ProductDraft draft =
+            CatalogFixture::draft(u"Thing %1"_s.arg(QChar(u'a' + (i * 7) % 16)), u"T%1"_s.arg(i));
         draft.category = of[i % 4];
         draft.price = CatalogFixture::price(100 + (i * 5) % 16);
         m_shop->make(draft);
@@ -195,7 +215,8 @@ void TestCatalogList::aCategoryListsWhatStandsBelowIt()
     }
     QCOMPARE(read, wanted);
     query.backwards = true;
-    QCOMPARE(namesOf(page(query)), wanted.mid(wanted.size() - 6, 5)); // the page before the last one
+    QCOMPARE(namesOf(page(query)),
+             wanted.mid(wanted.size() - 6, 5)); // the page before the last one
     query = {};
     query.category = chocolate;
     QCOMPARE(page(query).size(), 4);
@@ -227,9 +248,10 @@ void TestCatalogList::manyCategoriesWithManyProductsAreReadByOrder()
     ProductDraft draft = CatalogFixture::draft(u"Thing"_s, u"T"_s);
     draft.category = all;
     const Product first = m_shop->make(draft);
-    const qint64 key = *Statement(m_shop->database(), "SELECT key FROM products_category WHERE id = ?")
-                            .bind(all)
-                            .scalar();
+    const qint64 key =
+        *Statement(m_shop->database(), "SELECT key FROM products_category WHERE id = ?")
+             .bind(all)
+             .scalar();
     QCOMPARE(categoryScope(m_shop->database(), key)->keys.size(), 25);
     QVERIFY(!categoryScope(m_shop->database(), key)->byOrder);
     if (testsOnPostgres())
@@ -257,22 +279,29 @@ void TestCatalogList::manyCategoriesWithManyProductsAreReadByOrder()
 void TestCatalogList::noPageSortsOrReadsWhatLiesBefore_data()
 {
     QTest::addColumn<QString>("sql");
-    const QString lines = u"EXPLAIN QUERY PLAN SELECT p.key, c.name FROM products_product p CROSS JOIN "
-                          "products_stock s LEFT JOIN products_category c ON c.key = p.category "
-                          "WHERE p.key = s.product AND p.archived = 0 AND "_s;
-    QTest::newRow("name, equals") << lines + u"p.name_folded = 'a' AND p.id > x'00' ORDER BY p.id LIMIT 9"_s;
-    QTest::newRow("name, beyond") << lines + u"p.name_folded > 'a' ORDER BY p.name_folded, p.id LIMIT 9"_s;
+    const QString lines =
+        u"EXPLAIN QUERY PLAN SELECT p.key, c.name FROM products_product p CROSS JOIN "
+        "products_stock s LEFT JOIN products_category c ON c.key = p.category "
+        "WHERE p.key = s.product AND p.archived = 0 AND "_s;
+    QTest::newRow("name, equals")
+        << lines + u"p.name_folded = 'a' AND p.id > x'00' ORDER BY p.id LIMIT 9"_s;
+    QTest::newRow("name, beyond")
+        << lines + u"p.name_folded > 'a' ORDER BY p.name_folded, p.id LIMIT 9"_s;
     QTest::newRow("name in a category, beyond")
         << lines + u"p.name_folded > 'a' AND p.category = 1 ORDER BY p.name_folded, p.id LIMIT 9"_s;
     QTest::newRow("sku, falling") << lines + u"p.sku < 'a' ORDER BY p.sku DESC LIMIT 9"_s;
-    QTest::newRow("price, equals") << lines
-            + u"(COALESCE(p.price, -1)) = 5 AND p.key > 7 ORDER BY p.key LIMIT 9"_s;
+    QTest::newRow("price, equals")
+        << lines + u"(COALESCE(p.price, -1)) = 5 AND p.key > 7 ORDER BY p.key LIMIT 9"_s;
     QTest::newRow("price, beyond, falling")
-        << lines + u"(COALESCE(p.price, -1)) < 5 ORDER BY (COALESCE(p.price, -1)) DESC, p.key DESC LIMIT 9"_s;
-    const QString stock = u"EXPLAIN QUERY PLAN SELECT p.key FROM products_stock s CROSS JOIN products_product p "
-                          "WHERE p.key = s.product AND p.archived = 0 AND "_s;
-    QTest::newRow("stock, equals") << stock + u"s.on_hand = 5 AND s.product > 7 ORDER BY s.product LIMIT 9"_s;
-    QTest::newRow("stock, beyond") << stock + u"s.on_hand > 5 ORDER BY s.on_hand, s.product LIMIT 9"_s;
+        << lines +
+               u"(COALESCE(p.price, -1)) < 5 ORDER BY (COALESCE(p.price, -1)) DESC, p.key DESC LIMIT 9"_s;
+    const QString stock =
+        u"EXPLAIN QUERY PLAN SELECT p.key FROM products_stock s CROSS JOIN products_product p "
+        "WHERE p.key = s.product AND p.archived = 0 AND "_s;
+    QTest::newRow("stock, equals")
+        << stock + u"s.on_hand = 5 AND s.product > 7 ORDER BY s.product LIMIT 9"_s;
+    QTest::newRow("stock, beyond")
+        << stock + u"s.on_hand > 5 ORDER BY s.on_hand, s.product LIMIT 9"_s;
 }
 
 // The statements of the list are built from these parts (sql_catalog_list.cpp).
@@ -283,7 +312,10 @@ void TestCatalogList::noPageSortsOrReadsWhatLiesBefore()
         QSKIP("the plans are those of SQLite");
     static QList<QByteArray> kept; // a statement is known by where its text is
     kept.append(sql.toUtf8());
-    const auto plan = Statement(m_shop->database(), kept.constLast().constData()).all([](const Row &row) { return row.text(3); });
+    const auto plan =
+        Statement(m_shop->database(), kept.constLast().constData()).all([](const Row &row) {
+            return row.text(3);
+        });
     QVERIFY2(plan, plan ? "" : qPrintable(describe(plan.error())));
     const QString steps = plan->join(u'\n');
     QVERIFY2(!steps.contains(u"TEMP B-TREE"_s), qPrintable(steps));
@@ -323,9 +355,11 @@ void TestCatalogList::eachViewShowsItsOwn()
     QCOMPARE(m_shop->products().counts(m_shop->call())->active, 3);
     QCOMPARE(m_shop->products().counts(m_shop->call())->low, 1);
     VERIFY_OK(m_shop->products().recordMovements(
-        m_shop->call(), {{u"in"_s, lowOne.id, Quantity::pieces(6), StockReason::Received, {}, {}}}));
+        m_shop->call(),
+        {{u"in"_s, lowOne.id, Quantity::pieces(6), StockReason::Received, {}, {}}}));
     QCOMPARE(shows(CatalogShow::LowStock), QStringList());
-    QCOMPARE(m_shop->products().product(m_shop->call(), lowOne.id)->values.reorderAt, std::optional(Quantity::pieces(5)));
+    QCOMPARE(m_shop->products().product(m_shop->call(), lowOne.id)->values.reorderAt,
+             std::optional(Quantity::pieces(5)));
 }
 
 void TestCatalogList::whoMayNotEditSeesNoCost()
@@ -357,7 +391,9 @@ void TestCatalogList::aBatchIsDoneOnceAndTakenBackOnce()
     QCOMPARE(m_shop->count("SELECT COUNT(*) FROM products_product WHERE price = 27900"), 500);
     const auto again = m_shop->products().changeProducts(call, *plan);
     QCOMPARE(again->undo.size(), 0);
-    QCOMPARE(m_shop->count("SELECT COUNT(*) FROM products_product WHERE price = 27900 AND version = 2"), 500);
+    QCOMPARE(
+        m_shop->count("SELECT COUNT(*) FROM products_product WHERE price = 27900 AND version = 2"),
+        500);
     VERIFY_OK(m_shop->products().changeProducts(m_shop->call(), done->undo));
     QCOMPARE(m_shop->count("SELECT COUNT(*) FROM products_product WHERE price = 25000"), 500);
     QCOMPARE(m_shop->products().changeProducts(m_shop->call(), done->undo)->changedMeanwhile, 500);
@@ -377,8 +413,10 @@ void TestCatalogList::whatChangedMeanwhileIsLeftAlone()
     const auto done = m_shop->products().changeProducts(m_shop->call(), *plan);
     QCOMPARE(done->changedMeanwhile, 1);
     QCOMPARE(done->undo.size(), 1);
-    QVERIFY(m_shop->products().product(m_shop->call(), b.id)->values.price == CatalogFixture::price(999));
-    QVERIFY(m_shop->products().product(m_shop->call(), a.id)->values.price == CatalogFixture::price(350));
+    QVERIFY(m_shop->products().product(m_shop->call(), b.id)->values.price ==
+            CatalogFixture::price(999));
+    QVERIFY(m_shop->products().product(m_shop->call(), a.id)->values.price ==
+            CatalogFixture::price(350));
 }
 
 void TestCatalogList::aBatchNeedsTheRight()
@@ -413,8 +451,10 @@ void TestCatalogList::eachPriceLeavesItsPeriod()
     VERIFY_OK(history);
     QCOMPARE(history->size(), 3);
     QVERIFY((history->at(0) == PricePeriod{CatalogFixture::price(300), first + 2'000}));
-    QVERIFY((history->at(1) == PricePeriod{CatalogFixture::price(200), first + 1'000, first + 2'000, call.actor.user}));
-    QVERIFY((history->at(2) == PricePeriod{CatalogFixture::price(250), first, first + 1'000, call.actor.user}));
+    QVERIFY((history->at(1) == PricePeriod{CatalogFixture::price(200), first + 1'000, first + 2'000,
+                                           call.actor.user}));
+    QVERIFY((history->at(2) ==
+             PricePeriod{CatalogFixture::price(250), first, first + 1'000, call.actor.user}));
 }
 
 void TestCatalogList::aPriceOfNoTimeLeavesNone()

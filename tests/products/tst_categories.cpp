@@ -84,8 +84,8 @@ void TestCategories::theTaxTableIsReadAsItWasSet()
     CatalogFixture shop;
     TaxTable table = CatalogFixture::taxTable();
     table.components[0].until = QDate(2026, 12, 31);
-    table.components.append({u"standard"_s, u"GST"_s, *TaxRate::fromMillionths(60'000),
-                             QDate(2027, 1, 1), QDate(), 0});
+    table.components.append(
+        {u"standard"_s, u"GST"_s, *TaxRate::fromMillionths(60'000), QDate(2027, 1, 1), QDate(), 0});
     VERIFY_OK(shop.products().setTaxTable(shop.call(), table));
     const auto read = shop.products().taxTable(shop.call());
     VERIFY_OK(read);

@@ -203,11 +203,13 @@ void TestCountSheets::aDeliveryBringsItsCost()
     const auto line = at.sheets.setCost(at.shop.call(), id, at.tea.id, CatalogFixture::price(125));
     VERIFY_OK(line);
     QCOMPARE(line->value(), std::optional(Money(1'250, CatalogFixture::cad())));
-    QCOMPARE(at.shop.products().product(at.shop.call(), at.tea.id)->values.cost, CatalogFixture::price(100));
+    QCOMPARE(at.shop.products().product(at.shop.call(), at.tea.id)->values.cost,
+             CatalogFixture::price(100));
     VERIFY_OK(at.sheets.book(at.shop.call(), id));
     const auto tea = at.shop.products().product(at.shop.call(), at.tea.id);
     QCOMPARE(tea->values.cost, CatalogFixture::price(125));
-    QCOMPARE(tea->version, at.tea.version + 1); // an editor that is open does not put the old one back
+    QCOMPARE(tea->version,
+             at.tea.version + 1); // an editor that is open does not put the old one back
     QCOMPARE(at.shop.products().product(at.shop.call(), at.mug.id)->version, at.mug.version);
 }
 
@@ -289,7 +291,8 @@ void TestCountSheets::theRestIsCountedAsNone()
     QCOMPARE(sheet->lines.size(), 2); // of the apples there are none
     QCOMPARE(sheet->inScope, 3);
     QCOMPARE(sheet->line(at.mug.id)->difference(), Quantity::pieces(-5));
-    VERIFY_ERROR(at.sheets.countRestAsNone(at.shop.call(), at.begin(SheetKind::Receiving)), u"sheet.closed"_s);
+    VERIFY_ERROR(at.sheets.countRestAsNone(at.shop.call(), at.begin(SheetKind::Receiving)),
+                 u"sheet.closed"_s);
 }
 
 // Whatever is sold and counted in whatever order: what is there in the end is what was there when it
@@ -301,8 +304,8 @@ void TestCountSheets::anySalesWhileCountingAddUp()
         const CountSheetId id = at.begin(SheetKind::Stocktake);
         qint64 counted = -1;
         qint64 soldSince = 0;
-        const auto steps =
-            *rc::gen::container<std::vector<std::pair<bool, int>>>(rc::gen::pair(rc::gen::arbitrary<bool>(), rc::gen::inRange(0, 9)));
+        const auto steps = *rc::gen::container<std::vector<std::pair<bool, int>>>(
+            rc::gen::pair(rc::gen::arbitrary<bool>(), rc::gen::inRange(0, 9)));
         for (const auto &[isCount, pieces] : steps) {
             if (isCount) {
                 counted = pieces;
@@ -371,7 +374,8 @@ void TestCountSheets::refusesWhatCannotBeCounted_data()
     QTest::addColumn<QString>("key");
     QTest::newRow("half a piece") << u"TEA"_s << qint64(500) << u"quantity.notWhole"_s;
     QTest::newRow("fewer than none") << u"TEA"_s << qint64(-1000) << u"quantity.outOfRange"_s;
-    QTest::newRow("more than fits") << u"TEA"_s << Quantity::kMaxThousandths + 1000 << u"quantity.overflow"_s;
+    QTest::newRow("more than fits")
+        << u"TEA"_s << Quantity::kMaxThousandths + 1000 << u"quantity.overflow"_s;
     QTest::newRow("a service") << u"SRV"_s << qint64(1000) << u"sheet.noStock"_s;
     QTest::newRow("nothing we know") << u"?"_s << qint64(1000) << u"product.notFound"_s;
 }
@@ -388,9 +392,10 @@ void TestCountSheets::refusesWhatCannotBeCounted()
     const auto found = at.shop.products().findBySku(at.shop.call(), sku);
     const ProductId product = *found ? (*found)->id : at.shop.ids().mint<ProductId>();
     const CountSheetId id = at.begin(SheetKind::Receiving);
-    VERIFY_ERROR(at.sheets.count(at.shop.call(), id,
-                                 {CountStep::Kind::Add, product, Quantity::fromThousandths(thousandths)}),
-                 key);
+    VERIFY_ERROR(
+        at.sheets.count(at.shop.call(), id,
+                        {CountStep::Kind::Add, product, Quantity::fromThousandths(thousandths)}),
+        key);
     QVERIFY(at.sheets.sheet(at.shop.call(), id)->lines.isEmpty());
 }
 
@@ -406,7 +411,9 @@ void TestCountSheets::whoMayNotAdjustStockDoesNothing()
     VERIFY_ERROR(at.sheets.begin(cashier, other), denied);
     VERIFY_ERROR(at.sheets.sheet(cashier, id), denied);
     VERIFY_ERROR(at.sheets.sheets(cashier, SheetKind::Stocktake, SheetState::Open, 9), denied);
-    VERIFY_ERROR(at.sheets.count(cashier, id, {CountStep::Kind::Add, at.tea.id, Quantity::pieces(1)}), denied);
+    VERIFY_ERROR(
+        at.sheets.count(cashier, id, {CountStep::Kind::Add, at.tea.id, Quantity::pieces(1)}),
+        denied);
     VERIFY_ERROR(at.sheets.setCost(cashier, id, at.tea.id, CatalogFixture::price(1)), denied);
     VERIFY_ERROR(at.sheets.describe(cashier, id, u"x"_s, {}, {}), denied);
     VERIFY_ERROR(at.sheets.countRestAsNone(cashier, id), denied);
@@ -457,10 +464,11 @@ void TestCountSheets::whatIsBookedNeverChanges()
     VERIFY_OK(at.count(id, at.tea, 1));
     VERIFY_OK(at.sheets.book(at.shop.call(), id));
     VERIFY_ERROR(at.count(id, at.tea, 1), u"sheet.closed"_s);
-    for (const char *sql : {"UPDATE products_count_sheet SET note = 'x'", "DELETE FROM products_count_sheet",
-                            "UPDATE products_count_line SET counted = 2000", "DELETE FROM products_count_line",
-                            "INSERT INTO products_count_line (sheet, product, position, counted, currency, "
-                            "counted_at, ledger_seq) VALUES (1, 2, 2, 0, '', 0, 0)"}) {
+    for (const char *sql :
+         {"UPDATE products_count_sheet SET note = 'x'", "DELETE FROM products_count_sheet",
+          "UPDATE products_count_line SET counted = 2000", "DELETE FROM products_count_line",
+          "INSERT INTO products_count_line (sheet, product, position, counted, currency, "
+          "counted_at, ledger_seq) VALUES (1, 2, 2, 0, '', 0, 0)"}) {
         Transaction tampering(at.shop.database(), "tamper");
         QVERIFY2(!Statement(at.shop.database(), sql).run(), sql);
     }
@@ -475,12 +483,15 @@ void TestCountSheets::verifyFindsABookingThatWasChanged()
     QCOMPARE(at.sheets.verify().value(), QStringList());
     Transaction tampering(at.shop.database(), "tamper");
     VERIFY_OK(Statement(at.shop.database(), "UPDATE products_movement SET change = 4000").run());
-    VERIFY_OK(Statement(at.shop.database(), "UPDATE products_stock SET on_hand = 4000 WHERE on_hand = 5000").run());
+    VERIFY_OK(Statement(at.shop.database(),
+                        "UPDATE products_stock SET on_hand = 4000 WHERE on_hand = 5000")
+                  .run());
     QCOMPARE(at.shop.products().verify()->problems, QStringList()); // whole in itself
     const auto found = at.sheets.verify();
     VERIFY_OK(found);
     QCOMPARE(found->size(), 1);
-    VERIFY_OK(Statement(at.shop.database(), "UPDATE products_movement SET key = 'sheet:of-nobody'").run());
+    VERIFY_OK(Statement(at.shop.database(), "UPDATE products_movement SET key = 'sheet:of-nobody'")
+                  .run());
     QCOMPARE(at.sheets.verify()->size(), 1); // the one that is missing
 }
 

@@ -86,7 +86,8 @@ void TestDeposits::theDepositIsChangedAndTakenOff()
     QCOMPARE(updated->values.deposit, large.id);
     QCOMPARE(depositOf(made.id)->id, large.id);
     updated->values.deposit = ProductId();
-    VERIFY_OK(m_shop->products().update(m_shop->call(), made.id, updated->version, updated->values));
+    VERIFY_OK(
+        m_shop->products().update(m_shop->call(), made.id, updated->version, updated->values));
     QVERIFY(!depositOf(made.id));
 }
 
@@ -97,7 +98,8 @@ void TestDeposits::theSameRequestWithAnotherDepositIsAnotherRequest()
     const ProductId id = m_shop->ids().mint<ProductId>();
     VERIFY_OK(m_shop->products().create(m_shop->call(), id, water(small.id)));
     VERIFY_OK(m_shop->products().create(m_shop->call(), id, water(small.id)));
-    VERIFY_ERROR(m_shop->products().create(m_shop->call(), id, water(large.id)), u"command.mismatch"_s);
+    VERIFY_ERROR(m_shop->products().create(m_shop->call(), id, water(large.id)),
+                 u"command.mismatch"_s);
 }
 
 void TestDeposits::refusalsNameTheField_data()
@@ -106,32 +108,38 @@ void TestDeposits::refusalsNameTheField_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const Change &change, const QString &key, const QString &field) {
-        QTest::newRow(name) << change << key << field;
-    };
-    row("a deposit nobody knows", [](ProductDraft &d, ProductId) { d.deposit = ProductId(QUuid::createUuid()); },
+    const auto row = [](const char *name, const Change &change, const QString &key,
+                        const QString &field) { QTest::newRow(name) << change << key << field; };
+    row(
+        "a deposit nobody knows",
+        [](ProductDraft &d, ProductId) { d.deposit = ProductId(QUuid::createUuid()); },
         u"product.depositUnknown"_s, u"deposit"_s);
-    row("goods as a deposit", [](ProductDraft &d, ProductId goods) { d.deposit = goods; },
+    row(
+        "goods as a deposit", [](ProductDraft &d, ProductId goods) { d.deposit = goods; },
         u"product.depositUnknown"_s, u"deposit"_s);
-    row("a deposit on a deposit",
+    row(
+        "a deposit on a deposit",
         [](ProductDraft &d, ProductId goods) {
             d.kind = ProductKind::Deposit;
             d.deposit = goods;
         },
         u"product.depositOfDeposit"_s, u"deposit"_s);
-    row("a deposit on what is weighed",
+    row(
+        "a deposit on what is weighed",
         [](ProductDraft &d, ProductId goods) {
             d.unit = Unit::Kilogram;
             d.deposit = goods;
         },
         u"product.depositNeedsPieces"_s, u"unit"_s);
-    row("a deposit that is weighed",
+    row(
+        "a deposit that is weighed",
         [](ProductDraft &d, ProductId) {
             d.kind = ProductKind::Deposit;
             d.unit = Unit::Litre;
         },
         u"product.depositNeedsPieces"_s, u"unit"_s);
-    row("a deposit of no price",
+    row(
+        "a deposit of no price",
         [](ProductDraft &d, ProductId) {
             d.kind = ProductKind::Deposit;
             d.price.reset();
@@ -148,7 +156,8 @@ void TestDeposits::refusalsNameTheField()
     const Product goods = m_shop->make(CatalogFixture::draft(u"Tea"_s));
     ProductDraft draft = water({});
     change(draft, goods.id);
-    const auto made = m_shop->products().create(m_shop->call(), m_shop->ids().mint<ProductId>(), draft);
+    const auto made =
+        m_shop->products().create(m_shop->call(), m_shop->ids().mint<ProductId>(), draft);
     VERIFY_ERROR(made, key);
     QCOMPARE(made.error().context.value(u"field"_s).toString(), field);
 }
@@ -158,7 +167,8 @@ void TestDeposits::aDepositThatProductsCarryStaysOne()
     Product pledge = deposit(u"Bottle deposit"_s, 25);
     Product made = m_shop->make(water(pledge.id));
     pledge.values.kind = ProductKind::Goods;
-    const auto refused = m_shop->products().update(m_shop->call(), pledge.id, pledge.version, pledge.values);
+    const auto refused =
+        m_shop->products().update(m_shop->call(), pledge.id, pledge.version, pledge.values);
     VERIFY_ERROR(refused, u"product.depositInUse"_s);
     QCOMPARE(refused.error().context.value(u"field"_s).toString(), u"kind"_s);
     made.values.deposit = ProductId();
@@ -185,8 +195,8 @@ void TestDeposits::pricesAreThoseOfTheCatalog()
     ProductDraft open = CatalogFixture::draft(u"Repair"_s);
     open.price.reset();
     const Product asked = m_shop->make(open);
-    const auto prices =
-        m_shop->products().prices(m_shop->call(), {priced.id, asked.id, m_shop->ids().mint<ProductId>()});
+    const auto prices = m_shop->products().prices(
+        m_shop->call(), {priced.id, asked.id, m_shop->ids().mint<ProductId>()});
     VERIFY_OK(prices);
     QCOMPARE(prices->size(), 2);
     QCOMPARE(prices->value(priced.id).price, CatalogFixture::price(99));

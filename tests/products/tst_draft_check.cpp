@@ -65,18 +65,17 @@ void TestDraftCheck::takesWhatAPersonMayWrite_data()
         d = {};
         d.name = u"x"_s;
     });
-    QTest::newRow("the longest name") << Change([](ProductDraft &d) { d.name = QString(300, u'x'); });
+    QTest::newRow("the longest name")
+        << Change([](ProductDraft &d) { d.name = QString(300, u'x'); });
     QTest::newRow("markup") << Change([](ProductDraft &d) { d.name = u"<img src=x>"_s; });
     QTest::newRow("direction override") << Change([](ProductDraft &d) { d.name = u"a\u202Eb"_s; });
     QTest::newRow("escape sequence") << Change([](ProductDraft &d) { d.name = u"\u001Bp0"_s; });
     QTest::newRow("formula") << Change([](ProductDraft &d) { d.name = u"=1+1"_s; });
     QTest::newRow("newline and emoji") << Change([](ProductDraft &d) { d.name = u"a\n😎"_s; });
-    QTest::newRow("free of charge") << Change([](ProductDraft &d) {
-        d.price = UnitPrice(0, currency(u"EUR"_s));
-    });
-    QTest::newRow("the highest price") << Change([](ProductDraft &d) {
-        d.price = UnitPrice(10'000'000'000'000, currency(u"EUR"_s));
-    });
+    QTest::newRow("free of charge")
+        << Change([](ProductDraft &d) { d.price = UnitPrice(0, currency(u"EUR"_s)); });
+    QTest::newRow("the highest price") << Change(
+        [](ProductDraft &d) { d.price = UnitPrice(10'000'000'000'000, currency(u"EUR"_s)); });
 }
 
 void TestDraftCheck::takesWhatAPersonMayWrite()
@@ -95,47 +94,72 @@ void TestDraftCheck::refusesWithTheField_data()
     const auto row = [](const char *name, Change change, const QString &key, const QString &field) {
         QTest::newRow(name) << change << key << field;
     };
-    row("no name", [](ProductDraft &d) { d.name.clear(); }, u"product.nameMissing"_s, u"name"_s);
-    row("a name of blanks", [](ProductDraft &d) { d.name = u" \t"_s; }, u"product.nameMissing"_s,
+    row(
+        "no name", [](ProductDraft &d) { d.name.clear(); }, u"product.nameMissing"_s, u"name"_s);
+    row(
+        "a name of blanks", [](ProductDraft &d) { d.name = u" \t"_s; }, u"product.nameMissing"_s,
         u"name"_s);
-    row("a name of a megabyte", [](ProductDraft &d) { d.name = QString(1 << 20, u'x'); },
+    row(
+        "a name of a megabyte", [](ProductDraft &d) { d.name = QString(1 << 20, u'x'); },
         u"product.nameTooLong"_s, u"name"_s);
-    row("NUL in the name", [](ProductDraft &d) { d.name = u"a"_s + QChar(u'\0') + u'b'; },
+    row(
+        "NUL in the name", [](ProductDraft &d) { d.name = u"a"_s + QChar(u'\0') + u'b'; },
         u"product.nameMalformed"_s, u"name"_s);
-    row("half a character", [](ProductDraft &d) { d.name = QString(QChar(char16_t(0xD83D))); },
+    row(
+        "half a character", [](ProductDraft &d) { d.name = QString(QChar(char16_t(0xD83D))); },
         u"product.nameMalformed"_s, u"name"_s);
-    row("long SKU", [](ProductDraft &d) { d.sku = QString(65, u'1'); }, u"product.skuTooLong"_s,
+    row(
+        "long SKU", [](ProductDraft &d) { d.sku = QString(65, u'1'); }, u"product.skuTooLong"_s,
         u"sku"_s);
-    row("SKU with blanks around", [](ProductDraft &d) { d.sku = u" 1"_s; },
+    row(
+        "SKU with blanks around", [](ProductDraft &d) { d.sku = u" 1"_s; },
         u"product.skuMalformed"_s, u"sku"_s);
-    row("long description", [](ProductDraft &d) { d.description = QString(20'001, u'x'); },
+    row(
+        "long description", [](ProductDraft &d) { d.description = QString(20'001, u'x'); },
         u"product.descriptionTooLong"_s, u"description"_s);
-    row("negative price",
-        [](ProductDraft &d) { d.price = UnitPrice(-1, currency(u"EUR"_s)); },
+    row(
+        "negative price", [](ProductDraft &d) { d.price = UnitPrice(-1, currency(u"EUR"_s)); },
         u"product.priceOutOfRange"_s, u"price"_s);
-    row("absurd price",
+    row(
+        "absurd price",
         [](ProductDraft &d) { d.price = UnitPrice(10'000'000'000'001, currency(u"EUR"_s)); },
         u"product.priceOutOfRange"_s, u"price"_s);
-    row("price of no currency", [](ProductDraft &d) { d.price = UnitPrice(); },
+    row(
+        "price of no currency", [](ProductDraft &d) { d.price = UnitPrice(); },
         u"product.currencyMissing"_s, u"price"_s);
-    row("cost of another currency",
+    row(
+        "cost of another currency",
         [](ProductDraft &d) { d.cost = UnitPrice(1, currency(u"USD"_s)); },
         u"product.currencyMismatch"_s, u"cost"_s);
-    row("barcode of nothing", [](ProductDraft &d) { d.barcodes = {{u" "_s}}; },
+    row(
+        "barcode of nothing", [](ProductDraft &d) { d.barcodes = {{u" "_s}}; },
         u"barcode.malformed"_s, u"barcodes"_s);
-    row("barcode twice, as UPC and as EAN",
-        [](ProductDraft &d) { d.barcodes = {{u"036000291452"_s}, {u"0036000291452"_s}}; },
+    row(
+        "barcode twice, as UPC and as EAN",
+        [](ProductDraft &d) {
+            d.barcodes = {{u"036000291452"_s}, {u"0036000291452"_s}};
+        },
         u"product.barcodeTwice"_s, u"barcodes"_s);
-    row("barcode of one of our receipts", [](ProductDraft &d) { d.barcodes = {{u"R1-1048-X"_s}}; },
+    row(
+        "barcode of one of our receipts", [](ProductDraft &d) { d.barcodes = {{u"R1-1048-X"_s}}; },
         u"product.barcodeOfReceipt"_s, u"barcodes"_s);
-    row("pack of none", [](ProductDraft &d) { d.barcodes = {{u"1"_s, Quantity::pieces(0)}}; },
+    row(
+        "pack of none",
+        [](ProductDraft &d) {
+            d.barcodes = {{u"1"_s, Quantity::pieces(0)}};
+        },
         u"product.packOutOfRange"_s, u"barcodes"_s);
-    row("NUL in a specification",
-        [](ProductDraft &d) { d.specifications = {{u"a"_s, Json(QString(QChar(u'\0')))}}; },
+    row(
+        "NUL in a specification",
+        [](ProductDraft &d) {
+            d.specifications = {{u"a"_s, Json(QString(QChar(u'\0')))}};
+        },
         u"product.specificationsMalformed"_s, u"specifications"_s);
-    row("image by address", [](ProductDraft &d) { d.image = u"../../etc/passwd"_s; },
+    row(
+        "image by address", [](ProductDraft &d) { d.image = u"../../etc/passwd"_s; },
         u"product.imageMalformed"_s, u"image"_s);
-    row("age of 121", [](ProductDraft &d) { d.ageLimit = 121; }, u"product.ageLimitOutOfRange"_s,
+    row(
+        "age of 121", [](ProductDraft &d) { d.ageLimit = 121; }, u"product.ageLimitOutOfRange"_s,
         u"ageLimit"_s);
 }
 

@@ -156,9 +156,13 @@ void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("first");
-    QTest::newRow("whole words, by name") << u"mug"_s << QStringList{u"Mug"_s, u"mug, blue"_s, u"a red mug"_s, u"blue mug 0000"_s};
-    QTest::newRow("a beginning") << u"mu"_s << QStringList{u"Mug"_s, u"mug, blue"_s, u"muggle"_s, u"a red mug"_s};
-    QTest::newRow("two frequent words") << u"blue mug"_s << QStringList{u"blue mug 0000"_s, u"blue mug 0001"_s};
+    QTest::newRow("whole words, by name")
+        << u"mug"_s << QStringList{u"Mug"_s, u"mug, blue"_s, u"a red mug"_s, u"blue mug 0000"_s};
+    QTest::newRow("a beginning") << u"mu"_s
+                                 << QStringList{u"Mug"_s, u"mug, blue"_s, u"muggle"_s,
+                                                u"a red mug"_s};
+    QTest::newRow("two frequent words")
+        << u"blue mug"_s << QStringList{u"blue mug 0000"_s, u"blue mug 0001"_s};
     QTest::newRow("two that rarely meet") << u"red mug"_s << QStringList{u"a red mug"_s};
     QTest::newRow("their beginnings") << u"mu re"_s << QStringList{u"a red mug"_s};
 }
@@ -169,7 +173,8 @@ void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes()
     static const Done filled = [] {
         Transaction all(shop.database(), "fill");
         for (int i = 0; i < 5'200; ++i)
-            shop.make(CatalogFixture::draft((i % 2 ? u"red candle %1"_s : u"blue mug %1"_s).arg(i / 2, 4, 10, QChar(u'0'))));
+            shop.make(CatalogFixture::draft(
+                (i % 2 ? u"red candle %1"_s : u"blue mug %1"_s).arg(i / 2, 4, 10, QChar(u'0'))));
         for (const char16_t *name : {u"a red mug", u"mug, blue", u"Mug", u"muggle"})
             shop.make(CatalogFixture::draft(QString::fromUtf16(name)));
         return all.commit();
@@ -226,8 +231,8 @@ void TestProductSearch::listsByNameInPages()
 {
     QFETCH(int, size);
     CatalogFixture shop;
-    for (const QString &name : {u"Zebra"_s, u"apple"_s, u"Äpfel"_s, u"banana"_s, u"Éclair"_s,
-                                u"日本酒"_s, u"10 eggs"_s})
+    for (const QString &name :
+         {u"Zebra"_s, u"apple"_s, u"Äpfel"_s, u"banana"_s, u"Éclair"_s, u"日本酒"_s, u"10 eggs"_s})
         shop.make(CatalogFixture::draft(name));
     QCOMPARE(paged(shop, {}, size), (QStringList{u"10 eggs"_s, u"Äpfel"_s, u"apple"_s, u"banana"_s,
                                                  u"Éclair"_s, u"Zebra"_s, u"日本酒"_s}));
@@ -278,7 +283,8 @@ void TestProductSearch::theStatementsOfSearchUseTheirIndexes()
         QSKIP("the plans are those of SQLite");
     CatalogFixture shop;
     const auto plan = [&](const char *sql) {
-        const auto steps = Statement(shop.database(), sql).all([](const Row &r) { return r.text(3); });
+        const auto steps =
+            Statement(shop.database(), sql).all([](const Row &r) { return r.text(3); });
         return steps ? steps->join(u'\n') : describe(steps.error());
     };
     const QString page = plan("EXPLAIN QUERY PLAN SELECT p.id FROM products_product p "

@@ -147,8 +147,8 @@ void TestProducts::refusalsNameTheField_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("field");
     QTest::newRow("nameless") << CatalogFixture::draft({}) << u"product.nameMissing"_s << u"name"_s;
-    QTest::newRow("SKU of another") << CatalogFixture::draft(u"x"_s, u"TEA"_s)
-                                    << u"product.skuTaken"_s << u"sku"_s;
+    QTest::newRow("SKU of another")
+        << CatalogFixture::draft(u"x"_s, u"TEA"_s) << u"product.skuTaken"_s << u"sku"_s;
     QTest::newRow("barcode of another") << CatalogFixture::draft(u"x"_s, {}, {u"0036000291452"_s})
                                         << u"product.barcodeTaken"_s << u"barcodes"_s;
     ProductDraft draft = CatalogFixture::draft(u"x"_s);
@@ -291,8 +291,7 @@ void TestProducts::anUpdateCannotTakeTheSkuOrBarcodeOfAnother()
     VERIFY_ERROR(shop.products().update(shop.call(), tea.id, 1, draft), u"product.skuTaken"_s);
     draft = tea.values;
     draft.barcodes.append({u"036000291452"_s});
-    VERIFY_ERROR(shop.products().update(shop.call(), tea.id, 1, draft),
-                 u"product.barcodeTaken"_s);
+    VERIFY_ERROR(shop.products().update(shop.call(), tea.id, 1, draft), u"product.barcodeTaken"_s);
     QCOMPARE(*shop.products().product(shop.call(), tea.id), tea);
 }
 
@@ -315,9 +314,8 @@ void TestProducts::anUnknownProductIsNotFound()
     const ProductId nobody = shop.ids().mint<ProductId>();
     VERIFY_ERROR(shop.products().product(shop.call(), nobody), u"product.notFound"_s);
     VERIFY_ERROR(shop.products().product(shop.call(), {}), u"product.notFound"_s);
-    VERIFY_ERROR(
-        shop.products().update(shop.call(), nobody, 1, CatalogFixture::draft(u"Tea"_s)),
-        u"product.notFound"_s);
+    VERIFY_ERROR(shop.products().update(shop.call(), nobody, 1, CatalogFixture::draft(u"Tea"_s)),
+                 u"product.notFound"_s);
     VERIFY_ERROR(shop.products().create(shop.call(), {}, CatalogFixture::draft(u"Tea"_s)),
                  u"product.idMissing"_s);
 }

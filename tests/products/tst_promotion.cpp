@@ -261,10 +261,10 @@ void TestPromotion::aCouponIsTakenOrRefusedWithItsReason_data()
     row("unknown", nothing, u"coupon.unknown"_s, u"SUMMER"_s);
     row("blank", nothing, u"coupon.unknown"_s, u" "_s);
     row("given already", nothing, u"coupon.given"_s, u"Spring"_s, {u"SPRING"_s});
-    row("withdrawn", [](Promotion &p) { p.active = false; }, u"coupon.withdrawn"_s);
     row(
-        "expired", [](Promotion &p) { p.window.until = QDate(2026, 11, 22); },
-        u"coupon.expired"_s);
+        "withdrawn", [](Promotion &p) { p.active = false; }, u"coupon.withdrawn"_s);
+    row(
+        "expired", [](Promotion &p) { p.window.until = QDate(2026, 11, 22); }, u"coupon.expired"_s);
     row(
         "not yet", [](Promotion &p) { p.window.from = QDate(2026, 11, 24); }, u"coupon.notYet"_s);
     row(
@@ -291,8 +291,7 @@ void TestPromotion::aCouponIsTakenOrRefusedWithItsReason()
         VERIFY_OK(answer);
     else
         VERIFY_ERROR(answer, key);
-    QCOMPARE(isCoupon(code, {threeForTwo(), promotion}),
-             key != u"coupon.unknown"_s);
+    QCOMPARE(isCoupon(code, {threeForTwo(), promotion}), key != u"coupon.unknown"_s);
 }
 
 void TestPromotion::oneOfTwoPromotionsWithTheCodeIsEnough()

@@ -30,7 +30,8 @@ void TestShelfLabel::theContentStandsInTheName_data()
     QTest::newRow("a size is none") << u"Tote 40 x 35"_s << qint64(-1) << false;
     QTest::newRow("a percentage is none") << u"Dark chocolate 70 %"_s << qint64(-1) << false;
     QTest::newRow("a unit inside a word is none") << u"3 guitars"_s << qint64(-1) << false;
-    QTest::newRow("the end of a longer number is none") << u"Art. 1234567890 g"_s << qint64(-1) << false;
+    QTest::newRow("the end of a longer number is none")
+        << u"Art. 1234567890 g"_s << qint64(-1) << false;
 }
 
 void TestShelfLabel::theContentStandsInTheName()
@@ -54,18 +55,22 @@ void TestShelfLabel::thePriceOfAKilogramStandsBesideThePrice_data()
     QTest::addColumn<qint64>("reference"); // -1: none
     QTest::addColumn<int>("per");
     QTest::newRow("below a kilogram, per 100 g")
-        << u"CAD"_s << qint64(115'000) << int(Unit::Piece) << u"Honey, 340 g"_s << qint64(33'800) << int(Per::HundredGrams);
+        << u"CAD"_s << qint64(115'000) << int(Unit::Piece) << u"Honey, 340 g"_s << qint64(33'800)
+        << int(Per::HundredGrams);
     QTest::newRow("above a litre, per litre")
-        << u"EUR"_s << qint64(59'900) << int(Unit::Piece) << u"Beer 6 x 0,33 l"_s << qint64(30'300) << int(Per::Litre);
+        << u"EUR"_s << qint64(59'900) << int(Unit::Piece) << u"Beer 6 x 0,33 l"_s << qint64(30'300)
+        << int(Per::Litre);
     QTest::newRow("a currency without cents")
-        << u"JPY"_s << qint64(4'980'000) << int(Unit::Piece) << u"Tea 250 g"_s << qint64(1'990'000) << int(Per::HundredGrams);
+        << u"JPY"_s << qint64(4'980'000) << int(Unit::Piece) << u"Tea 250 g"_s << qint64(1'990'000)
+        << int(Per::HundredGrams);
     QTest::newRow("a kilogram would say it again")
         << u"EUR"_s << qint64(20'000) << int(Unit::Piece) << u"Flour 1 kg"_s << qint64(-1) << 0;
     QTest::newRow("sold by the kilogram: the price is it")
         << u"EUR"_s << qint64(20'000) << int(Unit::Kilogram) << u"Apples 5 kg"_s << qint64(-1) << 0;
-    QTest::newRow("sold by the gram") << u"EUR"_s << qint64(500) << int(Unit::Gram) << u"Saffron"_s << qint64(50'000)
-                                      << int(Per::HundredGrams);
-    QTest::newRow("nothing known") << u"EUR"_s << qint64(20'000) << int(Unit::Piece) << u"Candle"_s << qint64(-1) << 0;
+    QTest::newRow("sold by the gram") << u"EUR"_s << qint64(500) << int(Unit::Gram) << u"Saffron"_s
+                                      << qint64(50'000) << int(Per::HundredGrams);
+    QTest::newRow("nothing known")
+        << u"EUR"_s << qint64(20'000) << int(Unit::Piece) << u"Candle"_s << qint64(-1) << 0;
 }
 
 void TestShelfLabel::thePriceOfAKilogramStandsBesideThePrice()
@@ -76,7 +81,8 @@ void TestShelfLabel::thePriceOfAKilogramStandsBesideThePrice()
     QFETCH(QString, name);
     QFETCH(qint64, reference);
     QFETCH(int, per);
-    const auto found = referencePrice(UnitPrice(price, *Currency::fromCode(currency)), Unit(unit), name);
+    const auto found =
+        referencePrice(UnitPrice(price, *Currency::fromCode(currency)), Unit(unit), name);
     QCOMPARE(found ? found->price.tenThousandths() : -1, reference);
     if (found)
         QCOMPARE(int(found->per), per);

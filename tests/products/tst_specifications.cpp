@@ -56,7 +56,8 @@ private:
         draft.specifications = values;
         return m_shop->make(draft);
     }
-    QStringList names(const CatalogQuery &query, const ProductFilter &filter, const FilterBounds &bounds = {})
+    QStringList names(const CatalogQuery &query, const ProductFilter &filter,
+                      const FilterBounds &bounds = {})
     {
         const auto lines = pageOfLines(m_shop->database(), m_shop->call(), query, filter, bounds);
         QStringList names;
@@ -76,10 +77,13 @@ Json number(const char *text)
     return Json(Json::Number{text});
 }
 
-const SpecificationField kWeight{u"Net weight"_s, u"weight"_s, SpecificationField::Kind::Number, u"g"_s, {}};
+const SpecificationField kWeight{
+    u"Net weight"_s, u"weight"_s, SpecificationField::Kind::Number, u"g"_s, {}};
 const SpecificationField kOrigin{u"Origin"_s, u"origin"_s, SpecificationField::Kind::Text, {}, {}};
-const SpecificationField kOrganic{u"Organic"_s, u"organic"_s, SpecificationField::Kind::YesNo, {}, {}};
-const SpecificationField kRoast{u"Roast"_s, u"roast"_s, SpecificationField::Kind::Choice, {}, {u"Light"_s, u"Dark"_s}};
+const SpecificationField kOrganic{
+    u"Organic"_s, u"organic"_s, SpecificationField::Kind::YesNo, {}, {}};
+const SpecificationField kRoast{
+    u"Roast"_s, u"roast"_s, SpecificationField::Kind::Choice, {}, {u"Light"_s, u"Dark"_s}};
 
 } // namespace
 
@@ -97,15 +101,19 @@ void TestSpecifications::aValueFitsItsField_data()
     QTest::newRow("a number as text") << u"origin"_s << number("1") << u"specification.notText"_s;
     QTest::newRow("a number") << u"weight"_s << number("340.5") << QString();
     QTest::newRow("a negative number") << u"weight"_s << number("-0.000001") << QString();
-    QTest::newRow("a text as number") << u"weight"_s << Json(u"340"_s) << u"specification.notNumber"_s;
-    QTest::newRow("seven decimals") << u"weight"_s << number("0.0000001") << u"specification.notNumber"_s;
+    QTest::newRow("a text as number")
+        << u"weight"_s << Json(u"340"_s) << u"specification.notNumber"_s;
+    QTest::newRow("seven decimals")
+        << u"weight"_s << number("0.0000001") << u"specification.notNumber"_s;
     QTest::newRow("an exponent") << u"weight"_s << number("1e3") << u"specification.notNumber"_s;
     QTest::newRow("the largest") << u"weight"_s << number("1000000000000") << QString();
-    QTest::newRow("above the largest") << u"weight"_s << number("1000000000000.1") << u"specification.notNumber"_s;
+    QTest::newRow("above the largest")
+        << u"weight"_s << number("1000000000000.1") << u"specification.notNumber"_s;
     QTest::newRow("yes") << u"organic"_s << Json(true) << QString();
     QTest::newRow("yes as text") << u"organic"_s << Json(u"yes"_s) << u"specification.notYesNo"_s;
     QTest::newRow("a choice") << u"roast"_s << Json(u"Dark"_s) << QString();
-    QTest::newRow("another choice") << u"roast"_s << Json(u"Burnt"_s) << u"specification.notChoice"_s;
+    QTest::newRow("another choice")
+        << u"roast"_s << Json(u"Burnt"_s) << u"specification.notChoice"_s;
     QTest::newRow("of no field") << u"other"_s << Json(Json::Array{Json(true)}) << QString();
 }
 
@@ -117,7 +125,8 @@ void TestSpecifications::aValueFitsItsField()
     const Done checked = checkValues({kWeight, kOrigin, kOrganic, kRoast}, {{member, value}}, {});
     QCOMPARE(checked ? QString() : checked.error().key, error);
     if (!checked)
-        QCOMPARE(checked.error().context.value(u"field"_s).toString(), u"specifications."_s + member);
+        QCOMPARE(checked.error().context.value(u"field"_s).toString(),
+                 u"specifications."_s + member);
 }
 
 void TestSpecifications::aTextComesBackAsItWas_data()
@@ -152,7 +161,8 @@ void TestSpecifications::aTextComesBackAsItWas()
 void TestSpecifications::valuesStandInTheirOrder()
 {
     QStringList orders;
-    for (const char *figure : {"-1000000000000", "-2.5", "-2.25", "0", "0.000001", "9", "10", "1000000000000"})
+    for (const char *figure :
+         {"-1000000000000", "-2.5", "-2.25", "0", "0.000001", "9", "10", "1000000000000"})
         orders.append(specificationOrder(number(figure)));
     QStringList sorted = orders;
     sorted.sort();
@@ -170,11 +180,16 @@ void TestSpecifications::fieldsAreChecked_data()
     QTest::addColumn<QStringList>("choices");
     QTest::addColumn<QString>("error");
     QTest::newRow("good") << u"Size"_s << int(Kind::Choice) << QStringList{u"S"_s} << QString();
-    QTest::newRow("without a name") << u" "_s << int(Kind::Text) << QStringList() << u"field.nameMissing"_s;
-    QTest::newRow("with a long name") << QString(81, u'n') << int(Kind::Text) << QStringList() << u"field.nameTooLong"_s;
-    QTest::newRow("called like another") << u"ORIGIN"_s << int(Kind::Text) << QStringList() << u"field.nameTwice"_s;
-    QTest::newRow("without a choice") << u"Size"_s << int(Kind::Choice) << QStringList() << u"field.choicesMissing"_s;
-    QTest::newRow("with an empty choice") << u"Size"_s << int(Kind::Choice) << QStringList{u""_s} << u"field.malformed"_s;
+    QTest::newRow("without a name")
+        << u" "_s << int(Kind::Text) << QStringList() << u"field.nameMissing"_s;
+    QTest::newRow("with a long name")
+        << QString(81, u'n') << int(Kind::Text) << QStringList() << u"field.nameTooLong"_s;
+    QTest::newRow("called like another")
+        << u"ORIGIN"_s << int(Kind::Text) << QStringList() << u"field.nameTwice"_s;
+    QTest::newRow("without a choice")
+        << u"Size"_s << int(Kind::Choice) << QStringList() << u"field.choicesMissing"_s;
+    QTest::newRow("with an empty choice")
+        << u"Size"_s << int(Kind::Choice) << QStringList{u""_s} << u"field.malformed"_s;
 }
 
 void TestSpecifications::fieldsAreChecked()
@@ -194,7 +209,8 @@ void TestSpecifications::aCategoryHasTheFieldsAboveIt()
     heavier.unit = u"kg"_s;
     VERIFY_OK(save(food, {}, {kOrigin, kWeight}));
     VERIFY_OK(save(coffee, food, {kRoast, heavier}));
-    QCOMPARE(*specifications().fieldsOf(coffee), (QList<SpecificationField>{kOrigin, kRoast, heavier}));
+    QCOMPARE(*specifications().fieldsOf(coffee),
+             (QList<SpecificationField>{kOrigin, kRoast, heavier}));
     QCOMPARE(*specifications().fieldsOf(food), (QList<SpecificationField>{kOrigin, kWeight}));
     QCOMPARE(specifications().allFields()->size(), 3);
 }
@@ -218,7 +234,8 @@ void TestSpecifications::anotherPersonsFieldsAreNotOverwritten()
     QCOMPARE(late.error().key, u"category.changedMeanwhile"_s);
     Call nobody = m_shop->call();
     nobody.actor.rights = {};
-    QCOMPARE(specifications().save(nobody, seen, seen, 1).error().code, ErrorCode::PermissionDenied);
+    QCOMPARE(specifications().save(nobody, seen, seen, 1).error().code,
+             ErrorCode::PermissionDenied);
 }
 
 void TestSpecifications::aWrongValueIsRefusedAndNamed()
@@ -229,7 +246,8 @@ void TestSpecifications::aWrongValueIsRefusedAndNamed()
     ProductDraft draft = CatalogFixture::draft(u"Dark roast"_s);
     draft.category = coffee;
     draft.specifications = {{u"weight"_s, Json(u"heavy"_s)}};
-    const auto made = m_shop->products().create(m_shop->call(), m_shop->ids().mint<ProductId>(), draft);
+    const auto made =
+        m_shop->products().create(m_shop->call(), m_shop->ids().mint<ProductId>(), draft);
     QCOMPARE(made.error().key, u"specification.notNumber"_s);
     QCOMPARE(made.error().context.value(u"name"_s).toString(), u"Net weight"_s);
     QCOMPARE(m_shop->count("SELECT COUNT(*) FROM products_product"), 0);
@@ -245,8 +263,9 @@ void TestSpecifications::whatWasThereBeforeMayStay()
     const auto renamed = m_shop->products().update(m_shop->call(), honey.id, honey.version, draft);
     VERIFY_OK(renamed);
     draft.specifications = {{u"weight"_s, Json(u"350 g"_s)}};
-    QCOMPARE(m_shop->products().update(m_shop->call(), honey.id, renamed->version, draft).error().key,
-             u"specification.notNumber"_s);
+    QCOMPARE(
+        m_shop->products().update(m_shop->call(), honey.id, renamed->version, draft).error().key,
+        u"specification.notNumber"_s);
     draft.specifications = {{u"weight"_s, number("350")}};
     VERIFY_OK(m_shop->products().update(m_shop->call(), honey.id, renamed->version, draft));
     VERIFY_OK(m_shop->products().verify());
@@ -262,7 +281,8 @@ void TestSpecifications::aFilterShowsWhatFitsInEachOrder_data()
     for (int sort = 0; sort < 4; ++sort) {
         for (const bool descending : {false, true}) {
             for (const int few : {1, FilterBounds().few})
-                QTest::addRow("%s, %s, %s", names[sort], descending ? "falling" : "rising", few > 1 ? "by the filter" : "by the order")
+                QTest::addRow("%s, %s, %s", names[sort], descending ? "falling" : "rising",
+                              few > 1 ? "by the filter" : "by the order")
                     << sort << descending << few;
         }
     }
@@ -277,15 +297,20 @@ void TestSpecifications::aFilterShowsWhatFitsInEachOrder()
     const FilterBounds bounds{few, 5}; // several slices
     const CategoryId food = category(u"Food"_s);
     for (int i = 0; i < 24; ++i) {
-        ProductDraft draft = CatalogFixture::draft(u"Product %1"_s.arg(i, 2, 10, QChar(u'0')), u"S%1"_s.arg(97 - i * 4));
-        draft.price = i % 5 == 0 ? std::nullopt : std::optional(CatalogFixture::price(100 * (i % 3)));
+        ProductDraft draft = CatalogFixture::draft(u"Product %1"_s.arg(i, 2, 10, QChar(u'0')),
+                                                   u"S%1"_s.arg(97 - i * 4));
+        draft.price =
+            i % 5 == 0 ? std::nullopt : std::optional(CatalogFixture::price(100 * (i % 3)));
         draft.category = i % 2 ? food : CategoryId();
-        draft.specifications = {{u"weight"_s, Json::integer(i)}, {u"roast"_s, Json(i % 3 ? u"Dark"_s : u"Light"_s)}};
+        draft.specifications = {{u"weight"_s, Json::integer(i)},
+                                {u"roast"_s, Json(i % 3 ? u"Dark"_s : u"Light"_s)}};
         m_shop->make(draft);
     }
     const ProductFilter dark{{}, {isExactly(u"roast"_s, Json(u"dark"_s))}};
     const ProductFilter heavy{{}, {isBetween(u"weight"_s, Json::integer(9), {})}};
-    const ProductFilter both{{}, {isExactly(u"roast"_s, Json(u"dark"_s)), isBetween(u"weight"_s, Json::integer(9), number("20.5"))}};
+    const ProductFilter both{{},
+                             {isExactly(u"roast"_s, Json(u"dark"_s)),
+                              isBetween(u"weight"_s, Json::integer(9), number("20.5"))}};
     CatalogQuery query;
     query.sort = CatalogSort(sort);
     query.descending = descending;
@@ -334,7 +359,8 @@ void TestSpecifications::aFilteredPageIsGivenUpWhereNobodyWaits()
     stop.request_stop();
     Call call = m_shop->call();
     call.stop = stop.get_token();
-    const auto lines = pageOfLines(m_shop->database(), call, {}, {{}, {isExactly(u"roast"_s, Json(u"dark"_s))}});
+    const auto lines =
+        pageOfLines(m_shop->database(), call, {}, {{}, {isExactly(u"roast"_s, Json(u"dark"_s))}});
     QVERIFY(!lines);
     QCOMPARE(lines.error().code, ErrorCode::Cancelled);
     QCOMPARE(lines.error().key, u"database.interrupted"_s);
@@ -343,9 +369,12 @@ void TestSpecifications::aFilteredPageIsGivenUpWhereNobodyWaits()
 void TestSpecifications::aFilteredPageReadsNoWholeTable_data()
 {
     QTest::addColumn<QString>("sql");
-    QTest::newRow("by value") << u"SELECT product FROM products_specification WHERE member = 'a' AND value >= 'b' AND value <= 'c'"_s;
-    QTest::newRow("of a product") << u"SELECT value FROM products_specification WHERE product = 1 AND member = 'a'"_s;
-    QTest::newRow("the next member") << u"SELECT member FROM products_specification WHERE member > 'a' ORDER BY member LIMIT 1"_s;
+    QTest::newRow("by value")
+        << u"SELECT product FROM products_specification WHERE member = 'a' AND value >= 'b' AND value <= 'c'"_s;
+    QTest::newRow("of a product")
+        << u"SELECT value FROM products_specification WHERE product = 1 AND member = 'a'"_s;
+    QTest::newRow("the next member")
+        << u"SELECT member FROM products_specification WHERE member > 'a' ORDER BY member LIMIT 1"_s;
 }
 
 void TestSpecifications::aFilteredPageReadsNoWholeTable()
@@ -355,7 +384,10 @@ void TestSpecifications::aFilteredPageReadsNoWholeTable()
         QSKIP("the plans are those of SQLite");
     static QList<QByteArray> kept; // a statement is known by where its text is
     kept.append("EXPLAIN QUERY PLAN " + sql.toUtf8());
-    const auto plan = Statement(m_shop->database(), kept.constLast().constData()).all([](const Row &row) { return row.text(3); });
+    const auto plan =
+        Statement(m_shop->database(), kept.constLast().constData()).all([](const Row &row) {
+            return row.text(3);
+        });
     VERIFY_OK(plan);
     QVERIFY(!plan->isEmpty());
     for (const QString &step : *plan)
@@ -369,7 +401,11 @@ void TestSpecifications::productsFromBeforeAreFoundToo()
     Transaction earlier(m_shop->database(), "as an earlier version left it", WritePriority::Desk);
     VERIFY_OK(earlier.ok());
     VERIFY_OK(Statement(m_shop->database(), "DELETE FROM products_specification").run());
-    VERIFY_OK(Statement(m_shop->database(), "INSERT INTO products_specification_due (product) SELECT key FROM products_product").run());
+    VERIFY_OK(
+        Statement(
+            m_shop->database(),
+            "INSERT INTO products_specification_due (product) SELECT key FROM products_product")
+            .run());
     VERIFY_OK(earlier.commit());
     QCOMPARE(*specifications().members(), QStringList{u"origin"_s});
     const ProductFilter fundy{{}, {beginsWith(u"origin"_s, u"FUN"_s)}};
@@ -387,15 +423,21 @@ void TestSpecifications::aSupplierIsAFilter()
     const SupplierId apiary = m_shop->ids().mint<SupplierId>();
     Transaction supplies(m_shop->database(), "supplies", WritePriority::Desk);
     VERIFY_OK(supplies.ok());
-    VERIFY_OK(Statement(m_shop->database(), "INSERT INTO products_supplier (id, name, name_folded, contact, phone, email, "
-                                            "our_number, archived, version, updated_at) VALUES (?, 'A', 'a', '', '', '', '', 0, 1, 1)")
-                  .bind(apiary)
-                  .run());
+    VERIFY_OK(
+        Statement(m_shop->database(),
+                  "INSERT INTO products_supplier (id, name, name_folded, contact, phone, email, "
+                  "our_number, archived, version, updated_at) VALUES (?, 'A', 'a', '', '', '', '', "
+                  "0, 1, 1)")
+            .bind(apiary)
+            .run());
     for (const ProductId &id : {honey.id, tea.id})
-        VERIFY_OK(Statement(m_shop->database(), "INSERT INTO products_supply (product, supplier, order_number, target, pack) "
-                                                "SELECT p.key, s.key, '', NULL, 1000 FROM products_product p, products_supplier s WHERE p.id = ?")
-                      .bind(id)
-                      .run());
+        VERIFY_OK(
+            Statement(m_shop->database(),
+                      "INSERT INTO products_supply (product, supplier, order_number, target, pack) "
+                      "SELECT p.key, s.key, '', NULL, 1000 FROM products_product p, "
+                      "products_supplier s WHERE p.id = ?")
+                .bind(id)
+                .run());
     VERIFY_OK(supplies.commit());
     QCOMPARE(names({}, {apiary, {}}), (QStringList{u"Honey"_s, u"Tea"_s}));
     const ProductFilter fundy{apiary, {isExactly(u"origin"_s, Json(u"Fundy"_s))}};

@@ -113,17 +113,17 @@ void TestStockLedger::aMovementKeepsItsReasonDocumentAndAuthor()
     broken.document = order.bytes();
     broken.note = u"fell <b>down</b>"_s;
     VERIFY_OK(shop.products().recordMovements(call, {broken}));
-    const auto row = Statement(shop.database(),
-                               "SELECT reason, document, note, author, register, at, change "
-                               "FROM products_movement")
-                         .one([](const Row &r) {
-                             return QVariantList{r.text(0),  r.bytes(1), r.text(2), r.bytes(3),
-                                                 r.bytes(4), r.int64(5), r.int64(6)};
-                         });
+    const auto row =
+        Statement(shop.database(), "SELECT reason, document, note, author, register, at, change "
+                                   "FROM products_movement")
+            .one([](const Row &r) {
+                return QVariantList{r.text(0),  r.bytes(1), r.text(2), r.bytes(3),
+                                    r.bytes(4), r.int64(5), r.int64(6)};
+            });
     VERIFY_OK(row);
-    QCOMPARE(**row, (QVariantList{u"written-off"_s, order.bytes(), broken.note,
-                                  call.actor.user.bytes(), call.actor.atRegister.bytes(),
-                                  shop.clock().nowMs(), qint64(-1000)}));
+    QCOMPARE(**row,
+             (QVariantList{u"written-off"_s, order.bytes(), broken.note, call.actor.user.bytes(),
+                           call.actor.atRegister.bytes(), shop.clock().nowMs(), qint64(-1000)}));
 }
 
 void TestStockLedger::whoSellsDoesNotCorrectTheLedger()
@@ -133,8 +133,8 @@ void TestStockLedger::whoSellsDoesNotCorrectTheLedger()
     Call cashier = shop.call();
     cashier.actor.rights = {};
     cashier.actor.rights.grant(Action::Sell);
-    VERIFY_OK(shop.products().recordMovements(
-        cashier, {movement(u"1"_s, tea.id, -1, StockReason::Sold)}));
+    VERIFY_OK(shop.products().recordMovements(cashier,
+                                              {movement(u"1"_s, tea.id, -1, StockReason::Sold)}));
     VERIFY_ERROR(shop.products().recordMovements(
                      cashier, {movement(u"2"_s, tea.id, -1, StockReason::WrittenOff)}),
                  u"permission.denied"_s);
@@ -190,9 +190,9 @@ void TestStockLedger::anyMovementsInAnyOrderAddUp()
         products.append(shop.make(CatalogFixture::draft(u"Tea %1"_s.arg(i))).id);
     QHash<QString, std::pair<int, qint64>> expected; // by key: the first booking counts
     const bool held = rc::check("the ledger adds up", [&] {
-        const auto batch = *rc::gen::container<std::vector<std::tuple<int, int, int>>>(
-            rc::gen::tuple(rc::gen::inRange(0, 60), rc::gen::inRange(0, 3),
-                           rc::gen::inRange(-50, 50)));
+        const auto batch =
+            *rc::gen::container<std::vector<std::tuple<int, int, int>>>(rc::gen::tuple(
+                rc::gen::inRange(0, 60), rc::gen::inRange(0, 3), rc::gen::inRange(-50, 50)));
         QList<StockMovement> movements;
         for (const auto &[key, product, pieces] : batch) {
             const QString name = QString::number(key);
@@ -226,8 +226,8 @@ void TestStockLedger::verifyTellsWhatDoesNotHold()
     const auto verified = shop.products().verify();
     VERIFY_OK(verified);
     QCOMPARE(verified->problems.size(), 2);
-    QVERIFY(verified->problems[0].contains(u"TEA"_s) && verified->problems[0].contains(u"6000"_s)
-            && verified->problems[0].contains(u"5000"_s));
+    QVERIFY(verified->problems[0].contains(u"TEA"_s) && verified->problems[0].contains(u"6000"_s) &&
+            verified->problems[0].contains(u"5000"_s));
     QVERIFY(verified->problems[1].contains(u"04006381333931"_s));
 }
 

@@ -34,9 +34,13 @@ struct StockedShop {
         supply.supplier = supplier;
         supply.reorderAt = Quantity::pieces(4);
         const Done set = suppliers.setSupply(shop.call(), id, supply);
-        const Done moved = shop.products().recordMovements(
-            shop.call(), {{u"opening:"_s + id.toString(), id, Quantity::pieces(onHand),
-                           StockReason::Opening, {}, u"first"_s}});
+        const Done moved =
+            shop.products().recordMovements(shop.call(), {{u"opening:"_s + id.toString(),
+                                                           id,
+                                                           Quantity::pieces(onHand),
+                                                           StockReason::Opening,
+                                                           {},
+                                                           u"first"_s}});
         if (!set || !moved)
             qFatal("no product");
         return id;
@@ -87,7 +91,8 @@ void TestSuppliers::aSupplierIsKeptAndChanged()
 {
     StockedShop at;
     const SupplierId id = at.shop.ids().mint<SupplierId>();
-    const Supplier fundy{id, {u" Fundy Foods "_s, u"Ana"_s, u"902 555"_s, u"a@fundy.example"_s, u"K-17"_s}, 0};
+    const Supplier fundy{
+        id, {u" Fundy Foods "_s, u"Ana"_s, u"902 555"_s, u"a@fundy.example"_s, u"K-17"_s}, 0};
     const auto made = at.suppliers.save(at.shop.call(), fundy);
     VERIFY_OK(made);
     QCOMPARE(made->values.name, u"Fundy Foods"_s);
@@ -119,7 +124,8 @@ void TestSuppliers::refusesASupplierNobodyCouldTellApart()
     VERIFY_ERROR(save(u"FUNDY foods"_s), u"supplier.nameTaken"_s);
     VERIFY_ERROR(save(u"Fundy Foods"_s, 1), u"supplier.nameTaken"_s);
     VERIFY_ERROR(save(QString(300, u'x')), u"supplier.textMalformed"_s);
-    VERIFY_ERROR(at.suppliers.save(at.shop.call(), {at.shop.ids().mint<SupplierId>(), {u"x"_s, {}, {}, {}, {}}, 3}),
+    VERIFY_ERROR(at.suppliers.save(at.shop.call(),
+                                   {at.shop.ids().mint<SupplierId>(), {u"x"_s, {}, {}, {}, {}}, 3}),
                  u"supplier.notFound"_s);
 }
 
@@ -128,7 +134,8 @@ void TestSuppliers::aProductIsOrderedBySupplierAndNumber()
     StockedShop at;
     const Supplier fundy = at.supplier(u"Fundy Foods"_s);
     const Product tea = at.shop.make(CatalogFixture::draft(u"Tea"_s));
-    const Supply supply{fundy.id, u"FF-100"_s, Quantity::pieces(6), Quantity::pieces(24), Quantity::pieces(12)};
+    const Supply supply{fundy.id, u"FF-100"_s, Quantity::pieces(6), Quantity::pieces(24),
+                        Quantity::pieces(12)};
     VERIFY_OK(at.suppliers.setSupply(at.shop.call(), tea.id, supply));
     QCOMPARE(*at.suppliers.supplyOf(at.shop.call(), tea.id), supply);
     const auto product = at.shop.products().product(at.shop.call(), tea.id);
@@ -179,7 +186,8 @@ void TestSuppliers::whatIsProposedFillsUpToTheTarget()
     QCOMPARE(orderProposal(supply, Quantity::pieces(available), Quantity::pieces(coming)),
              Quantity::pieces(proposed));
     supply.reorderAt.reset();
-    QCOMPARE(orderProposal(supply, Quantity::pieces(available), Quantity::pieces(coming)), Quantity());
+    QCOMPARE(orderProposal(supply, Quantity::pieces(available), Quantity::pieces(coming)),
+             Quantity());
 }
 
 void TestSuppliers::theProposalIsGroupedBySupplier()
@@ -218,7 +226,8 @@ void TestSuppliers::whatIsOnItsWayIsNotOrderedAgain()
     auto levels = at.lists.levels(at.shop.call(), {});
     QCOMPARE(levels->first().onOrder, Quantity::pieces(6));
     QCOMPARE(levels->first().proposal, Quantity());
-    VERIFY_OK(at.sheets.count(at.shop.call(), order.id, {CountStep::Kind::Add, tea, Quantity::pieces(1)}));
+    VERIFY_OK(at.sheets.count(at.shop.call(), order.id,
+                              {CountStep::Kind::Add, tea, Quantity::pieces(1)}));
     VERIFY_OK(at.sheets.book(at.shop.call(), order.id)); // the rest does not come any more
     levels = at.lists.levels(at.shop.call(), {});
     QCOMPARE(levels->first().onOrder, Quantity());
@@ -273,7 +282,8 @@ void TestSuppliers::theLedgerIsReadOnBehindAPlace()
     const ProductId tea = at.product(u"Tea"_s, 1);
     for (int i = 2; i <= 5; ++i)
         VERIFY_OK(at.shop.products().recordMovements(
-            at.shop.call(), {{QString::number(i), tea, Quantity::pieces(i), StockReason::Received, {}, {}}}));
+            at.shop.call(),
+            {{QString::number(i), tea, Quantity::pieces(i), StockReason::Received, {}, {}}}));
     StockLedgerQuery query;
     query.limit = 2;
     QCOMPARE(at.changes(query), (QList<qint64>{5, 4}));

@@ -20,7 +20,10 @@ private Q_SLOTS:
     void otherCategoriesStayAsTheyAre();
 
 private:
-    static TaxRate percent(const QString &text) { return TaxRate::fromPercentText(text).valueOr({}); }
+    static TaxRate percent(const QString &text)
+    {
+        return TaxRate::fromPercentText(text).valueOr({});
+    }
     static QString ratesOn(const TaxTable &table, const QString &category, QDate day);
 
     const QDate m_change{2027, 1, 1};
@@ -40,7 +43,8 @@ QString TestTaxChange::ratesOn(const TaxTable &table, const QString &category, Q
 
 void TestTaxChange::aNewRateHoldsFromItsDay()
 {
-    const TaxTable changed = withRateFrom(m_table, u"standard"_s, u"GST"_s, percent(u"6"_s), m_change);
+    const TaxTable changed =
+        withRateFrom(m_table, u"standard"_s, u"GST"_s, percent(u"6"_s), m_change);
     VERIFY_OK(changed.validate());
     QCOMPARE(ratesOn(changed, u"standard"_s, m_change.addDays(-1)), u"GST 5, PST 7"_s);
     QCOMPARE(ratesOn(changed, u"standard"_s, m_change), u"GST 6, PST 7"_s);
@@ -49,7 +53,8 @@ void TestTaxChange::aNewRateHoldsFromItsDay()
 
 void TestTaxChange::whatWasPlannedForLaterGoes()
 {
-    TaxTable planned = withRateFrom(m_table, u"standard"_s, u"GST"_s, percent(u"9"_s), m_change.addDays(30));
+    TaxTable planned =
+        withRateFrom(m_table, u"standard"_s, u"GST"_s, percent(u"9"_s), m_change.addDays(30));
     planned = withRateFrom(planned, u"standard"_s, u"GST"_s, percent(u"6"_s), m_change);
     VERIFY_OK(planned.validate());
     QCOMPARE(ratesOn(planned, u"standard"_s, m_change.addDays(40)), u"GST 6, PST 7"_s);
@@ -61,7 +66,8 @@ void TestTaxChange::whatWasPlannedForLaterGoes()
 
 void TestTaxChange::aNewTaxStandsBehindTheOthers()
 {
-    const TaxTable changed = withRateFrom(m_table, u"books"_s, u"Levy"_s, percent(u"1"_s), m_change);
+    const TaxTable changed =
+        withRateFrom(m_table, u"books"_s, u"Levy"_s, percent(u"1"_s), m_change);
     VERIFY_OK(changed.validate());
     QCOMPARE(ratesOn(changed, u"books"_s, m_change), u"GST 5, Levy 1"_s);
     QCOMPARE(ratesOn(changed, u"books"_s, m_change.addDays(-1)), u"GST 5"_s);
@@ -83,7 +89,8 @@ void TestTaxChange::aTaxThatEndsKeepsItsPast()
 
 void TestTaxChange::otherCategoriesStayAsTheyAre()
 {
-    const TaxTable changed = withRateFrom(m_table, u"standard"_s, u"GST"_s, percent(u"6"_s), m_change);
+    const TaxTable changed =
+        withRateFrom(m_table, u"standard"_s, u"GST"_s, percent(u"6"_s), m_change);
     QCOMPARE(ratesOn(changed, u"books"_s, m_change), u"GST 5"_s);
     QCOMPARE(changed.categories, m_table.categories);
 }

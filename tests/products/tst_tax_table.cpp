@@ -113,7 +113,8 @@ void TestTaxTable::refusesATableThatCannotBe_data()
     table.components.append(component(u"luxury"_s, u"MwSt"_s, 30));
     QTest::newRow("a tax on no category") << table << u"taxTable.unknownCategory"_s;
     table = germany();
-    table.components.append(component(u"standard"_s, u"MwSt"_s, 25, u"2020-12-31"_s, u"2020-12-31"_s));
+    table.components.append(
+        component(u"standard"_s, u"MwSt"_s, 25, u"2020-12-31"_s, u"2020-12-31"_s));
     QTest::newRow("two rates of one name on one day") << table << u"taxTable.overlap"_s;
     table = germany();
     table.components.append(component(u"reduced"_s, u"MwSt"_s, 5));

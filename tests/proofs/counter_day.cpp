@@ -52,7 +52,8 @@ Done setUp(Day &day)
         SHOP_TRY(day.shop->till().openShift(day.call(), stage.shifts[i], stage.registers[i],
                                             Money(20'000, dollars()), kToday));
     for (int i = 0; i < 3; ++i)
-        SHOP_TRY(day.shop->products().create(day.call(), stage.products[i], smallProduct(i + 1, dollars())));
+        SHOP_TRY(day.shop->products().create(day.call(), stage.products[i],
+                                             smallProduct(i + 1, dollars())));
     return {};
 }
 
@@ -91,8 +92,8 @@ Done check(Day &day, const Operation &operation)
         SHOP_TRY_VALUE(report, verifyShop(*day.shop));
         Done found;
         if (!report.ok)
-            found = Error{ErrorCode::DataLoss, u"verify"_s,
-                          {{u"reason"_s, report.problems.join(u"; "_s)}}};
+            found = Error{
+                ErrorCode::DataLoss, u"verify"_s, {{u"reason"_s, report.problems.join(u"; "_s)}}};
         SHOP_TRY_VALUE(done, operation.done(day));
         SHOP_TRY_VALUE(known, terminalIsKnown(day));
         if (!known)
@@ -136,8 +137,8 @@ Done sellOn(Day &day, int atRegister, qint64 seconds, const QString &list)
         request.shift = day.stage.shifts[atRegister];
         request.lines = {lineOf(day, 1, 1, day.ids.mint<LineId>())};
         request.expectedTotal = Money(246, dollars());
-        request.tenders = {{day.ids.mint<PaymentId>(), TenderMethod::Card, request.expectedTotal,
-                            {}}};
+        request.tenders = {
+            {day.ids.mint<PaymentId>(), TenderMethod::Card, request.expectedTotal, {}}};
         QElapsedTimer one;
         one.start();
         SHOP_TRY_VALUE(sold, day.shop->counterSales().complete(day.call(), request));

@@ -20,9 +20,10 @@ Result<CartLine> backOf(Day &day, FixedIds &ids)
 {
     SHOP_TRY_VALUE(order, day.shop->orders().order(day.call(), day.stage.sales[0]));
     SHOP_TRY_VALUE(soFar, day.shop->orders().returned(day.call(), order));
-    SHOP_TRY_VALUE(share, returnShare(order.lines[0], soFar[0], Quantity::pieces(1),
-                                      order.rules.priceMode));
-    CartLine line = returnLine(order, order.lines[0], Quantity::pieces(1), share, true, u"broken"_s);
+    SHOP_TRY_VALUE(
+        share, returnShare(order.lines[0], soFar[0], Quantity::pieces(1), order.rules.priceMode));
+    CartLine line =
+        returnLine(order, order.lines[0], Quantity::pieces(1), share, true, u"broken"_s);
     line.id = ids.next<LineId>();
     return line;
 }
@@ -110,7 +111,8 @@ Done closeShift(Day &day)
     closing.count.looseMinor = 20'000;
     closing.reason = u"counted"_s;
     closing.printReport = true;
-    const auto closed = day.shop->till().closeShift(day.call(FixedIds(26).next<CommandId>()), closing);
+    const auto closed =
+        day.shop->till().closeShift(day.call(FixedIds(26).next<CommandId>()), closing);
     return !closed && closed.error().key == u"shift.notOpen"_s ? Done() : dropped(closed);
 }
 
@@ -138,8 +140,8 @@ Done makeCopy(Day &day)
 // The copy that is there is a good one, the last or the new.
 Result<bool> copyIsGood(Day &day, qint64 documents)
 {
-    SHOP_TRY_VALUE(report, verifyDatabase(DatabaseUrl::sqliteFile(day.inFolder(u"copy.db"_s)),
-                                          day.clock));
+    SHOP_TRY_VALUE(report,
+                   verifyDatabase(DatabaseUrl::sqliteFile(day.inFolder(u"copy.db"_s)), day.clock));
     if (!report.ok || report.documents < 1)
         return Error{ErrorCode::DataLoss, u"backup.notVerified"_s, {}};
     return report.documents == documents;
@@ -170,11 +172,14 @@ Done sellAndCheckpoint(Day &day)
         SHOP_TRY_VALUE(there, isStored(day, sale));
         if (there)
             continue;
-        SHOP_TRY_VALUE(request, requestFor(day, ids, {lineOf(day, 0, 1, ids.next<LineId>())}, sale));
+        SHOP_TRY_VALUE(request,
+                       requestFor(day, ids, {lineOf(day, 0, 1, ids.next<LineId>())}, sale));
         SHOP_TRY(day.shop->counterSales().complete(day.call(), request));
         SHOP_TRY(day.tell(u"sale %1"_s.arg(i)));
-        SHOP_TRY(Statement(day.shop->database(), "PRAGMA wal_checkpoint(RESTART)")
-                     .one([](const Row &) { return 0; }));
+        SHOP_TRY(
+            Statement(day.shop->database(), "PRAGMA wal_checkpoint(RESTART)").one([](const Row &) {
+                return 0;
+            }));
     }
     return {};
 }

@@ -146,8 +146,8 @@ Result<SaleRequest> requestFor(Day &day, FixedIds &ids, const QList<CartLine> &l
     SHOP_TRY(day.shop->carts().open(day.call(ids.next<CommandId>()), request.cart,
                                     request.atRegister, u"Ticket"_s));
     for (const CartLine &line : lines) {
-        SHOP_TRY_VALUE(cart, day.shop->carts().addLine(day.call(ids.next<CommandId>()),
-                                                       request.cart, line));
+        SHOP_TRY_VALUE(
+            cart, day.shop->carts().addLine(day.call(ids.next<CommandId>()), request.cart, line));
         request.cartVersion = cart.version;
         request.lines = cart.lines;
     }

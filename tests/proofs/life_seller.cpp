@@ -127,8 +127,8 @@ Result<Cart> Seller::ticket(Shop &shop)
     }
     if (below(10) == 0 && !cart.lines.last().noDiscount) {
         const Discount fifth{200'000, std::nullopt, u"old"_s};
-        SHOP_TRY_VALUE(cheaper, shop.carts().setLineDiscount(call(shop), id,
-                                                             cart.lines.last().id, fifth));
+        SHOP_TRY_VALUE(cheaper,
+                       shop.carts().setLineDiscount(call(shop), id, cart.lines.last().id, fifth));
         cart = cheaper;
     }
     if (below(20) == 0) {
@@ -152,8 +152,7 @@ Result<SaleRequest> Seller::request(const QList<CartLine> &lines)
     if (below(2) == 0)
         made.tenders = {{m_ids.mint<PaymentId>(), TenderMethod::Cash, cash, {}}};
     else if (!totals.all.total.isZero())
-        made.tenders = {
-            {m_ids.mint<PaymentId>(), TenderMethod::Card, totals.all.total, u"4711"_s}};
+        made.tenders = {{m_ids.mint<PaymentId>(), TenderMethod::Card, totals.all.total, u"4711"_s}};
     return made;
 }
 
@@ -172,8 +171,7 @@ Done Seller::bringBack(Shop &shop)
 {
     SHOP_TRY_VALUE(order, shop.orders().order(call(shop), m_last));
     const OrderLine &sold = order.lines.first();
-    const Quantity back =
-        sold.line.unit == Unit::Piece ? Quantity::pieces(1) : sold.line.quantity;
+    const Quantity back = sold.line.unit == Unit::Piece ? Quantity::pieces(1) : sold.line.quantity;
     SHOP_TRY_VALUE(soFar, shop.orders().returned(call(shop), order));
     SHOP_TRY_VALUE(share, returnShare(sold, soFar.first(), back, order.rules.priceMode));
     CartLine line = returnLine(order, sold, back, share, true, u"broken"_s);

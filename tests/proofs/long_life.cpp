@@ -195,25 +195,34 @@ private:
     {
         m_clock.set(kFirstMorning + m_day * kDayMs);
         m_soldToday = 0;
-        ask(Lane::Counter, [this](Shop &shop) { return m_seller.openDay(shop); }, [this] { sellOn(); });
+        ask(
+            Lane::Counter, [this](Shop &shop) { return m_seller.openDay(shop); },
+            [this] { sellOn(); });
     }
     void sellOn()
     {
         if (m_soldToday >= m_salesOfDay)
-            return ask(Lane::Counter, [this](Shop &shop) { return m_seller.closeDay(shop); },
-                       [this] { waitForPrinter(0, [this] { dayIsOver(); }); });
+            return ask(
+                Lane::Counter, [this](Shop &shop) { return m_seller.closeDay(shop); },
+                [this] { waitForPrinter(0, [this] { dayIsOver(); }); });
         const int sales = qMin(kSalesAtOnce, m_salesOfDay - m_soldToday);
         m_soldToday += sales;
         for (int i = 0; i < 2; ++i)
-            ask(Lane::Reader, [this](Shop &shop) { return m_seller.lookAround(shop); }, [this] { ++m_pages; });
-        ask(Lane::Report, [this](Shop &shop) { return m_seller.lookAtX(shop); }, [this] { ++m_pages; });
-        ask(Lane::Counter, [this, sales](Shop &shop) { return m_seller.sell(shop, sales); },
+            ask(
+                Lane::Reader, [this](Shop &shop) { return m_seller.lookAround(shop); },
+                [this] { ++m_pages; });
+        ask(
+            Lane::Report, [this](Shop &shop) { return m_seller.lookAtX(shop); },
+            [this] { ++m_pages; });
+        ask(
+            Lane::Counter, [this, sales](Shop &shop) { return m_seller.sell(shop, sales); },
             [this] { waitForPrinter(kMostWaiting, [this] { sellOn(); }); });
     }
     void waitForPrinter(qint64 most, std::function<void()> then)
     {
         m_worker->wake();
-        ask(Lane::Desk,
+        ask(
+            Lane::Desk,
             [this](Shop &shop) -> Done {
                 SHOP_TRY_VALUE(undone, shop.spool().undoneCount(m_atRegister));
                 m_undone = undone;
@@ -250,7 +259,8 @@ private:
         for (const Lane lane : {Lane::Counter, Lane::Desk, Lane::Long})
             ask(lane, here, counted);
         for (int i = 0; i < 2; ++i)
-            ask(Lane::Reader,
+            ask(
+                Lane::Reader,
                 [here, both](Shop &shop) -> Done {
                     both->release();
                     while (both->available() < 2)
@@ -262,22 +272,25 @@ private:
     void tell()
     {
         const qint64 descriptors =
-            QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
-        std::printf("%s\n", Json(Json::Object{
-                                     {u"day"_s, Json::integer(m_day)},
-                                     {u"sales"_s, Json::integer(m_seller.sold())},
-                                     {u"pages"_s, Json::integer(m_pages)},
-                                     {u"receipts"_s, Json::integer(m_paper->receipts())},
-                                     {u"memory_kb"_s, Json::integer(ofProcess("VmRSS"))},
-                                     {u"sqlite_bytes"_s, Json::integer(sqlite3_memory_used())},
-                                     {u"descriptors"_s, Json::integer(descriptors)},
-                                     {u"threads"_s, Json::integer(ofProcess("Threads"))},
-                                     {u"statements"_s, Json::integer(m_statements)},
-                                     {u"log_bytes"_s, Json::integer(QFileInfo(m_path + u"-wal"_s).size())},
-                                     {u"spool"_s, Json::integer(m_undone)},
-                                 })
-                                .toBytes()
-                                .constData());
+            QDir(u"/proc/self/fd"_s)
+                .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                .size();
+        std::printf("%s\n",
+                    Json(Json::Object{
+                             {u"day"_s, Json::integer(m_day)},
+                             {u"sales"_s, Json::integer(m_seller.sold())},
+                             {u"pages"_s, Json::integer(m_pages)},
+                             {u"receipts"_s, Json::integer(m_paper->receipts())},
+                             {u"memory_kb"_s, Json::integer(ofProcess("VmRSS"))},
+                             {u"sqlite_bytes"_s, Json::integer(sqlite3_memory_used())},
+                             {u"descriptors"_s, Json::integer(descriptors)},
+                             {u"threads"_s, Json::integer(ofProcess("Threads"))},
+                             {u"statements"_s, Json::integer(m_statements)},
+                             {u"log_bytes"_s, Json::integer(QFileInfo(m_path + u"-wal"_s).size())},
+                             {u"spool"_s, Json::integer(m_undone)},
+                         })
+                        .toBytes()
+                        .constData());
         std::fflush(stdout);
         if (m_day < m_days)
             return openDay();
@@ -285,12 +298,14 @@ private:
     }
     void verify()
     {
-        ask(Lane::Report,
+        ask(
+            Lane::Report,
             [](Shop &shop) -> Done {
                 SHOP_TRY_VALUE(found, verifyShop(shop));
                 if (found.ok)
                     return {};
-                return Error{ErrorCode::DataLoss, u"verify"_s,
+                return Error{ErrorCode::DataLoss,
+                             u"verify"_s,
                              {{u"reason"_s, found.problems.join(u"; "_s)}}};
             },
             [] { QCoreApplication::exit(0); });

@@ -18,8 +18,8 @@ int main(int argc, char **argv)
         return 2;
     QFile history(arguments[1]);
     QFile reported(arguments[3]);
-    if (!history.open(QIODevice::ReadOnly)
-        || !reported.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+    if (!history.open(QIODevice::ReadOnly) ||
+        !reported.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return 1;
     reported.write("invoice\n");
 
@@ -28,17 +28,17 @@ int main(int argc, char **argv)
     shop::WriteGate gate(arguments[2] + u".lock"_s);
     shop::ShopOptions options;
     options.database.url = shop::DatabaseUrl::sqliteFile(arguments[2]);
-    options.database.durability = arguments[4] == u"normal"_s ? shop::Durability::Normal
-                                                              : shop::Durability::Full;
+    options.database.durability =
+        arguments[4] == u"normal"_s ? shop::Durability::Normal : shop::Durability::Full;
     auto opened = shop::Shop::open(options, gate, clock, ids);
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(shop::describe(opened.error())));
         return 1;
     }
-    const auto report = shop::replayHistory(
-        **opened, clock, history, [&reported](const shop::ReplayedInvoice &invoice) {
-            reported.write(invoice.invoice.toUtf8() + '\n');
-        });
+    const auto report = shop::replayHistory(**opened, clock, history,
+                                            [&reported](const shop::ReplayedInvoice &invoice) {
+                                                reported.write(invoice.invoice.toUtf8() + '\n');
+                                            });
     if (!report) {
         std::fprintf(stderr, "%s\n", qPrintable(shop::describe(report.error())));
         return 1;

@@ -42,7 +42,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption folder(u"folder"_s, u"Where the shop is kept between runs"_s, u"DIR"_s);
+    const QCommandLineOption folder(u"folder"_s, u"Where the shop is kept between runs"_s,
+                                    u"DIR"_s);
     const QCommandLineOption rows(u"rows"_s, u"How many of each"_s, u"N"_s, u"1000000"_s);
     const QCommandLineOption seed(u"seed"_s, u"What its names are made of"_s, u"N"_s, u"1"_s);
     const QCommandLineOption only(u"only"_s, u"search or lists"_s, u"PART"_s);
@@ -54,10 +55,11 @@ int main(int argc, char **argv)
                           parser.value(seed).toULongLong()};
     Findings findings;
     if (const Done measured = measure(scale, parser.value(only), findings); !measured) {
-        std::fprintf(stderr, "scale: %s; until then %s\n", qPrintable(describe(measured.error())), qPrintable(findings.line()));
+        std::fprintf(stderr, "scale: %s; until then %s\n", qPrintable(describe(measured.error())),
+                     qPrintable(findings.line()));
         return 1;
     }
-    std::printf("scale: %lld products, documents and orders: %s\n", static_cast<long long>(scale.rows),
-                qPrintable(findings.line()));
+    std::printf("scale: %lld products, documents and orders: %s\n",
+                static_cast<long long>(scale.rows), qPrintable(findings.line()));
     return findings.hold() ? 0 : 1;
 }

@@ -10,7 +10,10 @@ namespace shop::proof {
 class Findings final
 {
 public:
-    void atMost(const QString &what, double found, double most) { add(what, found, u"at most", most, found <= most); }
+    void atMost(const QString &what, double found, double most)
+    {
+        add(what, found, u"at most", most, found <= most);
+    }
     void atLeast(const QString &what, double found, double least)
     {
         add(what, found, u"at least", least, found >= least);
@@ -21,15 +24,17 @@ public:
     // All in one line.
     QString line() const
     {
-        return m_figures.join(QStringLiteral("; ")) + QStringLiteral("; %1 missed").arg(m_missed.size())
-               + (hold() ? QString() : QStringLiteral(": ") + m_missed.join(QStringLiteral(", ")));
+        return m_figures.join(QStringLiteral("; ")) +
+               QStringLiteral("; %1 missed").arg(m_missed.size()) +
+               (hold() ? QString() : QStringLiteral(": ") + m_missed.join(QStringLiteral(", ")));
     }
 
 private:
     void add(const QString &what, double found, QStringView bound, double goal, bool holds)
     {
-        m_figures.append(QStringLiteral("%1 %2 (%3 %4)").arg(what, QString::number(found, 'g', 3), bound,
-                                                             QString::number(goal, 'g', 3)));
+        m_figures.append(
+            QStringLiteral("%1 %2 (%3 %4)")
+                .arg(what, QString::number(found, 'g', 3), bound, QString::number(goal, 'g', 3)));
         if (!holds)
             m_missed.append(what);
     }

@@ -61,7 +61,8 @@ public:
     }
     void add(const QString &list, double ratio, double firstUs)
     {
-        m_told.append(u"%1 %2 (%3 us)"_s.arg(list, QString::number(ratio, 'f', 2), QString::number(firstUs, 'f', 0)));
+        m_told.append(u"%1 %2 (%3 us)"_s.arg(list, QString::number(ratio, 'f', 2),
+                                             QString::number(firstUs, 'f', 0)));
         if (ratio > m_worst) {
             m_worst = ratio;
             m_where = list;
@@ -69,7 +70,8 @@ public:
     }
     void tell()
     {
-        m_findings.note(u"%1 lists, deep / first page: %2"_s.arg(QString::number(m_told.size()), m_told.join(u", ")));
+        m_findings.note(u"%1 lists, deep / first page: %2"_s.arg(QString::number(m_told.size()),
+                                                                 m_told.join(u", ")));
         m_findings.atMost(u"deepest "_s + m_where, m_worst, kMostDeep);
     }
 
@@ -104,17 +106,20 @@ Done compareGrid(Shop &shop, const Call &call, Lists &lists)
                     return lines.size();
                 };
             };
-            SHOP_TRY(lists.compare(QString(u"products by "_s + QString::fromUtf16(name) + (falling ? u" falling"_s : u""_s)),
+            SHOP_TRY(lists.compare(QString(u"products by "_s + QString::fromUtf16(name) +
+                                           (falling ? u" falling"_s : u""_s)),
                                    page(query), page(deep)));
         }
     }
     return {};
 }
 
-Done compareCounterList(Shop &shop, const Call &call, const SqliteConnection &raw, qint64 rows, Lists &lists)
+Done compareCounterList(Shop &shop, const Call &call, const SqliteConnection &raw, qint64 rows,
+                        Lists &lists)
 {
-    SqliteStatement deepest(raw, "SELECT name, id FROM products_product WHERE archived = 0 ORDER BY name_folded, id "
-                                 "LIMIT 1 OFFSET ?");
+    SqliteStatement deepest(
+        raw, "SELECT name, id FROM products_product WHERE archived = 0 ORDER BY name_folded, id "
+             "LIMIT 1 OFFSET ?");
     if (!deepest.bind(rows * 9 / 10).next())
         return failed(raw.lastError());
     ProductQuery first;
@@ -150,7 +155,8 @@ Done compareOrders(Shop &shop, const Call &call, qint64 rows, Lists &lists)
     DeliveryQuery query;
     query.openOnly = true;
     SHOP_TRY(compare(u"open orders"_s, query, rows - 50));
-    for (const OrderStatus status : {OrderStatus::Delivered, OrderStatus::Cancelled, OrderStatus::Failed}) {
+    for (const OrderStatus status :
+         {OrderStatus::Delivered, OrderStatus::Cancelled, OrderStatus::Failed}) {
         query = {};
         query.status = status;
         SHOP_TRY(compare(u"orders "_s + orderStatusCode(status), query, rows / 2));
@@ -189,10 +195,14 @@ Done compareReceipts(Shop &shop, const Call &call, qint64 rows, Lists &lists)
     return {};
 }
 
-Done compareCustomers(Shop &shop, const Call &call, const SqliteConnection &raw, qint64 rows, Lists &lists)
+Done compareCustomers(Shop &shop, const Call &call, const SqliteConnection &raw, qint64 rows,
+                      Lists &lists)
 {
-    SqliteStatement deepest(raw, "SELECT u.name, c.number FROM users_user u JOIN users_customer c ON c.user_key = u.key "
-                                 "WHERE u.kind = 'customer' AND u.active = 1 ORDER BY u.name_folded, c.number LIMIT 1 OFFSET ?");
+    SqliteStatement deepest(
+        raw,
+        "SELECT u.name, c.number FROM users_user u JOIN users_customer c ON c.user_key = u.key "
+        "WHERE u.kind = 'customer' AND u.active = 1 ORDER BY u.name_folded, c.number LIMIT 1 "
+        "OFFSET ?");
     if (!deepest.bind(rows / 5 * 9 / 10).next())
         return failed(raw.lastError());
     Customer last;
@@ -279,7 +289,8 @@ Done measureFilters(Shop &shop, const ScaleShop &, Findings &findings)
     const double stopped = threadCpuUs() - start;
     if (given || given.error().code != ErrorCode::Cancelled)
         return failed(u"a filter that was given up was not"_s);
-    findings.note(u"two filters that let nothing through together %1 ms"_s.arg(QString::number(whole / 1'000, 'f', 0)));
+    findings.note(u"two filters that let nothing through together %1 ms"_s.arg(
+        QString::number(whole / 1'000, 'f', 0)));
     findings.atMost(u"given up / answered"_s, stopped / whole, kMostGivenUp);
     return {};
 }

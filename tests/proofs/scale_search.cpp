@@ -123,9 +123,12 @@ public:
 
 private:
     RankedIndex(const QString &path, const QString &shop)
-        : m_connection(path), m_attached(m_connection.run(attach(shop))),
-          m_select(m_connection, "SELECT p.key, p.name FROM words w JOIN shop.products_product p ON p.key = w.rowid "
-                                 "WHERE words MATCH ? ORDER BY rank LIMIT 50")
+        : m_connection(path),
+          m_attached(m_connection.run(attach(shop))),
+          m_select(
+              m_connection,
+              "SELECT p.key, p.name FROM words w JOIN shop.products_product p ON p.key = w.rowid "
+              "WHERE words MATCH ? ORDER BY rank LIMIT 50")
     {}
     static QByteArray attach(const QString &shop)
     {
@@ -139,9 +142,12 @@ private:
         file.close();
         SqliteConnection connection(path);
         for (const QByteArray &sql :
-             {QByteArray("PRAGMA journal_mode = OFF"), QByteArray("PRAGMA synchronous = OFF"), attach(shop),
-              QByteArray("CREATE VIRTUAL TABLE words USING fts5(text, content = '', prefix = '2 3')"),
-              QByteArray("INSERT INTO words (rowid, text) SELECT key, search_text FROM shop.products_product")}) {
+             {QByteArray("PRAGMA journal_mode = OFF"), QByteArray("PRAGMA synchronous = OFF"),
+              attach(shop),
+              QByteArray(
+                  "CREATE VIRTUAL TABLE words USING fts5(text, content = '', prefix = '2 3')"),
+              QByteArray("INSERT INTO words (rowid, text) SELECT key, search_text FROM "
+                         "shop.products_product")}) {
             if (!connection.run(sql))
                 return false;
         }
@@ -161,9 +167,12 @@ public:
     explicit EveryProduct(const QString &path)
     {
         const SqliteConnection connection(path);
-        SqliteStatement all(connection, "SELECT name_folded, search_text, favourite, id FROM products_product ORDER BY key");
+        SqliteStatement all(
+            connection,
+            "SELECT name_folded, search_text, favourite, id FROM products_product ORDER BY key");
         while (all.next())
-            m_products.push_back({all.bytes(0).toStdString(), all.bytes(1).toStdString(), all.int64(2) != 0, all.bytes(3)});
+            m_products.push_back({all.bytes(0).toStdString(), all.bytes(1).toStdString(),
+                                  all.int64(2) != 0, all.bytes(3)});
     }
 
     // The ids of the best ones: more whole words first, then names that are or begin so, favourites, names.
@@ -194,7 +203,8 @@ private:
         QByteArray id;
     };
 
-    static int standingOf(const Product &product, const std::vector<std::string> &begins, const std::string &folded)
+    static int standingOf(const Product &product, const std::vector<std::string> &begins,
+                          const std::string &folded)
     {
         int standing = product.name == folded ? 0 : product.name.starts_with(folded) ? 2 : 4;
         for (const std::string &word : begins) {
@@ -242,7 +252,8 @@ Done measureTimes(Shop &shop, const ScaleShop &scale, RankedIndex &index, Findin
         for (int i = 0; i < Counts(scale).timed; ++i) {
             const QString text = typedOf(typed, length);
             double took = 0;
-            for (int twice = 0; twice < 2; ++twice) // what the disk has to do with it is no matter here
+            for (int twice = 0; twice < 2;
+                 ++twice) // what the disk has to do with it is no matter here
                 SHOP_TRY(search(shop, text, &took));
             times.push_back(took);
             if (length == 2) {
@@ -254,10 +265,12 @@ Done measureTimes(Shop &shop, const ScaleShop &scale, RankedIndex &index, Findin
         told.append(QString::number(percentile(times, 99) / 1'000, 'f', 1));
     }
     const double yardstick = percentile(ranked, 99);
-    findings.note(u"search p99 by length, two words first: %1 ms, all by rank at two letters %2 ms"_s.arg(
-        told.join(u' '), QString::number(yardstick / 1'000, 'f', 0)));
+    findings.note(
+        u"search p99 by length, two words first: %1 ms, all by rank at two letters %2 ms"_s.arg(
+            told.join(u' '), QString::number(yardstick / 1'000, 'f', 0)));
     // What all by rank costs grows with the products, what a look-up costs does not.
-    findings.atMost(u"search / all by rank"_s, worst / yardstick, kMostOfRank * std::max(1.0, 1e6 / double(scale.rows)));
+    findings.atMost(u"search / all by rank"_s, worst / yardstick,
+                    kMostOfRank * std::max(1.0, 1e6 / double(scale.rows)));
     return {};
 }
 
@@ -275,7 +288,8 @@ Done measureOverlap(Shop &shop, const ScaleShop &scale, const EveryProduct &all,
             SHOP_TRY_VALUE(found, search(shop, text));
             const QList<QByteArray> first = found.first(std::min<qsizetype>(kFirst, found.size()));
             expected += best.size();
-            shown += std::count_if(best.begin(), best.end(), [&](const QByteArray &id) { return first.contains(id); });
+            shown += std::count_if(best.begin(), best.end(),
+                                   [&](const QByteArray &id) { return first.contains(id); });
         }
         const double overlap = expected > 0 ? double(shown) / double(expected) : 1;
         least = std::min(least, overlap);
@@ -307,12 +321,13 @@ Done measureWanted(Shop &shop, const ScaleShop &scale, const QString &path, Find
         if (place >= 0 && place < kFirst)
             ++found;
         else if (qEnvironmentVariableIsSet("SHOPDESK_PROOF_VERBOSE"))
-            std::fprintf(stderr, "not among the first: %s -> %s at %lld of %lld, %.1f ms\n", qPrintable(text),
-                         qPrintable(productName(scale.seed, product)), static_cast<long long>(place),
-                         static_cast<long long>(ids.size()), took / 1e3);
+            std::fprintf(stderr, "not among the first: %s -> %s at %lld of %lld, %.1f ms\n",
+                         qPrintable(text), qPrintable(productName(scale.seed, product)),
+                         static_cast<long long>(place), static_cast<long long>(ids.size()),
+                         took / 1e3);
     }
-    findings.note(u"%1 queries cut from names, p99 %2 ms"_s.arg(QString::number(wanted),
-                                                               QString::number(percentile(times, 99) / 1'000, 'f', 1)));
+    findings.note(u"%1 queries cut from names, p99 %2 ms"_s.arg(
+        QString::number(wanted), QString::number(percentile(times, 99) / 1'000, 'f', 1)));
     findings.atLeast(u"wanted among the first ten"_s, double(found) / wanted, kLeastFound);
     return {};
 }

@@ -63,7 +63,8 @@ void postKey(QWidget *to, int key, const QString &text = {})
 class Turns final
 {
 public:
-    bool run(QList<Act> acts, const std::function<bool()> &isOver = [] { return true; })
+    bool run(
+        QList<Act> acts, const std::function<bool()> &isOver = [] { return true; })
     {
         QTimer ticks;
         ticks.setInterval(kTickMs);
@@ -109,12 +110,16 @@ public:
                 m_cells.append(from.itemData(from.index(row, column)));
         }
         for (qsizetype i = 0; i < m_cells.size(); ++i) {
-            const QModelIndex cell = from.index(int(i) / CatalogModel::ColumnCount, int(i) % CatalogModel::ColumnCount);
+            const QModelIndex cell =
+                from.index(int(i) / CatalogModel::ColumnCount, int(i) % CatalogModel::ColumnCount);
             for (int role = Qt::UserRole; role < Qt::UserRole + 40; ++role)
                 m_cells[i].insert(role, from.data(cell, role));
         }
     }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_rows;
+    }
     int columnCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : CatalogModel::ColumnCount;
@@ -129,7 +134,10 @@ public:
         beginResetModel();
         endResetModel();
     }
-    void changed() { Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, CatalogModel::ColumnCount - 1)); }
+    void changed()
+    {
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, CatalogModel::ColumnCount - 1));
+    }
 
 private:
     int m_rows;
@@ -176,19 +184,19 @@ private:
 class ScaleWindow final
 {
 public:
-    ScaleWindow(const QString &folder, const ScaleShop &scale) : m_fixture(folder), m_scale(scale) {}
+    ScaleWindow(const QString &folder, const ScaleShop &scale) : m_fixture(folder), m_scale(scale)
+    {}
 
-    bool open()
-    {
-        return m_fixture.open() && m_fixture.signIn(u"O"_s, u"7419"_s);
-    }
+    bool open() { return m_fixture.open() && m_fixture.signIn(u"O"_s, u"7419"_s); }
     bool openProducts()
     {
-        m_fixture.window()->addPage(u"products"_s, u"Products"_s, u"tag"_s,
-                                    [this] { return new ProductsPage(m_fixture.desk()); }, Action::EditProducts,
-                                    RailPlace::Among);
+        m_fixture.window()->addPage(
+            u"products"_s, u"Products"_s, u"tag"_s,
+            [this] { return new ProductsPage(m_fixture.desk()); }, Action::EditProducts,
+            RailPlace::Among);
         m_fixture.window()->showPage(u"products"_s);
-        return QTest::qWaitFor([this] { return table() && table()->model()->rowCount() > 100; }, kPatienceMs);
+        return QTest::qWaitFor([this] { return table() && table()->model()->rowCount() > 100; },
+                               kPatienceMs);
     }
 
     bool measure(Findings &findings)
@@ -204,8 +212,10 @@ public:
         }
         findings.note(u"%1 turns, the slowest thousandth %2 ms; %3 turns over memory, %4 ms"_s.arg(
             QString::number(real.count()), QString::number(real.slowest() / 1'000, 'f', 1),
-            QString::number(inMemory.count()), QString::number(inMemory.slowest() / 1'000, 'f', 1)));
-        findings.atMost(u"turn / the same over memory"_s, real.slowest() / inMemory.slowest(), kMostTurn);
+            QString::number(inMemory.count()),
+            QString::number(inMemory.slowest() / 1'000, 'f', 1)));
+        findings.atMost(u"turn / the same over memory"_s, real.slowest() / inMemory.slowest(),
+                        kMostTurn);
         return true;
     }
 
@@ -216,7 +226,9 @@ private:
     {
         QList<Act> acts;
         for (int i = 0; i < kPagesOfRound; ++i)
-            acts.append([table, key = i % 50 == 49 ? Qt::Key_PageUp : Qt::Key_PageDown] { postKey(table, key); });
+            acts.append([table, key = i % 50 == 49 ? Qt::Key_PageUp : Qt::Key_PageDown] {
+                postKey(table, key);
+            });
         return acts;
     }
     // Words typed and taken out again, letter by letter.
@@ -224,7 +236,8 @@ private:
     {
         QList<Act> acts;
         for (int i = 0; i < kWordsOfRound; ++i) {
-            const qint64 n = qint64(chance(m_scale.seed, quint64(round * kWordsOfRound + i), 300) % quint64(m_scale.rows));
+            const qint64 n = qint64(chance(m_scale.seed, quint64(round * kWordsOfRound + i), 300) %
+                                    quint64(m_scale.rows));
             const QString word = productName(m_scale.seed, n).section(u' ', 0, 1);
             for (const QChar c : word)
                 acts.append([field, c, andThen] {
@@ -247,7 +260,8 @@ private:
         if (!turns.run(scrolling(table())))
             return false;
         field->setFocus();
-        if (!turns.run(searching(field, round, [] {}), [this] { return table()->model()->rowCount() > 100; }))
+        if (!turns.run(searching(field, round, [] {}),
+                       [this] { return table()->model()->rowCount() > 100; }))
             return false;
         bool isDone = false;
         import(round, isDone);
@@ -258,8 +272,9 @@ private:
     {
         QByteArray csv = "name,sku,price\n";
         for (int i = 0; i < kImported; ++i)
-            csv += "Imported thing " + QByteArray::number(i) + ",I" + QByteArray::number(round * kImported + i) + ","
-                   + QByteArray::number(i % 90 + 1) + "\n";
+            csv += "Imported thing " + QByteArray::number(i) + ",I" +
+                   QByteArray::number(round * kImported + i) + "," +
+                   QByteArray::number(i % 90 + 1) + "\n";
         m_fixture.backend().ask(
             m_fixture.window(), Lane::Long,
             [csv](Shop &shop) {
@@ -295,7 +310,9 @@ class FirstPaint final : public QObject
 {
 public:
     explicit FirstPaint(const QString &path)
-        : m_backend(DatabaseUrl::sqliteFile(path), m_clock, m_ids), m_prompter(m_theme), m_desk(m_backend, m_theme, m_prompter)
+        : m_backend(DatabaseUrl::sqliteFile(path), m_clock, m_ids),
+          m_prompter(m_theme),
+          m_desk(m_backend, m_theme, m_prompter)
     {}
 
     int run()
@@ -368,7 +385,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption folder(u"folder"_s, u"Where the shop is kept between runs"_s, u"DIR"_s);
+    const QCommandLineOption folder(u"folder"_s, u"Where the shop is kept between runs"_s,
+                                    u"DIR"_s);
     const QCommandLineOption rows(u"rows"_s, u"How many of each"_s, u"N"_s, u"1000000"_s);
     const QCommandLineOption seed(u"seed"_s, u"What its names are made of"_s, u"N"_s, u"1"_s);
     const QCommandLineOption paint(u"paint"_s, u"Only the first paint of Sell"_s);
@@ -391,6 +409,7 @@ int main(int argc, char **argv)
         return 1;
     }
     std::printf("%s\n", qPrintable(processFigures()));
-    std::printf("scale: a window on %lld products: %s\n", static_cast<long long>(scale.rows), qPrintable(findings.line()));
+    std::printf("scale: a window on %lld products: %s\n", static_cast<long long>(scale.rows),
+                qPrintable(findings.line()));
     return findings.hold() ? 0 : 1;
 }

@@ -16,8 +16,7 @@ class OrdersFor final : public rest::Transport
 {
 public:
     OrdersFor(ContractWorld &world, const Asker &who)
-        : m_world(world),
-          m_service(m_address, *this, world.keys(), world.clock(), world.ids())
+        : m_world(world), m_service(m_address, *this, world.keys(), world.clock(), world.ids())
     {
         m_service.askFor([&world, who] { return world.tokenOf(who); });
     }
@@ -69,11 +68,14 @@ void TestContract::aPackerFindsLess()
         QCOMPARE(orderIn(picked).number(u"total"_s), "32.50");
         QCOMPARE(stockOf(milk), "8");
     }
-    QCOMPARE(orders(m_world->staff, "PUT", lineUrl(0), R"({"quantity":2})").faults(), u"body.quantity delivery.pickOutOfRange"_s);
+    QCOMPARE(orders(m_world->staff, "PUT", lineUrl(0), R"({"quantity":2})").faults(),
+             u"body.quantity delivery.pickOutOfRange"_s);
     QCOMPARE(orders(m_world->staff, "PUT", lineUrl(0), R"({"quantity":0})").status, 200);
     QCOMPARE(stockOf(milk), "9");
-    QCOMPARE(orders(m_world->staff, "PUT", lineUrl(0), less).text(u"type"_s), u"/problems/order-line-not-found"_s);
-    QCOMPARE(orders(m_world->staff, "PUT", lineUrl(1), R"({"quantity":0})").faults(), u"body.quantity delivery.nothingLeft"_s);
+    QCOMPARE(orders(m_world->staff, "PUT", lineUrl(0), less).text(u"type"_s),
+             u"/problems/order-line-not-found"_s);
+    QCOMPARE(orders(m_world->staff, "PUT", lineUrl(1), R"({"quantity":0})").faults(),
+             u"body.quantity delivery.nothingLeft"_s);
     QCOMPARE(stockOf(tea), "6");
     const Answered history = orders(anna, "GET", url + "/history");
     QCOMPARE(history.body.array()->size(), 4);
@@ -81,7 +83,8 @@ void TestContract::aPackerFindsLess()
     QCOMPARE(orders(anna, "DELETE", url).status, 200); // gives back what is left of it
     QCOMPARE(stockOf(tea), "9");
     QCOMPARE(stockOf(milk), "9");
-    QCOMPARE(orders(m_world->staff, "PUT", lineUrl(1), R"({"quantity":1})").text(u"type"_s), u"/problems/order-not-packable"_s);
+    QCOMPARE(orders(m_world->staff, "PUT", lineUrl(1), R"({"quantity":1})").text(u"type"_s),
+             u"/problems/order-not-packable"_s);
 }
 
 void TestContract::anotherProgramReadsOrders()
@@ -136,17 +139,22 @@ void TestContract::anotherProgramOrdersAndMovesOrders()
     QCOMPARE(annas->place(call, checkout)->agreed.id, order->agreed.id); // sent twice
     VERIFY_ERROR(annas->place(annas.call(), checkout), u"delivery.noLines"_s);
     const OrderId id = order->agreed.id;
-    VERIFY_ERROR(annas->move(annas.call(), {id, 2, OrderStatus::Processing, {}, {}}), u"permission.denied"_s);
-    const auto less = staffs->pick(staffs.call(), {id, 2, order->agreed.lines[0].line.id, Quantity::pieces(3), u"one broke"_s});
+    VERIFY_ERROR(annas->move(annas.call(), {id, 2, OrderStatus::Processing, {}, {}}),
+                 u"permission.denied"_s);
+    const auto less = staffs->pick(staffs.call(), {id, 2, order->agreed.lines[0].line.id,
+                                                   Quantity::pieces(3), u"one broke"_s});
     VERIFY_OK(less);
     QCOMPARE(less->agreed.amount.minor(), 3'000);
     QCOMPARE(stockOf(tea), "6");
-    VERIFY_ERROR(staffs->move(staffs.call(), {id, 2, OrderStatus::Processing, {}, {}}), u"delivery.changedMeanwhile"_s);
+    VERIFY_ERROR(staffs->move(staffs.call(), {id, 2, OrderStatus::Processing, {}, {}}),
+                 u"delivery.changedMeanwhile"_s);
     const auto moved = staffs->move(staffs.call(), {id, 3, OrderStatus::Processing, u"paid"_s, {}});
     VERIFY_OK(moved);
     QCOMPARE(moved->version, 4);
-    VERIFY_ERROR(staffs->move(staffs.call(), {id, 4, OrderStatus::Delivered, {}, {}}), u"delivery.moveNotAllowed"_s);
-    const auto cancelled = annas->move(annas.call(), {id, 4, OrderStatus::Cancelled, u"too late"_s, {}});
+    VERIFY_ERROR(staffs->move(staffs.call(), {id, 4, OrderStatus::Delivered, {}, {}}),
+                 u"delivery.moveNotAllowed"_s);
+    const auto cancelled =
+        annas->move(annas.call(), {id, 4, OrderStatus::Cancelled, u"too late"_s, {}});
     VERIFY_OK(cancelled);
     QCOMPARE(cancelled->agreed.status, OrderStatus::Cancelled);
     QCOMPARE(stockOf(tea), "9");

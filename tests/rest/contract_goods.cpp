@@ -15,7 +15,8 @@ void TestContract::eachServiceIsWell()
     QCOMPARE(health.status, 200);
     QCOMPARE(health.text(u"status"_s), u"OK"_s);
     QCOMPARE(health.text(u"database"_s), u"connected"_s);
-    const Answered contract = m_world->ask(Service(service), m_world->nobody, "GET", "/openapi.json");
+    const Answered contract =
+        m_world->ask(Service(service), m_world->nobody, "GET", "/openapi.json");
     QCOMPARE(contract.text(u"openapi"_s), u"3.0.3"_s);
     QCOMPARE(m_world->ask(Service(service), m_world->nobody, "GET", "/api/nothing").status, 404);
 }
@@ -28,21 +29,29 @@ void TestContract::aWrongBodyIsRefusedByName_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("faults");
 
-    const auto row = [](const char *name, Service service, const QByteArray &target, const QByteArray &body,
-                        int status, const QString &faults) {
+    const auto row = [](const char *name, Service service, const QByteArray &target,
+                        const QByteArray &body, int status, const QString &faults) {
         QTest::newRow(name) << int(service) << target << body << status << faults;
     };
-    row("no name", Service::Products, "/api/products", R"({"price":1})", 422, u"body.name missing"_s);
-    row("text for a price", Service::Products, "/api/products", R"({"name":"a","price":"1"})", 422, u"body.price type"_s);
-    row("decimals", Service::Products, "/api/products", R"({"name":"a","price":1.005})", 422, u"body.price decimals"_s);
-    row("twice", Service::Products, "/api/products", R"({"name":"a","name":"b"})", 400, u"body.name json"_s);
-    row("no quantity", Service::Cart, "/api/cart", R"({"userId":"a","productId":"b"})", 400, u"body.quantity missing"_s);
-    row("nothing of it", Service::Cart, "/api/cart", R"({"userId":"a","productId":"b","quantity":0})", 400, u"body.quantity range"_s);
-    row("no address", Service::Orders, "/api/orders", R"({"userId":"a"})", 400, u"body.shippingAddress missing"_s);
+    row("no name", Service::Products, "/api/products", R"({"price":1})", 422,
+        u"body.name missing"_s);
+    row("text for a price", Service::Products, "/api/products", R"({"name":"a","price":"1"})", 422,
+        u"body.price type"_s);
+    row("decimals", Service::Products, "/api/products", R"({"name":"a","price":1.005})", 422,
+        u"body.price decimals"_s);
+    row("twice", Service::Products, "/api/products", R"({"name":"a","name":"b"})", 400,
+        u"body.name json"_s);
+    row("no quantity", Service::Cart, "/api/cart", R"({"userId":"a","productId":"b"})", 400,
+        u"body.quantity missing"_s);
+    row("nothing of it", Service::Cart, "/api/cart",
+        R"({"userId":"a","productId":"b","quantity":0})", 400, u"body.quantity range"_s);
+    row("no address", Service::Orders, "/api/orders", R"({"userId":"a"})", 400,
+        u"body.shippingAddress missing"_s);
     row("no city", Service::Orders, "/api/orders",
         R"({"userId":"a","shippingAddress":{"street":"x","postalCode":"1","country":"CA"}})", 400,
         u"body.shippingAddress.city missing"_s);
-    row("no e-mail", Service::Users, "/api/users/login", R"({"password":"x"})", 422, u"body.email missing"_s);
+    row("no e-mail", Service::Users, "/api/users/login", R"({"password":"x"})", 422,
+        u"body.email missing"_s);
 }
 
 void TestContract::aWrongBodyIsRefusedByName()
@@ -58,16 +67,22 @@ void TestContract::aWrongBodyIsRefusedByName()
 
 void TestContract::aProductIsMadeFoundChangedAndHidden()
 {
-    const Answered made = products(m_world->staff, "POST", "/api/products",
+    const Answered made = products(
+        m_world->staff, "POST", "/api/products",
         R"({"name":"Ziegenkäse","price":4.5,"stock":7,"category":"Cheese","specifications":{"grams":100}})");
     QCOMPARE(made.status, 201);
     const QByteArray id = made.text(u"id"_s).toLatin1(), url = "/api/products/" + id;
     QCOMPARE(urlOf(made), url);
-    const Answered found = products(m_world->nobody, "GET", "/api/products?search=ZIEGENK%C3%84SE&in_stock=true");
+    const Answered found =
+        products(m_world->nobody, "GET", "/api/products?search=ZIEGENK%C3%84SE&in_stock=true");
     QCOMPARE(found.body.array()->size(), 1);
     QCOMPARE(found.header("X-Total-Count"), "1");
-    QCOMPARE(products(m_world->nobody, "GET", "/api/products?ids=" + id + ',' + someId()).body.array()->first(), made.body);
-    QVERIFY(products(m_world->nobody, "GET", "/api/products/categories").response.body.contains("Cheese"));
+    QCOMPARE(products(m_world->nobody, "GET", "/api/products?ids=" + id + ',' + someId())
+                 .body.array()
+                 ->first(),
+             made.body);
+    QVERIFY(products(m_world->nobody, "GET", "/api/products/categories")
+                .response.body.contains("Cheese"));
     const QByteArray tag = products(m_world->nobody, "GET", url).header("ETag");
     QCOMPARE(products(m_world->nobody, "GET", url, {}, {{"If-None-Match", tag}}).status, 304);
     const QByteArray change = R"({"price":5,"category":null})";
@@ -77,7 +92,8 @@ void TestContract::aProductIsMadeFoundChangedAndHidden()
     QCOMPARE(products(m_world->staff, "PATCH", url, change, {{"If-Match", tag}}).status, 412);
     QCOMPARE(products(m_world->staff, "DELETE", url).status, 403);
     QCOMPARE(products(m_world->admin, "DELETE", url).status, 204);
-    QCOMPARE(products(m_world->nobody, "GET", url).text(u"type"_s), u"/problems/product-not-found"_s);
+    QCOMPARE(products(m_world->nobody, "GET", url).text(u"type"_s),
+             u"/problems/product-not-found"_s);
 }
 
 void TestContract::stockMovesOnceForAKeyAndNeverBelowNothing()
@@ -85,8 +101,10 @@ void TestContract::stockMovesOnceForAKeyAndNeverBelowNothing()
     const QByteArray url = "/api/products/" + newProduct(20) + "/stock";
     const ContractWorld::Fields key{{"Idempotency-Key", "\"take\""}};
     for (int i = 0; i < 2; ++i)
-        QCOMPARE(products(m_world->staff, "PUT", url, R"({"quantity":-3})", key).number(u"stock"_s), "17");
-    QCOMPARE(products(m_world->staff, "PUT", url, R"({"quantity":-4})", key).text(u"type"_s), u"/problems/idempotency-mismatch"_s);
+        QCOMPARE(products(m_world->staff, "PUT", url, R"({"quantity":-3})", key).number(u"stock"_s),
+                 "17");
+    QCOMPARE(products(m_world->staff, "PUT", url, R"({"quantity":-4})", key).text(u"type"_s),
+             u"/problems/idempotency-mismatch"_s);
     const Answered tooMany = products(m_world->program, "PUT", url, R"({"quantity":-18})");
     QCOMPARE(tooMany.status, 400);
     QCOMPARE(tooMany.number(u"available"_s), "17");
@@ -96,10 +114,13 @@ void TestContract::stockMovesOnceForAKeyAndNeverBelowNothing()
 void TestContract::stockOfAnOrderTakesEachStepOnce()
 {
     const QByteArray product = newProduct(5);
-    const QByteArray line = R"(,"lines":[{"lineId":")" + someId() + R"(","productId":")" + product + R"(","quantity":3}]})";
+    const QByteArray line = R"(,"lines":[{"lineId":")" + someId() + R"(","productId":")" + product +
+                            R"(","quantity":3}]})";
     const QByteArray begin = R"({"orderId":")" + someId() + R"(","operation":")";
     const auto step = [&](const QByteArray &operation) {
-        return products(m_world->program, "PUT", "/api/products/stock", begin + operation + '"' + line).status;
+        return products(m_world->program, "PUT", "/api/products/stock",
+                        begin + operation + '"' + line)
+            .status;
     };
     QCOMPARE(step("sold"), 409);
     for (int i = 0; i < 2; ++i)
@@ -122,11 +143,13 @@ void TestContract::oneSeesAndChangesOneself()
     QCOMPARE(users(bert, "GET", url).status, 403);
     QCOMPARE(users(m_world->staff, "GET", url).body, me.body);
     QCOMPARE(users(m_world->program, "GET", url).status, 200);
-    const Answered changed = users(anna, "PATCH", url, R"({"name":"Anna","role":"admin","id":"x"})");
+    const Answered changed =
+        users(anna, "PATCH", url, R"({"name":"Anna","role":"admin","id":"x"})");
     QCOMPARE(changed.text(u"name"_s), u"Anna"_s);
     QCOMPARE(changed.text(u"role"_s), u"customer"_s);
     const QByteArray taken = users(bert, "GET", "/api/users/me").text(u"email"_s).toLatin1();
-    QCOMPARE(users(anna, "PATCH", url, "{\"email\":\"" + taken + "\"}").text(u"type"_s), u"/problems/email-already-registered"_s);
+    QCOMPARE(users(anna, "PATCH", url, "{\"email\":\"" + taken + "\"}").text(u"type"_s),
+             u"/problems/email-already-registered"_s);
     QCOMPARE(users(m_world->staff, "GET", "/api/users/not-an-id").status, 404);
 }
 
@@ -138,20 +161,23 @@ void TestContract::somebodyDeletedIsNobody()
     QCOMPARE(users(m_world->admin, "DELETE", "/api/users/" + idOf(anna)).status, 204);
     QCOMPARE(users(m_world->staff, "GET", "/api/users/" + idOf(anna)).status, 404);
     const Answered added = m_world->ask(Service::Cart, m_world->program, "POST", "/api/cart",
-        "{\"userId\":\"" + idOf(anna) + R"(","productId":")" + product + "\",\"quantity\":1}");
+                                        "{\"userId\":\"" + idOf(anna) + R"(","productId":")" +
+                                            product + "\",\"quantity\":1}");
     QCOMPARE(added.text(u"type"_s), u"/problems/user-not-found"_s);
 }
 
 void TestContract::noTokenAndAWrongOneOpenNothing()
 {
     const Asker anna = m_world->customer();
-    const QByteArray targets[] = {"/api/users/me", "/api/products/pricing", "/api/cart/" + idOf(anna), "/api/orders"};
+    const QByteArray targets[] = {"/api/users/me", "/api/products/pricing",
+                                  "/api/cart/" + idOf(anna), "/api/orders"};
     const Service services[] = {Service::Users, Service::Products, Service::Cart, Service::Orders};
     for (int i = 0; i < 4; ++i) {
         const Answered none = m_world->ask(services[i], m_world->nobody, "GET", targets[i]);
         QCOMPARE(none.text(u"type"_s), u"/problems/token-missing"_s);
-        const Answered forged = m_world->ask(services[i], m_world->nobody, "GET", targets[i], {},
-                                             {{"Authorization", "Bearer " + m_world->tokenOf(anna) + "A"}});
+        const Answered forged =
+            m_world->ask(services[i], m_world->nobody, "GET", targets[i], {},
+                         {{"Authorization", "Bearer " + m_world->tokenOf(anna) + "A"}});
         QCOMPARE(forged.text(u"type"_s), u"/problems/token-invalid"_s);
         QVERIFY(forged.header("WWW-Authenticate").contains("invalid_token"));
     }
@@ -190,7 +216,8 @@ void TestContract::aCartGrowsAndIsNeverMissing()
     QCOMPARE(filled.number(u"total"_s), "35.00");
     QCOMPARE(cart(anna, "PUT", "/items/" + tea, R"({"quantity":1})").status, 200);
     QCOMPARE(cart(anna, "DELETE", "/items/" + milk).status, 200);
-    QCOMPARE(cart(anna, "DELETE", "/items/" + milk).text(u"type"_s), u"/problems/cart-item-not-found"_s);
+    QCOMPARE(cart(anna, "DELETE", "/items/" + milk).text(u"type"_s),
+             u"/problems/cart-item-not-found"_s);
     QCOMPARE(cart(anna, "GET").number(u"total"_s), "10.00");
     for (int i = 0; i < 2; ++i)
         QCOMPARE(cart(anna, "DELETE").text(u"message"_s), u"Cart cleared"_s);
@@ -204,8 +231,10 @@ void TestContract::whatACartRefuses()
     QCOMPARE(put(anna, someId(), "1").text(u"type"_s), u"/problems/product-not-found"_s);
     const Asker stranger{rest::Role::Service, {}};
     const auto add = [&](const QByteArray &user, const QByteArray &product) {
-        return m_world->ask(Service::Cart, stranger, "POST", "/api/cart",
-            "{\"userId\":\"" + user + R"(","productId":")" + product + "\",\"quantity\":1}").text(u"type"_s);
+        return m_world
+            ->ask(Service::Cart, stranger, "POST", "/api/cart",
+                  "{\"userId\":\"" + user + R"(","productId":")" + product + "\",\"quantity\":1}")
+            .text(u"type"_s);
     };
     QCOMPARE(add(someId(), someId()), u"/problems/user-not-found"_s); // the user first
     QCOMPARE(add("non-existent", tea), u"/problems/user-not-found"_s);
@@ -224,7 +253,8 @@ void TestContract::lessIsAlwaysToBeHad()
     QCOMPARE(put(anna, tea, "5").status, 201);
     products(m_world->staff, "PUT", "/api/products/" + tea + "/stock", R"({"quantity":-5})");
     QCOMPARE(cart(anna, "PUT", "/items/" + tea, R"({"quantity":4})").status, 200);
-    QCOMPARE(cart(anna, "PUT", "/items/" + tea, R"({"quantity":5})").text(u"type"_s), u"/problems/insufficient-stock"_s);
+    QCOMPARE(cart(anna, "PUT", "/items/" + tea, R"({"quantity":5})").text(u"type"_s),
+             u"/problems/insufficient-stock"_s);
 }
 
 void TestContract::aCartIsClearedOnlyAsItWasSeen()
@@ -235,7 +265,8 @@ void TestContract::aCartIsClearedOnlyAsItWasSeen()
     const QByteArray tag = cart(anna, "GET").header("ETag");
     put(anna, tea, "1");
     QCOMPARE(cart(anna, "DELETE", {}, {}, {{"If-Match", tag}}).status, 412);
-    QCOMPARE(cart(anna, "DELETE", {}, {}, {{"If-Match", cart(anna, "GET").header("ETag")}}).status, 200);
+    QCOMPARE(cart(anna, "DELETE", {}, {}, {{"If-Match", cart(anna, "GET").header("ETag")}}).status,
+             200);
 }
 
 void TestContract::aBottleCarriesItsDeposit()

@@ -25,7 +25,9 @@ void TestContract::anOrderTakesItsStockAndItsCart()
     QCOMPARE(urlOf(placed), "/api/orders/" + order.text(u"id"_s).toLatin1());
     const Answered read = orders(anna, "GET", urlOf(placed));
     QCOMPARE(read.body, order.body);
-    QCOMPARE(orders(anna, "GET", urlOf(placed), {}, {{"If-None-Match", read.header("ETag")}}).status, 304);
+    QCOMPARE(
+        orders(anna, "GET", urlOf(placed), {}, {{"If-None-Match", read.header("ETag")}}).status,
+        304);
     QCOMPARE(stockOf(tea), "3");
     QCOMPARE(stockOf(milk), "4");
     QCOMPARE(cart(anna, "GET").number(u"itemCount"_s), "0");
@@ -39,7 +41,8 @@ void TestContract::anOrderIsPricedAsTheCatalogSaysNow()
     const Asker anna = m_world->customer();
     const QByteArray tea = newProduct(5);
     put(anna, tea, "2");
-    products(m_world->staff, "PATCH", "/api/products/" + tea, R"({"price":3.25,"name":"Green tea"})");
+    products(m_world->staff, "PATCH", "/api/products/" + tea,
+             R"({"price":3.25,"name":"Green tea"})");
     const Answered order = orderIn(place(anna));
     QCOMPARE(order.number(u"total"_s), "6.50");
     QCOMPARE(*order.body.member(u"items")->array()->first().member(u"name"), Json(u"Green tea"_s));
@@ -81,8 +84,10 @@ void TestContract::whatCannotBeOrdered()
     products(m_world->admin, "DELETE", "/api/products/" + tea);
     QCOMPARE(place(anna).text(u"type"_s), u"/problems/product-not-found"_s);
     QCOMPARE(place(anna, R"(,"paymentMethod":"gold")").faults(), u"body.paymentMethod word"_s);
-    const Answered stranger = orders(m_world->admin, "POST", "/api/orders",
-        "{\"userId\":\"" + someId() + R"(","address":{"street":"x","city":"y","province":"NS","postalCode":"B3K 1A1","country":"CA"}})");
+    const Answered stranger = orders(
+        m_world->admin, "POST", "/api/orders",
+        "{\"userId\":\"" + someId() +
+            R"(","address":{"street":"x","city":"y","province":"NS","postalCode":"B3K 1A1","country":"CA"}})");
     QCOMPARE(stranger.text(u"type"_s), u"/problems/user-not-found"_s);
 }
 
@@ -112,7 +117,8 @@ void TestContract::anotherTotalThanShownIsNoOrder()
     const Asker anna = m_world->customer();
     const QByteArray tea = newProduct(5);
     put(anna, tea, "2");
-    QCOMPARE(place(anna, R"(,"expectedTotal":19.99)").text(u"type"_s), u"/problems/price-changed"_s);
+    QCOMPARE(place(anna, R"(,"expectedTotal":19.99)").text(u"type"_s),
+             u"/problems/price-changed"_s);
     QCOMPARE(stockOf(tea), "5");
     QCOMPARE(place(anna, R"(,"expectedTotal":22.80)").status, 201);
 }
@@ -160,7 +166,8 @@ void TestContract::cancelledByStatusIsCancelled()
     QCOMPARE(orders(anna, "PUT", url + "/status", body).status, 403);
     QCOMPARE(orders(m_world->staff, "PUT", url + "/status", body).status, 200);
     QCOMPARE(stockOf(tea), "5");
-    QCOMPARE(*orders(anna, "GET", url + "/history").body.array()->last().member(u"reason"), Json(u"changed my mind"_s));
+    QCOMPARE(*orders(anna, "GET", url + "/history").body.array()->last().member(u"reason"),
+             Json(u"changed my mind"_s));
 }
 
 void TestContract::anOrderMovesAsTheMachineSays()
@@ -175,7 +182,8 @@ void TestContract::anOrderMovesAsTheMachineSays()
     QCOMPARE(moveTo(url, "lost").status, 400);
     QCOMPARE(moveTo(url, "processing").status, 200);
     QCOMPARE(moveTo(url, "processing").status, 200); // the same again has no effect
-    const Answered shipped = orders(m_world->staff, "PUT", url + "/status", R"({"status":"shipped","trackingNumber":"T-1"})");
+    const Answered shipped = orders(m_world->staff, "PUT", url + "/status",
+                                    R"({"status":"shipped","trackingNumber":"T-1"})");
     QCOMPARE(orderIn(shipped).text(u"trackingNumber"_s), u"T-1"_s);
     QCOMPARE(stockOf(tea), "3");
     QCOMPARE(moveTo(url, "failed").status, 200);
@@ -235,12 +243,17 @@ void TestContract::eventsTellOfChanges()
     const QByteArray tea = newProduct(5);
     QByteArray url;
     const QByteArray told = m_world->told(
-        Service::Orders, {}, [&] { url = urlOf(ordered(anna, tea, "1")); }, "event: orders.delivery");
+        Service::Orders, {}, [&] { url = urlOf(ordered(anna, tea, "1")); },
+        "event: orders.delivery");
     QVERIFY2(told.contains("event: orders.delivery"), told.constData());
     QVERIFY2(told.contains(url.mid(12)), told.constData()); // behind "/api/orders/"
     QVERIFY(!told.contains("Halifax")); // who wants to see it asks for it
-    const QByteArray stock = m_world->told(Service::Products, {}, [&] {
-        products(m_world->staff, "PUT", "/api/products/" + tea + "/stock", R"({"quantity":1})"); }, tea);
+    const QByteArray stock = m_world->told(
+        Service::Products, {},
+        [&] {
+            products(m_world->staff, "PUT", "/api/products/" + tea + "/stock", R"({"quantity":1})");
+        },
+        tea);
     QVERIFY2(stock.contains("event: products.stock"), stock.constData());
 }
 
@@ -250,13 +263,16 @@ void TestContract::eventsGoOnWhereTheyEnded()
     const auto change = [&](const QByteArray &product) {
         products(m_world->staff, "PUT", "/api/products/" + product + "/stock", R"({"quantity":1})");
     };
-    const QByteArray first = m_world->told(Service::Products, {}, [&] { change(tea); }, tea);
+    const QByteArray first = m_world->told(
+        Service::Products, {}, [&] { change(tea); }, tea);
     const qsizetype id = first.lastIndexOf("\nid: ") + 5;
     const QByteArray last = first.mid(id, first.indexOf('\n', id) - id);
     change(milk); // while nobody listens
-    const QByteArray missed = m_world->told(Service::Products, last, [] {}, milk);
+    const QByteArray missed = m_world->told(
+        Service::Products, last, [] {}, milk);
     QVERIFY2(missed.contains(milk) && !missed.contains(tea), missed.constData());
-    const QByteArray reset = m_world->told(Service::Products, "another:1", [] {}, "event: reset");
+    const QByteArray reset = m_world->told(
+        Service::Products, "another:1", [] {}, "event: reset");
     QVERIFY2(reset.contains("event: reset"), reset.constData());
 }
 

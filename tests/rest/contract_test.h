@@ -20,7 +20,8 @@ public:
     int held() const { return m_held; }
 
 private:
-    Answered users(const Asker &who, const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
+    Answered users(const Asker &who, const QByteArray &method, const QByteArray &target,
+                   const QByteArray &body = {})
     {
         return m_world->ask(rest::Service::Users, who, method, target, body);
     }
@@ -32,7 +33,8 @@ private:
     Answered cart(const Asker &who, const QByteArray &method, const QByteArray &rest = {},
                   const QByteArray &body = {}, const ContractWorld::Fields &headers = {})
     {
-        const QByteArray target = "/api/cart" + (method == "POST" ? QByteArray() : '/' + idOf(who)) + rest;
+        const QByteArray target =
+            "/api/cart" + (method == "POST" ? QByteArray() : '/' + idOf(who)) + rest;
         return m_world->ask(rest::Service::Cart, who, method, target, body, headers);
     }
     Answered orders(const Asker &who, const QByteArray &method, const QByteArray &target,
@@ -46,22 +48,28 @@ private:
     QByteArray newProduct(int stock, const QByteArray &price = "10.00")
     {
         const Answered made = products(m_world->staff, "POST", "/api/products",
-            R"({"name":"Tea","price":)" + price + ",\"stock\":" + QByteArray::number(stock) + '}');
+                                       R"({"name":"Tea","price":)" + price +
+                                           ",\"stock\":" + QByteArray::number(stock) + '}');
         if (made.status != 201)
             qWarning("%s", made.response.body.constData());
         return made.text(QStringLiteral("id")).toLatin1();
     }
     Answered put(const Asker &who, const QByteArray &product, const QByteArray &quantity)
     {
-        return cart(who, "POST", {}, "{\"userId\":\"" + idOf(who) + R"(","productId":")" + product +
-                                         "\",\"quantity\":" + quantity + '}');
+        return cart(who, "POST", {},
+                    "{\"userId\":\"" + idOf(who) + R"(","productId":")" + product +
+                        "\",\"quantity\":" + quantity + '}');
     }
-    Answered place(const Asker &who, const QByteArray &more = {}, const ContractWorld::Fields &headers = {},
-                   const QByteArray &street = "Main 1")
+    Answered place(const Asker &who, const QByteArray &more = {},
+                   const ContractWorld::Fields &headers = {}, const QByteArray &street = "Main 1")
     {
         return orders(who, "POST", "/api/orders",
-            "{\"userId\":\"" + idOf(who) + "\",\"shippingAddress\":{\"street\":\"" + street +
-            "\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K 1A1\",\"country\":\"CA\"}" + more + '}', headers);
+                      "{\"userId\":\"" + idOf(who) + "\",\"shippingAddress\":{\"street\":\"" +
+                          street +
+                          "\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K "
+                          "1A1\",\"country\":\"CA\"}" +
+                          more + '}',
+                      headers);
     }
     // Somebody's order of so many of a product.
     Answered ordered(const Asker &who, const QByteArray &product, const QByteArray &quantity)
@@ -71,7 +79,8 @@ private:
     }
     QByteArray stockOf(const QByteArray &product)
     {
-        return products(m_world->nobody, "GET", "/api/products/" + product).number(QStringLiteral("stock"));
+        return products(m_world->nobody, "GET", "/api/products/" + product)
+            .number(QStringLiteral("stock"));
     }
     static Answered orderIn(const Answered &answer)
     {
@@ -90,7 +99,11 @@ private Q_SLOTS:
     void cleanupTestCase() { m_world.reset(); }
     void cleanup() { m_held += QTest::currentTestFailed() ? 0 : 1; }
 
-    void eachServiceIsWell_data() { QTest::addColumn<int>("service"); rowsOfServices(); }
+    void eachServiceIsWell_data()
+    {
+        QTest::addColumn<int>("service");
+        rowsOfServices();
+    }
     void eachServiceIsWell();
     void aWrongBodyIsRefusedByName_data();
     void aWrongBodyIsRefusedByName();

@@ -78,7 +78,8 @@ public:
     QByteArray waitFor(const QByteArray &awaited)
     {
         std::unique_lock lock(m_mutex);
-        m_more.wait_for(lock, std::chrono::milliseconds(kTellMs), [&] { return m_bytes.contains(awaited); });
+        m_more.wait_for(lock, std::chrono::milliseconds(kTellMs),
+                        [&] { return m_bytes.contains(awaited); });
         return m_bytes;
     }
 
@@ -93,7 +94,8 @@ private:
 QByteArray readUntil(QTcpSocket &socket, QByteArray read, const QByteArray &awaited)
 {
     QDeadlineTimer deadline(kTellMs);
-    while (!read.contains(awaited) && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(int(deadline.remainingTime()))))
+    while (!read.contains(awaited) &&
+           (socket.bytesAvailable() > 0 || socket.waitForReadyRead(int(deadline.remainingTime()))))
         read += socket.readAll();
     return read;
 }
@@ -104,11 +106,13 @@ QByteArray readUntil(QTcpSocket &socket, QByteArray read, const QByteArray &awai
 class NearServices final
 {
 public:
-    NearServices(const DatabaseUrl &url, const rest::TokenKeys &keys, const Clock &clock, UuidSource &ids)
+    NearServices(const DatabaseUrl &url, const rest::TokenKeys &keys, const Clock &clock,
+                 UuidSource &ids)
         : m_host(optionsFor(url, keys), m_limits, m_figures, clock, ids)
     {
         for (const rest::Service service : kServices)
-            m_routers.insert({service, rest::Router(rest::commonRoutes() + rest::routesOf(service))});
+            m_routers.insert(
+                {service, rest::Router(rest::commonRoutes() + rest::routesOf(service))});
         must(m_host.start());
     }
     rest::Response ask(rest::Service service, rest::Request request)
@@ -250,7 +254,7 @@ void ContractWorld::addGoods(Shop &shop)
     const auto add = [&](ProductId id, const ProductDraft &draft) {
         must(shop.products().create(shop.systemCall(), id, draft));
         const StockMovement opening{u"opening:"_s + id.toString(), id, Quantity::pieces(1'000),
-                                    StockReason::Opening, {}, {}};
+                                    StockReason::Opening,          {}, {}};
         must(shop.products().recordMovements(shop.systemCall(), {opening}));
     };
     ProductDraft draft;
@@ -340,14 +344,17 @@ QByteArray ContractWorld::told(rest::Service of, const QByteArray &lastEventId,
     const QUrl url = m_addresses.value(of);
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
-    socket.write("GET /api/events HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nAuthorization: " + token +
-                 (lastEventId.isEmpty() ? QByteArray() : "\r\nLast-Event-ID: " + lastEventId) + "\r\n\r\n");
+    socket.write(
+        "GET /api/events HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nAuthorization: " +
+        token + (lastEventId.isEmpty() ? QByteArray() : "\r\nLast-Event-ID: " + lastEventId) +
+        "\r\n\r\n");
     const QByteArray begun = readUntil(socket, {}, "retry:");
     work();
     return readUntil(socket, begun, awaited);
 }
 
-Result<rest::Response> ContractWorld::send(rest::Service service, const rest::Request &request, int timeoutMs)
+Result<rest::Response> ContractWorld::send(rest::Service service, const rest::Request &request,
+                                           int timeoutMs)
 {
     if (m_near)
         return m_near->ask(service, request);

@@ -35,8 +35,8 @@ public:
     const Clock &clock() const { return m_clock; }
     // What an endless answer has told once this stands in it: begun, then the work done, then waited for.
     // Another id goes on behind that event.
-    QByteArray told(rest::Service service, const QByteArray &lastEventId, const std::function<void()> &work,
-                    const QByteArray &awaited);
+    QByteArray told(rest::Service service, const QByteArray &lastEventId,
+                    const std::function<void()> &work, const QByteArray &awaited);
     Asker customer(); // another one each time
     UuidSource &ids() { return m_ids; }
     QByteArray tokenOf(const Asker &who) const;

@@ -101,8 +101,8 @@ Result<std::unique_ptr<RestFixture>> RestFixture::make(const CounterOptions &opt
     made->orders = std::make_unique<SqlOnlineOrders>(*desk.database);
     made->accounts = std::make_unique<SqlAccounts>(*desk.database, *desk.customers, made->m_mail,
                                                    made->counter->clock, made->counter->ids);
-    made->tokens = std::make_unique<SqlServiceAccounts>(*desk.database, *made->accounts,
-                                                        made->counter->clock);
+    made->tokens =
+        std::make_unique<SqlServiceAccounts>(*desk.database, *made->accounts, made->counter->clock);
     made->services = std::make_unique<rest::Services>(
         rest::Services{made->settings, made->counter->clock, made->counter->ids});
     rest::Services &services = *made->services;

@@ -43,8 +43,10 @@ const QHash<QByteArray, QByteArray> &rightBodies()
         {"POST /api/orders",
          R"({"userId":"{user}","shippingAddress":{"street":"Main 1","city":"Halifax","province":"NS",
              "postalCode":"B3K 1A1","country":"CA"},"paymentMethod":"cash_on_delivery"})"},
-        {"PUT /api/orders/{orderId}/status", R"({"status":"processing","trackingNumber":"T1","reason":"paid"})"},
-        {"PUT /api/orders/{orderId}/lines/{lineId}", R"({"quantity":1,"reason":"none was missing"})"},
+        {"PUT /api/orders/{orderId}/status",
+         R"({"status":"processing","trackingNumber":"T1","reason":"paid"})"},
+        {"PUT /api/orders/{orderId}/lines/{lineId}",
+         R"({"quantity":1,"reason":"none was missing"})"},
         {"POST /api/orders/{orderId}/cancel", R"({"reason":"no longer"})"}};
     return bodies;
 }
@@ -90,7 +92,8 @@ Done RestPeople::fill(Person &person)
     const Answered order = post(u"/api/orders"_s);
     const Answered again = post(u"/api/cart"_s);
     if (item.status != 201 || order.status != 201 || again.status != 201)
-        return Error{ErrorCode::Internal, u"test.cartOrOrder"_s, {{u"answer"_s, order.response.body}}};
+        return Error{
+            ErrorCode::Internal, u"test.cartOrOrder"_s, {{u"answer"_s, order.response.body}}};
     person.order = order.header("Location").mid(int(qstrlen("/api/orders/")));
     const Json *items = at(order.body, {u"order"_s, u"items"_s});
     person.orderLine = items->array()->first().member(u"lineId")->string()->toLatin1();
@@ -105,7 +108,8 @@ Done RestPeople::signIn(Person &person, rest::Role role, const QString &name)
     const Answered signedIn = ask(route("POST", u"/api/users/login"_s), rest->nobody, person);
     person.refreshToken = signedIn.text(u"refresh_token"_s).toLatin1();
     if (person.refreshToken.isEmpty())
-        return Error{ErrorCode::Internal, u"test.signIn"_s, {{u"answer"_s, signedIn.response.body}}};
+        return Error{
+            ErrorCode::Internal, u"test.signIn"_s, {{u"answer"_s, signedIn.response.body}}};
     return {};
 }
 
@@ -166,7 +170,8 @@ Answered RestPeople::ask(const rest::Route &route, const Asker &who, const Perso
 ContractReader::ContractReader(const rest::Route &route)
 {
     const bool isEverys = route.service == rest::Service::Every;
-    m_contract = Json::parse(rest::contractOf({isEverys ? rest::Service::Users : route.service})).valueOr(Json());
+    m_contract = Json::parse(rest::contractOf({isEverys ? rest::Service::Users : route.service}))
+                     .valueOr(Json());
 }
 
 Json ContractReader::resolved(const Json &schema) const
@@ -182,14 +187,15 @@ Json ContractReader::resolved(const Json &schema) const
 
 Json ContractReader::operation(const rest::Route &route) const
 {
-    return orNull(at(m_contract, {u"paths"_s, route.path, QString::fromLatin1(route.method.toLower())}));
+    return orNull(
+        at(m_contract, {u"paths"_s, route.path, QString::fromLatin1(route.method.toLower())}));
 }
 
 Json ContractReader::bodySchema(const rest::Route &route) const
 {
     const Json found = operation(route);
-    return resolved(orNull(
-        at(found, {u"requestBody"_s, u"content"_s, u"application/json"_s, u"schema"_s})));
+    return resolved(
+        orNull(at(found, {u"requestBody"_s, u"content"_s, u"application/json"_s, u"schema"_s})));
 }
 
 int ContractReader::successStatus(const rest::Route &route) const
@@ -202,14 +208,15 @@ int ContractReader::successStatus(const rest::Route &route) const
 Json ContractReader::successSchema(const rest::Route &route) const
 {
     const Json found = operation(route);
-    return resolved(orNull(at(found, {u"responses"_s, QString::number(successStatus(route)), u"content"_s,
-                                      u"application/json"_s, u"schema"_s})));
+    return resolved(orNull(at(found, {u"responses"_s, QString::number(successStatus(route)),
+                                      u"content"_s, u"application/json"_s, u"schema"_s})));
 }
 
 Json replaced(const Json &whole, const QStringList &place, const std::optional<QByteArray> &written)
 {
     if (place.isEmpty())
-        return Json(Json::Number{written.value_or(QByteArray())}); // a number is written as it stands
+        return Json(
+            Json::Number{written.value_or(QByteArray())}); // a number is written as it stands
     const QStringList behind = place.mid(1);
     if (const Json::Array *elements = whole.array()) {
         Json::Array changed = *elements;

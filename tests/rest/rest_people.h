@@ -65,6 +65,7 @@ private:
 
 // A member at this place, replaced by what is written as told; taken away without it. The numbers of
 // elements are names too.
-Json replaced(const Json &whole, const QStringList &place, const std::optional<QByteArray> &written);
+Json replaced(const Json &whole, const QStringList &place,
+              const std::optional<QByteArray> &written);
 
 } // namespace shop

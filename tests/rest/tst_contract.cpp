@@ -24,7 +24,8 @@ int main(int argc, char **argv)
         counts.append(test.held());
         told.append(u"%1 %2"_s.arg(ContractWorld::nameOf(reach)).arg(test.held()));
     }
-    const bool same = std::all_of(counts.cbegin(), counts.cend(), [&](int each) { return each == counts.first(); });
+    const bool same = std::all_of(counts.cbegin(), counts.cend(),
+                                  [&](int each) { return each == counts.first(); });
     std::printf("contract on %s: %s: %s\n", testsOnPostgres() ? "PostgreSQL" : "SQLite",
                 qPrintable(told.join(u"; "_s)), same ? "equal" : "NOT EQUAL");
     return failed == 0 && same ? 0 : 1;

@@ -57,10 +57,16 @@ public:
         services.deliveries = &here->deliveries();
         services.orders = &orders;
         services.till = &here->till();
-        services.currency = [this] { return Result<Currency>(there->counter->money(0).currency()); };
-        services.askUser = [this](const Call &call, UserId user) { return users.customer(call, user); };
+        services.currency = [this] {
+            return Result<Currency>(there->counter->money(0).currency());
+        };
+        services.askUser = [this](const Call &call, UserId user) {
+            return users.customer(call, user);
+        };
         services.askCart = [this](const Call &call, CartId cart) { return carts.cart(call, cart); };
-        services.askTerms = [this](const Call &call) { return rest::farPriceTerms(products, call); };
+        services.askTerms = [this](const Call &call) {
+            return rest::farPriceTerms(products, call);
+        };
         OtherModules others;
         others.customerExists = [this](const Call &call, UserId user) {
             const auto found = users.customer(call, user);
@@ -71,7 +77,9 @@ public:
         others.carts = &carts;
         desk = std::make_unique<SagaDesk>(*here, others);
         services.deliveryDesk = desk.get();
-        services.owesStock = [this](OrderId order) { return desk->owesStock(order).valueOr(false); };
+        services.owesStock = [this](OrderId order) {
+            return desk->owesStock(order).valueOr(false);
+        };
         for (const int at : {1, 3}) {
             ids.append(there->counter->products[at].id.toString().toLatin1());
             put(at, at == 1 ? "2" : "1");
@@ -82,7 +90,8 @@ public:
     {
         there->ask(there->anna, "POST", "/api/cart",
                    "{\"userId\":\"" + anna() + R"(","productId":")" +
-                       there->counter->products[product].id.toString().toLatin1() + "\",\"quantity\":" + quantity + '}');
+                       there->counter->products[product].id.toString().toLatin1() +
+                       "\",\"quantity\":" + quantity + '}');
     }
     QByteArray anna() const { return there->anna.user.toString().toLatin1(); }
     Answered ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
@@ -104,8 +113,10 @@ public:
     }
     Answered place()
     {
-        return ask("POST", "/api/orders", "{\"userId\":\"" + anna() +
-            R"(","address":{"street":"Main 1","city":"Halifax","province":"NS","postalCode":"B3K 1A1","country":"CA"}})",
+        return ask(
+            "POST", "/api/orders",
+            "{\"userId\":\"" + anna() +
+                R"(","address":{"street":"Main 1","city":"Halifax","province":"NS","postalCode":"B3K 1A1","country":"CA"}})",
             {{"Idempotency-Key", "once"}});
     }
     void pass(TimeMs time)
@@ -125,8 +136,10 @@ public:
     {
         QStringList stands;
         for (const QByteArray &id : ids)
-            stands.append(QString::fromLatin1(there->ask(there->nobody, "GET", "/api/products/" + id).number(u"stock"_s)));
-        const QByteArray items = there->ask(there->anna, "GET", "/api/cart/" + anna()).number(u"itemCount"_s);
+            stands.append(QString::fromLatin1(
+                there->ask(there->nobody, "GET", "/api/products/" + id).number(u"stock"_s)));
+        const QByteArray items =
+            there->ask(there->anna, "GET", "/api/cart/" + anna()).number(u"itemCount"_s);
         QMap<QString, int> count;
         const Answered list = ask("GET", "/api/orders");
         for (const Json &each : *list.body.array())
@@ -136,7 +149,8 @@ public:
             if (each.key() != u"failed")
                 states.append(u"%1 %2"_s.arg(each.value()).arg(each.key()));
         }
-        return u"stock %1, cart %2, orders %3"_s.arg(stands.join(u'/'), QString::fromLatin1(items), states.join(u'/'));
+        return u"stock %1, cart %2, orders %3"_s.arg(stands.join(u'/'), QString::fromLatin1(items),
+                                                     states.join(u'/'));
     }
 
     SmallShop here;
@@ -144,7 +158,8 @@ public:
     Wire wire;
     rest::Settings settings;
     rest::FarAddress address{u"others"_s, QUrl(u"http://127.0.0.1:8002"_s), {}};
-    rest::FarService products{address, wire, settings.keys, here.clock, here.ids, [this](int ms) { pass(ms); }};
+    rest::FarService products{address,    wire,     settings.keys,
+                              here.clock, here.ids, [this](int ms) { pass(ms); }};
     rest::FarUsers users{products};
     rest::FarOnlineCatalog catalog{products};
     rest::FarReservations reservations{products};
@@ -250,7 +265,8 @@ void TestOrdersApart::anOrderIsCancelledWhileProductsIsOutOfReach()
 void TestOrdersApart::goodsThatWereShippedLeaveTheStockLater()
 {
     Apart apart;
-    const OrderId id = *OrderId::fromString(QString::fromLatin1(apart.place().header("Location").mid(12)));
+    const OrderId id =
+        *OrderId::fromString(QString::fromLatin1(apart.place().header("Location").mid(12)));
     Call call = apart.here.call();
     QVERIFY(apart.desk->move(call, {id, 2, OrderStatus::Processing, {}, {}}));
     apart.wire.lostFrom = 0;
@@ -268,14 +284,16 @@ void TestOrdersApart::goodsThatWereShippedLeaveTheStockLater()
 void TestOrdersApart::stockFollowsAPackerWhoFoundLess()
 {
     Apart apart;
-    const OrderId id = *OrderId::fromString(QString::fromLatin1(apart.place().header("Location").mid(12)));
+    const OrderId id =
+        *OrderId::fromString(QString::fromLatin1(apart.place().header("Location").mid(12)));
     const Call call = apart.here.call();
     const auto order = apart.here->deliveries().delivery(call, id);
     VERIFY_OK(order);
     apart.wire.lostFrom = 0;
     apart.wire.lostFor = 1'000;
     for (const auto &[line, left] : {std::pair(0, 1), std::pair(1, 0)})
-        VERIFY_OK(apart.desk->pick(call, {id, 2 + line, order->agreed.lines[line].line.id, Quantity::pieces(left), u"broken"_s}));
+        VERIFY_OK(apart.desk->pick(call, {id, 2 + line, order->agreed.lines[line].line.id,
+                                          Quantity::pieces(left), u"broken"_s}));
     QCOMPARE(apart.standing(), kOrdered);
     QCOMPARE(apart.sweepLater(), 0);
     QCOMPARE(apart.standing(), u"stock 19/20, cart 0, orders 1 confirmed"_s);

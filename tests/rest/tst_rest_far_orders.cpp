@@ -26,7 +26,9 @@ private:
     {
         const QByteArray user = m_rest->anna.user.toString().toLatin1();
         const Answered added = m_rest->ask(m_rest->anna, "POST", "/api/cart",
-            "{\"userId\":\"" + user + R"(","productId":")" + product(at).toString().toLatin1() + "\",\"quantity\":" + quantity + '}');
+                                           "{\"userId\":\"" + user + R"(","productId":")" +
+                                               product(at).toString().toLatin1() +
+                                               "\",\"quantity\":" + quantity + '}');
         QCOMPARE(added.status, 201);
     }
     rest::Checkout annas() const
@@ -39,20 +41,27 @@ private:
 
     Result<DeliveryOrder> order(bool far, OrderId id)
     {
-        return far ? m_far->delivery(call(), id) : m_rest->counter->desk->deliveries->delivery(call(), id);
+        return far ? m_far->delivery(call(), id)
+                   : m_rest->counter->desk->deliveries->delivery(call(), id);
     }
     Result<QList<OrderStep>> steps(bool far)
     {
-        return far ? m_far->steps(call(), m_order) : m_rest->counter->desk->deliveries->steps(call(), m_order);
+        return far ? m_far->steps(call(), m_order)
+                   : m_rest->counter->desk->deliveries->steps(call(), m_order);
     }
-    OnlineOrders &list(bool far) { return far ? static_cast<OnlineOrders &>(*m_far) : *m_rest->orders; }
+    OnlineOrders &list(bool far)
+    {
+        return far ? static_cast<OnlineOrders &>(*m_far) : *m_rest->orders;
+    }
     Result<DeliveryOrder> move(bool far, const MoveOrder &move)
     {
-        return far ? m_far->move(call(), move) : m_rest->counter->desk->deliveryDesk->move(atRegister(), move);
+        return far ? m_far->move(call(), move)
+                   : m_rest->counter->desk->deliveryDesk->move(atRegister(), move);
     }
     Result<DeliveryOrder> pick(bool far, const PickLine &pick)
     {
-        return far ? m_far->pick(call(), pick) : m_rest->counter->desk->deliveryDesk->pick(atRegister(), pick);
+        return far ? m_far->pick(call(), pick)
+                   : m_rest->counter->desk->deliveryDesk->pick(atRegister(), pick);
     }
     Call atRegister()
     {
@@ -139,12 +148,15 @@ private Q_SLOTS:
     void anOrderMovesAsItWasSeen()
     {
         QFETCH(const bool, far);
-        VERIFY_ERROR(move(far, {m_order, 1, OrderStatus::Processing, {}, {}}), u"delivery.changedMeanwhile"_s);
-        VERIFY_ERROR(move(far, {m_order, 2, OrderStatus::Shipped, {}, {}}), u"delivery.moveNotAllowed"_s);
+        VERIFY_ERROR(move(far, {m_order, 1, OrderStatus::Processing, {}, {}}),
+                     u"delivery.changedMeanwhile"_s);
+        VERIFY_ERROR(move(far, {m_order, 2, OrderStatus::Shipped, {}, {}}),
+                     u"delivery.moveNotAllowed"_s);
         const auto moved = move(far, {m_order, 2, OrderStatus::Processing, u"paid"_s, {}});
         VERIFY_OK(moved);
         QCOMPARE(moved->version, 3);
-        QCOMPARE(move(far, {m_order, 2, OrderStatus::Processing, {}, {}})->version, 3); // sent twice
+        QCOMPARE(move(far, {m_order, 2, OrderStatus::Processing, {}, {}})->version,
+                 3); // sent twice
         const auto shipped = move(far, {m_order, 3, OrderStatus::Shipped, {}, u"T-1"_s});
         VERIFY_OK(shipped);
         QCOMPARE(shipped->trackingNumber, u"T-1"_s);
@@ -161,9 +173,13 @@ private Q_SLOTS:
     {
         QFETCH(const bool, far);
         const LineId coffee = order(far, m_order)->agreed.lines[0].line.id;
-        VERIFY_ERROR(pick(far, {m_order, 1, coffee, Quantity::pieces(1), {}}), u"delivery.changedMeanwhile"_s);
-        VERIFY_ERROR(pick(far, {m_order, 2, coffee, Quantity::pieces(3), {}}), u"delivery.pickOutOfRange"_s);
-        VERIFY_ERROR(pick(far, {m_order, 2, m_rest->counter->ids.mint<LineId>(), Quantity::pieces(1), {}}), u"delivery.lineUnknown"_s);
+        VERIFY_ERROR(pick(far, {m_order, 1, coffee, Quantity::pieces(1), {}}),
+                     u"delivery.changedMeanwhile"_s);
+        VERIFY_ERROR(pick(far, {m_order, 2, coffee, Quantity::pieces(3), {}}),
+                     u"delivery.pickOutOfRange"_s);
+        VERIFY_ERROR(
+            pick(far, {m_order, 2, m_rest->counter->ids.mint<LineId>(), Quantity::pieces(1), {}}),
+            u"delivery.lineUnknown"_s);
         const auto less = pick(far, {m_order, 2, coffee, Quantity::pieces(1), u"one broke"_s});
         VERIFY_OK(less);
         QCOMPARE(less->agreed.amount, m_rest->counter->money(2'144));
@@ -212,7 +228,8 @@ private Q_SLOTS:
 
     void whatLiesIsABadReply()
     {
-        m_side->transport.instead = rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(m_order.toString())}}));
+        m_side->transport.instead =
+            rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(m_order.toString())}}));
         VERIFY_ERROR(order(true, m_order), u"dependency.badReply"_s);
         VERIFY_ERROR(m_far->steps(call(), m_order), u"dependency.badReply"_s);
         VERIFY_ERROR(list(true).page(call(), {}), u"dependency.badReply"_s);

@@ -58,7 +58,9 @@ Wrong wrongTexts(const Json &schema)
     if (numberOf(schema, u"minLength").value_or(0) > 0)
         wrong += Wrong{{"empty", quoted("")}, {"blank", quoted("   ")}};
     if (textOf(schema, u"format") == u"uuid")
-        wrong += Wrong{{"no id", quoted("x")}, {"empty", quoted("")}, {"long", quoted(QByteArray(37, '0'))},
+        wrong += Wrong{{"no id", quoted("x")},
+                       {"empty", quoted("")},
+                       {"long", quoted(QByteArray(37, '0'))},
                        {"like an id", quoted("0190f3c2-0000-7000-8000-00000000000g")},
                        {"nobody's id", quoted("00000000-0000-0000-0000-000000000000")}};
     if (schema.member(u"enum"))
@@ -68,9 +70,17 @@ Wrong wrongTexts(const Json &schema)
 
 Wrong wrongNumbers(const Json &schema)
 {
-    Wrong wrong{{"text", quoted("7")}, {"boolean", "true"}, {"list", "[]"}, {"object", "{}"},
-                {"beyond 2^53", "9007199254740993"}, {"beyond 64 bits", "99999999999999999999"}, {"exponent", "1e400"},
-                {"decimals", "1.00001"}, {"leading zero", "01"}, {"point only", ".5"}, {"plus", "+1"}};
+    Wrong wrong{{"text", quoted("7")},
+                {"boolean", "true"},
+                {"list", "[]"},
+                {"object", "{}"},
+                {"beyond 2^53", "9007199254740993"},
+                {"beyond 64 bits", "99999999999999999999"},
+                {"exponent", "1e400"},
+                {"decimals", "1.00001"},
+                {"leading zero", "01"},
+                {"point only", ".5"},
+                {"plus", "+1"}};
     if (const auto least = numberOf(schema, u"minimum"))
         wrong.emplaceBack("below", QByteArray::number(*least - 1));
     if (schema.member(u"exclusiveMinimum"))
@@ -89,8 +99,11 @@ Wrong wrongValues(const Json &schema)
     if (type == u"number" || type == u"integer")
         return wrongNumbers(schema) + anywhere;
     if (type == u"array")
-        return Wrong{{"text", quoted("x")}, {"object", "{}"}, {"empty", "[]"},
-                     {"too many", '[' + QByteArray("{},").repeated(2'000) + "{}]"}} + anywhere;
+        return Wrong{{"text", quoted("x")},
+                     {"object", "{}"},
+                     {"empty", "[]"},
+                     {"too many", '[' + QByteArray("{},").repeated(2'000) + "{}]"}} +
+               anywhere;
     return Wrong{{"text", quoted("x")}, {"number", "7"}, {"list", "[]"}} + anywhere;
 }
 
@@ -98,7 +111,10 @@ Wrong wrongValues(const Json &schema)
 Wrong wrongParameters(const Json &schema)
 {
     const QString type = textOf(schema, u"type");
-    Wrong wrong{{"NUL", "a%00b"}, {"broken UTF-8", "%ff"}, {"surrogate", "%ed%a0%80"}, {"line break", "a%0ab"}};
+    Wrong wrong{{"NUL", "a%00b"},
+                {"broken UTF-8", "%ff"},
+                {"surrogate", "%ed%a0%80"},
+                {"line break", "a%0ab"}};
     if (const auto longest = numberOf(schema, u"maxLength"))
         wrong.emplaceBack("too long", QByteArray(*longest + 1, 'x'));
     if (schema.member(u"enum"))
@@ -108,9 +124,14 @@ Wrong wrongParameters(const Json &schema)
     if (type == u"boolean")
         wrong.emplaceBack("no flag", "1");
     if (type == u"number" || type == u"integer") {
-        wrong += Wrong{{"text", "x"}, {"empty", ""}, {"decimals", "1.00001"}, {"beyond 2^53", "9007199254740993"},
-                       {"below", QByteArray::number(numberOf(schema, u"minimum").value_or(0) - 1)},
-                       {"above", QByteArray::number(numberOf(schema, u"maximum").value_or(1'000'000'000) + 1)}};
+        wrong +=
+            Wrong{{"text", "x"},
+                  {"empty", ""},
+                  {"decimals", "1.00001"},
+                  {"beyond 2^53", "9007199254740993"},
+                  {"below", QByteArray::number(numberOf(schema, u"minimum").value_or(0) - 1)},
+                  {"above",
+                   QByteArray::number(numberOf(schema, u"maximum").value_or(1'000'000'000) + 1)}};
     }
     return wrong;
 }
@@ -135,7 +156,8 @@ private:
         return route.method + ' ' + route.path.toLatin1() + ' ' + field.toLatin1() + ", " + wrong;
     }
 
-    void collect(const ContractReader &contract, const Json &schema, const QStringList &place, QList<FieldOfBody> &all) const
+    void collect(const ContractReader &contract, const Json &schema, const QStringList &place,
+                 QList<FieldOfBody> &all) const
     {
         const Json *properties = schema.member(u"properties");
         const Json *required = schema.member(u"required");
@@ -145,7 +167,8 @@ private:
             all.append(field);
             collect(contract, field.schema, field.place, all);
             if (const Json *elements = field.schema.member(u"items"))
-                collect(contract, contract.resolved(*elements), field.place + QStringList{u"0"_s}, all);
+                collect(contract, contract.resolved(*elements), field.place + QStringList{u"0"_s},
+                        all);
         }
     }
 
@@ -158,20 +181,25 @@ private:
         if (field.place.first() != u"address")
             return right;
         const Json address = *right.member(u"shippingAddress");
-        return replaced(replaced(right, {u"shippingAddress"_s}, std::nullopt), {u"address"_s}, address.toBytes());
+        return replaced(replaced(right, {u"shippingAddress"_s}, std::nullopt), {u"address"_s},
+                        address.toBytes());
     }
 
     // Refused, by this field, and nothing done.
-    void compareRefused(const rest::Route &route, const Answered &answer, const QString &field, qint64 written, int hashes)
+    void compareRefused(const rest::Route &route, const Answered &answer, const QString &field,
+                        qint64 written, int hashes)
     {
         const bool isMalformed = answer.text(u"type"_s) == u"/problems/malformed-json";
         const QByteArray &body = answer.response.body;
-        QVERIFY2(answer.status == (isMalformed || isExpress(route) ? 400 : 422), body.left(300).constData());
-        QVERIFY2(isMalformed || answer.text(u"type"_s) == u"/problems/validation-failed", body.left(300).constData());
+        QVERIFY2(answer.status == (isMalformed || isExpress(route) ? 400 : 422),
+                 body.left(300).constData());
+        QVERIFY2(isMalformed || answer.text(u"type"_s) == u"/problems/validation-failed",
+                 body.left(300).constData());
         QCOMPARE(answer.header("Content-Type"), QByteArray("application/problem+json"));
         const QStringList faults = answer.faults().split(u", "_s);
         const auto isNamed = [&](const QString &fault) {
-            return fault.startsWith(field + u' ') || (isMalformed && fault.startsWith(field + u'.'));
+            return fault.startsWith(field + u' ') ||
+                   (isMalformed && fault.startsWith(field + u'.'));
         };
         QVERIFY2(std::any_of(faults.begin(), faults.end(), isNamed), body.left(300).constData());
         QVERIFY(body.size() < 4'000);
@@ -198,7 +226,9 @@ private Q_SLOTS:
             const rest::Route &route = routes()[i];
             if (route.body == rest::Body::None)
                 continue;
-            const Person &owner = route.access.admin == rest::Grant::Own ? m_people->admin : m_people->ownerFor(route);
+            const Person &owner = route.access.admin == rest::Grant::Own
+                                      ? m_people->admin
+                                      : m_people->ownerFor(route);
             const ContractReader contract(route);
             QList<FieldOfBody> fields;
             collect(contract, contract.bodySchema(route), {}, fields);
@@ -228,13 +258,15 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QByteArray, body);
         const rest::Route &row = routes()[route];
-        const Person &owner = row.access.admin == rest::Grant::Own ? m_people->admin : m_people->ownerFor(row);
+        const Person &owner =
+            row.access.admin == rest::Grant::Own ? m_people->admin : m_people->ownerFor(row);
         RestFixture::Fields headers;
         if (field == u"stock" && row.path.endsWith(u"/stock"))
             headers.emplaceBack("If-Match", "*");
         const qint64 written = m_rest->written();
         const int hashes = m_rest->hashes;
-        const Answered answer = m_rest->ask(m_people->admin.asker, row.method, m_people->targetOf(row, owner), body, headers);
+        const Answered answer = m_rest->ask(m_people->admin.asker, row.method,
+                                            m_people->targetOf(row, owner), body, headers);
         compareRefused(row, answer, u"body."_s + field, written, hashes);
     }
 
@@ -245,9 +277,11 @@ private Q_SLOTS:
             if (row.body == rest::Body::None)
                 continue;
             const QByteArray target = m_people->targetOf(row, m_people->admin);
-            for (const QByteArray &body : {QByteArray("[]"), QByteArray("7"), QByteArray("\"x\""), QByteArray("true"),
-                                           QByteArray("{"), QByteArray("{}{}"), QByteArray("\xef\xbb\xbf{}"), QByteArray("{'a':1}")}) {
-                const Answered refused = m_rest->ask(m_people->admin.asker, row.method, target, body);
+            for (const QByteArray &body : {QByteArray("[]"), QByteArray("7"), QByteArray("\"x\""),
+                                           QByteArray("true"), QByteArray("{"), QByteArray("{}{}"),
+                                           QByteArray("\xef\xbb\xbf{}"), QByteArray("{'a':1}")}) {
+                const Answered refused =
+                    m_rest->ask(m_people->admin.asker, row.method, target, body);
                 QVERIFY2(refused.status == 400 || refused.status == 422 || refused.status == 404,
                          QByteArray(row.method + ' ' + target + ' ' + body).constData());
             }
@@ -271,9 +305,11 @@ private Q_SLOTS:
                     continue;
                 const QString name = textOf(parameter, u"name");
                 const auto add = [&](const QByteArray &wrong, const QByteArray &query) {
-                    QTest::addRow("%s", rowOf(route, name, wrong).constData()) << i << name << query;
+                    QTest::addRow("%s", rowOf(route, name, wrong).constData())
+                        << i << name << query;
                 };
-                for (const auto &[wrong, written] : wrongParameters(contract.resolved(*parameter.member(u"schema"))))
+                for (const auto &[wrong, written] :
+                     wrongParameters(contract.resolved(*parameter.member(u"schema"))))
                     add(wrong, name.toLatin1() + '=' + written);
                 add("twice", name.toLatin1() + "=1&" + name.toLatin1() + "=1");
             }
@@ -286,8 +322,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         const rest::Route &row = routes()[route];
         const qint64 written = m_rest->written();
-        const Answered answer = m_rest->ask(m_people->admin.asker, row.method,
-                                            m_people->targetOf(row, m_people->ownerFor(row)) + '?' + query);
+        const Answered answer =
+            m_rest->ask(m_people->admin.asker, row.method,
+                        m_people->targetOf(row, m_people->ownerFor(row)) + '?' + query);
         compareRefused(row, answer, u"query."_s + field, written, m_rest->hashes);
     }
 
@@ -306,8 +343,10 @@ private Q_SLOTS:
             if (!row.changes())
                 continue;
             const qint64 written = m_rest->written();
-            const Person &owner = row.access.admin == rest::Grant::Own ? m_people->admin : m_people->ownerFor(row);
-            const Asker who = row.access.admin == rest::Grant::None ? m_rest->service : m_people->admin.asker;
+            const Person &owner =
+                row.access.admin == rest::Grant::Own ? m_people->admin : m_people->ownerFor(row);
+            const Asker who =
+                row.access.admin == rest::Grant::None ? m_rest->service : m_people->admin.asker;
             const Answered answer = m_people->ask(row, who, owner, {{"Idempotency-Key", key}});
             compareRefused(row, answer, u"header.Idempotency-Key"_s, written, m_rest->hashes);
         }
@@ -317,17 +356,22 @@ private Q_SLOTS:
     {
         const qint64 written = m_rest->written();
         for (const rest::Route &row : routes()) {
-            for (const QByteArray &id : {QByteArray("non-existent"), QByteArray("%2e%2e"), QByteArray("1%27%20OR%201"),
-                                         QByteArray(2'000, 'x'), QByteArray("00000000-0000-0000-0000-000000000000")}) {
+            for (const QByteArray &id :
+                 {QByteArray("non-existent"), QByteArray("%2e%2e"), QByteArray("1%27%20OR%201"),
+                  QByteArray(2'000, 'x'), QByteArray("00000000-0000-0000-0000-000000000000")}) {
                 for (const char *part : {"{productId}", "{orderId}", "{userId}"}) {
-                    if (!row.path.contains(QLatin1String(part)) || row.access.admin == rest::Grant::Own)
+                    if (!row.path.contains(QLatin1String(part)) ||
+                        row.access.admin == rest::Grant::Own)
                         continue;
                     QByteArray target = row.path.toLatin1().replace(part, id);
                     target.replace("{userId}", m_people->anna.asker.user.toString().toLatin1());
-                    target.replace("{productId}", m_rest->counter->products[1].id.toString().toLatin1());
-                    const Answered answer = m_rest->ask(m_people->admin.asker, row.method, target, m_people->bodyTo(row, m_people->anna));
+                    target.replace("{productId}",
+                                   m_rest->counter->products[1].id.toString().toLatin1());
+                    const Answered answer = m_rest->ask(m_people->admin.asker, row.method, target,
+                                                        m_people->bodyTo(row, m_people->anna));
                     const bool isList = row.path == u"/api/orders/user/{userId}";
-                    QVERIFY2(answer.status == (isList ? 200 : 404), QByteArray(row.method + ' ' + target.left(80)).constData());
+                    QVERIFY2(answer.status == (isList ? 200 : 404),
+                             QByteArray(row.method + ' ' + target.left(80)).constData());
                 }
             }
         }

@@ -73,8 +73,9 @@ private Q_SLOTS:
     void thoseThatAreThereAreFound()
     {
         QFETCH(bool, far);
-        const auto found = catalog(far).products(m_rest->counter->call(),
-                                                 {product(3), m_rest->counter->ids.mint<ProductId>(), product(1)});
+        const auto found =
+            catalog(far).products(m_rest->counter->call(),
+                                  {product(3), m_rest->counter->ids.mint<ProductId>(), product(1)});
         QVERIFY(found);
         QCOMPARE(found->size(), 2);
         QCOMPARE(found->first().product.id, product(3));
@@ -90,12 +91,17 @@ private Q_SLOTS:
             QVERIFY(after);
             QCOMPARE(after->product.onHand, Quantity::pieces(17));
         }
-        QCOMPARE(catalog(far).changeStock(call, product(1), Quantity::pieces(-4)).error().key, u"command.mismatch"_s);
-        const auto tooMany = catalog(far).changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-18));
+        QCOMPARE(catalog(far).changeStock(call, product(1), Quantity::pieces(-4)).error().key,
+                 u"command.mismatch"_s);
+        const auto tooMany =
+            catalog(far).changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-18));
         QCOMPARE(tooMany.error().key, u"stock.insufficient"_s);
         QCOMPARE(tooMany.error().context.value(u"available"_s).toString(), u"17"_s);
-        QCOMPARE(catalog(far).changeStock(m_rest->counter->call(), m_rest->counter->ids.mint<ProductId>(),
-                                          Quantity::pieces(1)).error().key,
+        QCOMPARE(catalog(far)
+                     .changeStock(m_rest->counter->call(), m_rest->counter->ids.mint<ProductId>(),
+                                  Quantity::pieces(1))
+                     .error()
+                     .key,
                  u"product.notFound"_s);
     }
 
@@ -104,19 +110,24 @@ private Q_SLOTS:
     {
         QFETCH(bool, far);
         const OrderId order = m_rest->counter->ids.mint<OrderId>();
-        const QList<StockOrderLine> lines{{m_rest->counter->ids.mint<LineId>(), product(1), Quantity::pieces(4)}};
+        const QList<StockOrderLine> lines{
+            {m_rest->counter->ids.mint<LineId>(), product(1), Quantity::pieces(4)}};
         Reservations &side = reservations(far);
         for (int i = 0; i < 2; ++i)
             QVERIFY(side.take(m_rest->counter->call(), order, StockStep::Reserve, lines, 1));
         QCOMPARE(side.reservationsOf(order)->first().state, StockStep::Reserve);
         QVERIFY(side.take(m_rest->counter->call(), order, StockStep::Release, lines, 1));
         QVERIFY(side.take(m_rest->counter->call(), order, StockStep::Release, lines, 1));
-        QCOMPARE(side.take(m_rest->counter->call(), order, StockStep::Reserve, lines, 1).error().key,
-                 u"stock.stepRefused"_s);
+        QCOMPARE(
+            side.take(m_rest->counter->call(), order, StockStep::Reserve, lines, 1).error().key,
+            u"stock.stepRefused"_s);
         const OrderId large = m_rest->counter->ids.mint<OrderId>();
-        QCOMPARE(side.take(m_rest->counter->call(), large, StockStep::Reserve,
-                           {{m_rest->counter->ids.mint<LineId>(), product(1), Quantity::pieces(21)}}, 1).error().key,
-                 u"stock.insufficient"_s);
+        QCOMPARE(
+            side.take(m_rest->counter->call(), large, StockStep::Reserve,
+                      {{m_rest->counter->ids.mint<LineId>(), product(1), Quantity::pieces(21)}}, 1)
+                .error()
+                .key,
+            u"stock.insufficient"_s);
     }
 
     void whatDoesNotArriveIsSentAgain()
@@ -132,7 +143,8 @@ private Q_SLOTS:
     void anAnswerThatWasLostMovesNoStockTwice()
     {
         m_side->transport.lostAnswers = 2;
-        const auto after = m_farCatalog->changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-3));
+        const auto after =
+            m_farCatalog->changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-3));
         QVERIFY(after);
         QCOMPARE(after->product.onHand, Quantity::pieces(17));
         QCOMPARE(m_side->transport.sent, 3);
@@ -215,11 +227,13 @@ private Q_SLOTS:
         m_side->service.within(trace);
         QVERIFY(m_farCatalog->categoryCounts(call));
         QVERIFY(!m_side->transport.last.headers.has("traceparent"));
-        trace = {"4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7", "53995c3f42cd8ad8", true, "a=1"};
+        trace = {"4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7", "53995c3f42cd8ad8", true,
+                 "a=1"};
         QVERIFY(m_farCatalog->categoryCounts(call));
         const rest::Headers &sent = m_side->transport.last.headers;
         QCOMPARE(sent.value("X-Request-Id"), "abc-1");
-        QCOMPARE(sent.value("traceparent"), "00-4bf92f3577b34da6a3ce929d0e0e4736-53995c3f42cd8ad8-01");
+        QCOMPARE(sent.value("traceparent"),
+                 "00-4bf92f3577b34da6a3ce929d0e0e4736-53995c3f42cd8ad8-01");
         QCOMPARE(sent.value("tracestate"), "a=1");
         const rest::Trace there = rest::traceOf(sent, m_rest->counter->ids);
         QCOMPARE(there.id, trace.id);
@@ -228,18 +242,21 @@ private Q_SLOTS:
 
     void aRefusalIsNotSentAgain()
     {
-        QVERIFY(!m_farCatalog->changeStock(m_rest->counter->call(), product(1), Quantity::pieces(-100)));
+        QVERIFY(!m_farCatalog->changeStock(m_rest->counter->call(), product(1),
+                                           Quantity::pieces(-100)));
         QCOMPARE(m_side->transport.sent, 1);
     }
 
     void whatLiesIsABadReply()
     {
-        m_side->transport.instead = rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(u"x"_s)}}));
+        m_side->transport.instead =
+            rest::jsonResponse(200, Json(Json::Object{{u"id"_s, Json(u"x"_s)}}));
         const auto found = m_farCatalog->products(m_rest->counter->call(), {product(1)});
         QCOMPARE(found.error().key, u"dependency.badReply"_s);
         QCOMPARE(rest::problemOf(found.error()).status, 502);
         m_side->transport.instead->body = "<html>";
-        QCOMPARE(m_farCatalog->categoryCounts(m_rest->counter->call()).error().key, u"dependency.badReply"_s);
+        QCOMPARE(m_farCatalog->categoryCounts(m_rest->counter->call()).error().key,
+                 u"dependency.badReply"_s);
     }
 
     void afterFiveFailuresNobodyAsksForHalfAMinute()
@@ -256,13 +273,15 @@ private Q_SLOTS:
         m_rest->counter->clock.advance(30'000);
         QCOMPARE(m_side->address.breaker.state(m_rest->counter->clock.nowMs()), u"half-open"_s);
         QVERIFY(m_side->address.breaker.mayAsk(m_rest->counter->clock.nowMs()));
-        QVERIFY(!m_side->address.breaker.mayAsk(m_rest->counter->clock.nowMs())); // one asks for all
+        QVERIFY(
+            !m_side->address.breaker.mayAsk(m_rest->counter->clock.nowMs())); // one asks for all
         m_side->address.breaker.failed(m_rest->counter->clock.nowMs());
         m_rest->counter->clock.advance(30'000);
         m_side->transport.lost = 0;
         QVERIFY(m_farCatalog->categoryCounts(m_rest->counter->call()));
         QCOMPARE(m_side->address.breaker.state(m_rest->counter->clock.nowMs()), u"closed"_s);
-        QCOMPARE(m_side->address.breaker.turns().opened, 1); // a probe that fails opens nothing anew
+        QCOMPARE(m_side->address.breaker.turns().opened,
+                 1); // a probe that fails opens nothing anew
         QCOMPARE(m_side->address.breaker.turns().closed, 1);
     }
 

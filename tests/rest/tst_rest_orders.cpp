@@ -14,23 +14,19 @@ class RestOrders : public QObject
 private:
     std::unique_ptr<RestFixture> m_rest;
 
-    QByteArray productUrl(int at) const
-    {
-        return "/api/products/" + idOf(at);
-    }
-    QByteArray idOf(int at) const
-    {
-        return m_rest->counter->products[at].id.toString().toLatin1();
-    }
+    QByteArray productUrl(int at) const { return "/api/products/" + idOf(at); }
+    QByteArray idOf(int at) const { return m_rest->counter->products[at].id.toString().toLatin1(); }
     QByteArray item(const Asker &who, int product, const QByteArray &quantity) const
     {
-        return "{\"userId\":\"" + who.user.toString().toLatin1() + R"(","productId":")" + idOf(product) +
-               "\",\"quantity\":" + quantity + '}';
+        return "{\"userId\":\"" + who.user.toString().toLatin1() + R"(","productId":")" +
+               idOf(product) + "\",\"quantity\":" + quantity + '}';
     }
     QByteArray order(const Asker &who, const QByteArray &rest = {}) const
     {
         return "{\"userId\":\"" + who.user.toString().toLatin1() +
-               "\",\"shippingAddress\":{\"street\":\"Main 1\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K 1A1\",\"country\":\"CA\"}" +
+               "\",\"shippingAddress\":{\"street\":\"Main "
+               "1\",\"city\":\"Halifax\",\"province\":\"NS\",\"postalCode\":\"B3K "
+               "1A1\",\"country\":\"CA\"}" +
                rest + '}';
     }
     QByteArray cartUrl(const Asker &who) const
@@ -63,9 +59,14 @@ private Q_SLOTS:
         const QByteArray line = cartUrl(anna) + "/items/" + idOf(1);
         QCOMPARE(m_rest->ask(anna, "PUT", line, R"({"quantity":5})").status, 200);
         QCOMPARE(m_rest->ask(anna, "PUT", line, R"({"quantity":0})").status, 400);
-        QCOMPARE(m_rest->ask(anna, "PUT", cartUrl(anna) + "/items/" + idOf(3), R"({"quantity":1})").text(u"type"_s),
+        QCOMPARE(m_rest->ask(anna, "PUT", cartUrl(anna) + "/items/" + idOf(3), R"({"quantity":1})")
+                     .text(u"type"_s),
                  u"/problems/cart-item-not-found"_s);
-        QCOMPARE(m_rest->ask(anna, "DELETE", line).body.member(u"cart")->member(u"itemCount")->toInteger(), 0);
+        QCOMPARE(m_rest->ask(anna, "DELETE", line)
+                     .body.member(u"cart")
+                     ->member(u"itemCount")
+                     ->toInteger(),
+                 0);
         QCOMPARE(m_rest->ask(anna, "DELETE", cartUrl(anna)).status, 200);
         QCOMPARE(m_rest->ask(anna, "DELETE", cartUrl(anna)).status, 200);
     }
@@ -77,11 +78,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
 
         const QByteArray nobody = "0190f3c2-0000-7000-8000-00000000dead";
-        QTest::newRow("user unknown") << QByteArray("{\"userId\":\"" + nobody + "\",\"productId\":\"x\",\"quantity\":1}") << 404 << u"/problems/user-not-found"_s;
-        QTest::newRow("user no id") << QByteArray(R"({"userId":"non-existent-user-id","productId":"x","quantity":1})") << 404 << u"/problems/user-not-found"_s;
+        QTest::newRow("user unknown")
+            << QByteArray("{\"userId\":\"" + nobody + "\",\"productId\":\"x\",\"quantity\":1}")
+            << 404 << u"/problems/user-not-found"_s;
+        QTest::newRow("user no id")
+            << QByteArray(R"({"userId":"non-existent-user-id","productId":"x","quantity":1})")
+            << 404 << u"/problems/user-not-found"_s;
         QTest::newRow("nothing") << QByteArray("{}") << 400 << u"/problems/validation-failed"_s;
-        QTest::newRow("quantity a text") << QByteArray(R"({"userId":"a","productId":"b","quantity":"2"})") << 400 << u"/problems/validation-failed"_s;
-        QTest::newRow("quantity negative") << QByteArray(R"({"userId":"a","productId":"b","quantity":-1})") << 400 << u"/problems/validation-failed"_s;
+        QTest::newRow("quantity a text")
+            << QByteArray(R"({"userId":"a","productId":"b","quantity":"2"})") << 400
+            << u"/problems/validation-failed"_s;
+        QTest::newRow("quantity negative")
+            << QByteArray(R"({"userId":"a","productId":"b","quantity":-1})") << 400
+            << u"/problems/validation-failed"_s;
     }
     void aCartRefuses()
     {
@@ -99,9 +108,11 @@ private Q_SLOTS:
         const Asker &bert = m_rest->bert;
         const RestFixture::Fields key{{"Idempotency-Key", "added-1"}};
         const auto addedAgain = [&]() -> QByteArray {
-            const Answered answer = m_rest->ask(bert, "POST", "/api/cart", item(bert, 2, "15"), key);
+            const Answered answer =
+                m_rest->ask(bert, "POST", "/api/cart", item(bert, 2, "15"), key);
             const Json *cart = answer.body.member(u"cart");
-            return QByteArray::number(answer.status) + ' ' + (cart ? cart->member(u"items")->toBytes() : QByteArray());
+            return QByteArray::number(answer.status) + ' ' +
+                   (cart ? cart->member(u"items")->toBytes() : QByteArray());
         };
         const QByteArray first = addedAgain();
         QVERIFY2(first.startsWith("201 [{"), first.constData());
@@ -114,25 +125,34 @@ private Q_SLOTS:
     void anOrderIsPlacedOnceAndMovesAsItMay()
     {
         const Asker &anna = m_rest->anna;
-        QCOMPARE(m_rest->ask(anna, "POST", "/api/orders", order(anna)).text(u"type"_s), u"/problems/cart-empty"_s);
+        QCOMPARE(m_rest->ask(anna, "POST", "/api/orders", order(anna)).text(u"type"_s),
+                 u"/problems/cart-empty"_s);
         m_rest->ask(anna, "POST", "/api/cart", item(anna, 1, "2"));
-        QCOMPARE(m_rest->ask(anna, "POST", "/api/orders", order(anna, R"(,"expectedTotal":0.01)")).status, 409);
+        QCOMPARE(m_rest->ask(anna, "POST", "/api/orders", order(anna, R"(,"expectedTotal":0.01)"))
+                     .status,
+                 409);
         const RestFixture::Fields key{{"Idempotency-Key", "checkout-1"}};
-        const Answered placed = m_rest->ask(anna, "POST", "/api/orders", order(anna, R"(,"total":0,"status":"delivered")"), key);
+        const Answered placed = m_rest->ask(anna, "POST", "/api/orders",
+                                            order(anna, R"(,"total":0,"status":"delivered")"), key);
         QVERIFY2(placed.status == 201, placed.response.body.constData());
         const Json made = *placed.body.member(u"order");
         QCOMPARE(*made.member(u"status")->string(), u"confirmed"_s);
         const Answered again = m_rest->ask(anna, "POST", "/api/orders", order(anna), key);
-        QCOMPARE(*again.body.member(u"order")->member(u"id")->string(), *made.member(u"id")->string());
+        QCOMPARE(*again.body.member(u"order")->member(u"id")->string(),
+                 *made.member(u"id")->string());
         QCOMPARE(m_rest->ask(anna, "GET", cartUrl(anna)).number(u"itemCount"_s), "0");
         QCOMPARE(m_rest->ask(m_rest->nobody, "GET", productUrl(1)).number(u"stock"_s), "18");
 
         const QByteArray url = placed.header("Location");
-        const Answered wrong = m_rest->ask(m_rest->staff, "PUT", url + "/status", R"({"status":"delivered"})");
+        const Answered wrong =
+            m_rest->ask(m_rest->staff, "PUT", url + "/status", R"({"status":"delivered"})");
         QCOMPARE(wrong.status, 409);
         QCOMPARE(wrong.body.member(u"allowedTransitions")->array()->size(), 3);
-        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url + "/status", R"({"status":"lost"})").status, 400);
-        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url + "/status", R"({"status":"processing"})").status, 200);
+        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url + "/status", R"({"status":"lost"})").status,
+                 400);
+        QCOMPARE(
+            m_rest->ask(m_rest->staff, "PUT", url + "/status", R"({"status":"processing"})").status,
+            200);
         const Answered cancelled = m_rest->ask(anna, "DELETE", url);
         QCOMPARE(*cancelled.body.member(u"order")->member(u"status")->string(), u"cancelled"_s);
         QCOMPARE(m_rest->ask(anna, "POST", url + "/cancel").status, 200);
@@ -144,23 +164,37 @@ private Q_SLOTS:
 
     void theStockOfAnOrderIsTakenWholeOrNotAtAll()
     {
-        const QByteArray head = "{\"orderId\":\"0190f3c2-0000-7000-8000-0000000000aa\",\"operation\":\"";
+        const QByteArray head =
+            "{\"orderId\":\"0190f3c2-0000-7000-8000-0000000000aa\",\"operation\":\"";
         const auto lines = [&](const QByteArray &quantity) -> QByteArray {
-            return "\",\"lines\":[{\"lineId\":\"0190f3c2-0000-7000-8000-0000000000b1\",\"productId\":\"" + idOf(1) +
-                   "\",\"quantity\":2},{\"lineId\":\"0190f3c2-0000-7000-8000-0000000000b2\",\"productId\":\"" + idOf(3) +
-                   "\",\"quantity\":" + quantity + "}]}";
+            return "\",\"lines\":[{\"lineId\":\"0190f3c2-0000-7000-8000-0000000000b1\","
+                   "\"productId\":\"" +
+                   idOf(1) +
+                   "\",\"quantity\":2},{\"lineId\":\"0190f3c2-0000-7000-8000-0000000000b2\","
+                   "\"productId\":\"" +
+                   idOf(3) + "\",\"quantity\":" + quantity + "}]}";
         };
         const QByteArray url = "/api/products/stock";
-        const auto stock = [&](int at) { return m_rest->ask(m_rest->nobody, "GET", productUrl(at)).number(u"stock"_s); };
-        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("21")).status, 400);
+        const auto stock = [&](int at) {
+            return m_rest->ask(m_rest->nobody, "GET", productUrl(at)).number(u"stock"_s);
+        };
+        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("21")).status,
+                 400);
         QCOMPARE(stock(1), "20");
-        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("4")).status, 200);
-        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("4")).status, 200);
+        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("4")).status,
+                 200);
+        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("4")).status,
+                 200);
         QCOMPARE(stock(3), "16");
-        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "release" + lines("4")).status, 200);
+        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "release" + lines("4")).status,
+                 200);
         QCOMPARE(stock(3), "20");
-        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("4")).status, 409);
-        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, "{\"orderId\":\"x\",\"operation\":\"y\",\"lines\":[]}").faults(),
+        QCOMPARE(m_rest->ask(m_rest->service, "PUT", url, head + "reserve" + lines("4")).status,
+                 409);
+        QCOMPARE(m_rest
+                     ->ask(m_rest->service, "PUT", url,
+                           "{\"orderId\":\"x\",\"operation\":\"y\",\"lines\":[]}")
+                     .faults(),
                  u"body.orderId id, body.operation word, body.lines type"_s);
     }
 };

@@ -16,14 +16,8 @@ class RestRoutes : public QObject
 private:
     std::unique_ptr<RestFixture> m_rest;
 
-    QByteArray productUrl(int at) const
-    {
-        return "/api/products/" + idOf(at);
-    }
-    QByteArray idOf(int at) const
-    {
-        return m_rest->counter->products[at].id.toString().toLatin1();
-    }
+    QByteArray productUrl(int at) const { return "/api/products/" + idOf(at); }
+    QByteArray idOf(int at) const { return m_rest->counter->products[at].id.toString().toLatin1(); }
 
 private Q_SLOTS:
     void init()
@@ -36,7 +30,9 @@ private Q_SLOTS:
     void healthSaysThatTheDatabaseAnswers()
     {
         QCOMPARE(m_rest->ask(m_rest->nobody, "GET", "/health").text(u"status"_s), u"OK"_s);
-        m_rest->services->probe = [] { return Done(Error{ErrorCode::Unavailable, u"database.busy"_s, {}}); };
+        m_rest->services->probe = [] {
+            return Done(Error{ErrorCode::Unavailable, u"database.busy"_s, {}});
+        };
         const Answered down = m_rest->ask(m_rest->nobody, "GET", "/health");
         QCOMPARE(down.status, 503);
         QCOMPARE(down.text(u"message"_s), u"Database connection failed"_s);
@@ -50,14 +46,16 @@ private Q_SLOTS:
         for (int pages = 0; !target.isEmpty() && pages < 10; ++pages) {
             const Answered page = m_rest->ask(m_rest->nobody, "GET", target);
             QCOMPARE(page.status, 200);
-            QCOMPARE(page.header("X-Total-Count"), QByteArray::number(m_rest->counter->products.size()));
+            QCOMPARE(page.header("X-Total-Count"),
+                     QByteArray::number(m_rest->counter->products.size()));
             for (const Json &each : *page.body.array())
                 names.append(*each.member(u"name")->string());
             const QByteArray links = page.header("Link");
             target.clear();
             for (const QByteArray &link : links.split(',')) {
                 if (link.contains("rel=\"next\""))
-                    target = link.mid(link.indexOf('<') + 1, link.indexOf('>') - link.indexOf('<') - 1);
+                    target =
+                        link.mid(link.indexOf('<') + 1, link.indexOf('>') - link.indexOf('<') - 1);
             }
         }
         QStringList sorted = names;
@@ -69,11 +67,13 @@ private Q_SLOTS:
 
     void theLastPageLeadsBackToTheFirst()
     {
-        QByteArray links = m_rest->ask(m_rest->nobody, "GET", "/api/products?limit=2&sort=-price").header("Link");
+        QByteArray links =
+            m_rest->ask(m_rest->nobody, "GET", "/api/products?limit=2&sort=-price").header("Link");
         const auto target = [&](const QByteArray &relation) {
             for (const QByteArray &link : links.split(',')) {
                 if (link.contains(QByteArray("rel=\"" + relation + '"')))
-                    return link.mid(link.indexOf('<') + 1, link.indexOf('>') - link.indexOf('<') - 1);
+                    return link.mid(link.indexOf('<') + 1,
+                                    link.indexOf('>') - link.indexOf('<') - 1);
             }
             return QByteArray();
         };
@@ -126,15 +126,19 @@ private Q_SLOTS:
         const Answered first = m_rest->ask(m_rest->nobody, "GET", productUrl(1));
         const QByteArray tag = first.header("ETag");
         QVERIFY(!tag.isEmpty());
-        const Answered same = m_rest->ask(m_rest->nobody, "GET", productUrl(1), {}, {{"If-None-Match", tag}});
+        const Answered same =
+            m_rest->ask(m_rest->nobody, "GET", productUrl(1), {}, {{"If-None-Match", tag}});
         QCOMPARE(same.status, 304);
         QVERIFY(same.response.body.isEmpty());
         const QByteArray body = R"({"name":"Coffee, dark"})";
-        const Answered changed = m_rest->ask(m_rest->staff, "PATCH", productUrl(1), body, {{"If-Match", tag}});
+        const Answered changed =
+            m_rest->ask(m_rest->staff, "PATCH", productUrl(1), body, {{"If-Match", tag}});
         QCOMPARE(changed.status, 200);
         QCOMPARE(changed.text(u"name"_s), u"Coffee, dark"_s);
         QCOMPARE(changed.number(u"price"_s), first.number(u"price"_s));
-        QCOMPARE(m_rest->ask(m_rest->staff, "PATCH", productUrl(1), body, {{"If-Match", tag}}).status, 412);
+        QCOMPARE(
+            m_rest->ask(m_rest->staff, "PATCH", productUrl(1), body, {{"If-Match", tag}}).status,
+            412);
     }
 
     void headAnswersAsGetWithoutItsBody()
@@ -154,15 +158,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<int>("status");
 
-        QTest::newRow("unknown path") << QByteArray("GET") << QByteArray("/api/nothing") << QByteArray() << 404;
-        QTest::newRow("no id") << QByteArray("GET") << QByteArray("/api/products/non-existent") << QByteArray() << 404;
-        QTest::newRow("method") << QByteArray("DELETE") << QByteArray("/api/products") << QByteArray() << 405;
-        QTest::newRow("slash behind") << QByteArray("GET") << QByteArray("/api/products/") << QByteArray() << 200;
-        QTest::newRow("short path") << QByteArray("GET") << QByteArray("/products") << QByteArray() << 200;
-        QTest::newRow("options") << QByteArray("OPTIONS") << QByteArray("/api/products") << QByteArray() << 204;
-        QTest::newRow("accepts text only") << QByteArray("GET") << QByteArray("/api/products") << QByteArray("Accept:text/html") << 406;
-        QTest::newRow("body no JSON") << QByteArray("POST") << QByteArray("/api/products") << QByteArray("Content-Type:text/plain") << 415;
-        QTest::newRow("body packed") << QByteArray("POST") << QByteArray("/api/products") << QByteArray("Content-Encoding:gzip") << 415;
+        QTest::newRow("unknown path")
+            << QByteArray("GET") << QByteArray("/api/nothing") << QByteArray() << 404;
+        QTest::newRow("no id") << QByteArray("GET") << QByteArray("/api/products/non-existent")
+                               << QByteArray() << 404;
+        QTest::newRow("method") << QByteArray("DELETE") << QByteArray("/api/products")
+                                << QByteArray() << 405;
+        QTest::newRow("slash behind")
+            << QByteArray("GET") << QByteArray("/api/products/") << QByteArray() << 200;
+        QTest::newRow("short path")
+            << QByteArray("GET") << QByteArray("/products") << QByteArray() << 200;
+        QTest::newRow("options") << QByteArray("OPTIONS") << QByteArray("/api/products")
+                                 << QByteArray() << 204;
+        QTest::newRow("accepts text only") << QByteArray("GET") << QByteArray("/api/products")
+                                           << QByteArray("Accept:text/html") << 406;
+        QTest::newRow("body no JSON") << QByteArray("POST") << QByteArray("/api/products")
+                                      << QByteArray("Content-Type:text/plain") << 415;
+        QTest::newRow("body packed") << QByteArray("POST") << QByteArray("/api/products")
+                                     << QByteArray("Content-Encoding:gzip") << 415;
     }
     void whatNoRouteTakesIsRefused()
     {
@@ -173,7 +186,8 @@ private Q_SLOTS:
         RestFixture::Fields headers;
         if (!header.isEmpty())
             headers.append({header.left(header.indexOf(':')), header.mid(header.indexOf(':') + 1)});
-        const Answered answer = m_rest->ask(m_rest->admin, method, target, method == "POST" ? "{}" : "", headers);
+        const Answered answer =
+            m_rest->ask(m_rest->admin, method, target, method == "POST" ? "{}" : "", headers);
         QCOMPARE(answer.status, status);
         if (status == 405)
             QCOMPARE(answer.header("Allow"), QByteArray("GET, HEAD, OPTIONS, POST"));
@@ -183,7 +197,8 @@ private Q_SLOTS:
 
     void aProductIsMadeChangedAndHidden()
     {
-        const Answered made = m_rest->ask(m_rest->staff, "POST", "/api/products",
+        const Answered made = m_rest->ask(
+            m_rest->staff, "POST", "/api/products",
             R"({"name":"Tea","price":4.5,"stock":7,"category":"Hot drinks","specifications":{"grams":100},"id":"x","version":9})");
         QCOMPARE(made.status, 201);
         QCOMPARE(made.number(u"price"_s), "4.50");
@@ -191,7 +206,8 @@ private Q_SLOTS:
         QCOMPARE(made.text(u"category"_s), u"Hot drinks"_s);
         const QByteArray url = made.header("Location");
         QCOMPARE(url, "/api/products/" + made.text(u"id"_s).toLatin1());
-        const Answered patched = m_rest->ask(m_rest->staff, "PATCH", url, R"({"category":null,"price":5})");
+        const Answered patched =
+            m_rest->ask(m_rest->staff, "PATCH", url, R"({"category":null,"price":5})");
         QCOMPARE(patched.status, 200);
         QVERIFY(patched.body.member(u"category")->isNull());
         QCOMPARE(patched.number(u"price"_s), "5.00");
@@ -207,7 +223,8 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 422);
         QCOMPARE(refused.faults(), u"body.name type, body.price decimals, body.stock range"_s);
         QCOMPARE(m_rest->ask(m_rest->nobody, "GET", "/api/products").body.array()->size(), 5);
-        const Answered malformed = m_rest->ask(m_rest->staff, "POST", "/api/products", R"({"name":"a","name":"b"})");
+        const Answered malformed =
+            m_rest->ask(m_rest->staff, "POST", "/api/products", R"({"name":"a","name":"b"})");
         QCOMPARE(malformed.status, 400);
         QCOMPARE(malformed.text(u"type"_s), u"/problems/malformed-json"_s);
     }
@@ -215,17 +232,21 @@ private Q_SLOTS:
     void aWrongSpecificationIsNamed()
     {
         const Call call = m_rest->counter->call();
-        const auto drinks = m_rest->counter->desk->products->ensureCategory(call, u"Hot drinks"_s, {});
+        const auto drinks =
+            m_rest->counter->desk->products->ensureCategory(call, u"Hot drinks"_s, {});
         QVERIFY(drinks);
         SqlSpecifications specifications(*m_rest->counter->desk->database);
-        const SpecificationField grams{u"Net weight"_s, u"grams"_s, SpecificationField::Kind::Number, u"g"_s, {}};
+        const SpecificationField grams{
+            u"Net weight"_s, u"grams"_s, SpecificationField::Kind::Number, u"g"_s, {}};
         QVERIFY(specifications.save(call, {drinks->id, {}, {}}, {drinks->id, {}, {grams}}, 1));
-        const Answered refused = m_rest->ask(m_rest->staff, "POST", "/api/products",
-                                             R"({"name":"Tea","price":4.5,"category":"Hot drinks","specifications":{"grams":"100"}})");
+        const Answered refused = m_rest->ask(
+            m_rest->staff, "POST", "/api/products",
+            R"({"name":"Tea","price":4.5,"category":"Hot drinks","specifications":{"grams":"100"}})");
         QCOMPARE(refused.status, 422);
         QCOMPARE(refused.faults(), u"body.specifications.grams specification.notNumber"_s);
-        const Answered made = m_rest->ask(m_rest->staff, "POST", "/api/products",
-                                          R"({"name":"Tea","price":4.5,"category":"Hot drinks","specifications":{"grams":100.5}})");
+        const Answered made = m_rest->ask(
+            m_rest->staff, "POST", "/api/products",
+            R"({"name":"Tea","price":4.5,"category":"Hot drinks","specifications":{"grams":100.5}})");
         QCOMPARE(made.status, 201);
         QCOMPARE(made.body.member(u"specifications")->toBytes(), QByteArray(R"({"grams":100.5})"));
     }
@@ -240,16 +261,22 @@ private Q_SLOTS:
         const Answered again = m_rest->ask(m_rest->staff, "PUT", url, R"({"quantity":-3})", key);
         QCOMPARE(again.number(u"stock"_s), "17");
         QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url, R"({"quantity":-4})", key).status, 422);
-        QCOMPARE(m_rest->ask(m_rest->admin, "PUT", url, R"({"quantity":-1})", key).number(u"stock"_s), "16");
+        QCOMPARE(
+            m_rest->ask(m_rest->admin, "PUT", url, R"({"quantity":-1})", key).number(u"stock"_s),
+            "16");
         const Answered tooMany = m_rest->ask(m_rest->staff, "PUT", url, R"({"quantity":-17})");
         QCOMPARE(tooMany.status, 400);
         QCOMPARE(tooMany.text(u"type"_s), u"/problems/insufficient-stock"_s);
         QCOMPARE(tooMany.number(u"available"_s), "16");
         QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url, R"({"quantity":0})").status, 422);
-        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url, R"({"quantity":1.5})").faults(), u"body.quantity decimals"_s);
-        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url, R"({"stock":5})").faults(), u"body.stock if-match"_s);
+        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url, R"({"quantity":1.5})").faults(),
+                 u"body.quantity decimals"_s);
+        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url, R"({"stock":5})").faults(),
+                 u"body.stock if-match"_s);
         const QByteArray tag = m_rest->ask(m_rest->nobody, "GET", productUrl(1)).header("ETag");
-        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url, R"({"stock":5})", {{"If-Match", tag}}).number(u"stock"_s), "5");
+        QCOMPARE(m_rest->ask(m_rest->staff, "PUT", url, R"({"stock":5})", {{"If-Match", tag}})
+                     .number(u"stock"_s),
+                 "5");
     }
 
     void aUserSeesAndChangesTheirOwnRecord()
@@ -259,11 +286,14 @@ private Q_SLOTS:
         QCOMPARE(me.text(u"email"_s), u"anna@example.com"_s);
         QVERIFY(!me.response.body.contains("password"));
         const QByteArray url = "/api/users/" + anna.user.toString().toLatin1();
-        QCOMPARE(m_rest->ask(anna, "PATCH", url, R"({"name":"Anna B.","role":"admin"})").text(u"name"_s), u"Anna B."_s);
+        QCOMPARE(
+            m_rest->ask(anna, "PATCH", url, R"({"name":"Anna B.","role":"admin"})").text(u"name"_s),
+            u"Anna B."_s);
         QCOMPARE(m_rest->ask(anna, "GET", url).text(u"role"_s), u"customer"_s);
         QCOMPARE(m_rest->ask(anna, "PATCH", url, R"({"email":"bert@example.com"})").text(u"type"_s),
                  u"/problems/email-already-registered"_s);
-        QCOMPARE(m_rest->ask(m_rest->staff, "GET", "/api/users?search=anna").body.array()->size(), 1);
+        QCOMPARE(m_rest->ask(m_rest->staff, "GET", "/api/users?search=anna").body.array()->size(),
+                 1);
         QCOMPARE(m_rest->ask(anna, "DELETE", url).status, 204);
         QCOMPARE(m_rest->ask(m_rest->staff, "GET", url).status, 404);
     }
@@ -273,8 +303,9 @@ private Q_SLOTS:
         QStringList ofTable;
         for (const rest::Route &route : m_rest->router->routes())
             ofTable.append(QString::fromLatin1(route.method).toLower() + u' ' + route.path);
-        const auto contract = Json::parse(rest::contractOf(
-            {rest::Service::Users, rest::Service::Products, rest::Service::Cart, rest::Service::Orders}));
+        const auto contract =
+            Json::parse(rest::contractOf({rest::Service::Users, rest::Service::Products,
+                                          rest::Service::Cart, rest::Service::Orders}));
         QVERIFY(contract);
         QStringList ofContract;
         for (const auto &[path, methods] : *contract->member(u"paths")->object()) {

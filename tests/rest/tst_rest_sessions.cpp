@@ -39,7 +39,9 @@ private:
     Answered signIn(const QByteArray &email, const QByteArray &password)
     {
         return m_rest->ask(m_rest->nobody, "POST", "/api/users/login",
-                           QByteArray(R"({"email":"EMAIL","password":"PASSWORD"})").replace("EMAIL", email).replace("PASSWORD", password));
+                           QByteArray(R"({"email":"EMAIL","password":"PASSWORD"})")
+                               .replace("EMAIL", email)
+                               .replace("PASSWORD", password));
     }
     static QByteArray withToken(const QByteArray &token)
     {
@@ -49,7 +51,10 @@ private:
     {
         return m_rest->ask(m_rest->nobody, "POST", "/api/users/refresh", withToken(token));
     }
-    static QByteArray tokenIn(const Answered &answer) { return answer.text(u"refresh_token"_s).toLatin1(); }
+    static QByteArray tokenIn(const Answered &answer)
+    {
+        return answer.text(u"refresh_token"_s).toLatin1();
+    }
     static void compareRefused(const Answered &answer)
     {
         QCOMPARE(answer.status, 401);
@@ -74,11 +79,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("password");
         QTest::addColumn<int>("status");
 
-        QTest::newRow("somebody") << QByteArray("clara@example.org") << QByteArray(RestFixture::kPassword) << 200;
-        QTest::newRow("a wrong password") << QByteArray("clara@example.org") << QByteArray("wrong horse") << 401;
-        QTest::newRow("nobody") << QByteArray("nobody@example.org") << QByteArray("wrong horse") << 401;
-        QTest::newRow("a customer without an account") << QByteArray("anna@example.com") << QByteArray("wrong horse") << 401;
-        QTest::newRow("too long for bcrypt") << QByteArray("nobody@example.org") << QByteArray(200, 'x') << 401;
+        QTest::newRow("somebody") << QByteArray("clara@example.org")
+                                  << QByteArray(RestFixture::kPassword) << 200;
+        QTest::newRow("a wrong password")
+            << QByteArray("clara@example.org") << QByteArray("wrong horse") << 401;
+        QTest::newRow("nobody") << QByteArray("nobody@example.org") << QByteArray("wrong horse")
+                                << 401;
+        QTest::newRow("a customer without an account")
+            << QByteArray("anna@example.com") << QByteArray("wrong horse") << 401;
+        QTest::newRow("too long for bcrypt")
+            << QByteArray("nobody@example.org") << QByteArray(200, 'x') << 401;
     }
     void aLoginForNobodyCostsWhatOneForSomebodyDoes()
     {
@@ -100,7 +110,8 @@ private Q_SLOTS:
         const auto fresh = hashPassword(Secret(RestFixture::kPassword));
         QVERIFY(fresh);
         QCOMPARE(workOf(nobodysHash()), workOf(*fresh));
-        const auto tried = m_rest->accounts->passwordToCheck({}, u"nobody@example.org"_s, u"192.0.2.1"_s);
+        const auto tried =
+            m_rest->accounts->passwordToCheck({}, u"nobody@example.org"_s, u"192.0.2.1"_s);
         QVERIFY(tried);
         QCOMPARE(*tried, nobodysHash());
     }
@@ -160,8 +171,11 @@ private Q_SLOTS:
     {
         const Person &clara = m_people->clara;
         const QByteArray url = "/api/users/" + clara.asker.user.toString().toLatin1() + "/password";
-        const QByteArray to = R"({"current_password":"correct horse","new_password":"battery staple"})";
-        QCOMPARE(m_rest->ask(clara.asker, "PUT", url, QByteArray(to).replace("correct", "wrong")).status, 401);
+        const QByteArray to =
+            R"({"current_password":"correct horse","new_password":"battery staple"})";
+        QCOMPARE(
+            m_rest->ask(clara.asker, "PUT", url, QByteArray(to).replace("correct", "wrong")).status,
+            401);
         QCOMPARE(m_rest->ask(clara.asker, "PUT", url, to).status, 204);
         compareRefused(refresh(clara.refreshToken));
         QCOMPARE(signIn(clara.email, RestFixture::kPassword).status, 401);
@@ -173,7 +187,8 @@ private Q_SLOTS:
     {
         const Person &clara = m_people->clara;
         const QByteArray url = "/api/users/" + clara.asker.user.toString().toLatin1() + "/password";
-        const QByteArray to = R"({"current_password":"wrong horse","new_password":"battery staple"})";
+        const QByteArray to =
+            R"({"current_password":"wrong horse","new_password":"battery staple"})";
         int tries = 0;
         Answered answer = m_rest->ask(clara.asker, "PUT", url, to);
         while (answer.status == 401 && ++tries < 20)
@@ -192,12 +207,15 @@ private Q_SLOTS:
 
     void whoRegistersIsACustomer()
     {
-        const Answered made = m_rest->ask(m_rest->nobody, "POST", "/api/users/register",
+        const Answered made = m_rest->ask(
+            m_rest->nobody, "POST", "/api/users/register",
             R"({"email":"eve@example.org","password":"correct horse","role":"admin","user":{"role":"admin"},"id":"x"})");
         QCOMPARE(made.status, 201);
         QCOMPARE(made.text(u"role"_s), u"customer"_s);
         const QByteArray bearer = "Bearer " + made.text(u"access_token"_s).toLatin1();
-        QCOMPARE(m_rest->ask(m_rest->nobody, "GET", "/api/users", {}, {{"Authorization", bearer}}).status, 403);
+        QCOMPARE(m_rest->ask(m_rest->nobody, "GET", "/api/users", {}, {{"Authorization", bearer}})
+                     .status,
+                 403);
     }
 
     // Whoever a service asks for, it asks as a service, and for a minute.
@@ -205,20 +223,24 @@ private Q_SLOTS:
     {
         rest::FarAddress address{u"users"_s, QUrl(u"http://127.0.0.1:1"_s), {}};
         Kept kept;
-        rest::FarService far(address, kept, m_rest->settings.keys, m_rest->counter->clock, m_rest->counter->ids);
+        rest::FarService far(address, kept, m_rest->settings.keys, m_rest->counter->clock,
+                             m_rest->counter->ids);
         Call call = m_rest->counter->call(); // of somebody with every right
         call.requestId = u"of-a-request"_s;
         QVERIFY(far.get(call, u"/api/users/x"_s));
         QCOMPARE(kept.sent.headers.value("X-Request-Id"), QByteArray("of-a-request"));
-        const QByteArray token = kept.sent.headers.value("Authorization").mid(int(qstrlen("Bearer ")));
+        const QByteArray token =
+            kept.sent.headers.value("Authorization").mid(int(qstrlen("Bearer ")));
         const TimeMs now = m_rest->counter->clock.nowMs();
         const auto identity = rest::verifyToken(token, now, m_rest->settings.keys);
         QVERIFY(identity);
         QCOMPARE(*identity, (rest::Identity{rest::Role::Service, {}}));
         QVERIFY(!rest::verifyToken(token, now + 100'000, m_rest->settings.keys));
         for (const rest::Route &route : m_rest->router->routes()) {
-            const bool isAdmins = route.access.admin != rest::Grant::None && route.access.staff == rest::Grant::None;
-            QVERIFY(!isAdmins || route.path == u"/api/products/stock" || route.access.service == rest::Grant::None);
+            const bool isAdmins =
+                route.access.admin != rest::Grant::None && route.access.staff == rest::Grant::None;
+            QVERIFY(!isAdmins || route.path == u"/api/products/stock" ||
+                    route.access.service == rest::Grant::None);
         }
     }
 

@@ -37,7 +37,8 @@ QByteArray forged(const QByteArray &head, const QByteArray &claims, char key = '
 
 QByteArray claims(const QByteArray &rest)
 {
-    return R"({"iss":"shopdesk","sub":"0190f3c2-0000-7000-8000-000000000001","role":"admin")" + rest + '}';
+    return R"({"iss":"shopdesk","sub":"0190f3c2-0000-7000-8000-000000000001","role":"admin")" +
+           rest + '}';
 }
 
 QString faultsOf(const QByteArray &body, const std::function<void(Fields &)> &read)
@@ -65,32 +66,48 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("faults");
 
-        QTest::newRow("right") << QByteArray(R"({"name":"Tea","price":12.50,"quantity":3})") << u""_s;
-        QTest::newRow("whole price") << QByteArray(R"({"name":"Tea","price":12,"quantity":3})") << u""_s;
-        QTest::newRow("zeros behind") << QByteArray(R"({"name":"Tea","price":12.500,"quantity":3.0})") << u""_s;
+        QTest::newRow("right") << QByteArray(R"({"name":"Tea","price":12.50,"quantity":3})")
+                               << u""_s;
+        QTest::newRow("whole price")
+            << QByteArray(R"({"name":"Tea","price":12,"quantity":3})") << u""_s;
+        QTest::newRow("zeros behind")
+            << QByteArray(R"({"name":"Tea","price":12.500,"quantity":3.0})") << u""_s;
         QTest::newRow("missing") << QByteArray(R"({"price":1,"quantity":1})") << u"name missing"_s;
-        QTest::newRow("all missing") << QByteArray("{}")
-                                     << u"name missing, price missing, quantity missing"_s;
-        QTest::newRow("null") << QByteArray(R"({"name":null,"price":1,"quantity":1})") << u"name null"_s;
-        QTest::newRow("number for a text") << QByteArray(R"({"name":7,"price":1,"quantity":1})") << u"name type"_s;
-        QTest::newRow("text for a number") << QByteArray(R"({"name":"a","price":"1","quantity":"2"})")
-                                           << u"price type, quantity type"_s;
-        QTest::newRow("too long") << QByteArray("{\"name\":\"" + QByteArray(301, 'x') + "\",\"price\":1,\"quantity\":1}")
+        QTest::newRow("all missing")
+            << QByteArray("{}") << u"name missing, price missing, quantity missing"_s;
+        QTest::newRow("null") << QByteArray(R"({"name":null,"price":1,"quantity":1})")
+                              << u"name null"_s;
+        QTest::newRow("number for a text")
+            << QByteArray(R"({"name":7,"price":1,"quantity":1})") << u"name type"_s;
+        QTest::newRow("text for a number")
+            << QByteArray(R"({"name":"a","price":"1","quantity":"2"})")
+            << u"price type, quantity type"_s;
+        QTest::newRow("too long") << QByteArray("{\"name\":\"" + QByteArray(301, 'x') +
+                                                "\",\"price\":1,\"quantity\":1}")
                                   << u"name too-long"_s;
-        QTest::newRow("blank") << QByteArray(R"({"name":"  ","price":1,"quantity":1})") << u"name too-short"_s;
+        QTest::newRow("blank") << QByteArray(R"({"name":"  ","price":1,"quantity":1})")
+                               << u"name too-short"_s;
         QTest::newRow("decimals") << QByteArray(R"({"name":"a","price":1.005,"quantity":1.5})")
                                   << u"price decimals, quantity decimals"_s;
-        QTest::newRow("below") << QByteArray(R"({"name":"a","price":-1,"quantity":1})") << u"price range"_s;
-        QTest::newRow("beyond 2^53") << QByteArray(R"({"name":"a","price":1,"quantity":9007199254740993})")
-                                     << u"quantity range"_s;
-        QTest::newRow("beyond 64 bits") << QByteArray(R"({"name":"a","price":99999999999999999999,"quantity":1})")
-                                        << u"price range"_s;
-        QTest::newRow("exponent") << QByteArray(R"({"name":"a","price":1e400,"quantity":1})") << u"price type"_s;
+        QTest::newRow("below") << QByteArray(R"({"name":"a","price":-1,"quantity":1})")
+                               << u"price range"_s;
+        QTest::newRow("beyond 2^53")
+            << QByteArray(R"({"name":"a","price":1,"quantity":9007199254740993})")
+            << u"quantity range"_s;
+        QTest::newRow("beyond 64 bits")
+            << QByteArray(R"({"name":"a","price":99999999999999999999,"quantity":1})")
+            << u"price range"_s;
+        QTest::newRow("exponent") << QByteArray(R"({"name":"a","price":1e400,"quantity":1})")
+                                  << u"price type"_s;
         QTest::newRow("an array") << QByteArray("[1]") << u" object"_s;
-        QTest::newRow("NUL") << QByteArray(R"({"name":"a\u0000","price":1,"quantity":1})") << u"malformed"_s;
-        QTest::newRow("lone surrogate") << QByteArray(R"({"name":"\ud800","price":1,"quantity":1})") << u"malformed"_s;
-        QTest::newRow("twice") << QByteArray(R"({"name":"a","name":"b","price":1,"quantity":1})") << u"malformed"_s;
-        QTest::newRow("deep") << QByteArray(QByteArray(70, '[') + QByteArray(70, ']')) << u"malformed"_s;
+        QTest::newRow("NUL") << QByteArray(R"({"name":"a\u0000","price":1,"quantity":1})")
+                             << u"malformed"_s;
+        QTest::newRow("lone surrogate")
+            << QByteArray(R"({"name":"\ud800","price":1,"quantity":1})") << u"malformed"_s;
+        QTest::newRow("twice") << QByteArray(R"({"name":"a","name":"b","price":1,"quantity":1})")
+                               << u"malformed"_s;
+        QTest::newRow("deep") << QByteArray(QByteArray(70, '[') + QByteArray(70, ']'))
+                              << u"malformed"_s;
         QTest::newRow("broken UTF-8") << QByteArray("{\"name\":\"\xff\"}") << u"malformed"_s;
     }
     void aFieldIsReadStrictly()
@@ -117,7 +134,8 @@ private Q_SLOTS:
         QTest::newRow("three") << u"KWD"_s << qint64(1'005) << QByteArray("1.005");
         QTest::newRow("none") << u"JPY"_s << qint64(500) << QByteArray("500");
         QTest::newRow("negative") << u"EUR"_s << qint64(-5) << QByteArray("-0.05");
-        QTest::newRow("beyond a double") << u"EUR"_s << qint64(900719925474099301) << QByteArray("9007199254740993.01");
+        QTest::newRow("beyond a double")
+            << u"EUR"_s << qint64(900719925474099301) << QByteArray("9007199254740993.01");
     }
     void anAmountHasTheDecimalsOfItsCurrency()
     {
@@ -156,23 +174,52 @@ private Q_SLOTS:
         const QByteArray soon = QByteArray::number(kNow / 1'000 + 600);
         const QByteArray right = forged(head, claims(",\"exp\":" + soon));
         QTest::newRow("right") << right << u""_s;
-        QTest::newRow("another key") << forged(head, claims(",\"exp\":" + soon), 'x') << u"token.invalid"_s;
+        QTest::newRow("another key")
+            << forged(head, claims(",\"exp\":" + soon), 'x') << u"token.invalid"_s;
         QTest::newRow("the key before") << forged(head, claims(",\"exp\":" + soon), 'p') << u""_s;
-        QTest::newRow("none") << forged(R"({"alg":"none"})", claims(",\"exp\":" + soon)) << u"token.invalid"_s;
-        QTest::newRow("no signature") << right.left(right.lastIndexOf('.') + 1) << u"token.invalid"_s;
-        QTest::newRow("HS512") << forged(R"({"alg":"HS512"})", claims(",\"exp\":" + soon)) << u"token.invalid"_s;
-        QTest::newRow("crit") << forged(R"({"alg":"HS256","crit":["x"]})", claims(",\"exp\":" + soon)) << u"token.invalid"_s;
+        QTest::newRow("none") << forged(R"({"alg":"none"})", claims(",\"exp\":" + soon))
+                              << u"token.invalid"_s;
+        QTest::newRow("no signature")
+            << right.left(right.lastIndexOf('.') + 1) << u"token.invalid"_s;
+        QTest::newRow("HS512") << forged(R"({"alg":"HS512"})", claims(",\"exp\":" + soon))
+                               << u"token.invalid"_s;
+        QTest::newRow("crit") << forged(R"({"alg":"HS256","crit":["x"]})",
+                                        claims(",\"exp\":" + soon))
+                              << u"token.invalid"_s;
         QTest::newRow("no exp") << forged(head, claims("")) << u"token.invalid"_s;
-        QTest::newRow("exp a text") << forged(head, claims(",\"exp\":\"" + soon + '"')) << u"token.invalid"_s;
-        QTest::newRow("exp huge") << forged(head, claims(",\"exp\":9007199254740993")) << u"token.invalid"_s;
-        QTest::newRow("expired") << forged(head, claims(",\"exp\":" + QByteArray::number(kNow / 1'000 - 31))) << u"token.expired"_s;
-        QTest::newRow("within the leeway") << forged(head, claims(",\"exp\":" + QByteArray::number(kNow / 1'000 - 29))) << u""_s;
-        QTest::newRow("not yet") << forged(head, claims(",\"nbf\":" + soon + ",\"exp\":" + soon)) << u"token.invalid"_s;
-        QTest::newRow("of the future") << forged(head, claims(",\"iat\":" + soon + ",\"exp\":" + soon)) << u"token.invalid"_s;
-        QTest::newRow("role unknown") << forged(head, R"({"iss":"shopdesk","sub":"0190f3c2-0000-7000-8000-000000000001","role":"root","exp":)" + soon + '}') << u"token.invalid"_s;
-        QTest::newRow("another issuer") << forged(head, R"({"iss":"x","sub":"0190f3c2-0000-7000-8000-000000000001","role":"admin","exp":)" + soon + '}') << u"token.invalid"_s;
-        QTest::newRow("a service with a person") << forged(head, R"({"iss":"shopdesk","sub":"0190f3c2-0000-7000-8000-000000000001","role":"service","exp":)" + soon + '}') << u"token.invalid"_s;
-        QTest::newRow("role twice") << forged(head, claims(",\"role\":\"admin\",\"exp\":" + soon)) << u"token.invalid"_s;
+        QTest::newRow("exp a text")
+            << forged(head, claims(",\"exp\":\"" + soon + '"')) << u"token.invalid"_s;
+        QTest::newRow("exp huge") << forged(head, claims(",\"exp\":9007199254740993"))
+                                  << u"token.invalid"_s;
+        QTest::newRow("expired") << forged(head, claims(",\"exp\":" +
+                                                        QByteArray::number(kNow / 1'000 - 31)))
+                                 << u"token.expired"_s;
+        QTest::newRow("within the leeway")
+            << forged(head, claims(",\"exp\":" + QByteArray::number(kNow / 1'000 - 29))) << u""_s;
+        QTest::newRow("not yet") << forged(head, claims(",\"nbf\":" + soon + ",\"exp\":" + soon))
+                                 << u"token.invalid"_s;
+        QTest::newRow("of the future")
+            << forged(head, claims(",\"iat\":" + soon + ",\"exp\":" + soon)) << u"token.invalid"_s;
+        QTest::newRow("role unknown")
+            << forged(
+                   head,
+                   R"({"iss":"shopdesk","sub":"0190f3c2-0000-7000-8000-000000000001","role":"root","exp":)" +
+                       soon + '}')
+            << u"token.invalid"_s;
+        QTest::newRow("another issuer")
+            << forged(
+                   head,
+                   R"({"iss":"x","sub":"0190f3c2-0000-7000-8000-000000000001","role":"admin","exp":)" +
+                       soon + '}')
+            << u"token.invalid"_s;
+        QTest::newRow("a service with a person")
+            << forged(
+                   head,
+                   R"({"iss":"shopdesk","sub":"0190f3c2-0000-7000-8000-000000000001","role":"service","exp":)" +
+                       soon + '}')
+            << u"token.invalid"_s;
+        QTest::newRow("role twice")
+            << forged(head, claims(",\"role\":\"admin\",\"exp\":" + soon)) << u"token.invalid"_s;
         QTest::newRow("padded") << right + "=" << u"token.invalid"_s;
         QTest::newRow("empty") << QByteArray() << u"token.invalid"_s;
     }
@@ -279,7 +326,8 @@ private Q_SLOTS:
         QTest::newRow("capitals") << "00-" + id.toUpper() + '-' + span + "-01";
         QTest::newRow("another version") << "ff-" + id + '-' + span + "-01";
         QTest::newRow("more behind it") << "00-" + id + '-' + span + "-01-x";
-        QTest::newRow("two of them") << "00-" + id + '-' + span + "-01,00-" + id + '-' + span + "-01";
+        QTest::newRow("two of them")
+            << "00-" + id + '-' + span + "-01,00-" + id + '-' + span + "-01";
         QTest::newRow("a line break") << "00-" + id + '-' + span + "-01\n";
     }
 
@@ -307,7 +355,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("/api/products?limit=2") << true;
         QTest::newRow("encoded") << QByteArray("/api/products?search=%C3%A4pfel+rot") << true;
         QTest::newRow("NUL") << QByteArray("/api/%00") << false;
-        QTest::newRow("NUL in a value, which its field tells") << QByteArray("/api/products?search=%00") << true;
+        QTest::newRow("NUL in a value, which its field tells")
+            << QByteArray("/api/products?search=%00") << true;
         QTest::newRow("NUL in a name") << QByteArray("/api/products?%00=1") << false;
         QTest::newRow("half a byte") << QByteArray("/api/%4") << false;
         QTest::newRow("no UTF-8") << QByteArray("/api/%ff") << false;

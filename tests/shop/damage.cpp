@@ -24,8 +24,8 @@ Forger::Forger(const QString &path) : m_connection(std::make_unique<Connection>(
     if (!m_connection->database.open())
         qFatal("%s", qPrintable(m_connection->database.lastError().text()));
     const QVariant handle = m_connection->database.driver()->handle();
-    sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()), SQLITE_DBCONFIG_ENABLE_TRIGGER,
-                      0, nullptr);
+    sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()),
+                      SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     run(u"PRAGMA ignore_check_constraints = ON"_s);
     run(u"PRAGMA synchronous = OFF"_s);
 }

@@ -86,7 +86,8 @@ bool DamageFixture::sellTheRest(SmallShop &shop)
     CustomerValues ada;
     ada.name = cards.customer->name;
     ada.creditLimit = cards.expectedTotal;
-    if (const auto made = shop->customers().createCustomer(shop.call(), cards.customer->id, ada); !made)
+    if (const auto made = shop->customers().createCustomer(shop.call(), cards.customer->id, ada);
+        !made)
         return fail(made.error());
     const auto sold = shop->counterSales().complete(shop.call(), cards);
     if (!sold)
@@ -115,7 +116,9 @@ bool DamageFixture::sellTheRest(SmallShop &shop)
     correction.shift = shop.shift;
     correction.to = TenderMethod::Transfer;
     correction.reference = u"T-1"_s;
-    if (const auto made = shop->counterSales().correctTender(shop.call(), correction, u"typed wrong"_s); !made)
+    if (const auto made =
+            shop->counterSales().correctTender(shop.call(), correction, u"typed wrong"_s);
+        !made)
         return fail(made.error());
     CashMovement movement;
     movement.id = shop.ids.mint<CashMovementId>();

@@ -58,11 +58,10 @@ public:
     Outcome import(QIODevice &file, const ImportOptions &options = {})
     {
         Outcome outcome;
-        const auto report =
-            importProducts(*m_shop, file, options, [&](const RejectedRow &row) {
-                outcome.rejected.append(QString::number(row.row) + u' ' + row.field + u' '
-                                        + row.reason.key);
-            });
+        const auto report = importProducts(*m_shop, file, options, [&](const RejectedRow &row) {
+            outcome.rejected.append(QString::number(row.row) + u' ' + row.field + u' ' +
+                                    row.reason.key);
+        });
         if (report) {
             outcome.report = *report;
         } else {
@@ -124,8 +123,10 @@ private:
 
 inline QString counts(const ImportReport &report)
 {
-    return u"%1 read, %2 created, %3 updated, %4 rejected"_s.arg(report.read).arg(report.created)
-        .arg(report.updated).arg(report.rejected);
+    return u"%1 read, %2 created, %3 updated, %4 rejected"_s.arg(report.read)
+        .arg(report.created)
+        .arg(report.updated)
+        .arg(report.rejected);
 }
 
 } // namespace shop

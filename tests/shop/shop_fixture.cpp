@@ -63,7 +63,8 @@ SmallShop::SmallShop(PrinterSettings::Kind printer)
     mustBe(shop->till().openShift(call(), shift, atRegister, Money(20'000, currency),
                                   QDate(2026, 11, 23)));
     for (int i = 1; i <= 3; ++i) {
-        const auto made = shop->products().create(call(), ids.mint<ProductId>(), smallProduct(i, currency));
+        const auto made =
+            shop->products().create(call(), ids.mint<ProductId>(), smallProduct(i, currency));
         mustBe(made);
         products.append(*made);
     }

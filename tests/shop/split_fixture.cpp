@@ -23,8 +23,12 @@ void Split::open()
 }
 
 Split::Split(const Split &first, bool opened)
-    : clock(1'795'458'480'000), ids(clock, 8), person(first.person), atRegister(first.atRegister),
-      products(first.products), request(first.request)
+    : clock(1'795'458'480'000),
+      ids(clock, 8),
+      person(first.person),
+      atRegister(first.atRegister),
+      products(first.products),
+      request(first.request)
 {
     for (const QString &file : QDir(first.folder.path()).entryList({u"*.db"_s}, QDir::Files))
         QFile::copy(first.folder.filePath(file), folder.filePath(file));
@@ -61,7 +65,7 @@ void Split::setUp()
         draft.taxCategory = u"zero"_s;
         const Product made = must(shop->products->create(call(), ids.mint<ProductId>(), draft));
         StockMovement opening{u"opening:%1"_s.arg(i), made.id, Quantity::pieces(5),
-                              StockReason::Opening, {}, {}};
+                              StockReason::Opening,   {},      {}};
         must(shop->products->recordMovements(call(), {opening}));
         products.append(made.id);
         CartLine line;
@@ -89,7 +93,8 @@ void Split::sweepLater()
 QString Split::stock(int product)
 {
     const auto found = shop->products->product(call(), products[product]);
-    return found ? u"%1/%2"_s.arg(found->onHand.thousandths() / 1000).arg(found->reserved.thousandths() / 1000)
+    return found ? u"%1/%2"_s.arg(found->onHand.thousandths() / 1000)
+                       .arg(found->reserved.thousandths() / 1000)
                  : describe(found.error());
 }
 
@@ -107,8 +112,9 @@ QString Split::whatIsWrong()
         return u"%1 with a stock of %2"_s.arg(confirmed ? u"confirmed"_s : u"not made"_s, stands);
     if (hasTicket() == confirmed)
         return confirmed ? u"the ticket is still there"_s : u"the ticket is gone"_s;
-    const auto problems = must(shop->products->verify()).problems +
-                          must(shop->deliveries->verify([](const DeliveryOrder &) { return Done(); }));
+    const auto problems =
+        must(shop->products->verify()).problems +
+        must(shop->deliveries->verify([](const DeliveryOrder &) { return Done(); }));
     return problems.join(u"; "_s);
 }
 

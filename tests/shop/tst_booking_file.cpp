@@ -39,8 +39,9 @@ void TestBookingFile::theFileHoldsTheLinesOfTheZ()
     const auto file = bookingFile(*shop, shop.call(), shop.shift);
     VERIFY_OK(file);
     const QList<QByteArray> rows = file->split('\n');
-    QCOMPARE(rows.first(), QByteArray("business_date,register,z,entry,detail,rate_percent,count,base,"
-                                      "debit,credit,currency\r"));
+    QCOMPARE(rows.first(),
+             QByteArray("business_date,register,z,entry,detail,rate_percent,count,base,"
+                        "debit,credit,currency\r"));
     const QByteArray day = open->businessDate.toString(Qt::ISODate).toLatin1();
     const QByteArray cash = toPlainText(sold->payments.first().amount).toLatin1();
     const QByteArray tender = day + ",Front,1,tender,cash,,1,," + cash + ",,CAD\r\n";

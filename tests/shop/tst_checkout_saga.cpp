@@ -61,7 +61,8 @@ void TestCheckoutSaga::theSameRequestTwiceIsOneOrder()
 void TestCheckoutSaga::anOrderWithoutItsStockFailsAndHoldsNothing()
 {
     Split split(*m_first);
-    StockMovement gone{u"gone"_s, split.products[1], Quantity::pieces(-5), StockReason::Corrected, {}, {}};
+    StockMovement gone{
+        u"gone"_s, split.products[1], Quantity::pieces(-5), StockReason::Corrected, {}, {}};
     VERIFY_OK(split.shop->products->recordMovements(split.call(), {gone}));
     VERIFY_ERROR(split.place(), u"stock.insufficient"_s);
     QCOMPARE(split.stock(0), u"5/0"_s);
@@ -76,7 +77,8 @@ void TestCheckoutSaga::aTicketThatWentOnKeepsWhatWasNotOrdered()
 {
     Split split(*m_first);
     const LineId first = split.request.lines[0].id;
-    VERIFY_OK(split.shop->carts->setQuantity(split.call(), split.request.cart, first, Quantity::pieces(3)));
+    VERIFY_OK(split.shop->carts->setQuantity(split.call(), split.request.cart, first,
+                                             Quantity::pieces(3)));
     VERIFY_OK(split.place());
     const auto left = split.shop->carts->cart(split.call(), split.request.cart);
     VERIFY_OK(left);
@@ -146,13 +148,15 @@ void TestCheckoutSaga::anOrderThatMovesOnStillLosesItsTicket()
     };
     const auto order = split.place();
     VERIFY_OK(order);
-    const auto packed =
-        split.shop->checkout->move(split.call(), {order->agreed.id, order->version, OrderStatus::Processing, {}, {}});
+    const auto packed = split.shop->checkout->move(
+        split.call(), {order->agreed.id, order->version, OrderStatus::Processing, {}, {}});
     VERIFY_OK(packed);
     QVERIFY(split.hasTicket());
     // What is left to do with the stock would take the place of the ticket.
-    VERIFY_ERROR(split.shop->checkout->move(split.call(), {order->agreed.id, packed->version, OrderStatus::Shipped, {}, {}}),
-                 u"database.injected"_s);
+    VERIFY_ERROR(
+        split.shop->checkout->move(
+            split.call(), {order->agreed.id, packed->version, OrderStatus::Shipped, {}, {}}),
+        u"database.injected"_s);
     split.shop->checkout->between = [](const char *) {};
     split.shop->cartStore.database->failStatement(-1);
     split.sweepLater();

@@ -143,8 +143,9 @@ Result<Order> TestClockChanges::sell()
     SHOP_TRY_VALUE(promotions, m_shop->promotions().active(call()));
     SHOP_TRY_VALUE(shift, m_shop->till().shift(call(), m_shift));
     const QTime shown = localTime(m_clock.nowMs(), QTimeZone(profile->timeZone));
-    SHOP_TRY_VALUE(ticket, computeTicket({line}, {}, {profile->rules, taxes, shift.businessDate,
-                                                      promotions, shown}));
+    SHOP_TRY_VALUE(
+        ticket,
+        computeTicket({line}, {}, {profile->rules, taxes, shift.businessDate, promotions, shown}));
     SaleRequest request;
     request.id = m_ids->mint<OrderId>();
     request.atRegister = m_register;

@@ -74,8 +74,8 @@ Customer TestCustomerCare::add(const QString &name, const QString &phone)
     values.phone = phone;
     values.email = phone.right(4) + u"@zwickmail.example"_s;
     values.note = u"Zwick rings twice"_s;
-    values.addresses = {{u"Home"_s, phone.right(4) + u" Zwick Lane"_s, u"B3K 3R7"_s, u"Halifax"_s,
-                         u"CA-NS"_s}};
+    values.addresses = {
+        {u"Home"_s, phone.right(4) + u" Zwick Lane"_s, u"B3K 3R7"_s, u"Halifax"_s, u"CA-NS"_s}};
     values.creditLimit = Money(100'000, currency());
     return *shop().customers().createCustomer(m_shop->call(), m_shop->ids.mint<UserId>(), values);
 }
@@ -103,9 +103,11 @@ DeliveryOrder TestCustomerCare::order(const Customer &customer, bool collected)
     request.address = {u"1 Zwick Lane"_s, u"Halifax"_s, u"NS"_s, u"B3K 3R7"_s, u"CA"_s};
     request.note = u"Zwick is at the back"_s;
     auto placed = shop().deliveryDesk().place(m_shop->call(), request);
-    for (const OrderStatus to : {OrderStatus::Processing, OrderStatus::Shipped, OrderStatus::Delivered}) {
+    for (const OrderStatus to :
+         {OrderStatus::Processing, OrderStatus::Shipped, OrderStatus::Delivered}) {
         if (placed && collected)
-            placed = shop().deliveryDesk().move(m_shop->call(), {request.id, placed->version, to, {}, {}});
+            placed = shop().deliveryDesk().move(m_shop->call(),
+                                                {request.id, placed->version, to, {}, {}});
     }
     if (!placed)
         qFatal("%s", qPrintable(describe(placed.error())));
@@ -114,15 +116,16 @@ DeliveryOrder TestCustomerCare::order(const Customer &customer, bool collected)
 
 void TestCustomerCare::buyALot(const Customer &customer)
 {
-    const auto sold = shop().counterSales().complete(m_shop->call(), saleFor(customer, TenderMethod::Account));
+    const auto sold =
+        shop().counterSales().complete(m_shop->call(), saleFor(customer, TenderMethod::Account));
     if (!sold)
         qFatal("%s", qPrintable(describe(sold.error())));
     order(customer, true);
     const auto ticket = m_shop->ids.mint<CartId>();
     QVERIFY(shop().carts().open(m_shop->call(), ticket, m_shop->atRegister, customer.values.name));
-    QVERIFY(shop().carts().setCustomer(m_shop->call(), ticket,
-                                       CartCustomer{customer.id, customer.values.name,
-                                                    customer.values.phone, {}}));
+    QVERIFY(shop().carts().setCustomer(
+        m_shop->call(), ticket,
+        CartCustomer{customer.id, customer.values.name, customer.values.phone, {}}));
     QVERIFY(shop().carts().setNote(m_shop->call(), ticket, u"packed"_s));
 }
 
@@ -165,7 +168,8 @@ void TestCustomerCare::twoRecordsBecomeOneWithAllThatHangsOnThem()
     const auto history = customerHistory(shop(), m_shop->call(), m_ada.id, 50);
     VERIFY_OK(history);
     QCOMPARE(history->figures.orders, 2);
-    QCOMPARE(history->entries.size(), 6); // a sale on account, an order, and the sale made of it, twice
+    QCOMPARE(history->entries.size(),
+             6); // a sale on account, an order, and the sale made of it, twice
     QCOMPARE(customerHistory(shop(), m_shop->call(), m_twin.id, 50)->entries.size(), 0);
     const auto tickets = shop().carts().carts(m_shop->call(), m_shop->atRegister);
     for (const Cart &ticket : *tickets)
@@ -190,7 +194,8 @@ void TestCustomerCare::mergedTwiceIsMergedOnce()
 
 void TestCustomerCare::aRecordIsNotMergedWithItself()
 {
-    VERIFY_ERROR(mergeCustomers(shop(), m_shop->call(), m_ada.id, m_ada.id), u"customer.mergeSelf"_s);
+    VERIFY_ERROR(mergeCustomers(shop(), m_shop->call(), m_ada.id, m_ada.id),
+                 u"customer.mergeSelf"_s);
     QVERIFY(!shop().customers().customer(m_shop->call(), m_ada.id)->erased);
 }
 
@@ -219,8 +224,8 @@ void TestCustomerCare::anOrderUnderWayKeepsThePerson()
     const DeliveryOrder open = order(m_ada, false);
     VERIFY_ERROR(forgetCustomer(shop(), m_shop->call(), m_ada.id), u"customer.openOrders"_s);
     QCOMPARE(shop().customers().customer(m_shop->call(), m_ada.id)->values.name, m_ada.values.name);
-    VERIFY_OK(shop().deliveryDesk().move(m_shop->call(), {open.agreed.id, open.version,
-                                                          OrderStatus::Cancelled, u"no"_s, {}}));
+    VERIFY_OK(shop().deliveryDesk().move(
+        m_shop->call(), {open.agreed.id, open.version, OrderStatus::Cancelled, u"no"_s, {}}));
     VERIFY_OK(forgetCustomer(shop(), m_shop->call(), m_ada.id));
 }
 
@@ -260,7 +265,8 @@ void TestCustomerCare::theExportTellsEverything()
 
 void TestCustomerCare::aListTellsWhatEachBought()
 {
-    const auto sold = shop().counterSales().complete(m_shop->call(), saleFor(m_ada, TenderMethod::Cash));
+    const auto sold =
+        shop().counterSales().complete(m_shop->call(), saleFor(m_ada, TenderMethod::Cash));
     VERIFY_OK(sold);
     const TimeMs bought = m_shop->clock.nowMs();
     const auto rows = customerRows(shop(), m_shop->call(), {});
@@ -283,7 +289,8 @@ void TestCustomerCare::aFilterIsGoneOnWith()
     CustomerValues values;
     for (int i = 0; i < 12; ++i) {
         values.name = u"Guest %1"_s.arg(i, 2, 10, QChar(u'0'));
-        VERIFY_OK(shop().customers().createCustomer(m_shop->call(), m_shop->ids.mint<UserId>(), values));
+        VERIFY_OK(
+            shop().customers().createCustomer(m_shop->call(), m_shop->ids.mint<UserId>(), values));
     }
     CustomerRowsQuery query;
     query.show = CustomerShow::OnAccount;
@@ -320,8 +327,10 @@ void TestCustomerCare::theListIsWrittenAsCsv()
     QCOMPARE(*exportCustomerList(shop(), m_shop->call(), query, buffer), 1);
     const QByteArrayList lines = bytes.split('\n');
     QVERIFY(lines[0].startsWith("number,name,firm,phone,email,"));
-    QVERIFY2(lines[1].startsWith("3,\"'=HYPERLINK(\"\"http://x\"\")\",,'+1 555 0100,"), lines[1].constData());
-    QVERIFY2(lines[1].contains(",1000.00,0,0,0.00,,2026-11-23,Zwick rings twice"), lines[1].constData());
+    QVERIFY2(lines[1].startsWith("3,\"'=HYPERLINK(\"\"http://x\"\")\",,'+1 555 0100,"),
+             lines[1].constData());
+    QVERIFY2(lines[1].contains(",1000.00,0,0,0.00,,2026-11-23,Zwick rings twice"),
+             lines[1].constData());
     Call noExport = m_shop->call();
     noExport.actor.rights.revoke(Action::ExportData);
     VERIFY_ERROR(exportCustomerList(shop(), noExport, {}, buffer), u"permission.denied"_s);

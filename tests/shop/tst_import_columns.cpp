@@ -70,8 +70,7 @@ void TestImportColumns::guessesTheColumns_data()
     row("below a preamble", u"Price list\nOctober 2026,,\n\nname,price\nMilk,1"_s,
         u"name=0 price=1"_s, 3);
     row("one column", u"name\nMilk"_s, u"name=0"_s);
-    row("the better of two names", u"sale price,regular price,title,name\n"_s,
-        u"name=3 price=1"_s);
+    row("the better of two names", u"sale price,regular price,title,name\n"_s, u"name=3 price=1"_s);
     row("a description is the name where there is no other", u"sku,description,price\n1,a,2"_s,
         u"name=1 price=2 sku=0"_s);
     row("code with barcodes", u"code,name\n4006381333931,a\n2.02E+11,b\n,c"_s,
@@ -114,10 +113,10 @@ void TestImportColumns::refusesFilesItCannotRead_data()
     QTest::newRow("nothing") << u""_s << ColumnMap() << u"import.noHeader"_s;
     QTest::newRow("no header") << u"Milk,1.20\nBread,2.40"_s << ColumnMap() << u"import.noHeader"_s;
     QTest::newRow("no name") << u"sku,price\n1,2"_s << ColumnMap() << u"import.noNameColumn"_s;
-    QTest::newRow("no such field") << u"name\na"_s << ColumnMap{{u"colour"_s, u"name"_s}}
-                                   << u"import.fieldUnknown"_s;
-    QTest::newRow("no such column") << u"name,price\na,1"_s << ColumnMap{{u"sku"_s, u"nummer"_s}}
-                                    << u"import.columnUnknown"_s;
+    QTest::newRow("no such field")
+        << u"name\na"_s << ColumnMap{{u"colour"_s, u"name"_s}} << u"import.fieldUnknown"_s;
+    QTest::newRow("no such column")
+        << u"name,price\na,1"_s << ColumnMap{{u"sku"_s, u"nummer"_s}} << u"import.columnUnknown"_s;
 }
 
 void TestImportColumns::refusesFilesItCannotRead()

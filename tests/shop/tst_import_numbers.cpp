@@ -100,14 +100,14 @@ void TestImportNumbers::theColumnTellsTheDecimalSign_data()
                             << DecimalSign::Point;
     QTest::newRow("commas") << QStringList{u"1.234"_s, u"2,50"_s} << QChar(u',')
                             << DecimalSign::Comma;
-    QTest::newRow("groups of points") << QStringList{u"1.234.567"_s} << QChar(u',')
-                                      << DecimalSign::Comma;
+    QTest::newRow("groups of points")
+        << QStringList{u"1.234.567"_s} << QChar(u',') << DecimalSign::Comma;
     QTest::newRow("both") << QStringList{u"2.50"_s, u"2,50"_s} << QChar(u',')
                           << DecimalSign::Undecided;
-    QTest::newRow("nothing, comma file") << QStringList{u"12"_s} << QChar(u',')
-                                         << DecimalSign::Point;
-    QTest::newRow("nothing, semicolon file") << QStringList{u"1.234"_s} << QChar(u';')
-                                             << DecimalSign::Comma;
+    QTest::newRow("nothing, comma file")
+        << QStringList{u"12"_s} << QChar(u',') << DecimalSign::Point;
+    QTest::newRow("nothing, semicolon file")
+        << QStringList{u"1.234"_s} << QChar(u';') << DecimalSign::Comma;
 }
 
 void TestImportNumbers::theColumnTellsTheDecimalSign()
@@ -151,8 +151,8 @@ void TestImportNumbers::plainFiguresStayAsTheyAre()
 {
     QVERIFY(rc::check("plain figures stay as they are", [] {
         const auto cents = *rc::gen::inRange<qint64>(-1'000'000'000, 1'000'000'000);
-        const QString plain = QString::number(qAbs(cents) / 100) + u'.'
-                              + QString::number(qAbs(cents) % 100).rightJustified(2, u'0');
+        const QString plain = QString::number(qAbs(cents) / 100) + u'.' +
+                              QString::number(qAbs(cents) % 100).rightJustified(2, u'0');
         const QString text = cents < 0 ? QString(u'-' + plain) : plain;
         for (const DecimalSign sign : {DecimalSign::Point, DecimalSign::Comma}) {
             const auto number = readNumber(text, sign);

@@ -62,8 +62,8 @@ void TestImportRealFiles::realCatalogsAreTakenWhole()
     QCOMPARE(shop.everything(), before);
     if (!path.contains(u"liquor"_s))
         return;
-    const auto found = shop.shop().products().findByCode(shop.shop().systemCall(),
-                                                         u"0048162013513"_s);
+    const auto found =
+        shop.shop().products().findByCode(shop.shop().systemCall(), u"0048162013513"_s);
     QVERIFY(*found);
     QCOMPARE((*found)->product.name, u"COPPER MOON - MALBEC"_s);
     QCOMPARE((*found)->product.price->tenThousandths(), 309'900);
@@ -77,8 +77,9 @@ void TestImportRealFiles::everyCatalogAtHandIsReadWithoutHarm()
     if (!folder)
         QSKIP("the folder of real data is not there");
     int taken = 0;
-    for (const QString &part : {u"catalog_shopify"_s, u"catalog_woocommerce"_s, u"catalog_vendure"_s,
-                                u"csv_shared/csvkit"_s, u"csv_shared/messytables"_s}) {
+    for (const QString &part :
+         {u"catalog_shopify"_s, u"catalog_woocommerce"_s, u"catalog_vendure"_s,
+          u"csv_shared/csvkit"_s, u"csv_shared/messytables"_s}) {
         ImportFixture shop;
         const QDir dir(*folder + u'/' + part);
         for (const QString &name : dir.entryList({u"*.csv"_s, u"*.tsv"_s}, QDir::Files)) {

@@ -27,19 +27,22 @@ private Q_SLOTS:
     void variantsOfShopSystemsAreProducts();
 
 private:
-    static constexpr const char *kBefore = "name,sku,price,stock,barcode,category\nTea,T,3.50,10,4006381333931,Drinks\n";
+    static constexpr const char *kBefore =
+        "name,sku,price,stock,barcode,category\nTea,T,3.50,10,4006381333931,Drinks\n";
     static constexpr const char *kFile = "name,sku,price,stock,barcode,description\n"
                                          "Green tea,T,4.20,25,5012345678900,Fine\nCup,C,9,6,,\n";
 
     // Products as a person sees them; versions and the time of a change move on.
     static QStringList seen(ImportFixture &shop)
     {
-        const auto rows = Statement(shop.shop().database(),
-                                    "SELECT p.sku || '|' || p.name || '|' || COALESCE(p.price, -1) || '|' || s.on_hand || "
-                                    "'|' || p.description || '|' || COALESCE((SELECT GROUP_CONCAT(text) FROM "
-                                    "products_barcode b WHERE b.product = p.key), '') FROM products_product p "
-                                    "JOIN products_stock s ON s.product = p.key ORDER BY p.sku")
-                              .all([](const Row &row) { return row.text(0); });
+        const auto rows =
+            Statement(shop.shop().database(),
+                      "SELECT p.sku || '|' || p.name || '|' || COALESCE(p.price, -1) || '|' || "
+                      "s.on_hand || "
+                      "'|' || p.description || '|' || COALESCE((SELECT GROUP_CONCAT(text) FROM "
+                      "products_barcode b WHERE b.product = p.key), '') FROM products_product p "
+                      "JOIN products_stock s ON s.product = p.key ORDER BY p.sku")
+                .all([](const Row &row) { return row.text(0); });
         return rows.valueOr({u"?"_s});
     }
     static ImportId lastImport(ImportFixture &shop)
@@ -50,7 +53,8 @@ private:
     static QString undo(ImportFixture &shop, ImportId id)
     {
         const auto undone = undoImport(shop.shop(), shop.shop().systemCall(), id);
-        return undone ? u"%1 undone, %2 left"_s.arg(undone->undone).arg(undone->left) : undone.error().key;
+        return undone ? u"%1 undone, %2 left"_s.arg(undone->undone).arg(undone->left)
+                      : undone.error().key;
     }
     static void sell(ImportFixture &shop, const QString &sku)
     {
@@ -79,8 +83,11 @@ void TestImportUndo::pricesStockAndProductsAreAsBefore()
     QCOMPARE(undo(shop, imports->first().id), u"import.undone"_s);
     QCOMPARE(undoableImports(shop.shop())->size(), 1);
     // Nothing of the product that was made is left behind.
-    QCOMPARE(shop.count("SELECT COUNT(*) FROM products_word WHERE product NOT IN (SELECT key FROM products_product)"), 0);
-    QCOMPARE(shop.count("SELECT COUNT(*) FROM products_movement m LEFT JOIN products_product p ON p.key = m.product "
+    QCOMPARE(shop.count("SELECT COUNT(*) FROM products_word WHERE product NOT IN (SELECT key FROM "
+                        "products_product)"),
+             0);
+    QCOMPARE(shop.count("SELECT COUNT(*) FROM products_movement m LEFT JOIN products_product p ON "
+                        "p.key = m.product "
                         "WHERE p.key IS NULL"),
              0);
 }
@@ -136,7 +143,8 @@ void TestImportUndo::whatAPersonHasChangedSinceStays()
     shop.import(kFile);
     Product cup = shop.product(u"C"_s);
     cup.values.name = u"Mug"_s;
-    QVERIFY(shop.shop().products().update(shop.shop().systemCall(), cup.id, cup.version, cup.values));
+    QVERIFY(
+        shop.shop().products().update(shop.shop().systemCall(), cup.id, cup.version, cup.values));
     QCOMPARE(undo(shop, lastImport(shop)), u"1 undone, 1 left"_s);
     QCOMPARE(shop.product(u"C"_s).values.name, u"Mug"_s);
     QCOMPARE(shop.products(), 1);
@@ -161,7 +169,8 @@ void TestImportUndo::anUndoThatIsStoppedGoesOn()
         many += "Product " + QByteArray::number(i) + "," + QByteArray::number(i) + ",1\n";
     shop.import(many);
     const ImportId id = lastImport(shop);
-    const auto stopped = undoImport(shop.shop(), shop.shop().systemCall(), id, [](qint64) { return false; });
+    const auto stopped =
+        undoImport(shop.shop(), shop.shop().systemCall(), id, [](qint64) { return false; });
     QCOMPARE(stopped.error().key, u"import.stopped"_s);
     const qint64 left = shop.products();
     QVERIFY(left > 0 && left < 900);
@@ -194,7 +203,8 @@ void TestImportUndo::aRowPutRightIsTakenAndBelongsToTheImport()
     QCOMPARE(shop.import(file, options).rejected, QStringList{u"3 price amount.malformed"_s});
     options.corrected = {{3, {u"Cup"_s, u"C"_s, u"9"_s}}};
     options.onlyCorrected = true;
-    QCOMPARE(counts(shop.import(file, options).report), u"1 read, 1 created, 0 updated, 0 rejected"_s);
+    QCOMPARE(counts(shop.import(file, options).report),
+             u"1 read, 1 created, 0 updated, 0 rejected"_s);
     QCOMPARE(shop.product(u"C"_s).values.price->tenThousandths(), 90'000);
     QCOMPARE(undoableImports(shop.shop())->size(), 1);
     QCOMPARE(undo(shop, options.id), u"2 undone, 0 left"_s);
@@ -219,27 +229,36 @@ void TestImportUndo::variantsOfShopSystemsAreProducts_data()
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QStringList>("names");
     QTest::newRow("Shopify, with a row for a picture only")
-        << QByteArray("Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Image Src\n"
-                      "top,Varsity Top,Size,Small,TOP-S,60,https://a.example/1.png\ntop,,,Large,TOP-L,65,\n"
-                      "top,,,,,,https://a.example/2.png\ncap,Cap,Title,Default Title,CAP,9,\n")
+        << QByteArray(
+               "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Image Src\n"
+               "top,Varsity "
+               "Top,Size,Small,TOP-S,60,https://a.example/1.png\ntop,,,Large,TOP-L,65,\n"
+               "top,,,,,,https://a.example/2.png\ncap,Cap,Title,Default Title,CAP,9,\n")
         << u"4 read, 3 created, 1 updated, 0 rejected"_s
         << QStringList{u"Cap"_s, u"Varsity Top, Large"_s, u"Varsity Top, Small"_s};
     QTest::newRow("Shopify, a variant of nothing")
-        << QByteArray("Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price\nlost,,,Large,X,65\n")
+        << QByteArray("Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant "
+                      "Price\nlost,,,Large,X,65\n")
         << u"1 read, 0 created, 0 updated, 1 rejected"_s << QStringList();
     QTest::newRow("WooCommerce, by SKU and by number")
-        << QByteArray("ID,Type,SKU,Name,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)\n"
-                      "7,variable,TEE,Tee,,,Colour,\"Red, Blue\"\n8,variation,TEE-R,Tee - Red,5,TEE,Colour,Red\n"
-                      "9,variation,TEE-B,,6,id:7,Colour,Blue\n10,simple,MUG,Mug,4,,,\n")
-        << u"4 read, 3 created, 1 updated, 0 rejected"_s << QStringList{u"Mug"_s, u"Tee - Red"_s, u"Tee, Blue"_s};
+        << QByteArray(
+               "ID,Type,SKU,Name,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)\n"
+               "7,variable,TEE,Tee,,,Colour,\"Red, Blue\"\n8,variation,TEE-R,Tee - "
+               "Red,5,TEE,Colour,Red\n"
+               "9,variation,TEE-B,,6,id:7,Colour,Blue\n10,simple,MUG,Mug,4,,,\n")
+        << u"4 read, 3 created, 1 updated, 0 rejected"_s
+        << QStringList{u"Mug"_s, u"Tee - Red"_s, u"Tee, Blue"_s};
     QTest::newRow("columns below each other")
-        << QByteArray("name    , sku , optionGroups  , optionValues    , price\nSmock   , 1   , \"size|colour\" , \"small, thin|beige\" , 11\n")
-        << u"1 read, 1 created, 0 updated, 0 rejected"_s << QStringList{u"Smock, small, thin, beige"_s};
-    QTest::newRow("Vendure")
-        << QByteArray("name,slug,optionGroups,optionValues,sku,price\nSmock,smock,size|colour,small|beige,1,11\n"
-                      ",,,large|navy,2,12\nEasel,,,,3,9\n")
-        << u"3 read, 3 created, 0 updated, 0 rejected"_s
-        << QStringList{u"Easel"_s, u"Smock, large, navy"_s, u"Smock, small, beige"_s};
+        << QByteArray("name    , sku , optionGroups  , optionValues    , price\nSmock   , 1   , "
+                      "\"size|colour\" , \"small, thin|beige\" , 11\n")
+        << u"1 read, 1 created, 0 updated, 0 rejected"_s
+        << QStringList{u"Smock, small, thin, beige"_s};
+    QTest::newRow("Vendure") << QByteArray("name,slug,optionGroups,optionValues,sku,price\nSmock,"
+                                           "smock,size|colour,small|beige,1,11\n"
+                                           ",,,large|navy,2,12\nEasel,,,,3,9\n")
+                             << u"3 read, 3 created, 0 updated, 0 rejected"_s
+                             << QStringList{u"Easel"_s, u"Smock, large, navy"_s,
+                                            u"Smock, small, beige"_s};
 }
 
 void TestImportUndo::variantsOfShopSystemsAreProducts()
@@ -249,8 +268,9 @@ void TestImportUndo::variantsOfShopSystemsAreProducts()
     QFETCH(QStringList, names);
     ImportFixture shop;
     QCOMPARE(counts(shop.import(file).report), outcome);
-    const auto stored = Statement(shop.shop().database(), "SELECT name FROM products_product ORDER BY name")
-                            .all([](const Row &row) { return row.text(0); });
+    const auto stored =
+        Statement(shop.shop().database(), "SELECT name FROM products_product ORDER BY name")
+            .all([](const Row &row) { return row.text(0); });
     QCOMPARE(QStringList(*stored), names);
     QCOMPARE(shop.import(file).report.created, 0);
 }

@@ -188,8 +188,8 @@ void TestImportValues::findsTheCategory_data()
     QTest::newRow("name with a comma") << u"Food, Drinks"_s << false << u"Food, Drinks"_s;
     QTest::newRow("list of paths") << u"Clothing > Hoodies, Sale"_s << true << u"Hoodies"_s;
     QTest::newRow("list of names") << u"Beverages, Teas"_s << true << u"Teas"_s;
-    QTest::newRow("list with languages") << u"en:beverages,en:green-teas"_s << true
-                                         << u"green-teas"_s;
+    QTest::newRow("list with languages")
+        << u"en:beverages,en:green-teas"_s << true << u"green-teas"_s;
     QTest::newRow("path that ends open") << u"Food >"_s << false << u"Food >"_s;
 }
 

@@ -43,8 +43,8 @@ private:
     }
     Result<Invoice> credited(const DeliveryOrder &order, OrderId about)
     {
-        return writeCreditNote(shop(), m_shop->call(), m_shop->ids.mint<InvoiceId>(), order.agreed.id,
-                               about);
+        return writeCreditNote(shop(), m_shop->call(), m_shop->ids.mint<InvoiceId>(),
+                               order.agreed.id, about);
     }
     OrderInvoices papers(const DeliveryOrder &order)
     {
@@ -158,8 +158,8 @@ void TestInvoiceDesk::whatIsInvoicedIsNotReducedAnyMore()
 {
     const DeliveryOrder order = placed({Processing});
     VERIFY_OK(invoiced(order));
-    const PickLine less{order.agreed.id, order.version, order.agreed.lines[0].line.id,
-                        Quantity::pieces(1), {}};
+    const PickLine less{
+        order.agreed.id, order.version, order.agreed.lines[0].line.id, Quantity::pieces(1), {}};
     VERIFY_ERROR(shop().deliveryDesk().pick(m_shop->call(), less), u"delivery.invoiced"_s);
     QVERIFY(*shop().deliveries().delivery(m_shop->call(), order.agreed.id) == order);
     moved(order, {Shipped, Delivered}); // its status is another thing

@@ -131,7 +131,8 @@ void TestJournalExport::initTestCase()
 
 void TestJournalExport::anExportIsPrivateAndHasARowALine()
 {
-    QCOMPARE(m_lines.size(), 1 + 2 + 1 + 1 + 4 + 3); // generation, settings, owner, shift, sales, the other's
+    QCOMPARE(m_lines.size(),
+             1 + 2 + 1 + 1 + 4 + 3); // generation, settings, owner, shift, sales, the other's
     for (const QByteArray &line : std::as_const(m_lines))
         QCOMPARE(lineOf(rowOf(line)), line);
 #ifdef Q_OS_UNIX

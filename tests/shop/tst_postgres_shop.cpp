@@ -58,7 +58,8 @@ const Compared kUniques = {
     " AND (SELECT COUNT(*) FROM pragma_table_info(m.name) k WHERE k.pk) = 1",
     "SELECT k.conrelid::regclass || ' (' || (SELECT string_agg(a.attname, ', ' ORDER BY u.place)"
     " FROM unnest(k.conkey) WITH ORDINALITY u(number, place) JOIN pg_attribute a ON a.attrelid ="
-    " k.conrelid AND a.attnum = u.number) || ')' FROM pg_constraint k JOIN pg_namespace n ON n.oid ="
+    " k.conrelid AND a.attnum = u.number) || ')' FROM pg_constraint k JOIN pg_namespace n ON n.oid "
+    "="
     " k.connamespace WHERE n.nspname LIKE 'shop\\_%' AND k.contype IN ('p', 'u')"};
 const Compared kReferences = {
     "references",
@@ -130,9 +131,9 @@ private Q_SLOTS:
         for (const QString &each : there - here)
             differences.append(u"only PostgreSQL has "_s + each);
         QVERIFY2(differences.isEmpty(),
-                 qPrintable(differences.join(u'\n')
-                            + u"\nSay it in the migration for both ({id}, --only postgresql), or in "
-                              "its twin NNNN_name.postgresql.sql beside it"_s));
+                 qPrintable(differences.join(u'\n') +
+                            u"\nSay it in the migration for both ({id}, --only postgresql), or in "
+                            "its twin NNNN_name.postgresql.sql beside it"_s));
     }
 
     void aShopMovesToPostgresAndBackExactly_data()
@@ -241,8 +242,9 @@ private:
         Forger file(path);
         for (const QString &table : file.tables()) {
             if (!table.startsWith(u"changes"_s) && table != u"schema_migrations"_s)
-                rows.insert(table, file.rows(u"SELECT * FROM %1 ORDER BY 1%2"_s.arg(
-                                       table, file.columns(table).size() > 1 ? u", 2"_s : QString())));
+                rows.insert(table,
+                            file.rows(u"SELECT * FROM %1 ORDER BY 1%2"_s.arg(
+                                table, file.columns(table).size() > 1 ? u", 2"_s : QString())));
         }
         return rows;
     }

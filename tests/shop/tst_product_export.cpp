@@ -35,7 +35,8 @@ private Q_SLOTS:
 namespace {
 
 const QByteArray kTwoProducts = "name,price,barcode,sku,category,stock,description,image_url\n"
-                                "\"Oat \"\"milk\"\", 1 L\",2.99,4006381333931,OAT,\"Food, drinks\",12,=1+1,https://a.example/o.png\n"
+                                "\"Oat \"\"milk\"\", 1 L\",2.99,4006381333931,OAT,\"Food, "
+                                "drinks\",12,=1+1,https://a.example/o.png\n"
                                 "-5 blades,19.9,,@RAZOR,,-3,,\n";
 
 QByteArray exported(ImportFixture &shop, ProductFile kind)
@@ -85,7 +86,8 @@ void TestProductExport::eachFileIsReadBackWithoutLoss()
 {
     QFETCH(int, kind);
     ImportFixture first;
-    QCOMPARE(counts(first.import(kTwoProducts).report), u"2 read, 2 created, 0 updated, 0 rejected"_s);
+    QCOMPARE(counts(first.import(kTwoProducts).report),
+             u"2 read, 2 created, 0 updated, 0 rejected"_s);
     const QByteArray file = exported(first, ProductFile(kind));
     QVERIFY(!file.contains(",=1+1"));
     ImportFixture second;
@@ -113,10 +115,11 @@ void TestProductExport::specificationsComeBackFromEachFile()
     ImportFixture first, second;
     for (ImportFixture *shop : {&first, &second})
         VERIFY_OK(addFields(*shop, u"Coffee"_s));
-    const Outcome made = first.import("name,price,sku,category,Specification: Net weight,Specification: Organic,"
-                                      "Specification: roast,Specification: Origin,specification: Shade\n"
-                                      "Dark roast,9.5,C1,Coffee,\"340,5\",YES,dark,12,7\n"
-                                      "Tote,5,T1,Bags,,,,,blue\n");
+    const Outcome made =
+        first.import("name,price,sku,category,Specification: Net weight,Specification: Organic,"
+                     "Specification: roast,Specification: Origin,specification: Shade\n"
+                     "Dark roast,9.5,C1,Coffee,\"340,5\",YES,dark,12,7\n"
+                     "Tote,5,T1,Bags,,,,,blue\n");
     QCOMPARE(made.rejected, QStringList());
     const Json::Object coffee{{u"weight"_s, Json(Json::Number{"340.5"})},
                               {u"organic"_s, Json(true)},
@@ -124,7 +127,8 @@ void TestProductExport::specificationsComeBackFromEachFile()
                               {u"origin"_s, Json(u"12"_s)},
                               {u"Shade"_s, Json(Json::Number{"7"})}};
     QCOMPARE(first.product(u"C1"_s).values.specifications, coffee);
-    QCOMPARE(first.product(u"T1"_s).values.specifications, (Json::Object{{u"Shade"_s, Json(u"blue"_s)}}));
+    QCOMPARE(first.product(u"T1"_s).values.specifications,
+             (Json::Object{{u"Shade"_s, Json(u"blue"_s)}}));
     const Outcome outcome = second.import(exported(first, ProductFile(kind)));
     QCOMPARE(outcome.rejected, QStringList());
     const bool says = ProductFile(kind) != ProductFile::Square;
@@ -132,7 +136,8 @@ void TestProductExport::specificationsComeBackFromEachFile()
         Json::Object before = first.product(sku).values.specifications;
         Json::Object after = second.product(sku).values.specifications;
         for (Json::Object *each : {&before, &after})
-            std::sort(each->begin(), each->end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+            std::sort(each->begin(), each->end(),
+                      [](const auto &a, const auto &b) { return a.first < b.first; });
         QCOMPARE(after, says ? before : Json::Object());
     }
 }
@@ -144,9 +149,12 @@ void TestProductExport::aWrongSpecificationIsARowThatNeedsAPerson()
     for (const bool dryRun : {true, false}) {
         ImportOptions options;
         options.dryRun = dryRun;
-        const Outcome outcome = shop.import("name,price,sku,category,Specification: Net weight\n"
-                                            "Dark roast,9.5,C1,Coffee,heavy\nLight roast,9,C2,Coffee,250\n", options);
-        QCOMPARE(outcome.rejected, QStringList{u"2 specifications.weight specification.notNumber"_s});
+        const Outcome outcome =
+            shop.import("name,price,sku,category,Specification: Net weight\n"
+                        "Dark roast,9.5,C1,Coffee,heavy\nLight roast,9,C2,Coffee,250\n",
+                        options);
+        QCOMPARE(outcome.rejected,
+                 QStringList{u"2 specifications.weight specification.notNumber"_s});
         QCOMPARE(outcome.report.created, 1);
     }
 }
@@ -154,7 +162,8 @@ void TestProductExport::aWrongSpecificationIsARowThatNeedsAPerson()
 void TestProductExport::eachBarcodeHasItsRow()
 {
     ImportFixture first;
-    QVERIFY(first.import("name,sku,barcode\nMilk,M,4006381333931\nMilk,M,5012345678900\n").refused.isEmpty());
+    QVERIFY(first.import("name,sku,barcode\nMilk,M,4006381333931\nMilk,M,5012345678900\n")
+                .refused.isEmpty());
     QCOMPARE(first.product(u"M"_s).values.barcodes.size(), 2);
     const QByteArray file = exported(first, ProductFile::Own);
     QCOMPARE(file.count('\n'), 3);
@@ -183,10 +192,11 @@ void TestProductExport::anExportCanBeStopped()
     QBuffer file;
     file.open(QIODevice::WriteOnly);
     QList<qint64> told;
-    const auto written = exportProducts(shop.shop(), shop.shop().systemCall(), file, ProductFile::Own, [&](qint64 count) {
-        told.append(count);
-        return count < 1'000;
-    });
+    const auto written = exportProducts(shop.shop(), shop.shop().systemCall(), file,
+                                        ProductFile::Own, [&](qint64 count) {
+                                            told.append(count);
+                                            return count < 1'000;
+                                        });
     QCOMPARE(written.error().key, u"export.stopped"_s);
     QCOMPARE(told, (QList<qint64>{500, 1'000}));
 }
@@ -197,13 +207,16 @@ void TestProductExport::aFileIsWholeOrNotThere()
     shop.import(kTwoProducts);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"out.csv"_s);
-    QCOMPARE(exportProductFile(shop.shop(), shop.shop().systemCall(), path, ProductFile::Own).valueOr(-1), 2);
+    QCOMPARE(exportProductFile(shop.shop(), shop.shop().systemCall(), path, ProductFile::Own)
+                 .valueOr(-1),
+             2);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), exported(shop, ProductFile::Own));
     Call call = shop.shop().systemCall();
     call.actor.rights.revoke(Action::ExportData);
-    QVERIFY(!exportProductFile(shop.shop(), call, folder.filePath(u"none.csv"_s), ProductFile::Own));
+    QVERIFY(
+        !exportProductFile(shop.shop(), call, folder.filePath(u"none.csv"_s), ProductFile::Own));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"out.csv"_s});
 }
 
@@ -263,7 +276,8 @@ void TestProductExport::aRejectedRowKeepsItsCells()
     file.setData("name,price,sku\nGood,1,A\nBad,cheap,B\n");
     file.open(QIODevice::ReadOnly);
     QList<RejectedRow> rejected;
-    QVERIFY(importProducts(shop.shop(), file, {}, [&](const RejectedRow &row) { rejected.append(row); }));
+    QVERIFY(importProducts(shop.shop(), file, {},
+                           [&](const RejectedRow &row) { rejected.append(row); }));
     QCOMPARE(rejected.size(), 1);
     QCOMPARE(rejected[0].cells, (QStringList{u"Bad"_s, u"cheap"_s, u"B"_s}));
     QCOMPARE(rejected[0].row, 3);

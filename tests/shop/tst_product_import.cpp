@@ -73,10 +73,11 @@ private Q_SLOTS:
 void TestProductImport::aFileBecomesProducts()
 {
     ImportFixture shop;
-    const Outcome outcome = shop.import(
-        "name,price,barcode,sku,category,stock,unit,tax,image_url,description,cost\n"
-        "Oat milk,2.99,4006381333931,OAT,Food > Drinks,12,piece,zero,https://a.example/o.png,Fine,1.5\n"
-        "Cheese,19.90,,CHEESE,Dairy,3.250,kg,,,,\n");
+    const Outcome outcome =
+        shop.import("name,price,barcode,sku,category,stock,unit,tax,image_url,description,cost\n"
+                    "Oat milk,2.99,4006381333931,OAT,Food > "
+                    "Drinks,12,piece,zero,https://a.example/o.png,Fine,1.5\n"
+                    "Cheese,19.90,,CHEESE,Dairy,3.250,kg,,,,\n");
     QCOMPARE(outcome.refused, QString());
     QCOMPARE(counts(outcome.report), u"2 read, 2 created, 0 updated, 0 rejected"_s);
     const Product milk = shop.product(u"OAT"_s);
@@ -91,8 +92,8 @@ void TestProductImport::aFileBecomesProducts()
     QCOMPARE(cheese.values.unit, Unit::Kilogram);
     QCOMPARE(cheese.onHand, Quantity::fromThousandths(3'250));
     QCOMPARE(cheese.values.taxCategory, u"standard"_s);
-    const auto found = shop.shop().products().findByCode(shop.shop().systemCall(),
-                                                         u"4006381333931"_s);
+    const auto found =
+        shop.shop().products().findByCode(shop.shop().systemCall(), u"4006381333931"_s);
     QCOMPARE((*found)->product.id, milk.id);
     const auto categories = shop.shop().products().categories(shop.shop().systemCall());
     QCOMPARE(categories->size(), 2);
@@ -113,8 +114,10 @@ void TestProductImport::eachEncodingAndSeparatorGivesTheSameProduct_data()
     QTest::newRow("semicolon, decimal comma") << semicolon.toUtf8();
     QTest::newRow("semicolon, CP1252") << semicolon.toLatin1();
     QTest::newRow("semicolon, declared") << "sep=;\r\n" + semicolon.toUtf8();
-    QTest::newRow("tab") << QByteArray("name\tprice\nCr\xC3\xA8me, br\xC3\xBBl\xC3\xA9""e\t1234.5");
-    QTest::newRow("bar") << QByteArray("price|name\n$1,234.50|Cr\xC3\xA8me, br\xC3\xBBl\xC3\xA9""e\n");
+    QTest::newRow("tab") << QByteArray("name\tprice\nCr\xC3\xA8me, br\xC3\xBBl\xC3\xA9"
+                                       "e\t1234.5");
+    QTest::newRow("bar") << QByteArray("price|name\n$1,234.50|Cr\xC3\xA8me, br\xC3\xBBl\xC3\xA9"
+                                       "e\n");
     QTest::newRow("preamble") << QByteArray("Our prices;\nas of today;;\n;\n") + semicolon.toUtf8();
     QTest::newRow("old Macintosh") << comma.toUtf8().replace("\r\n", "\r");
 }
@@ -182,8 +185,8 @@ void TestProductImport::refusesWholeFilesBeforeAnythingIsStored_data()
     QTest::newRow("a workbook") << QByteArray("PK\x03\x04") << u"import.notText"_s;
     QTest::newRow("no header") << QByteArray("Milk,1.20\nBread,2.40\n") << u"import.noHeader"_s;
     QTest::newRow("no name") << QByteArray("sku,price\n1,2\n") << u"import.noNameColumn"_s;
-    QTest::newRow("a quote that never ends") << QByteArray("name,price\nA,1\n\"B,2\nC,3\n")
-                                             << u"import.unclosedQuote"_s;
+    QTest::newRow("a quote that never ends")
+        << QByteArray("name,price\nA,1\n\"B,2\nC,3\n") << u"import.unclosedQuote"_s;
     QTest::newRow("a quote that never ends, far behind")
         << "name,price\n" + QByteArray("A,1\n").repeated(200'000) + "\"B,2\nC,3\n"
         << u"import.unclosedQuote"_s;
@@ -351,8 +354,13 @@ void TestProductImport::aPipeIsReadToo()
 void TestProductImport::hostileCellsStayText()
 {
     ImportFixture shop;
-    const QStringList names{u"<img src=x>"_s, u"a\u202Eb"_s, u"\u001Bp0"_s, u"=1+1"_s, u"a\nb"_s,
-                            u"👩‍👩‍👧‍👦"_s, u"'; DROP TABLE products_product; --"_s};
+    const QStringList names{u"<img src=x>"_s,
+                            u"a\u202Eb"_s,
+                            u"\u001Bp0"_s,
+                            u"=1+1"_s,
+                            u"a\nb"_s,
+                            u"👩‍👩‍👧‍👦"_s,
+                            u"'; DROP TABLE products_product; --"_s};
     QString file = u"name,sku,description\n"_s;
     for (qsizetype i = 0; i < names.size(); ++i)
         file += u'"' + names[i] + u"\","_s + QString::number(i) + u",\""_s + names[i] + u"\"\n"_s;
@@ -368,9 +376,9 @@ void TestProductImport::monstersAreRejectedAndTheRestIsTaken()
 {
     ImportFixture shop;
     const QByteArray megabyte(1024 * 1024, 'x');
-    const Outcome outcome = shop.import("name,sku\nA,1\n" + megabyte + ",2\n\"" + megabyte
-                                        + megabyte + "\",3\n" + QByteArray(1'000'000, ',')
-                                        + "\nB,4\n\xC3\xA9\xFF,5\nC,6");
+    const Outcome outcome =
+        shop.import("name,sku\nA,1\n" + megabyte + ",2\n\"" + megabyte + megabyte + "\",3\n" +
+                    QByteArray(1'000'000, ',') + "\nB,4\n\xC3\xA9\xFF,5\nC,6");
     QCOMPARE(outcome.rejected,
              (QStringList{u"3 name product.nameTooLong"_s, u"4 row csv.cellTooLong"_s,
                           u"5 row csv.tooManyCells"_s, u"7 row csv.undecodable"_s}));
@@ -380,7 +388,8 @@ void TestProductImport::monstersAreRejectedAndTheRestIsTaken()
 void TestProductImport::tabsWithBareQuotesAreNotQuoting()
 {
     ImportFixture shop;
-    const Outcome outcome = shop.import("name\tprice\n\"Old\tx\n5\" nail\t1\n\"Tea\" green\t2\n\"Cup\t3\n");
+    const Outcome outcome =
+        shop.import("name\tprice\n\"Old\tx\n5\" nail\t1\n\"Tea\" green\t2\n\"Cup\t3\n");
     QCOMPARE(outcome.rejected, QStringList(u"2 price amount.malformed"_s));
     const auto list = shop.shop().products().list(shop.shop().systemCall(), {});
     QStringList names;

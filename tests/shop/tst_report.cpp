@@ -201,8 +201,8 @@ void TestReport::exceptionsAreCountedByPerson()
     VERIFY_OK(sold);
     VERIFY_OK(shop->counterSales().annul(shop.call(), {shop.ids.mint<OrderId>(), sold->id,
                                                        shop.atRegister, shop.shift, u"wrong"_s}));
-    VERIFY_OK(shop->till().noSale(shop.call(), shop.ids.mint<CashMovementId>(), shop.shift,
-                                  u"change"_s));
+    VERIFY_OK(
+        shop->till().noSale(shop.call(), shop.ids.mint<CashMovementId>(), shop.shift, u"change"_s));
     const auto report = makeReport(*shop, shop.call(), ReportKind::Exceptions, theDay());
     VERIFY_OK(report);
     QCOMPARE(report->rows.size(), 1);
@@ -247,7 +247,8 @@ void TestReport::theFiguresOfARegisterAreItsOwn()
     request.shift = yard.shift;
     const auto sold = shop->counterSales().complete(yard.call(), request);
     VERIFY_OK(sold);
-    VERIFY_OK(shop->till().noSale(yard.call(), shop.ids.mint<CashMovementId>(), yard.shift, u"change"_s));
+    VERIFY_OK(
+        shop->till().noSale(yard.call(), shop.ids.mint<CashMovementId>(), yard.shift, u"change"_s));
     SalesPeriod there = theDay();
     there.atRegister = yard.id;
     const auto report = makeReport(*shop, shop.call(), kind, there);
@@ -267,7 +268,8 @@ void TestReport::whatWaitsIsCounted()
     VERIFY_OK(shop.receive(3));
     Supply supply;
     supply.reorderAt = Quantity::pieces(3);
-    VERIFY_OK(StockDesk(*shop).suppliers().setSupply(shop.call(), shop.products.first().id, supply));
+    VERIFY_OK(
+        StockDesk(*shop).suppliers().setSupply(shop.call(), shop.products.first().id, supply));
     const auto all = whatWaits(*shop, shop.call(), {});
     VERIFY_OK(all);
     QCOMPARE(all->toOrder, std::optional<qint64>(1));
@@ -309,8 +311,7 @@ void TestReport::eachRowLeadsToItsDocuments()
     QCOMPARE(behind->documents.size(), 3);
     QVERIFY(behind->documents[0].placedAt >= behind->documents[2].placedAt);
     QCOMPARE(behind->documents[1].kind, OrderKind::ReturnWithoutReceipt);
-    const auto rest =
-        documentsBehind(*shop, shop.call(), *report, row, behind->documents.first());
+    const auto rest = documentsBehind(*shop, shop.call(), *report, row, behind->documents.first());
     VERIFY_OK(rest);
     QCOMPARE(rest->documents.size(), 2);
     QCOMPARE(rest->documents.first().id, behind->documents[1].id);
@@ -418,7 +419,8 @@ void TestReport::theMonthIsWrittenOnceAndByRight()
     QVERIFY(documents.open(QIODevice::ReadOnly));
     QCOMPARE(documents.readAll().count("\r\n"), 4); // the head and three documents
     VERIFY_ERROR(writeMonth(*shop, shop.call(), kDay, into), u"month.exists"_s);
-    QCOMPARE(QDir(shop.folder->filePath(u"books"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"2026-11"_s});
+    QCOMPARE(QDir(shop.folder->filePath(u"books"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+             QStringList{u"2026-11"_s});
 }
 
 QTEST_GUILESS_MAIN(TestReport)

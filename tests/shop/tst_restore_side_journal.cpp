@@ -28,7 +28,8 @@ private:
     QString writeSideJournal(const QList<SideEntry> &entries, const QByteArray &behind = {});
 };
 
-QString TestRestoreSideJournal::writeSideJournal(const QList<SideEntry> &entries, const QByteArray &behind)
+QString TestRestoreSideJournal::writeSideJournal(const QList<SideEntry> &entries,
+                                                 const QByteArray &behind)
 {
     const QString path = m_shop->folder->filePath(u"side-journal-1.jsonl"_s);
     QFile file(path);
@@ -51,9 +52,13 @@ void TestRestoreSideJournal::theSideJournalBringsBackWhatTheCopyLacks()
     const Currency currency = m_shop->products.first().values.price->currency();
     Shop &shop = **m_shop;
     const ShiftId closed = m_shop->shift;
-    VERIFY_OK(shop.till().moveCash(m_shop->call(),
-                                   {m_shop->ids.mint<CashMovementId>(), CashMovementKind::Drop,
-                                    closed, Money(5'000, currency), u"to the bank"_s, {}, 0}));
+    VERIFY_OK(shop.till().moveCash(m_shop->call(), {m_shop->ids.mint<CashMovementId>(),
+                                                    CashMovementKind::Drop,
+                                                    closed,
+                                                    Money(5'000, currency),
+                                                    u"to the bank"_s,
+                                                    {},
+                                                    0}));
     Handover handover;
     handover.id = m_shop->ids.mint<HandoverId>();
     handover.shift = closed;
@@ -114,12 +119,12 @@ void TestRestoreSideJournal::ordersComeBackWithTheSideJournal()
     VERIFY_OK(shop.products().recordMovements(m_shop->call(), {received}));
     auto order = shop.deliveryDesk().place(m_shop->call(), request);
     VERIFY_OK(order);
-    order = shop.deliveryDesk().pick(m_shop->call(), {request.id, order->version,
-                                                      order->agreed.lines[0].line.id,
-                                                      Quantity::pieces(1), u"broken"_s});
+    order = shop.deliveryDesk().pick(m_shop->call(),
+                                     {request.id, order->version, order->agreed.lines[0].line.id,
+                                      Quantity::pieces(1), u"broken"_s});
     VERIFY_OK(order);
-    for (const OrderStatus to : {OrderStatus::Processing, OrderStatus::Shipped,
-                                 OrderStatus::Delivered}) {
+    for (const OrderStatus to :
+         {OrderStatus::Processing, OrderStatus::Shipped, OrderStatus::Delivered}) {
         order = shop.deliveryDesk().move(m_shop->call(), {request.id, order->version, to, {}, {}});
         VERIFY_OK(order);
     }
@@ -142,8 +147,8 @@ void TestRestoreSideJournal::ordersComeBackWithTheSideJournal()
     QVERIFY(*stepsAfter == *steps);
     QCOMPARE(invoicesOf(*again, again.call(), request.id)->invoice, std::optional(*invoice));
     QCOMPARE(verify().problems, QStringList());
-    VERIFY_OK(again->deliveryDesk().refund(
-        again.call(), {request.id, after->version, TenderMethod::Card, {}}));
+    VERIFY_OK(again->deliveryDesk().refund(again.call(),
+                                           {request.id, after->version, TenderMethod::Card, {}}));
     QCOMPARE(verify().problems, QStringList());
 }
 
@@ -192,7 +197,8 @@ void TestRestoreSideJournal::aSideJournalThatDoesNotFollowIsTold()
     SmallShop again(*m_shop, 21);
     const auto row = again->journal().row(again.atRegister, 2, 1);
     VERIFY_OK(row);
-    QVERIFY((*row)->body.contains(QByteArray("\"lastKnown\":\"" + QByteArray::number(lastSeq) + ':')));
+    QVERIFY(
+        (*row)->body.contains(QByteArray("\"lastKnown\":\"" + QByteArray::number(lastSeq) + ':')));
 }
 
 void TestRestoreSideJournal::aSideJournalCutOffIsReadUpToThere()

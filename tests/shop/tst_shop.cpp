@@ -205,7 +205,8 @@ void TestShop::aLogoIsKeptUntilItIsTakenAway()
     QCOMPARE(*receiptLogo(*shop), logo);
     QCOMPARE(shop->journal().head(shop.atRegister)->seq, before + 1);
     VERIFY_ERROR(saveReceiptLogo(*shop, call, {8, QByteArray(1, 'x')}), u"command.mismatch"_s);
-    VERIFY_ERROR(saveReceiptLogo(*shop, shop.call(), {16, QByteArray(3, 'x')}), u"receiptLogo.malformed"_s);
+    VERIFY_ERROR(saveReceiptLogo(*shop, shop.call(), {16, QByteArray(3, 'x')}),
+                 u"receiptLogo.malformed"_s);
     VERIFY_OK(saveReceiptLogo(*shop, shop.call(), {}));
     QVERIFY(receiptLogo(*shop)->isEmpty());
 }

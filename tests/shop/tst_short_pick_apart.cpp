@@ -18,7 +18,8 @@ private:
     static PickLine pickOf(Split &split, int line, int pieces)
     {
         const auto order = split.order();
-        return {split.request.id, order->version, split.request.lines[line].id, Quantity::pieces(pieces), u"broken"_s};
+        return {split.request.id, order->version, split.request.lines[line].id,
+                Quantity::pieces(pieces), u"broken"_s};
     }
     static Result<DeliveryOrder> pick(Split &split, int line, int pieces)
     {
@@ -26,7 +27,8 @@ private:
     }
     static Result<DeliveryOrder> move(Split &split, OrderStatus to)
     {
-        return split.shop->checkout->move(split.call(), {split.request.id, split.order()->version, to, {}, {}});
+        return split.shop->checkout->move(split.call(),
+                                          {split.request.id, split.order()->version, to, {}, {}});
     }
     // Whether the stock answers whoever follows a pick.
     static void reach(Split &split, bool there)
@@ -45,7 +47,8 @@ private:
         for (const ProductId &product : std::as_const(split.products)) {
             qint64 pieces = 0;
             for (const OrderLine &line : lines)
-                pieces += line.line.product == product ? line.line.quantity.thousandths() / 1000 : 0;
+                pieces +=
+                    line.line.product == product ? line.line.quantity.thousandths() / 1000 : 0;
             ordered.append(QString::number(pieces));
         }
         return u"%1 ordered, stock %2 %3"_s.arg(ordered.join(u'/'), split.stock(0), split.stock(1));
@@ -70,7 +73,8 @@ private Q_SLOTS:
         VERIFY_OK(pick(split, 1, 0));
         QCOMPARE(standing(split), u"1/0 ordered, stock 5/1 5/0"_s);
         VERIFY_ERROR(pick(split, 0, 0), u"delivery.nothingLeft"_s);
-        VERIFY_ERROR(split.shop->checkout->pick(split.call(), {split.request.id, 1, split.request.lines[0].id, {}, {}}),
+        VERIFY_ERROR(split.shop->checkout->pick(
+                         split.call(), {split.request.id, 1, split.request.lines[0].id, {}, {}}),
                      u"delivery.changedMeanwhile"_s);
     }
 
@@ -122,7 +126,9 @@ private Q_SLOTS:
         PickLine more = pickOf(split, 0, 0);
         more.now = Quantity::fromThousandths(1'500);
         VERIFY_OK(split.shop->checkout->pick(split.call(), more));
-        QCOMPARE(split.shop->products->product(split.call(), split.products[0])->reserved.thousandths(), later);
+        QCOMPARE(
+            split.shop->products->product(split.call(), split.products[0])->reserved.thousandths(),
+            later);
         QVERIFY(!split.shop->sagas->pickLeft(split.request.id)->has_value());
     }
 
@@ -142,12 +148,14 @@ private Q_SLOTS:
             split.databases()[module]->failStatement(faults + 1);
             const bool picked = bool(split.shop->checkout->pick(split.call(), less));
             split.databases()[module]->failStatement(-1);
-            met = !picked || split.stock(0) != u"5/1" || split.shop->sagas->pickLeft(less.id)->has_value();
+            met = !picked || split.stock(0) != u"5/1" ||
+                  split.shop->sagas->pickLeft(less.id)->has_value();
             split.sweepLater();
             const QString wrong = u"fault %1: "_s.arg(faults + 1);
             const bool isLess = split.order()->agreed.lines[0].line.quantity == Quantity::pieces(1);
             QVERIFY(isLess || !picked);
-            QCOMPARE(wrong + standing(split), wrong + (isLess ? u"1/1 ordered, stock 5/1 5/1"_s : u"2/1 ordered, stock 5/2 5/1"_s));
+            QCOMPARE(wrong + standing(split), wrong + (isLess ? u"1/1 ordered, stock 5/1 5/1"_s
+                                                              : u"2/1 ordered, stock 5/2 5/1"_s));
         }
         QVERIFY2(faults > 3, "hardly a statement of this module was met");
     }
@@ -165,7 +173,8 @@ private Q_SLOTS:
             }
             split.open();
             split.sweepLater();
-            QCOMPARE(standing(split), nth > 1 ? u"1/1 ordered, stock 5/1 5/1"_s : u"2/1 ordered, stock 5/2 5/1"_s);
+            QCOMPARE(standing(split),
+                     nth > 1 ? u"1/1 ordered, stock 5/1 5/1"_s : u"2/1 ordered, stock 5/2 5/1"_s);
         }
     }
 };

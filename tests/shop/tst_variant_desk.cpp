@@ -56,15 +56,18 @@ private:
 void TestVariantDesk::init()
 {
     m_shop = std::make_unique<ImportFixture>();
-    const Outcome made = m_shop->import("name,price,barcode,sku,category,stock\n"
-                                        "Shirt,19.90,4006381333931,SHIRT,Clothes,7\nCap,9,,CAP,Clothes,\n");
+    const Outcome made =
+        m_shop->import("name,price,barcode,sku,category,stock\n"
+                       "Shirt,19.90,4006381333931,SHIRT,Clothes,7\nCap,9,,CAP,Clothes,\n");
     QCOMPARE(made.report.created, 2);
 }
 
 void TestVariantDesk::combinationsStandInTheirOrder()
 {
-    QCOMPARE(combinations({{u"S"_s, u"M"_s}, {u"red"_s, u"blue"_s}}),
-             (QList<QStringList>{{u"S"_s, u"red"_s}, {u"S"_s, u"blue"_s}, {u"M"_s, u"red"_s}, {u"M"_s, u"blue"_s}}));
+    QCOMPARE(
+        combinations({{u"S"_s, u"M"_s}, {u"red"_s, u"blue"_s}}),
+        (QList<QStringList>{
+            {u"S"_s, u"red"_s}, {u"S"_s, u"blue"_s}, {u"M"_s, u"red"_s}, {u"M"_s, u"blue"_s}}));
     QCOMPARE(combinations({}), QList<QStringList>());
     QCOMPARE(combinations({{u"S"_s}, {}}), QList<QStringList>());
     const QStringList many(20, u"x"_s);
@@ -74,7 +77,8 @@ void TestVariantDesk::combinationsStandInTheirOrder()
 void TestVariantDesk::variantsAreMadeAsTheFirst()
 {
     VERIFY_OK(arrangeVariants(m_shop->shop(), call(), sizes({u"S"_s, u"M"_s, u"L"_s})));
-    QCOMPARE(family(u"SHIRT"_s), (QStringList{u"Shirt, S = S"_s, u"Shirt, M = M"_s, u"Shirt, L = L"_s}));
+    QCOMPARE(family(u"SHIRT"_s),
+             (QStringList{u"Shirt, S = S"_s, u"Shirt, M = M"_s, u"Shirt, L = L"_s}));
     const Product first = m_shop->product(u"SHIRT"_s);
     const auto variants = variantsOf(m_shop->shop(), first.id);
     const auto large = m_shop->shop().products().product(call(), variants->at(2).product.id);
@@ -106,8 +110,12 @@ void TestVariantDesk::whatWasSoldIsNotUndone()
 {
     const auto step = arrangeVariants(m_shop->shop(), call(), sizes({u"S"_s, u"M"_s, u"L"_s}));
     VERIFY_OK(step);
-    VERIFY_OK(m_shop->shop().products().recordMovements(
-        call(), {{u"sale"_s, step->made.constLast().product, Quantity::pieces(-1), StockReason::Sold, {}, {}}}));
+    VERIFY_OK(m_shop->shop().products().recordMovements(call(), {{u"sale"_s,
+                                                                  step->made.constLast().product,
+                                                                  Quantity::pieces(-1),
+                                                                  StockReason::Sold,
+                                                                  {},
+                                                                  {}}}));
     const QStringList before = m_shop->everything();
     const Done undone = undoVariants(m_shop->shop(), call(), *step);
     QCOMPARE(undone.error().key, u"variants.inUse"_s);
@@ -131,7 +139,8 @@ void TestVariantDesk::oneIsTakenOutAndAnotherTakenIn()
     QVERIFY(variantsOf(m_shop->shop(), medium)->isEmpty());
     VERIFY_OK(undoVariants(m_shop->shop(), call(), *step));
     QCOMPARE(family(u"SHIRT"_s), (QStringList{u"Shirt, S = S"_s, u"Shirt, M = M"_s}));
-    QCOMPARE(variantOf(m_shop->shop(), call(), u"nothing"_s).error().key, u"variants.codeUnknown"_s);
+    QCOMPARE(variantOf(m_shop->shop(), call(), u"nothing"_s).error().key,
+             u"variants.codeUnknown"_s);
 }
 
 void TestVariantDesk::undoPutsTheOrderBack()
@@ -169,15 +178,19 @@ void TestVariantDesk::aPlanIsChecked_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QStringList>("choices");
     QTest::addColumn<QString>("error");
-    QTest::newRow("good") << u"Shirt"_s << QStringList{u"Size"_s} << QStringList{u"S"_s, u"M"_s} << QString();
-    QTest::newRow("without a name") << u" "_s << QStringList{u"Size"_s} << QStringList{u"S"_s} << u"variants.nameMissing"_s;
-    QTest::newRow("without options") << u"Shirt"_s << QStringList() << QStringList{u"S"_s} << u"variants.optionsMissing"_s;
-    QTest::newRow("with one option twice") << u"Shirt"_s << QStringList{u"Size"_s, u"size"_s} << QStringList{u"S"_s}
-                                           << u"variants.optionTwice"_s;
-    QTest::newRow("with a choice missing") << u"Shirt"_s << QStringList{u"Size"_s, u"Colour"_s} << QStringList{u"S"_s}
-                                           << u"variants.choiceMissing"_s;
-    QTest::newRow("with a choice twice") << u"Shirt"_s << QStringList{u"Size"_s} << QStringList{u"S"_s, u"S"_s}
-                                         << u"variants.choiceTwice"_s;
+    QTest::newRow("good") << u"Shirt"_s << QStringList{u"Size"_s} << QStringList{u"S"_s, u"M"_s}
+                          << QString();
+    QTest::newRow("without a name")
+        << u" "_s << QStringList{u"Size"_s} << QStringList{u"S"_s} << u"variants.nameMissing"_s;
+    QTest::newRow("without options")
+        << u"Shirt"_s << QStringList() << QStringList{u"S"_s} << u"variants.optionsMissing"_s;
+    QTest::newRow("with one option twice") << u"Shirt"_s << QStringList{u"Size"_s, u"size"_s}
+                                           << QStringList{u"S"_s} << u"variants.optionTwice"_s;
+    QTest::newRow("with a choice missing") << u"Shirt"_s << QStringList{u"Size"_s, u"Colour"_s}
+                                           << QStringList{u"S"_s} << u"variants.choiceMissing"_s;
+    QTest::newRow("with a choice twice")
+        << u"Shirt"_s << QStringList{u"Size"_s} << QStringList{u"S"_s, u"S"_s}
+        << u"variants.choiceTwice"_s;
 }
 
 void TestVariantDesk::aPlanIsChecked()
@@ -197,7 +210,8 @@ void TestVariantDesk::variantsNeedTheRight()
 {
     Call cashier = call();
     cashier.actor.rights = {};
-    QCOMPARE(arrangeVariants(m_shop->shop(), cashier, sizes({u"S"_s})).error().code, ErrorCode::PermissionDenied);
+    QCOMPARE(arrangeVariants(m_shop->shop(), cashier, sizes({u"S"_s})).error().code,
+             ErrorCode::PermissionDenied);
     QCOMPARE(undoVariants(m_shop->shop(), cashier, {}).error().code, ErrorCode::PermissionDenied);
 }
 

@@ -28,9 +28,12 @@ private Q_SLOTS:
 
 private:
     static constexpr const char *kTops =
-        "Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Price,"
+        "Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant "
+        "Price,"
         "Variant Inventory Qty\n"
-        "top,Varsity Top,Size,Small,Colour,Red,TOP-S,60,4\ntop,,,Large,,Red,TOP-L,65,3\ntop,,,Large,,Blue,TOP-B,62,1\n"
+        "top,Varsity "
+        "Top,Size,Small,Colour,Red,TOP-S,60,4\ntop,,,Large,,Red,TOP-L,65,3\ntop,,,Large,,Blue,TOP-"
+        "B,62,1\n"
         "cap,Cap,Title,Default Title,,,CAP,9,5\nzip,Zip,Title,Default Title,,,ZIP,2,5\n";
 
     static QStringList names(const FoldedPage &page)
@@ -38,26 +41,31 @@ private:
         QStringList names;
         for (const CatalogLine &line : page.lines) {
             const auto group = page.groups.constFind(line.product.id);
-            names.append(group == page.groups.cend()
-                             ? line.product.name
-                             : u"%1 (%2)"_s.arg(group->summary.family.name).arg(group->members.size()));
-            for (const CatalogLine &variant : group == page.groups.cend() ? QList<CatalogLine>() : group->variants)
+            names.append(
+                group == page.groups.cend()
+                    ? line.product.name
+                    : u"%1 (%2)"_s.arg(group->summary.family.name).arg(group->members.size()));
+            for (const CatalogLine &variant :
+                 group == page.groups.cend() ? QList<CatalogLine>() : group->variants)
                 names.append(u"- "_s + variant.product.name);
         }
         return names;
     }
-    static FoldedPage page(ImportFixture &shop, const CatalogQuery &query = {}, const QSet<FamilyId> &unfolded = {})
+    static FoldedPage page(ImportFixture &shop, const CatalogQuery &query = {},
+                           const QSet<FamilyId> &unfolded = {})
     {
         const auto page = foldedPage(shop.shop(), shop.shop().systemCall(), query, unfolded);
         return page ? *page : FoldedPage();
     }
     static QStringList families(ImportFixture &shop)
     {
-        const auto rows = Statement(shop.shop().database(),
-                                    "SELECT f.handle || '|' || f.name || '|' || f.options || '|' || p.sku || '|' || v.choices "
-                                    "FROM products_variant v JOIN products_family f ON f.key = v.family "
-                                    "JOIN products_product p ON p.key = v.product ORDER BY p.sku")
-                              .all([](const Row &row) { return row.text(0); });
+        const auto rows =
+            Statement(shop.shop().database(),
+                      "SELECT f.handle || '|' || f.name || '|' || f.options || '|' || p.sku || '|' "
+                      "|| v.choices "
+                      "FROM products_variant v JOIN products_family f ON f.key = v.family "
+                      "JOIN products_product p ON p.key = v.product ORDER BY p.sku")
+                .all([](const Row &row) { return row.text(0); });
         return rows.valueOr({u"?"_s});
     }
 };
@@ -76,7 +84,8 @@ void TestVariants::aFamilyHasOneRowThatUnfolds()
     QCOMPARE(summary.available, Quantity::pieces(8));
     const QStringList options{u"Size"_s, u"Colour"_s};
     QCOMPARE(summary.family.options, options);
-    const QStringList open{u"Cap"_s, u"Varsity Top (3)"_s, u"- Small, Red"_s, u"- Large, Red"_s, u"- Large, Blue"_s, u"Zip"_s};
+    const QStringList open{u"Cap"_s,          u"Varsity Top (3)"_s, u"- Small, Red"_s,
+                           u"- Large, Red"_s, u"- Large, Blue"_s,   u"Zip"_s};
     QCOMPARE(names(page(shop, {}, {summary.family.id})), open);
 }
 
@@ -162,7 +171,8 @@ void TestVariants::anotherImportOfTheSameFamilyAddsToIt()
     const QStringList before = families(shop);
     shop.import(kTops);
     QCOMPARE(families(shop), before);
-    shop.import("Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Price\n"
+    shop.import("Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant "
+                "SKU,Variant Price\n"
                 "top,Varsity Top,Size,Huge,Colour,Red,TOP-H,70\n");
     QCOMPARE(families(shop).size(), 4);
     QVERIFY(names(page(shop)).contains(u"Varsity Top (4)"_s));
@@ -203,7 +213,8 @@ void TestVariants::anUndoneImportLeavesNoFamily()
 {
     ImportFixture shop;
     shop.import(kTops);
-    QVERIFY(undoImport(shop.shop(), shop.shop().systemCall(), undoableImports(shop.shop())->first().id));
+    QVERIFY(undoImport(shop.shop(), shop.shop().systemCall(),
+                       undoableImports(shop.shop())->first().id));
     QCOMPARE(shop.products(), 0);
     QCOMPARE(shop.count("SELECT COUNT(*) FROM products_family"), 0);
     QCOMPARE(shop.count("SELECT COUNT(*) FROM products_variant"), 0);

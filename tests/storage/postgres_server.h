@@ -77,7 +77,8 @@ private:
     {
         if (const QString found = QStandardPaths::findExecutable(QStringLiteral("initdb"));
             !found.isEmpty())
-            return QFileInfo(found).canonicalPath(); // a link stands alone, its target beside the others
+            return QFileInfo(found)
+                .canonicalPath(); // a link stands alone, its target beside the others
         const QDir versions(QStringLiteral("/usr/lib/postgresql"));
         const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (auto name = names.crbegin(); name != names.crend(); ++name) {
@@ -120,8 +121,9 @@ private:
             m_server.waitForFinished(50);
         }
         QFile log(m_folder.filePath(QStringLiteral("log")));
-        return QStringLiteral("PostgreSQL does not answer: ")
-            + (log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : log.errorString());
+        return QStringLiteral("PostgreSQL does not answer: ") +
+               (log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll())
+                                              : log.errorString());
     }
 
     QTemporaryDir m_folder;

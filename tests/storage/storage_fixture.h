@@ -88,8 +88,9 @@ inline Result<qint64> addThing(Database &database, const QString &name)
 inline QStringList storedThings(StorageFixture &fixture)
 {
     const auto reader = fixture.openReader();
-    auto names = Statement(*reader, "SELECT name FROM thing ORDER BY key")
-                     .all([](const Row &row) { return row.text(0); });
+    auto names = Statement(*reader, "SELECT name FROM thing ORDER BY key").all([](const Row &row) {
+        return row.text(0);
+    });
     return names ? QStringList(*names) : QStringList(describe(names.error()));
 }
 

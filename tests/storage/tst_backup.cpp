@@ -45,8 +45,8 @@ private Q_SLOTS:
         VERIFY_OK(backUp(*m_database, m_fixture->path(name)));
         QCOMPARE(names(name), QStringList({u"tea"_s, u"milk"_s}));
 #ifdef Q_OS_UNIX
-        QCOMPARE(QFileInfo(m_fixture->path(name)).permissions()
-                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QCOMPARE(QFileInfo(m_fixture->path(name)).permissions() &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
 #endif
     }
@@ -137,7 +137,8 @@ private Q_SLOTS:
             const auto till = m_fixture->open();
             for (int i = 0; !stop; ++i) {
                 Transaction transaction(*till, "sell");
-                if (transaction.ok() && addThing(*till, u"sale %1"_s.arg(i)) && transaction.commit())
+                if (transaction.ok() && addThing(*till, u"sale %1"_s.arg(i)) &&
+                    transaction.commit())
                     ++sold;
                 else
                     ++failed;
@@ -164,8 +165,10 @@ private:
     QStringList names(const QString &file)
     {
         const auto copy = m_fixture->openReader(file);
-        const auto found = Statement(*copy, "SELECT name FROM thing ORDER BY key")
-                               .all([](const Row &row) { return row.text(0); });
+        const auto found =
+            Statement(*copy, "SELECT name FROM thing ORDER BY key").all([](const Row &row) {
+                return row.text(0);
+            });
         return found ? QStringList(*found) : QStringList(describe(found.error()));
     }
 

@@ -59,8 +59,8 @@ private Q_SLOTS:
                 });
                 for (int i = 0; i < 20; ++i) {
                     Transaction transaction(*database, "change");
-                    if (!transaction.changed("m", "e", QByteArray(16, char(thread * 20 + i)), i)
-                        || !transaction.commit())
+                    if (!transaction.changed("m", "e", QByteArray(16, char(thread * 20 + i)), i) ||
+                        !transaction.commit())
                         qFatal("no change");
                 }
             });

@@ -60,8 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<Durability>("durability");
         QTest::addColumn<QByteArray>("pragma");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, bool readOnly, Durability durability,
-                            const char *sql, const QString &expected) {
+        const auto row = [](const char *name, bool readOnly, Durability durability, const char *sql,
+                            const QString &expected) {
             QTest::newRow(name) << readOnly << durability << QByteArray(sql) << expected;
         };
         row("commits are synced", false, Durability::Full, "PRAGMA synchronous", u"2"_s);
@@ -85,8 +85,9 @@ private Q_SLOTS:
         options.durability = durability;
         const auto database = m_fixture->open(options);
         QTEST(::pragma(*database, pragma.constData()), "expected");
-        const auto mode = Statement(*database, "PRAGMA journal_mode")
-                              .one([](const Row &row) { return row.text(0); });
+        const auto mode = Statement(*database, "PRAGMA journal_mode").one([](const Row &row) {
+            return row.text(0);
+        });
         VERIFY_OK(mode);
         QCOMPARE(*mode, u"wal"_s);
     }
@@ -196,7 +197,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("path");
         QTest::newRow("absolute") << u"sqlite:///srv/shop.db"_s << u"/srv/shop.db"_s;
-        QTest::newRow("blank and non-ASCII") << u"sqlite:///srv/my shöp.db"_s << u"/srv/my shöp.db"_s;
+        QTest::newRow("blank and non-ASCII")
+            << u"sqlite:///srv/my shöp.db"_s << u"/srv/my shöp.db"_s;
         QTest::newRow("percent-encoded") << u"sqlite:///srv/my%20shop.db"_s << u"/srv/my shop.db"_s;
         QTest::newRow("a lone percent sign") << u"sqlite:///srv/100%.db"_s << u"/srv/100%.db"_s;
         QTest::newRow("marks of other URLs") << u"sqlite:///srv/a#b?c.db"_s << u"/srv/a#b?c.db"_s;

@@ -32,7 +32,8 @@ namespace {
 int modeOf(const QString &path)
 {
     struct stat found = {};
-    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_mode & 0777) : -1;
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_mode & 0777)
+                                                                    : -1;
 }
 
 void setMode(const QString &path, mode_t mode)
@@ -98,7 +99,8 @@ private Q_SLOTS:
         VERIFY_OK(m_fixture->migratorOf({u"thing"_s}).migrate(**database, 1));
         for (const char *suffix : {"", "-wal", "-shm", ".lock", ".lock-next"}) {
             const QString path = m_fixture->path(u"shop.db"_s + QString::fromLatin1(suffix));
-            QVERIFY2(modeOf(path) == 0600, qPrintable(path + u' ' + QString::number(modeOf(path), 8)));
+            QVERIFY2(modeOf(path) == 0600,
+                     qPrintable(path + u' ' + QString::number(modeOf(path), 8)));
         }
     }
 
@@ -141,15 +143,15 @@ private Q_SLOTS:
             << u"text.db/shop.db"_s << true << ErrorCode::NotFound << u"database.cannotOpen"_s;
         QTest::newRow("text") << u"text.db"_s << true << ErrorCode::DataLoss
                               << u"database.corrupt"_s;
-        QTest::newRow("a name too long") << QString(300, u'n') << true
-                                         << ErrorCode::FailedPrecondition
-                                         << u"database.cannotOpen"_s;
+        QTest::newRow("a name too long")
+            << QString(300, u'n') << true << ErrorCode::FailedPrecondition
+            << u"database.cannotOpen"_s;
         QTest::newRow("a dangling link")
             << u"link.db"_s << true << ErrorCode::FailedPrecondition << u"database.cannotOpen"_s;
 #ifdef Q_OS_LINUX
-        QTest::newRow("network drive") << u"network-drive/shop.db"_s << true
-                                       << ErrorCode::FailedPrecondition
-                                       << u"database.networkDrive"_s;
+        QTest::newRow("network drive")
+            << u"network-drive/shop.db"_s << true << ErrorCode::FailedPrecondition
+            << u"database.networkDrive"_s;
 #endif
     }
     void whatCannotBeOpenedIsSaid()
@@ -158,7 +160,8 @@ private Q_SLOTS:
         QFETCH(bool, create);
         QDir(m_fixture->folder()).mkdir(u"folder"_s);
         QDir(m_fixture->folder()).mkdir(u"network-drive"_s);
-        overwrite(m_fixture->path(u"text.db"_s), 0, QByteArray("no database at all\n").repeated(900));
+        overwrite(m_fixture->path(u"text.db"_s), 0,
+                  QByteArray("no database at all\n").repeated(900));
         QVERIFY(QFile::link(m_fixture->path(u"nowhere/at.all"_s), m_fixture->path(u"link.db"_s)));
         DatabaseOptions options = m_fixture->options(name);
         options.createIfMissing = create;
@@ -262,20 +265,22 @@ private Q_SLOTS:
             VERIFY_OK(transaction.commit());
         }
         overwrite(m_fixture->path(u"shop.db"_s), from, QByteArray(length, '\xa5'));
-        const auto database =
-            Database::open(m_fixture->options(u"shop.db"_s), m_fixture->gate());
+        const auto database = Database::open(m_fixture->options(u"shop.db"_s), m_fixture->gate());
         QCOMPARE(bool(database), opens);
         if (!opens) {
             QCOMPARE(database.error().key, u"database.corrupt"_s);
             QCOMPARE(database.error().code, ErrorCode::DataLoss);
             return;
         }
-        const auto names = Statement(**database, "SELECT name FROM thing NOT INDEXED")
-                               .all([](const Row &row) { return row.text(0); });
+        const auto names =
+            Statement(**database, "SELECT name FROM thing NOT INDEXED").all([](const Row &row) {
+                return row.text(0);
+            });
         VERIFY_ERROR(names, u"database.corrupt"_s);
         Transaction transaction(**database, "count");
-        VERIFY_ERROR(Statement(**database, "SELECT SUM(LENGTH(name)) FROM thing NOT INDEXED").scalar(),
-                     u"database.corrupt"_s);
+        VERIFY_ERROR(
+            Statement(**database, "SELECT SUM(LENGTH(name)) FROM thing NOT INDEXED").scalar(),
+            u"database.corrupt"_s);
         VERIFY_ERROR(addThing(**database, u"tea"_s), u"transaction.doomed"_s);
         VERIFY_ERROR(transaction.commit(), u"database.corrupt"_s);
     }
@@ -291,14 +296,15 @@ private Q_SLOTS:
         }
         const QString path = m_fixture->path(u"shop.db"_s);
         QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
-        const auto database =
-            Database::open(m_fixture->options(u"shop.db"_s), m_fixture->gate());
+        const auto database = Database::open(m_fixture->options(u"shop.db"_s), m_fixture->gate());
         if (!database) {
             QCOMPARE(database.error().key, u"database.corrupt"_s);
             return;
         }
-        const auto names = Statement(**database, "SELECT name FROM thing NOT INDEXED")
-                               .all([](const Row &row) { return row.text(0); });
+        const auto names =
+            Statement(**database, "SELECT name FROM thing NOT INDEXED").all([](const Row &row) {
+                return row.text(0);
+            });
         VERIFY_ERROR(names, u"database.corrupt"_s);
     }
 

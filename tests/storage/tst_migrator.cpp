@@ -113,8 +113,7 @@ private Q_SLOTS:
         QTest::newRow("bad SQL") << QByteArray("DELETE FROM tea\n--;\nCREATE TABLE (");
         QTest::newRow("a violated constraint")
             << QByteArray("DELETE FROM tea\n--;\nINSERT INTO tea (key, name) VALUES (1, NULL)");
-        QTest::newRow("two statements in one")
-            << QByteArray("DELETE FROM tea; DELETE FROM tea");
+        QTest::newRow("two statements in one") << QByteArray("DELETE FROM tea; DELETE FROM tea");
         QTest::newRow("a dangling reference")
             << QByteArray("DELETE FROM tea\n--;\nINSERT INTO leaf (key, tea) VALUES (2, 77)");
         QTest::newRow("a dropped parent") << QByteArray("DELETE FROM tea WHERE key = 1");
@@ -207,7 +206,8 @@ private Q_SLOTS:
     void anEmptyFolderIsRefused()
     {
         const auto database = m_fixture->open();
-        VERIFY_ERROR(m_fixture->migratorOf({u"nowhere"_s}).migrate(*database, 1), u"schema.failed"_s);
+        VERIFY_ERROR(m_fixture->migratorOf({u"nowhere"_s}).migrate(*database, 1),
+                     u"schema.failed"_s);
     }
 
     void theFileOfAnotherProgramIsLeftAlone()
@@ -260,16 +260,16 @@ private Q_SLOTS:
         QTest::newRow("strict") << u"CREATE TABLE t (a TEXT\n) STRICT;"_s
                                 << u"CREATE TABLE t (a TEXT\n) STRICT;"_s
                                 << u"CREATE TABLE t (a TEXT COLLATE \"C\"\n)"_s;
-        QTest::newRow("strict without rowid")
-            << u"CREATE TABLE t (a TEXT) STRICT, WITHOUT ROWID"_s
-            << u"CREATE TABLE t (a TEXT) STRICT, WITHOUT ROWID"_s
-            << u"CREATE TABLE t (a TEXT COLLATE \"C\")"_s;
-        QTest::newRow("the order of a text") << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s
-                                             << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s
-                                             << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s;
-        QTest::newRow("the word in a text") << u"INSERT INTO t VALUES ('STRICT')"_s
-                                            << u"INSERT INTO t VALUES ('STRICT')"_s
-                                            << u"INSERT INTO t VALUES ('STRICT')"_s;
+        QTest::newRow("strict without rowid") << u"CREATE TABLE t (a TEXT) STRICT, WITHOUT ROWID"_s
+                                              << u"CREATE TABLE t (a TEXT) STRICT, WITHOUT ROWID"_s
+                                              << u"CREATE TABLE t (a TEXT COLLATE \"C\")"_s;
+        QTest::newRow("the order of a text")
+            << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s
+            << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s
+            << u"ALTER TABLE t ALTER COLUMN a TYPE TEXT COLLATE \"C\""_s;
+        QTest::newRow("the word in a text")
+            << u"INSERT INTO t VALUES ('STRICT')"_s << u"INSERT INTO t VALUES ('STRICT')"_s
+            << u"INSERT INTO t VALUES ('STRICT')"_s;
     }
     void theWordsOfTheDialect()
     {
@@ -283,8 +283,10 @@ private Q_SLOTS:
         MigrationFile file;
         file.text = u"-- both\r\nSELECT 1;\r\n--;\r\n--only sqlite\r\nSELECT 2\r\n--;\r\n"
                     "--only postgresql\r\nSELECT 3\r\n--;\r\n\r\n--;\r\nSELECT 4\r\n"_s;
-        QCOMPARE(file.statements(true), QStringList({u"SELECT 1;"_s, u"SELECT 2"_s, u"SELECT 4"_s}));
-        QCOMPARE(file.statements(false), QStringList({u"SELECT 1;"_s, u"SELECT 3"_s, u"SELECT 4"_s}));
+        QCOMPARE(file.statements(true),
+                 QStringList({u"SELECT 1;"_s, u"SELECT 2"_s, u"SELECT 4"_s}));
+        QCOMPARE(file.statements(false),
+                 QStringList({u"SELECT 1;"_s, u"SELECT 3"_s, u"SELECT 4"_s}));
     }
 
 private:
@@ -301,8 +303,10 @@ private:
     }
     static QStringList teas(Database &database)
     {
-        const auto names = Statement(database, "SELECT name FROM tea ORDER BY key")
-                               .all([](const Row &row) { return row.text(0); });
+        const auto names =
+            Statement(database, "SELECT name FROM tea ORDER BY key").all([](const Row &row) {
+                return row.text(0);
+            });
         return names ? QStringList(*names) : QStringList(describe(names.error()));
     }
     static qint64 teasTables(Database &database)
@@ -317,7 +321,8 @@ private:
         return QDir(m_fixture->folder()).entryList({u"*.before-*"_s}, QDir::Files);
     }
 
-    const QByteArray kTea = "CREATE TABLE tea (key {int64} PRIMARY KEY, name TEXT NOT NULL) STRICT;\n";
+    const QByteArray kTea =
+        "CREATE TABLE tea (key {int64} PRIMARY KEY, name TEXT NOT NULL) STRICT;\n";
     std::optional<StorageFixture> m_fixture;
 };
 

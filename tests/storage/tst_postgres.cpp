@@ -24,7 +24,8 @@ class TstPostgres final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(QSqlDatabase::isDriverAvailable(u"QPSQL"_s), "Qt has no driver for PostgreSQL here");
+        QVERIFY2(QSqlDatabase::isDriverAvailable(u"QPSQL"_s),
+                 "Qt has no driver for PostgreSQL here");
         const QString reason = m_server.start();
         QVERIFY2(reason.isEmpty(), qPrintable(reason));
         m_database = open();
@@ -76,8 +77,7 @@ private Q_SLOTS:
                 });
         VERIFY_OK(back);
         QVERIFY(back->has_value());
-        QVERIFY(**back
-                == std::tuple(text, bytes, true, true, std::numeric_limits<qint64>::max()));
+        QVERIFY(**back == std::tuple(text, bytes, true, true, std::numeric_limits<qint64>::max()));
     }
 
     void aSumThatComesBackAsADoubleIsRefused()
@@ -255,8 +255,8 @@ private:
     std::unique_ptr<Database> open() { return m_fixture.open(options()); }
     Migrator migrator() const
     {
-        return Migrator({Journal::migrations(),
-                         {u"thing"_s, m_fixture.path(u"migrations/thing"_s)}});
+        return Migrator(
+            {Journal::migrations(), {u"thing"_s, m_fixture.path(u"migrations/thing"_s)}});
     }
     void add(const QString &name)
     {
@@ -266,8 +266,10 @@ private:
     }
     QStringList names()
     {
-        const auto found = Statement(*m_database, "SELECT name FROM thing ORDER BY name")
-                               .all([](const Row &row) { return row.text(0); });
+        const auto found =
+            Statement(*m_database, "SELECT name FROM thing ORDER BY name").all([](const Row &row) {
+                return row.text(0);
+            });
         return found ? QStringList(*found) : QStringList(describe(found.error()));
     }
 

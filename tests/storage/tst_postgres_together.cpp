@@ -70,7 +70,9 @@ private Q_SLOTS:
         const auto database = open();
         const auto notes =
             Statement(*database, "SELECT module, version FROM schema_migrations ORDER BY module")
-                .all([](const Row &row) { return QString(row.text(0) + QString::number(row.int64(1))); });
+                .all([](const Row &row) {
+                    return QString(row.text(0) + QString::number(row.int64(1)));
+                });
         VERIFY_OK(notes);
         QCOMPARE(*notes, QStringList({u"storage1"_s, u"thing1"_s}));
     }
@@ -86,8 +88,10 @@ private Q_SLOTS:
         QCOMPARE(*schemas, QStringList({u"shop_storage"_s, u"shop_thing"_s}));
         for (const QString &name : {u"a"_s, u"B"_s, u"ä"_s, u"z"_s})
             QVERIFY(addThing(database.get(), name));
-        const auto names = Statement(*database, "SELECT name FROM thing ORDER BY name")
-                               .all([](const Row &row) { return row.text(0); });
+        const auto names =
+            Statement(*database, "SELECT name FROM thing ORDER BY name").all([](const Row &row) {
+                return row.text(0);
+            });
         VERIFY_OK(names);
         QCOMPARE(*names, QStringList({u"B"_s, u"a"_s, u"z"_s, u"ä"_s})); // a language puts a first
     }
@@ -104,8 +108,9 @@ private Q_SLOTS:
                     Transaction transaction(*own, "count");
                     const auto size =
                         Statement(*own, "SELECT size FROM thing WHERE name = 'tea'").scalar();
-                    if (!size || !Statement(*own, "UPDATE thing SET size = ?").bind(*size + 1).runOne()
-                        || !transaction.commit())
+                    if (!size ||
+                        !Statement(*own, "UPDATE thing SET size = ?").bind(*size + 1).runOne() ||
+                        !transaction.commit())
                         qFatal("not counted");
                 }
             });
@@ -271,8 +276,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("problem");
-        QTest::newRow("a trigger is disabled") << u"ALTER TABLE shop_thing.thing DISABLE TRIGGER thing_kept"_s
-                                               << u"schema: trigger thing_kept is missing"_s;
+        QTest::newRow("a trigger is disabled")
+            << u"ALTER TABLE shop_thing.thing DISABLE TRIGGER thing_kept"_s
+            << u"schema: trigger thing_kept is missing"_s;
         QTest::newRow("a trigger is dropped") << u"DROP TRIGGER thing_kept ON shop_thing.thing"_s
                                               << u"schema: trigger thing_kept is missing"_s;
         QTest::newRow("a function lets pass")
@@ -358,8 +364,8 @@ private:
     static bool addThing(Database *database, const QString &name)
     {
         Transaction transaction(*database, "add");
-        return shop::addThing(*database, name.isEmpty() ? QUuid::createUuid().toString() : name)
-            && transaction.commit();
+        return shop::addThing(*database, name.isEmpty() ? QUuid::createUuid().toString() : name) &&
+               transaction.commit();
     }
     static void change(Database &database, int number)
     {

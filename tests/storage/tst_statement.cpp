@@ -39,19 +39,19 @@ private Q_SLOTS:
         const bool held = rc::check([this] {
             const auto number = *rc::gen::arbitrary<qint64>();
             const auto bytes = *rc::gen::arbitrary<std::string>();
-            const auto units = *rc::gen::container<std::u32string>(rc::gen::distinctFrom(
-                rc::gen::inRange<char32_t>(0, 0xd800), U'\ufeff'));
+            const auto units = *rc::gen::container<std::u32string>(
+                rc::gen::distinctFrom(rc::gen::inRange<char32_t>(0, 0xd800), U'\ufeff'));
             const QString text = QString::fromStdU32String(units);
             const QByteArray blob = QByteArray::fromStdString(bytes);
-            const auto back = Statement(*m_database, "SELECT ?, ?, ?, ?")
-                                  .bind(number)
-                                  .bind(text)
-                                  .bind(blob)
-                                  .bind(number > 0)
-                                  .one([](const Row &row) {
-                                      return std::tuple(row.int64(0), row.text(1), row.bytes(2),
-                                                        row.boolean(3));
-                                  });
+            const auto back =
+                Statement(*m_database, "SELECT ?, ?, ?, ?")
+                    .bind(number)
+                    .bind(text)
+                    .bind(blob)
+                    .bind(number > 0)
+                    .one([](const Row &row) {
+                        return std::tuple(row.int64(0), row.text(1), row.bytes(2), row.boolean(3));
+                    });
             RC_ASSERT(bool(back));
             RC_ASSERT(back->has_value());
             RC_ASSERT(**back == std::tuple(number, text, blob, number > 0));
@@ -90,15 +90,15 @@ private Q_SLOTS:
 
     void emptyIsNotNull()
     {
-        const auto back = Statement(*m_database, "SELECT ? IS NULL, ? IS NULL, ? IS NULL, ? IS NULL")
-                              .bind(QString())
-                              .bind(QString(u""_s))
-                              .bind(QByteArray())
-                              .bind(QByteArray(""))
-                              .one([](const Row &row) {
-                                  return QList<qint64>{row.int64(0), row.int64(1), row.int64(2),
-                                                       row.int64(3)};
-                              });
+        const auto back =
+            Statement(*m_database, "SELECT ? IS NULL, ? IS NULL, ? IS NULL, ? IS NULL")
+                .bind(QString())
+                .bind(QString(u""_s))
+                .bind(QByteArray())
+                .bind(QByteArray(""))
+                .one([](const Row &row) {
+                    return QList<qint64>{row.int64(0), row.int64(1), row.int64(2), row.int64(3)};
+                });
         VERIFY_OK(back);
         QCOMPARE(**back, QList<qint64>({0, 0, 1, 0}));
     }
@@ -117,8 +117,8 @@ private Q_SLOTS:
         QTest::newRow("a text as bytes") << QByteArray("SELECT 'A'") << QByteArray("bytes");
         QTest::newRow("an integer as bytes") << QByteArray("SELECT 65") << QByteArray("bytes");
         QTest::newRow("a text as date") << QByteArray("SELECT '23.11.2026'") << QByteArray("date");
-        QTest::newRow("a day that is not") << QByteArray("SELECT '2026-02-30'")
-                                           << QByteArray("date");
+        QTest::newRow("a day that is not")
+            << QByteArray("SELECT '2026-02-30'") << QByteArray("date");
     }
     void anotherTypeThanTheOneAskedForIsRefused()
     {
@@ -168,12 +168,14 @@ private Q_SLOTS:
         const auto none = Statement(*m_database, "SELECT name FROM thing WHERE key = 99").one(name);
         VERIFY_OK(none);
         QVERIFY(!none->has_value());
-        const auto nothing = Statement(*m_database, "SELECT name FROM thing WHERE key = 99").all(name);
+        const auto nothing =
+            Statement(*m_database, "SELECT name FROM thing WHERE key = 99").all(name);
         VERIFY_OK(nothing);
         QVERIFY(nothing->isEmpty());
         VERIFY_ERROR(Statement(*m_database, "SELECT key FROM thing WHERE key = 99").scalar(),
                      u"database.noRow"_s);
-        const auto sum = Statement(*m_database, "SELECT SUM(key) FROM thing WHERE key = 99").scalar();
+        const auto sum =
+            Statement(*m_database, "SELECT SUM(key) FROM thing WHERE key = 99").scalar();
         VERIFY_OK(sum);
         QCOMPARE(*sum, 0);
     }
@@ -218,8 +220,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("constraint");
         QTest::newRow("unique") << QByteArray("INSERT INTO thing (name) VALUES ('tea')")
                                 << u"thing.name"_s;
-        QTest::newRow("primary key") << QByteArray("INSERT INTO thing (key, name) VALUES (1, 'x')")
-                                     << u"thing.key"_s;
+        QTest::newRow("primary key")
+            << QByteArray("INSERT INTO thing (key, name) VALUES (1, 'x')") << u"thing.key"_s;
         QTest::newRow("not null") << QByteArray("INSERT INTO thing (name) VALUES (NULL)")
                                   << u"thing.name"_s;
         QTest::newRow("update") << QByteArray("UPDATE thing SET name = 'tea'") << u"thing.name"_s;
@@ -250,8 +252,8 @@ private Q_SLOTS:
         QTest::newRow("replace") << QByteArray("REPLACE INTO thing (name) VALUES ('tea')");
         QTest::newRow("update") << QByteArray("UPDATE thing SET name = 'tea'");
         QTest::newRow("delete") << QByteArray("DELETE FROM thing");
-        QTest::newRow("with")
-            << QByteArray("WITH t(n) AS (SELECT 'tea') INSERT INTO thing (name) SELECT n FROM t");
+        QTest::newRow("with") << QByteArray(
+            "WITH t(n) AS (SELECT 'tea') INSERT INTO thing (name) SELECT n FROM t");
         QTest::newRow("create") << QByteArray("CREATE TABLE other (a INTEGER)");
     }
     void whatWritesNeedsATransaction()
@@ -273,9 +275,11 @@ private Q_SLOTS:
         // Without the check this would run with the value of the time before.
         VERIFY_ERROR(Statement(*m_database, "SELECT key FROM thing WHERE key = ?").all(count),
                      u"database.parameterCount"_s);
-        VERIFY_ERROR(
-            Statement(*m_database, "SELECT key FROM thing WHERE key = ?").bind(1).bind(2).all(count),
-            u"database.parameterCount"_s);
+        VERIFY_ERROR(Statement(*m_database, "SELECT key FROM thing WHERE key = ?")
+                         .bind(1)
+                         .bind(2)
+                         .all(count),
+                     u"database.parameterCount"_s);
     }
 
     void aReaderThatRunsAnotherStatementIsRefused()
@@ -283,11 +287,12 @@ private Q_SLOTS:
         Transaction transaction(*m_database, "add");
         VERIFY_OK(addThing(*m_database, u"tea"_s));
         QString inner;
-        const auto outer = Statement(*m_database, "SELECT name FROM thing").all([&](const Row &row) {
-            const auto nested = Statement(*m_database, "SELECT COUNT(*) FROM thing").scalar();
-            inner = nested ? u"ran"_s : nested.error().key;
-            return row.text(0);
-        });
+        const auto outer =
+            Statement(*m_database, "SELECT name FROM thing").all([&](const Row &row) {
+                const auto nested = Statement(*m_database, "SELECT COUNT(*) FROM thing").scalar();
+                inner = nested ? u"ran"_s : nested.error().key;
+                return row.text(0);
+            });
         VERIFY_OK(outer);
         QCOMPARE(inner, u"database.nested"_s);
         QCOMPARE(outer->size(), 1);
@@ -359,7 +364,8 @@ private Q_SLOTS:
 
     void aMissingTableSaysThatTheSchemaIsMissing()
     {
-        VERIFY_ERROR(Statement(*m_database, "SELECT 1 FROM not_there").scalar(), u"schema.missing"_s);
+        VERIFY_ERROR(Statement(*m_database, "SELECT 1 FROM not_there").scalar(),
+                     u"schema.missing"_s);
     }
 
     void theNthStatementFailsOnceAndOnlyOnce()

@@ -44,7 +44,8 @@ private Q_SLOTS:
             QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
             QVERIFY(query.exec(u"INSERT INTO thing (name) VALUES ('first of the sale')"_s));
             QVERIFY(query.exec(u"SAVEPOINT s1"_s));
-            QVERIFY(!query.exec(u"INSERT INTO thing (name, bytes) VALUES ('x', zeroblob(900000))"_s));
+            QVERIFY(
+                !query.exec(u"INSERT INTO thing (name, bytes) VALUES ('x', zeroblob(900000))"_s));
             QVERIFY(query.exec(u"INSERT INTO thing (name) VALUES ('alone')"_s));
         }
         QSqlDatabase::removeDatabase(name);
@@ -115,7 +116,8 @@ private Q_SLOTS:
         }
         VERIFY_ERROR(Statement(*m_database, "SELECT name FROM thing").all([](const Row &row) {
             return row.int64(0);
-        }), u"database.wrongType"_s);
+        }),
+                     u"database.wrongType"_s);
         VERIFY_ERROR(Statement(*m_database, "SELECT abs(-9223372036854775806 - key) FROM thing "
                                             "ORDER BY key")
                          .all([](const Row &row) { return row.int64(0); }),
@@ -148,8 +150,8 @@ private Q_SLOTS:
                 everybodyIsHere.arrive_and_wait();
                 for (int i = 0; i < kRounds; ++i) {
                     Transaction transaction(*database, "write", WritePriority::Desk);
-                    if (transaction.ok()
-                        && addThing(*database, u"%1 %2"_s.arg(self).arg(i)) && transaction.commit())
+                    if (transaction.ok() && addThing(*database, u"%1 %2"_s.arg(self).arg(i)) &&
+                        transaction.commit())
                         ++counts[self];
                     else
                         ++busy;

@@ -97,7 +97,8 @@ private Q_SLOTS:
         }
         const auto refused = addThing(*m_database, u"bread"_s);
         VERIFY_ERROR(refused, u"transaction.doomed"_s);
-        QCOMPARE(refused.error().context.value(u"cause"_s).toString(), u"transaction.uncommitted"_s);
+        QCOMPARE(refused.error().context.value(u"cause"_s).toString(),
+                 u"transaction.uncommitted"_s);
         VERIFY_ERROR(outer.commit(), u"transaction.uncommitted"_s);
         QCOMPARE(storedThings(*m_fixture), QStringList());
     }
@@ -341,16 +342,16 @@ private:
             return false;
         {
             Transaction inner(*m_database, "inner");
-            if (!inner.ok() || !addThing(*m_database, u"milk"_s)
-                || !inner.changed("m", "inner", kId, 1) || !inner.commit())
+            if (!inner.ok() || !addThing(*m_database, u"milk"_s) ||
+                !inner.changed("m", "inner", kId, 1) || !inner.commit())
                 return false;
         }
         {
             Transaction optional(*m_database, "tried", WritePriority::Counter, Kind::Optional);
             (void)addThing(*m_database, u"taken back"_s);
         }
-        return addThing(*m_database, u"bread"_s) && outer.changed("m", "outer", kId, 1)
-            && outer.commit();
+        return addThing(*m_database, u"bread"_s) && outer.changed("m", "outer", kId, 1) &&
+               outer.commit();
     }
 
     std::optional<StorageFixture> m_fixture;

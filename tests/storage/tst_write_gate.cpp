@@ -128,10 +128,10 @@ private Q_SLOTS:
 
     void counterGoesBeforeDeskAndDeskBeforeLong()
     {
-        QCOMPARE(orderOfEntering({WritePriority::Long, WritePriority::Desk, WritePriority::Long,
-                                  WritePriority::Counter, WritePriority::Desk,
-                                  WritePriority::Counter}),
-                 QList<int>({3, 5, 1, 4, 0, 2}));
+        QCOMPARE(
+            orderOfEntering({WritePriority::Long, WritePriority::Desk, WritePriority::Long,
+                             WritePriority::Counter, WritePriority::Desk, WritePriority::Counter}),
+            QList<int>({3, 5, 1, 4, 0, 2}));
     }
 
     void equalsGoInTheOrderOfTheirComing()

@@ -45,7 +45,8 @@ Result<Place> placeOf(CounterDesk &desk, DatabaseOptions options, const QString 
     if (!opened)
         return opened.error();
     apart->database = std::move(*opened);
-    const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s}, Journal::migrations(), module});
+    const Migrator migrator(
+        {{u"storage"_s, u":/migrations/storage"_s}, Journal::migrations(), module});
     SHOP_TRY(migrator.migrate(*apart->database, clock.nowMs()));
     apart->journal = std::make_unique<Journal>(*apart->database, clock);
     desk.apart.push_back(std::move(apart));
@@ -78,7 +79,9 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     Database &database = *desk->database;
     desk->follower.database = &database;
     desk->journal = std::make_unique<Journal>(database, clock);
-    const auto at = [&](const ModuleMigrations &module) { return placeOf(*desk, options, path, module, clock); };
+    const auto at = [&](const ModuleMigrations &module) {
+        return placeOf(*desk, options, path, module, clock);
+    };
     SHOP_TRY_VALUE(users, at(SqlUsers::migrations()));
     SHOP_TRY_VALUE(goods, at(SqlProducts::migrations()));
     SHOP_TRY_VALUE(cart, at(SqlCarts::migrations()));
@@ -93,8 +96,9 @@ Result<std::unique_ptr<CounterDesk>> CounterDesk::open(const QString &path, Writ
     desk->customers = std::make_unique<SqlCustomers>(users.database, clock);
     desk->attempts = std::make_unique<SqlPaymentAttempts>(till.database, till.journal, clock);
     desk->sales = std::make_unique<SqlCounterSales>(
-        till.database, *desk->products, *desk->promotions, *desk->carts, *desk->orders, till.journal,
-        *desk->till, *desk->ledgers, *desk->customers, *desk->attempts, &desk->follower, clock, ids);
+        till.database, *desk->products, *desk->promotions, *desk->carts, *desk->orders,
+        till.journal, *desk->till, *desk->ledgers, *desk->customers, *desk->attempts,
+        &desk->follower, clock, ids);
     desk->deliveries = std::make_unique<SqlDeliveries>(bought.database);
     desk->reservations = std::make_unique<SqlReservations>(goods.database);
     desk->deliveryDesk = std::make_unique<SqlDeliveryDesk>(
@@ -125,9 +129,11 @@ Done CounterFixture::setUp(const CounterOptions &options)
     if (!opened)
         return opened.error();
     desk = std::move(*opened);
-    QList<ModuleMigrations> modules{{u"storage"_s, u":/migrations/storage"_s}, Journal::migrations()};
-    for (const ModuleMigrations &module : {SqlUsers::migrations(), SqlProducts::migrations(),
-                                           SqlCarts::migrations(), SqlOrders::migrations(), SqlTill::migrations()}) {
+    QList<ModuleMigrations> modules{{u"storage"_s, u":/migrations/storage"_s},
+                                    Journal::migrations()};
+    for (const ModuleMigrations &module :
+         {SqlUsers::migrations(), SqlProducts::migrations(), SqlCarts::migrations(),
+          SqlOrders::migrations(), SqlTill::migrations()}) {
         if (apartModule().isEmpty() || apartModule() == module.module)
             modules.append(module);
     }

@@ -15,8 +15,8 @@ inline Result<PlaceOrder> deliveryRequest(CounterFixture &shop,
     request.id = shop.ids.mint<OrderId>();
     request.atRegister = shop.atRegister;
     request.lines = {shop.line(shop.products[1], Quantity::pieces(2)), shop.line(shop.products[3])};
-    request.customer = {UserId(), QStringLiteral("Anouk Delisle"), QStringLiteral("902 555 0188"),
-                        {}};
+    request.customer = {
+        UserId(), QStringLiteral("Anouk Delisle"), QStringLiteral("902 555 0188"), {}};
     request.email = QStringLiteral("anouk.delisle@example.ca");
     request.address = {QStringLiteral("2104 Creighton Street, apartment 3"),
                        QStringLiteral("Halifax"), QStringLiteral("NS"), QStringLiteral("B3K 3R7"),
@@ -31,8 +31,12 @@ inline Result<PlaceOrder> deliveryRequest(CounterFixture &shop,
     SHOP_TRY_VALUE(totals, shop.totals(lines));
     request.expectedTotal = totals.total;
     if (payment == OrderPayment::Prepaid)
-        request.tenders = {{shop.ids.mint<PaymentId>(), TenderMethod::Card, totals.total,
-                            QStringLiteral("09231F"), shop.money(0), {}}};
+        request.tenders = {{shop.ids.mint<PaymentId>(),
+                            TenderMethod::Card,
+                            totals.total,
+                            QStringLiteral("09231F"),
+                            shop.money(0),
+                            {}}};
     return request;
 }
 
@@ -41,8 +45,12 @@ inline Done fillShelves(CounterFixture &shop, qint64 pieces)
 {
     QList<StockMovement> opening;
     for (const Product &product : std::as_const(shop.products))
-        opening.append({QStringLiteral("opening:") + product.id.toString(), product.id,
-                        Quantity::pieces(pieces), StockReason::Opening, {}, {}});
+        opening.append({QStringLiteral("opening:") + product.id.toString(),
+                        product.id,
+                        Quantity::pieces(pieces),
+                        StockReason::Opening,
+                        {},
+                        {}});
     return shop.desk->products->recordMovements(shop.call(), opening);
 }
 

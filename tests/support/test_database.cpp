@@ -91,8 +91,7 @@ DatabaseUrl testDatabase(const QString &path)
             statements.append(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(known.value()));
             return true;
         });
-        const QString name =
-            u"test_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++count);
+        const QString name = u"test_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++count);
         statements.append(u"CREATE DATABASE %1 TEMPLATE template0 STRATEGY file_copy"_s.arg(name));
         onServer(statements);
         names.insert(path, name);

@@ -105,9 +105,8 @@ SoldTicket AnyTrade::sell(Desk &desk)
 
 bool AnyTrade::hasLeft(const Order &sold) const
 {
-    return std::any_of(sold.lines.cbegin(), sold.lines.cend(), [this](const OrderLine &line) {
-        return m_left.value(line.line.id) > 0;
-    });
+    return std::any_of(sold.lines.cbegin(), sold.lines.cend(),
+                       [this](const OrderLine &line) { return m_left.value(line.line.id) > 0; });
 }
 
 std::optional<CartLine> AnyTrade::comesBack(Desk &desk, const Order &sold, qsizetype line,
@@ -221,8 +220,8 @@ void AnyTrade::correctLast(Desk &desk)
     if (!desk.last)
         return;
     const Order &order = desk.last->main();
-    const auto payment = std::find_if(
-        order.payments.cbegin(), order.payments.cend(), [](const Payment &each) {
+    const auto payment =
+        std::find_if(order.payments.cbegin(), order.payments.cend(), [](const Payment &each) {
             return (each.method == TenderMethod::Cash || each.method == TenderMethod::Card) &&
                    each.amount.minor() + each.tip.minor() != 0;
         });
@@ -234,9 +233,9 @@ void AnyTrade::correctLast(Desk &desk)
     correction.payment = payment->id;
     correction.atRegister = desk.atRegister;
     correction.shift = desk.shift;
-    correction.to =
-        payment->method == TenderMethod::Cash ? TenderMethod::Card : TenderMethod::Cash;
-    const auto corrected = desk.parts->sales->correctTender(callAt(desk), correction, u"typed wrong"_s);
+    correction.to = payment->method == TenderMethod::Cash ? TenderMethod::Card : TenderMethod::Cash;
+    const auto corrected =
+        desk.parts->sales->correctTender(callAt(desk), correction, u"typed wrong"_s);
     if (!corrected && corrected.error().key == u"correction.method"_s)
         return; // for the second time
     accepted(corrected);
@@ -249,8 +248,13 @@ void AnyTrade::moveCash(Desk &desk)
 {
     const auto kind = pick({CashMovementKind::In, CashMovementKind::Out, CashMovementKind::Drop});
     const qint64 minor = from(1, 5'000);
-    const CashMovement movement{m_shop->ids.mint<CashMovementId>(), kind, desk.shift,
-                                m_shop->money(minor), u"why"_s, {}, 0};
+    const CashMovement movement{m_shop->ids.mint<CashMovementId>(),
+                                kind,
+                                desk.shift,
+                                m_shop->money(minor),
+                                u"why"_s,
+                                {},
+                                0};
     accepted(desk.parts->till->moveCash(callAt(desk), movement));
     desk.sheet.moved += kind == CashMovementKind::In ? minor : -minor;
 }
@@ -260,9 +264,9 @@ const Order *AnyTrade::anySaleWithRest()
     std::vector<size_t> with;
     for (size_t i = 0; i < m_documents.size(); ++i) {
         const Order &order = m_documents[i];
-        const bool card = std::any_of(order.lines.cbegin(), order.lines.cend(), [](const auto &line) {
-            return line.line.kind == ProductKind::GiftCard;
-        });
+        const bool card =
+            std::any_of(order.lines.cbegin(), order.lines.cend(),
+                        [](const auto &line) { return line.line.kind == ProductKind::GiftCard; });
         // A card may be spent by now.
         if (order.kind == OrderKind::Sale && !card && hasLeft(order))
             with.push_back(i);

@@ -55,7 +55,8 @@ public:
     SoldTicket giveBack(Desk &desk, const Order &sold, bool exchange = false);
     bool hasLeft(const Order &sold) const;
     // What comes back of a line and no more than is left of it; nothing to give back, no line.
-    std::optional<CartLine> comesBack(Desk &desk, const Order &sold, qsizetype line, Quantity quantity);
+    std::optional<CartLine> comesBack(Desk &desk, const Order &sold, qsizetype line,
+                                      Quantity quantity);
     SaleRequest request(const Desk &desk, const QList<CartLine> &lines,
                         const std::optional<Discount> &discount = std::nullopt);
     // Any of the acts of a day: sale, return, exchange, return without receipt, payment on account,

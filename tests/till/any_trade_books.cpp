@@ -33,18 +33,20 @@ void AnyTrade::noteCoupons(const Order &order)
 {
     if (order.kind != OrderKind::Sale && order.kind != OrderKind::Void)
         return;
-    const auto sale = std::find_if(m_documents.cbegin(), m_documents.cend(), [&](const Order &each) {
-        return each.id == (order.voids.isNull() ? order.id : order.voids);
-    });
+    const auto sale =
+        std::find_if(m_documents.cbegin(), m_documents.cend(), [&](const Order &each) {
+            return each.id == (order.voids.isNull() ? order.id : order.voids);
+        });
     if (sale->kind != OrderKind::Sale)
         return;
     for (const Promotion &promotion : std::as_const(m_promotions)) {
-        const bool took = std::any_of(sale->lines.cbegin(), sale->lines.cend(), [&](const OrderLine &line) {
-            const QList<LinePromotion> &taken = line.totals.promotions;
-            return std::any_of(taken.cbegin(), taken.cend(), [&](const LinePromotion &each) {
-                return each.promotion == promotion.id;
+        const bool took =
+            std::any_of(sale->lines.cbegin(), sale->lines.cend(), [&](const OrderLine &line) {
+                const QList<LinePromotion> &taken = line.totals.promotions;
+                return std::any_of(taken.cbegin(), taken.cend(), [&](const LinePromotion &each) {
+                    return each.promotion == promotion.id;
+                });
             });
-        });
         if (took && promotion.couponUses > 0)
             m_couponUses[promotion.id] += order.kind == OrderKind::Sale ? 1 : -1;
     }
@@ -89,8 +91,8 @@ void AnyTrade::notePayments(Desk &desk, const Order &order)
             desk.sheet.tenders[tenderMethodCode(payment.method)] += minor;
         if (payment.method == TenderMethod::Account)
             m_owed += minor;
-        const bool ofVoucher = payment.method == TenderMethod::GiftCard ||
-                               payment.method == TenderMethod::StoreCredit;
+        const bool ofVoucher =
+            payment.method == TenderMethod::GiftCard || payment.method == TenderMethod::StoreCredit;
         if (ofVoucher && minor != 0) {
             m_vouchers[payment.reference] -= minor;
             m_voucherKinds[payment.reference] = payment.method;

@@ -87,8 +87,7 @@ CartLine AnyTrade::anyGoods()
         weighed ? Quantity::fromThousandths(from(1, 9'000)) : Quantity::pieces(from(1, 9));
     CartLine line = m_shop->line(product, quantity);
     line.unitPrice = m_shop->price(mostlySmall(0, 200) * from(1, 10'000));
-    line.taxCategory =
-        pick({u"standard"_s, u"zero"_s, u"one"_s, u"two"_s, u"three"_s, u"twin"_s});
+    line.taxCategory = pick({u"standard"_s, u"zero"_s, u"one"_s, u"two"_s, u"three"_s, u"twin"_s});
     line.noDiscount = oneIn(6);
     if (oneIn(8)) {
         line.product = ProductId();
@@ -177,8 +176,9 @@ Tender AnyTrade::anyVoucher(qint64 rest, const QList<Tender> &given)
 {
     Tender tender;
     for (const auto &[code, balance] : m_vouchers) {
-        const bool taken = std::any_of(given.cbegin(), given.cend(),
-                                       [&code = code](const Tender &each) { return each.reference == code; });
+        const bool taken =
+            std::any_of(given.cbegin(), given.cend(),
+                        [&code = code](const Tender &each) { return each.reference == code; });
         if (balance == 0 || taken || !oneIn(2))
             continue;
         tender.method = m_voucherKinds.at(code);

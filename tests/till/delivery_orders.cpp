@@ -27,7 +27,8 @@ DeliveryOrder DeliveryOrders::placed(OrderPayment payment)
 Result<DeliveryOrder> DeliveryOrders::moved(const DeliveryOrder &order, OrderStatus to,
                                             const Rights &rights)
 {
-    return desk().move(m_shop->callWith(rights), {order.agreed.id, order.version, to, u"why"_s, {}});
+    return desk().move(m_shop->callWith(rights),
+                       {order.agreed.id, order.version, to, u"why"_s, {}});
 }
 
 DeliveryOrder DeliveryOrders::movedTo(DeliveryOrder order, const QList<OrderStatus> &way)
@@ -43,7 +44,8 @@ DeliveryOrder DeliveryOrders::movedTo(DeliveryOrder order, const QList<OrderStat
 
 QString DeliveryOrders::stock(int product)
 {
-    const auto found = m_shop->desk->products->product(m_shop->call(), m_shop->products[product].id);
+    const auto found =
+        m_shop->desk->products->product(m_shop->call(), m_shop->products[product].id);
     return found ? u"%1/%2"_s.arg(found->onHand.thousandths()).arg(found->reserved.thousandths())
                  : describe(found.error());
 }
@@ -53,7 +55,8 @@ QStringList DeliveryOrders::problems()
     const auto documents = m_shop->desk->orders->verify();
     const auto till = m_shop->desk->till->verify(*documents);
     const auto products = m_shop->desk->products->verify();
-    const auto orders = m_shop->desk->deliveries->verify([](const DeliveryOrder &) { return Done(); });
+    const auto orders =
+        m_shop->desk->deliveries->verify([](const DeliveryOrder &) { return Done(); });
     return documents->problems + till->problems + products->problems + *orders;
 }
 

@@ -39,8 +39,8 @@ CartLine FollowUps::chocolate(qint64 pieces)
 CartLine FollowUps::backOf(const Order &order, qsizetype line, Quantity quantity, bool restock)
 {
     const auto returned = m_shop->desk->orders->returned(m_shop->call(), order);
-    const auto share = returnShare(order.lines[line], (*returned)[line], quantity,
-                                   order.rules.priceMode);
+    const auto share =
+        returnShare(order.lines[line], (*returned)[line], quantity, order.rules.priceMode);
     if (!share)
         qFatal("%s", qPrintable(describe(share.error())));
     return returnLine(order, order.lines[line], quantity, *share, restock, u"broken"_s);

@@ -207,8 +207,8 @@ void TestConcessions::aDiscountOnTheSaleStaysWithinItsLimitAsGoodsAreAdded()
 void TestConcessions::aDiscountOnTheSaleStaysWithinItsShareAsGoodsAreTakenOff()
 {
     const Cart cart = with(cashierCall(), bread(4));
-    VERIFY_OK(carts().setDiscount(cashierCall(), m_cart,
-                                  Discount{0, m_shop->money(150), u"kind"_s}));
+    VERIFY_OK(
+        carts().setDiscount(cashierCall(), m_cart, Discount{0, m_shop->money(150), u"kind"_s}));
     VERIFY_ERROR(carts().setQuantity(cashierCall(), m_cart, cart.lines[0].id, Quantity::pieces(2)),
                  u"permission.denied"_s);
 }
@@ -217,8 +217,8 @@ void TestConcessions::aDiscountOnALineStaysWithinItsLimitAsItGrows()
 {
     const Cart cart = with(cashierCall(), bread(2));
     const LineId line = cart.lines[0].id;
-    VERIFY_OK(carts().setLineDiscount(cashierCall(), m_cart, line,
-                                      Discount{100'000, {}, u"kind"_s}));
+    VERIFY_OK(
+        carts().setLineDiscount(cashierCall(), m_cart, line, Discount{100'000, {}, u"kind"_s}));
     VERIFY_ERROR(carts().setQuantity(cashierCall(), m_cart, line, Quantity::pieces(3)),
                  u"permission.denied"_s);
     VERIFY_OK(carts().setQuantity(cashierCall(), m_cart, line, Quantity::pieces(1)));

@@ -263,11 +263,12 @@ void TestCounterSale::theJournalHoldsNumbersAndNoNames()
     VERIFY_OK(text);
     const auto noted = m_shop->desk->till->saleRequest(wanted.id);
     VERIFY_OK(noted);
-    QCOMPARE(last.body, QByteArray("{\"currency\":\"CAD\",\"digest\":\"" + text->digest()
-                                   + "\",\"discount\":130,\"kind\":\"sale\","
-                                     "\"number\":1,\"request\":\"" + (*noted)->toHex()
-                                   + "\",\"series\":\"1-R\",\"tax\":472,"
-                                     "\"tenders\":{\"card\":6594},\"total\":6594}"));
+    QCOMPARE(last.body, QByteArray("{\"currency\":\"CAD\",\"digest\":\"" + text->digest() +
+                                   "\",\"discount\":130,\"kind\":\"sale\","
+                                   "\"number\":1,\"request\":\"" +
+                                   (*noted)->toHex() +
+                                   "\",\"series\":\"1-R\",\"tax\":472,"
+                                   "\"tenders\":{\"card\":6594},\"total\":6594}"));
     const auto verified = m_shop->desk->journal->verify();
     VERIFY_OK(verified);
     QCOMPARE(verified->problems, QStringList());

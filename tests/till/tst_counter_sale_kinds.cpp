@@ -36,8 +36,7 @@ void TestCounterSaleKinds::aNegativePriceIsMoneyGivenBack()
     line.unitPrice = m_shop->price(-72'500);
     Rights rights = Rights::all();
     rights.revoke(Action::ReturnWithoutReceipt);
-    VERIFY_ERROR(m_shop->complete(request({line}), rights),
-                 u"permission.denied"_s);
+    VERIFY_ERROR(m_shop->complete(request({line}), rights), u"permission.denied"_s);
 }
 
 void TestCounterSaleKinds::returnsBringGoodsAndMoneyBack()
@@ -91,8 +90,8 @@ void TestCounterSaleKinds::aTicketOfTrainingIsNotSoldNorARealOnePractisedWith()
         VERIFY_OK(carts.open(m_shop->call(), ticket, m_shop->atRegister, u"T"_s, training));
         const auto cart = carts.addLine(m_shop->call(), ticket, m_shop->line(m_shop->products[0]));
         VERIFY_OK(cart);
-        SaleRequest wanted =
-            request(cart->lines, training ? OrderKind::Sale : OrderKind::Training, TenderMethod::Cash);
+        SaleRequest wanted = request(cart->lines, training ? OrderKind::Sale : OrderKind::Training,
+                                     TenderMethod::Cash);
         wanted.cart = ticket;
         wanted.cartVersion = cart->version;
         VERIFY_ERROR(complete(wanted), u"sale.ticketOfTraining"_s);
@@ -191,8 +190,7 @@ void TestCounterSaleKinds::rightsAreKept()
     QFETCH(Action, right);
     Rights rights = Rights::all();
     rights.revoke(right);
-    const auto refused =
-        m_shop->complete(bread(pieces, kind), rights);
+    const auto refused = m_shop->complete(bread(pieces, kind), rights);
     VERIFY_ERROR(refused, u"permission.denied"_s);
     QCOMPARE(refused.error().context.value(u"action"_s).toString(), actionCode(right));
     QCOMPARE(count("SELECT COUNT(*) FROM orders_order"), 0);
@@ -202,23 +200,17 @@ void TestCounterSaleKinds::returnsHaveALimit()
 {
     Rights rights = Rights::all();
     rights.grant(Action::Return, 725);
-    VERIFY_OK(
-        m_shop->complete(bread(-1, OrderKind::Return), rights));
-    VERIFY_ERROR(
-        m_shop->complete(bread(-2, OrderKind::Return), rights),
-        u"permission.denied"_s);
+    VERIFY_OK(m_shop->complete(bread(-1, OrderKind::Return), rights));
+    VERIFY_ERROR(m_shop->complete(bread(-2, OrderKind::Return), rights), u"permission.denied"_s);
 }
 
 void TestCounterSaleKinds::reductionsHaveALimit()
 {
     Rights rights = Rights::all();
     rights.grant(Action::Discount, 129);
-    VERIFY_ERROR(
-        m_shop->complete(request(m_shop->receiptLines()), rights),
-        u"permission.denied"_s);
+    VERIFY_ERROR(m_shop->complete(request(m_shop->receiptLines()), rights), u"permission.denied"_s);
     rights.grant(Action::Discount, 130);
-    VERIFY_OK(
-        m_shop->complete(request(m_shop->receiptLines()), rights));
+    VERIFY_OK(m_shop->complete(request(m_shop->receiptLines()), rights));
 }
 
 void TestCounterSaleKinds::goodsLeaveAtTheRegisterOfTheSale()

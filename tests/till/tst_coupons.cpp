@@ -65,7 +65,8 @@ SaleRequest TestCoupons::saleWith(const QString &coupon, OrderKind kind)
     auto request = m_shop->request(lines);
     const auto taxes = m_shop->desk->products->taxTable(m_shop->call());
     const auto settings = m_shop->desk->till->settings();
-    const TicketPricing pricing{(*settings)->profile.rules, *taxes, QDate(2026, 11, 23), {m_promotion}, {}, {coupon}};
+    const TicketPricing pricing{
+        (*settings)->profile.rules, *taxes, QDate(2026, 11, 23), {m_promotion}, {}, {coupon}};
     const auto ticket = computeTicket(lines, {}, pricing);
     if (!request || !ticket)
         qFatal("no ticket");
@@ -93,7 +94,8 @@ void TestCoupons::aCouponIsUsedAsOftenAsItMayBe()
         VERIFY_OK(sold);
         QCOMPARE(sold->lines[0].totals.promotions.size(), 1);
     }
-    VERIFY_ERROR(m_shop->desk->sales->checkCouponUses(m_shop->call(), u" ONCE"_s), u"coupon.usedUp"_s);
+    VERIFY_ERROR(m_shop->desk->sales->checkCouponUses(m_shop->call(), u" ONCE"_s),
+                 u"coupon.usedUp"_s);
     const qint64 before = count("SELECT COUNT(*) FROM orders_order");
     VERIFY_ERROR(sell(u"once"_s), u"coupon.usedUp"_s);
     QCOMPARE(count("SELECT COUNT(*) FROM orders_order"), before);

@@ -42,9 +42,10 @@ void TestDeliveryFaults::theDatabaseRefusesEveryOtherMove()
     const DeliveryOrder order = movedTo(placed(), way);
     Database &database = *m_shop->desk->database;
     Transaction transaction(database, "around the code");
-    VERIFY_OK(Statement(database, "INSERT INTO orders_delivery_step (delivery, version, from_status,"
-                                  " to_status, at, reason, line, was, now)"
-                                  " VALUES (1, ?, 'pending', ?, 0, '', '', 0, 0)")
+    VERIFY_OK(Statement(database,
+                        "INSERT INTO orders_delivery_step (delivery, version, from_status,"
+                        " to_status, at, reason, line, was, now)"
+                        " VALUES (1, ?, 'pending', ?, 0, '', '', 0, 0)")
                   .bind(order.version + 1)
                   .bind(to)
                   .run());
@@ -118,9 +119,11 @@ void TestDeliveryFaults::aFailureAnywhereLeavesNothing()
         {"placing", [&] { return desk().place(m_shop->call(), *request); }},
         {"a short pick",
          [&] {
-             return desk().pick(m_shop->call(), {order.agreed.id, order.version,
+             return desk().pick(m_shop->call(), {order.agreed.id,
+                                                 order.version,
                                                  order.agreed.lines[0].line.id,
-                                                 Quantity::pieces(1), {}});
+                                                 Quantity::pieces(1),
+                                                 {}});
          }},
         {"processing", [&] { return moved(order, Processing); }},
         {"shipping", [&] { return moved(order, Shipped); }},

@@ -90,8 +90,9 @@ void TestDeliveryMoney::anInvoiceIsOwedOnceItIsDelivered()
 void TestDeliveryMoney::aCancelledOrderGivesItsPrepaymentBack()
 {
     DeliveryOrder order = placed(OrderPayment::Prepaid);
-    VERIFY_ERROR(desk().refund(m_shop->call(), {order.agreed.id, order.version, TenderMethod::Card, {}}),
-                 u"delivery.nothingToRefund"_s);
+    VERIFY_ERROR(
+        desk().refund(m_shop->call(), {order.agreed.id, order.version, TenderMethod::Card, {}}),
+        u"delivery.nothingToRefund"_s);
     order = movedTo(order, {Cancelled});
     QCOMPARE(order.prepaid.minor(), 4750); // the task that is left
     const auto back = desk().refund(m_shop->call(),
@@ -101,9 +102,9 @@ void TestDeliveryMoney::aCancelledOrderGivesItsPrepaymentBack()
     QCOMPARE(back->agreed.paymentStatus, PaymentStatus::Refunded);
     QCOMPARE(report().tenders(), 0);
     QCOMPARE(report().imbalance(), 0);
-    VERIFY_ERROR(desk().refund(m_shop->call(),
-                               {order.agreed.id, back->version, TenderMethod::Card, {}}),
-                 u"delivery.nothingToRefund"_s);
+    VERIFY_ERROR(
+        desk().refund(m_shop->call(), {order.agreed.id, back->version, TenderMethod::Card, {}}),
+        u"delivery.nothingToRefund"_s);
     QCOMPARE(problems(), QStringList());
 }
 
@@ -121,16 +122,16 @@ void TestDeliveryMoney::aShortPickReducesLineTotalsAndReservation()
     QVERIFY(steps->last().isShortPick());
     QCOMPARE(steps->last().was, Quantity::pieces(2));
     QCOMPARE(steps->last().now, Quantity::pieces(1));
-    VERIFY_ERROR(desk().pick(m_shop->call(), {order.agreed.id, picked->version, coffee,
-                                              Quantity::pieces(1), {}}),
+    VERIFY_ERROR(desk().pick(m_shop->call(),
+                             {order.agreed.id, picked->version, coffee, Quantity::pieces(1), {}}),
                  u"delivery.pickOutOfRange"_s);
 
     order = movedTo(*picked, {Shipped, Delivered});
     QCOMPARE(order.prepaid.minor(), 1495); // to give back
     QCOMPARE(report().turnover(), 4750 - 1495);
     QCOMPARE(report().figure(u"no-supply", u"prepayment").amountMinor, 1495);
-    VERIFY_OK(desk().refund(m_shop->call(),
-                            {order.agreed.id, order.version, TenderMethod::Card, {}}));
+    VERIFY_OK(
+        desk().refund(m_shop->call(), {order.agreed.id, order.version, TenderMethod::Card, {}}));
     QCOMPARE(report().tenders(), 4750 - 1495);
     QCOMPARE(report().imbalance(), 0);
     QCOMPARE(problems(), QStringList());

@@ -94,7 +94,8 @@ void TestDeliveryMoves::anOrderNeedsWhatItIsDeliveredBy_data()
     QTest::newRow("a street") << u"street"_s << u"delivery.addressMissing"_s;
     QTest::newRow("a city") << u"city"_s << u"delivery.addressMissing"_s;
     QTest::newRow("a postal code") << u"postalCode"_s << u"delivery.addressMissing"_s;
-    QTest::newRow("an account for an invoice") << u"payment"_s << u"delivery.invoiceNeedsCustomer"_s;
+    QTest::newRow("an account for an invoice")
+        << u"payment"_s << u"delivery.invoiceNeedsCustomer"_s;
     QTest::newRow("goods") << u"lines"_s << u"delivery.noLines"_s;
 }
 
@@ -179,9 +180,11 @@ void TestDeliveryMoves::anOlderVersionMovesNothing()
     const DeliveryOrder seen = placed();
     movedTo(seen, {Processing});
     VERIFY_ERROR(moved(seen, Cancelled), u"delivery.changedMeanwhile"_s);
-    VERIFY_ERROR(desk().pick(m_shop->call(), {seen.agreed.id, seen.version,
-                                              seen.agreed.lines[0].line.id, Quantity::pieces(1), {}}),
-                 u"delivery.changedMeanwhile"_s);
+    VERIFY_ERROR(
+        desk().pick(
+            m_shop->call(),
+            {seen.agreed.id, seen.version, seen.agreed.lines[0].line.id, Quantity::pieces(1), {}}),
+        u"delivery.changedMeanwhile"_s);
     QCOMPARE(stock(1), u"5000/2000"_s);
 }
 
@@ -191,9 +194,11 @@ void TestDeliveryMoves::aStepNeedsTheRight()
     Rights seller;
     seller.grant(Action::Sell);
     VERIFY_ERROR(moved(order, Processing, seller), u"permission.denied"_s);
-    VERIFY_ERROR(desk().pick(m_shop->callWith(seller), {order.agreed.id, order.version,
+    VERIFY_ERROR(desk().pick(m_shop->callWith(seller), {order.agreed.id,
+                                                        order.version,
                                                         order.agreed.lines[0].line.id,
-                                                        Quantity::pieces(1), {}}),
+                                                        Quantity::pieces(1),
+                                                        {}}),
                  u"permission.denied"_s);
     Rights packer;
     packer.grant(Action::ManageOrders);
@@ -202,22 +207,25 @@ void TestDeliveryMoves::aStepNeedsTheRight()
     VERIFY_ERROR(desk().place(m_shop->callWith(packer), *request), u"permission.denied"_s);
     const auto cancelled = moved(order, Cancelled, packer);
     VERIFY_OK(cancelled);
-    VERIFY_ERROR(desk().refund(m_shop->callWith(packer), {order.agreed.id, cancelled->version,
-                                                          TenderMethod::Card, {}}),
+    VERIFY_ERROR(desk().refund(m_shop->callWith(packer),
+                               {order.agreed.id, cancelled->version, TenderMethod::Card, {}}),
                  u"permission.denied"_s);
 }
 
 void TestDeliveryMoves::aLineTakenOutGivesItsStockFree()
 {
     const DeliveryOrder order = placed();
-    const auto without = desk().pick(m_shop->call(), {order.agreed.id, order.version,
-                                                      order.agreed.lines[0].line.id, Quantity(), {}});
+    const auto without = desk().pick(
+        m_shop->call(),
+        {order.agreed.id, order.version, order.agreed.lines[0].line.id, Quantity(), {}});
     VERIFY_OK(without);
     QCOMPARE(without->agreed.lines.size(), 2);
     QCOMPARE(stock(1), u"5000/0"_s);
-    VERIFY_ERROR(desk().pick(m_shop->call(), {order.agreed.id, without->version,
-                                              without->agreed.lines[0].line.id, Quantity(), {}}),
-                 u"delivery.nothingLeft"_s);
+    VERIFY_ERROR(
+        desk().pick(
+            m_shop->call(),
+            {order.agreed.id, without->version, without->agreed.lines[0].line.id, Quantity(), {}}),
+        u"delivery.nothingLeft"_s);
     QCOMPARE(problems(), QStringList());
 }
 
@@ -277,8 +285,8 @@ void TestDeliveryMoves::theSearchFindsByWhatSomebodyKnows()
     movedTo(placed(), {Processing, Shipped, Delivered});
     DeliveryQuery query;
     query.text = text;
-    for (const std::optional<OrderStatus> status : {std::optional<OrderStatus>(),
-                                                    std::optional(Delivered)}) {
+    for (const std::optional<OrderStatus> status :
+         {std::optional<OrderStatus>(), std::optional(Delivered)}) {
         query.status = status;
         const auto found = m_shop->desk->deliveries->deliveries(m_shop->call(), query);
         VERIFY_OK(found);

@@ -34,8 +34,8 @@ void TestMoneyOwed::aGiftCardIsOwedUntilItIsSpent()
     QCOMPARE((*card)->balance, m_shop->money(5'000));
 
     SaleRequest spend = ticket({breadLine()});
-    spend.tenders = {{m_shop->ids.mint<PaymentId>(), TenderMethod::GiftCard, m_shop->money(725),
-                      u"gc-2002"_s}};
+    spend.tenders = {
+        {m_shop->ids.mint<PaymentId>(), TenderMethod::GiftCard, m_shop->money(725), u"gc-2002"_s}};
     VERIFY_OK(sellTicket(spend));
     card = m_shop->desk->ledgers->voucher(m_shop->call(), u"GC-2002"_s);
     QCOMPARE((*card)->balance, m_shop->money(4'275));
@@ -49,8 +49,8 @@ void TestMoneyOwed::aGiftCardGivesNoMoreThanItHolds()
 {
     sold({giftCard(50'000, u"GC-3003"_s)});
     SaleRequest spend = ticket({breadLine()});
-    spend.tenders = {{m_shop->ids.mint<PaymentId>(), TenderMethod::GiftCard, m_shop->money(725),
-                      u"GC-3003"_s}};
+    spend.tenders = {
+        {m_shop->ids.mint<PaymentId>(), TenderMethod::GiftCard, m_shop->money(725), u"GC-3003"_s}};
     const auto refused = sellTicket(spend);
     VERIFY_ERROR(refused, u"voucher.balanceTooLow"_s);
     QCOMPARE(refused.error().context.value(u"left"_s).toLongLong(), 500);
@@ -65,8 +65,8 @@ void TestMoneyOwed::aGiftCardGivesNoMoreThanItHolds()
 void TestMoneyOwed::storeCreditIsGivenWithACodeOfItsOwn()
 {
     const Order order = sold({breadLine()});
-    const auto back = sellTicket(
-        ticket({backOf(order, 0, Quantity::pieces(1))}, TenderMethod::StoreCredit));
+    const auto back =
+        sellTicket(ticket({backOf(order, 0, Quantity::pieces(1))}, TenderMethod::StoreCredit));
     VERIFY_OK(back);
     const QString code = back->main().payments.first().reference;
     QCOMPARE(code.size(), 12);
@@ -171,7 +171,8 @@ void TestMoneyOwed::aPaymentAtTheTerminalBelongsToOneSale()
     const PaymentAttemptId id = m_shop->ids.mint<PaymentAttemptId>();
     const CartId cart = m_shop->ids.mint<CartId>();
     VERIFY_OK(m_shop->desk->attempts->start(m_shop->call(), id, cart, request.expectedTotal));
-    VERIFY_OK(m_shop->desk->attempts->record(m_shop->call(), id, {AttemptState::Approved, {}, {}, u"A1"_s, {}, {}}));
+    VERIFY_OK(m_shop->desk->attempts->record(m_shop->call(), id,
+                                             {AttemptState::Approved, {}, {}, u"A1"_s, {}, {}}));
     request.tenders[0].attempt = id;
     VERIFY_OK(sellTicket(request));
     const auto used = m_shop->desk->attempts->attempt(m_shop->call(), id);
@@ -192,11 +193,13 @@ void TestMoneyOwed::aSaleTakesNoPaymentThatTheTerminalHasNotApproved()
     const PaymentAttemptId id = m_shop->ids.mint<PaymentAttemptId>();
     request.tenders[0].attempt = id;
     VERIFY_ERROR(sellTicket(request), u"attempt.notFound"_s);
-    VERIFY_OK(m_shop->desk->attempts->start(m_shop->call(), id, m_shop->ids.mint<CartId>(), m_shop->money(100)));
+    VERIFY_OK(m_shop->desk->attempts->start(m_shop->call(), id, m_shop->ids.mint<CartId>(),
+                                            m_shop->money(100)));
     VERIFY_ERROR(sellTicket(request), u"attempt.otherAmount"_s);
     const PaymentAttemptId open = m_shop->ids.mint<PaymentAttemptId>();
     request.tenders[0].attempt = open;
-    VERIFY_OK(m_shop->desk->attempts->start(m_shop->call(), open, m_shop->ids.mint<CartId>(), request.expectedTotal));
+    VERIFY_OK(m_shop->desk->attempts->start(m_shop->call(), open, m_shop->ids.mint<CartId>(),
+                                            request.expectedTotal));
     VERIFY_ERROR(sellTicket(request), u"attempt.notApproved"_s);
     everythingHolds();
 }
@@ -204,8 +207,11 @@ void TestMoneyOwed::aSaleTakesNoPaymentThatTheTerminalHasNotApproved()
 void TestMoneyOwed::aTipIsNoTurnover()
 {
     SaleRequest request = ticket({breadLine()});
-    request.tenders = {{m_shop->ids.mint<PaymentId>(), TenderMethod::Cash, m_shop->money(2'000),
-                        {}, m_shop->money(75)}};
+    request.tenders = {{m_shop->ids.mint<PaymentId>(),
+                        TenderMethod::Cash,
+                        m_shop->money(2'000),
+                        {},
+                        m_shop->money(75)}};
     const auto sale = m_shop->complete(request);
     VERIFY_OK(sale);
     QCOMPARE(sale->total, m_shop->money(725));

@@ -393,7 +393,8 @@ void TestPaymentAttempts::aFindingIsKeptOnceAndNobodyIsAskedAgain()
     const QString found = u"on the terminal's list, paid back by the bank"_s;
     VERIFY_ERROR(m_attempts->keepAsFinding(m_call, id, u" "_s), u"attempt.finding"_s);
     VERIFY_ERROR(m_attempts->keepAsFinding(m_call, id, QString(201, u'x')), u"attempt.finding"_s);
-    VERIFY_ERROR(m_attempts->keepAsFinding(m_shop->callWith({}), id, found), u"permission.denied"_s);
+    VERIFY_ERROR(m_attempts->keepAsFinding(m_shop->callWith({}), id, found),
+                 u"permission.denied"_s);
     if (!canBeKept) {
         VERIFY_ERROR(m_attempts->keepAsFinding(m_call, id, found), u"attempt.wrongState"_s);
         QCOMPARE(findings(), 0);

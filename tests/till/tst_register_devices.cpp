@@ -14,8 +14,8 @@ RegisterDevices someDevices()
 {
     RegisterDevices devices;
     devices.terminal = {TerminalSettings::Kind::PlugIn, 9'999, u"decline"_s};
-    devices.scale = {ScaleSettings::Kind::Serial, u"/dev/ttyS0"_s, u"nci"_s, 4'800, 7, u"even"_s, 2,
-                     900};
+    devices.scale = {
+        ScaleSettings::Kind::Serial, u"/dev/ttyS0"_s, u"nci"_s, 4'800, 7, u"even"_s, 2, 900};
     return devices;
 }
 
@@ -31,7 +31,8 @@ private Q_SLOTS:
         auto made = CounterFixture::make();
         VERIFY_OK(made);
         m_shop = std::move(*made);
-        m_settings = std::make_unique<SqlDeviceSettings>(*m_shop->desk->database, *m_shop->desk->journal, m_shop->clock);
+        m_settings = std::make_unique<SqlDeviceSettings>(*m_shop->desk->database,
+                                                         *m_shop->desk->journal, m_shop->clock);
     }
     void aRegisterHasNoDevicesAtFirst();
     void devicesAreKeptByRegister();
@@ -76,9 +77,9 @@ void TestRegisterDevices::savingNeedsTheRightAndARegister()
 {
     VERIFY_ERROR(m_settings->saveDevices(m_shop->callWith({}), m_shop->atRegister, someDevices()),
                  u"permission.denied"_s);
-    VERIFY_ERROR(m_settings->saveDevices(m_shop->call(), RegisterId(m_shop->ids.next()),
-                                         someDevices()),
-                 u"register.notFound"_s);
+    VERIFY_ERROR(
+        m_settings->saveDevices(m_shop->call(), RegisterId(m_shop->ids.next()), someDevices()),
+        u"register.notFound"_s);
 }
 
 void TestRegisterDevices::whatCannotBeIsRefused_data()

@@ -242,8 +242,8 @@ void aReportIsTheSheet(const ShiftReport &report, const AnyTrade::Desk &desk, qi
     RC_ASSERT(taxes == sheet.taxes);
     RC_ASSERT(report.tax() == tax);
     const auto cash = sheet.tenders.find(u"cash"_s);
-    RC_ASSERT(report.cashExpected() == desk.openingFloat + sheet.moved +
-                                           (cash == sheet.tenders.end() ? 0 : cash->second));
+    RC_ASSERT(report.cashExpected() ==
+              desk.openingFloat + sheet.moved + (cash == sheet.tenders.end() ? 0 : cash->second));
     RC_ASSERT(report.vouchersOutstanding == outstanding);
 }
 
@@ -381,8 +381,9 @@ void TestSaleProperties::theZOfAnyShiftBalances()
         RC_ASSERT(bool(z));
         aReportIsTheSheet(z->report, desk, outstandingOf(trade));
         RC_ASSERT(z->report.difference() == counted - x->cashExpected());
-        RC_ASSERT(z->report.perpetual() == (PerpetualTotals{desk.sheet.turnover - desk.sheet.returned,
-                                                            -desk.sheet.returned}));
+        RC_ASSERT(
+            z->report.perpetual() ==
+            (PerpetualTotals{desk.sheet.turnover - desk.sheet.returned, -desk.sheet.returned}));
         nothingIsFound(trade);
     }));
 }

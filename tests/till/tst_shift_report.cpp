@@ -193,9 +193,11 @@ void TestShiftReport::theBookingLinesAreTheSheet()
     };
     for (qsizetype i = 0; i < qMin(lines.size(), expected.size()); ++i) {
         const BookingLine &line = lines[i];
-        QVERIFY2(line == expected[i],
-                 qPrintable(u"%1: %2 %3 %4 %5 %6"_s.arg(i).arg(line.entry, line.detail).arg(line.count).arg(
-                     line.debitMinor).arg(line.creditMinor)));
+        QVERIFY2(line == expected[i], qPrintable(u"%1: %2 %3 %4 %5 %6"_s.arg(i)
+                                                     .arg(line.entry, line.detail)
+                                                     .arg(line.count)
+                                                     .arg(line.debitMinor)
+                                                     .arg(line.creditMinor)));
     }
     QCOMPARE(lines.size(), expected.size());
 }
@@ -427,7 +429,8 @@ void TestShiftReport::everyShiftBalances()
             correction.shift = m_shop->shift;
             correction.from = TenderMethod::Card;
             correction.to = TenderMethod::Transfer;
-            RC_ASSERT(bool(m_shop->desk->sales->correctTender(m_shop->call(), correction, u"typed wrong"_s)));
+            RC_ASSERT(bool(
+                m_shop->desk->sales->correctTender(m_shop->call(), correction, u"typed wrong"_s)));
         }
         const auto report = till().xReport(m_shop->call(), m_shop->shift);
         RC_ASSERT(bool(report));

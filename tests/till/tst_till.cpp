@@ -157,12 +157,12 @@ void TestTill::registersHaveNumbersOfTheirOwn()
                  u"register.numberOutOfRange"_s);
     VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 1'000, u"x"_s),
                  u"register.numberOutOfRange"_s);
-    VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 3,
-                                    QString(201, u'x')),
-                 u"register.nameTooLong"_s);
-    VERIFY_ERROR(till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 3,
-                                    u"x"_s + QChar(0)),
-                 u"register.nameMalformed"_s);
+    VERIFY_ERROR(
+        till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 3, QString(201, u'x')),
+        u"register.nameTooLong"_s);
+    VERIFY_ERROR(
+        till().addRegister(m_shop->call(), m_shop->ids.mint<RegisterId>(), 3, u"x"_s + QChar(0)),
+        u"register.nameMalformed"_s);
     const auto all = till().registers(m_shop->call());
     VERIFY_OK(all);
     QCOMPARE(all->size(), 2);

@@ -27,7 +27,8 @@ private Q_SLOTS:
 void TestVoids::aVoidTurnsEverythingBack()
 {
     SaleRequest request = ticket({breadLine(2), chocolate(), giftCard(250'000, u"GC-1001"_s)});
-    request.tenders = {{m_shop->ids.mint<PaymentId>(), TenderMethod::Cash, m_shop->money(10'000), {}}};
+    request.tenders = {
+        {m_shop->ids.mint<PaymentId>(), TenderMethod::Cash, m_shop->money(10'000), {}}};
     const auto sale = m_shop->complete(request);
     VERIFY_OK(sale);
     const VoidRequest asked = voidOf(*sale);
@@ -121,7 +122,8 @@ void TestVoids::aWrongTenderMovesToTheRightOne()
 {
     const Order sale = sold({breadLine()});
     TenderCorrection correction = correctionOf(sale, TenderMethod::Cash);
-    const auto made = m_shop->desk->sales->correctTender(m_shop->call(), correction, u"typed wrong"_s);
+    const auto made =
+        m_shop->desk->sales->correctTender(m_shop->call(), correction, u"typed wrong"_s);
     VERIFY_OK(made);
     VERIFY_OK(m_shop->desk->sales->correctTender(m_shop->call(), correction, u"typed wrong"_s));
     QCOMPARE(made->from, TenderMethod::Card);
@@ -170,8 +172,9 @@ void TestVoids::aTenderIsCorrectedByRightAndInItsShiftOnly()
     Rights rights = Rights::all();
     rights.revoke(Action::CorrectTender);
     correction.payment = sale.payments.first().id;
-    VERIFY_ERROR(m_shop->desk->sales->correctTender(m_shop->callWith(rights), correction, u"typed wrong"_s),
-                 u"permission.denied"_s);
+    VERIFY_ERROR(
+        m_shop->desk->sales->correctTender(m_shop->callWith(rights), correction, u"typed wrong"_s),
+        u"permission.denied"_s);
     VERIFY_OK(m_shop->desk->till->closeShift(m_shop->call(), m_shop->shift, m_shop->money(0)));
     VERIFY_ERROR(m_shop->desk->sales->correctTender(m_shop->call(), correction, u"typed wrong"_s),
                  u"sale.shiftClosed"_s);
@@ -186,9 +189,8 @@ void TestVoids::aTenderThatSettledNothingIsNotCorrected()
     const auto sale = m_shop->complete(request);
     VERIFY_OK(sale);
     QCOMPARE(sale->change(), m_shop->money(5));
-    VERIFY_ERROR(m_shop->desk->sales->correctTender(m_shop->call(),
-                                                    correctionOf(*sale, TenderMethod::Card),
-                                                    u"typed wrong"_s),
+    VERIFY_ERROR(m_shop->desk->sales->correctTender(
+                     m_shop->call(), correctionOf(*sale, TenderMethod::Card), u"typed wrong"_s),
                  u"correction.payment"_s);
     everythingHolds();
 }

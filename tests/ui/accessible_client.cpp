@@ -37,12 +37,15 @@ constexpr quint32 kShowing = 25; // ATSPI_STATE_SHOWING
 // There is no application yet, and with it no loop that a QProcess needs.
 AccessibleDesktop::AccessibleDesktop()
 {
-    FILE *daemon = popen("dbus-daemon --session --fork --nopidfile --print-address=1 --print-pid=1 2>/dev/null", "r");
+    FILE *daemon = popen(
+        "dbus-daemon --session --fork --nopidfile --print-address=1 --print-pid=1 2>/dev/null",
+        "r");
     if (!daemon)
         return;
     char address[512] = {};
     char process[32] = {};
-    const bool started = std::fgets(address, sizeof address, daemon) && std::fgets(process, sizeof process, daemon);
+    const bool started =
+        std::fgets(address, sizeof address, daemon) && std::fgets(process, sizeof process, daemon);
     pclose(daemon);
     if (!started)
         return;
@@ -72,9 +75,10 @@ bool AccessibleClient::connect()
 {
     if (m_bus.isConnected())
         return true;
-    const QDBusConnection session = QDBusConnection::connectToBus(m_sessionBus, u"accessibleSession"_s);
-    const QDBusReply<QString> address = session.call(
-        QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s));
+    const QDBusConnection session =
+        QDBusConnection::connectToBus(m_sessionBus, u"accessibleSession"_s);
+    const QDBusReply<QString> address = session.call(QDBusMessage::createMethodCall(
+        u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s));
     if (!address.isValid()) {
         m_problem = address.error().message();
         return false;
@@ -100,7 +104,8 @@ bool AccessibleClient::run(const std::function<bool()> &work)
 
 QVariant AccessibleClient::property(const Node &node, const QString &interface, const QString &name)
 {
-    QDBusMessage ask = QDBusMessage::createMethodCall(node.service, node.path, kProperties, u"Get"_s);
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(node.service, node.path, kProperties, u"Get"_s);
     ask << interface << name;
     const QDBusReply<QDBusVariant> reply = m_bus.call(ask);
     return reply.isValid() ? reply.value().variant() : QVariant();
@@ -108,8 +113,8 @@ QVariant AccessibleClient::property(const Node &node, const QString &interface, 
 
 QList<AccessibleClient::Node> AccessibleClient::children(const Node &node)
 {
-    const QDBusMessage reply =
-        m_bus.call(QDBusMessage::createMethodCall(node.service, node.path, kAccessible, u"GetChildren"_s));
+    const QDBusMessage reply = m_bus.call(
+        QDBusMessage::createMethodCall(node.service, node.path, kAccessible, u"GetChildren"_s));
     QList<Node> nodes;
     if (reply.type() != QDBusMessage::ReplyMessage)
         return nodes;
@@ -129,20 +134,22 @@ QList<AccessibleClient::Node> AccessibleClient::children(const Node &node)
 
 bool AccessibleClient::has(const Node &node, const QString &interface)
 {
-    const QDBusReply<QStringList> interfaces =
-        m_bus.call(QDBusMessage::createMethodCall(node.service, node.path, kAccessible, u"GetInterfaces"_s));
+    const QDBusReply<QStringList> interfaces = m_bus.call(
+        QDBusMessage::createMethodCall(node.service, node.path, kAccessible, u"GetInterfaces"_s));
     return interfaces.isValid() && interfaces.value().contains(interface);
 }
 
 bool AccessibleClient::isShowing(const Node &node)
 {
-    const QDBusReply<QList<uint>> state =
-        m_bus.call(QDBusMessage::createMethodCall(node.service, node.path, kAccessible, u"GetState"_s));
-    return state.isValid() && !state.value().isEmpty() && (state.value().constFirst() >> kShowing & 1);
+    const QDBusReply<QList<uint>> state = m_bus.call(
+        QDBusMessage::createMethodCall(node.service, node.path, kAccessible, u"GetState"_s));
+    return state.isValid() && !state.value().isEmpty() &&
+           (state.value().constFirst() >> kShowing & 1);
 }
 
 std::optional<AccessibleClient::Node> AccessibleClient::below(const Node &node, const QString &name,
-                                                              const QString &interface, Match match, int depth)
+                                                              const QString &interface, Match match,
+                                                              int depth)
 {
     if (depth > kDeepest)
         return std::nullopt;
@@ -160,7 +167,8 @@ std::optional<AccessibleClient::Node> AccessibleClient::below(const Node &node, 
     return std::nullopt;
 }
 
-std::optional<AccessibleClient::Node> AccessibleClient::find(const QString &name, const QString &interface)
+std::optional<AccessibleClient::Node> AccessibleClient::find(const QString &name,
+                                                             const QString &interface)
 {
     QElapsedTimer waited;
     waited.start();
@@ -178,7 +186,8 @@ std::optional<AccessibleClient::Node> AccessibleClient::find(const QString &name
 bool AccessibleClient::call(const Node &node, const QString &interface, const QString &method,
                             const QVariantList &arguments)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(node.service, node.path, interface, method);
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(node.service, node.path, interface, method);
     message.setArguments(arguments);
     const QDBusMessage reply = m_bus.call(message);
     if (reply.type() == QDBusMessage::ReplyMessage)

@@ -51,10 +51,12 @@ private:
     bool connect();
     std::optional<Node> find(const QString &name, const QString &interface);
     enum class Match { Whole, Part }; // of a name
-    std::optional<Node> below(const Node &node, const QString &name, const QString &interface, Match match, int depth);
+    std::optional<Node> below(const Node &node, const QString &name, const QString &interface,
+                              Match match, int depth);
     QList<Node> children(const Node &node);
     QVariant property(const Node &node, const QString &interface, const QString &name);
-    bool call(const Node &node, const QString &interface, const QString &method, const QVariantList &arguments);
+    bool call(const Node &node, const QString &interface, const QString &method,
+              const QVariantList &arguments);
     bool has(const Node &node, const QString &interface);
     bool isShowing(const Node &node);
     bool run(const std::function<bool()> &work);

@@ -22,13 +22,16 @@ Result<Order> newestOrder(WindowFixture &fixture)
 {
     Order newest;
     SHOP_TRY(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
+        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(),
+                                                    fixture.desk().session().atRegister.id, 1));
         if (orders.isEmpty())
             return Error{ErrorCode::NotFound, u"order.notFound"_s, {}};
         SHOP_TRY_VALUE(order, shop.orders().order(shop.systemCall(), orders.first().id));
         newest = order;
         SHOP_TRY_VALUE(report, verifyShop(shop));
-        return report.problems.isEmpty() ? Done() : Done(Error{ErrorCode::DataLoss, report.problems.join(u"; "_s), {}});
+        return report.problems.isEmpty()
+                   ? Done()
+                   : Done(Error{ErrorCode::DataLoss, report.problems.join(u"; "_s), {}});
     }));
     return newest;
 }

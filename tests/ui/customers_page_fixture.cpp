@@ -53,7 +53,8 @@ void CustomersPageFixture::store(const QList<CustomerValues> &people)
 {
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
         for (const CustomerValues &values : people)
-            SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
+            SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(),
+                                                     values));
         return {};
     }));
 }

@@ -43,7 +43,8 @@ bool readLine(const QStringList &cells, int number, DayScript *day)
     } else if (kind == u"terminal"_s && cells.size() == 1) {
         day->hasTerminal = true;
     } else if (kind == u"product"_s && (cells.size() == 7 || cells.size() == 8)) {
-        day->products.append({cells[1], cells[2], cells[3], cells[4], cells[5], cells[6].toInt(), cells.value(7)});
+        day->products.append(
+            {cells[1], cells[2], cells[3], cells[4], cells[5], cells[6].toInt(), cells.value(7)});
     } else if (kind == u"z"_s && cells.size() == 3) {
         day->z.append({cells[1], cells[2]});
     } else if (kind == u"step"_s && (cells.size() == 3 || cells.size() == 7)) {
@@ -79,7 +80,8 @@ bool DayScript::isScan(const QString &word) const
 
 int DayScript::scansOf(const DayStep &step) const
 {
-    return int(std::count_if(step.keys.cbegin(), step.keys.cend(), [this](const QString &word) { return isScan(word); }));
+    return int(std::count_if(step.keys.cbegin(), step.keys.cend(),
+                             [this](const QString &word) { return isScan(word); }));
 }
 
 int DayScript::pressesOf(const DayStep &step) const
@@ -108,7 +110,9 @@ Result<DayScript> readDayScript(const QString &path)
         for (QString &cell : cells)
             cell = cell.trimmed();
         if (!readLine(cells, i + 1, &day))
-            return Error{ErrorCode::InvalidArgument, u"day.badLine"_s, {{u"line"_s, QString::number(i + 1)}}};
+            return Error{ErrorCode::InvalidArgument,
+                         u"day.badLine"_s,
+                         {{u"line"_s, QString::number(i + 1)}}};
     }
     return day;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery_parts.h"
 
+#include "ui/print/till_paper.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -29,7 +30,6 @@
 #include "ui/widgets/ticket_view.h"
 #include "ui/widgets/tile_view.h"
 #include "ui/widgets/tiles.h"
-#include "ui/print/till_paper.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 

@@ -49,10 +49,12 @@ Done addTickets(Shop &shop, const QString &code)
     for (const bool held : {true, false}) {
         const CartId id = shop.ids().mint<CartId>();
         line.id = shop.ids().mint<LineId>();
-        SHOP_TRY(shop.carts().open(shop.systemCall(), id, registers.first().id, hostileName(u"ticket"_s)));
+        SHOP_TRY(shop.carts().open(shop.systemCall(), id, registers.first().id,
+                                   hostileName(u"ticket"_s)));
         SHOP_TRY(shop.carts().addLine(shop.systemCall(), id, line));
-        SHOP_TRY(shop.carts().setLineDiscount(shop.systemCall(), id, line.id,
-                                              Discount{100'000, std::nullopt, hostileName(u"reason"_s)}));
+        SHOP_TRY(shop.carts().setLineDiscount(
+            shop.systemCall(), id, line.id,
+            Discount{100'000, std::nullopt, hostileName(u"reason"_s)}));
         if (held)
             SHOP_TRY(shop.carts().hold(shop.systemCall(), id, hostileName(u"held"_s)));
     }
@@ -71,9 +73,9 @@ bool isPlainTip(const QString &tip)
 void checkText(QStringList &places, const QWidget *widget, const char *what, const QString &text)
 {
     if (holdsControls(text))
-        places.append(u"%1 %2: %3 holds controls: %4"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                            widget->objectName(), QString::fromLatin1(what),
-                                                            text.toHtmlEscaped().left(80)));
+        places.append(u"%1 %2: %3 holds controls: %4"_s.arg(
+            QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+            QString::fromLatin1(what), text.toHtmlEscaped().left(80)));
 }
 
 void checkModel(QStringList &places, const QAbstractItemView *view)
@@ -82,7 +84,8 @@ void checkModel(QStringList &places, const QAbstractItemView *view)
     for (int row = 0; model && row < std::min(model->rowCount(), 50); ++row) {
         for (int column = 0; column < model->columnCount(); ++column) {
             const QModelIndex index = model->index(row, column);
-            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole)})
+            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole),
+                                   int(Qt::AccessibleDescriptionRole)})
                 checkText(places, view, "item", index.data(role).toString());
             if (!isPlainTip(index.data(Qt::ToolTipRole).toString()))
                 places.append(u"an item's tool tip is rich text"_s);
@@ -116,7 +119,8 @@ Done setUpHostileShop(Shop &shop, const PrinterSettings &printer)
     for (TaxComponent &component : answers.taxes.components)
         component.name = hostileName(u"levy"_s);
     SHOP_TRY(setUpShop(shop, answers));
-    SHOP_TRY_VALUE(category, shop.catalog().ensureCategory(shop.systemCall(), hostileName(u"category"_s), u"gifts"_s));
+    SHOP_TRY_VALUE(category, shop.catalog().ensureCategory(shop.systemCall(),
+                                                           hostileName(u"category"_s), u"gifts"_s));
     const HostileCodes codes;
     SHOP_TRY(addProduct(shop, u"piece"_s, codes.piece, category.id, [](ProductDraft &) {}));
     SHOP_TRY(addProduct(shop, u"weighed"_s, codes.weighed, category.id,
@@ -125,7 +129,8 @@ Done setUpHostileShop(Shop &shop, const PrinterSettings &printer)
         draft.kind = ProductKind::OpenPrice;
         draft.price.reset();
     }));
-    SHOP_TRY(addProduct(shop, u"aged"_s, codes.aged, category.id, [](ProductDraft &draft) { draft.ageLimit = 18; }));
+    SHOP_TRY(addProduct(shop, u"aged"_s, codes.aged, category.id,
+                        [](ProductDraft &draft) { draft.ageLimit = 18; }));
     return addTickets(shop, codes.piece);
 }
 
@@ -133,7 +138,8 @@ bool holdsControls(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
         const char16_t code = c.unicode();
-        return (c.category() == QChar::Other_Control && code != u'\n') || (code >= 0x202a && code <= 0x202e);
+        return (c.category() == QChar::Other_Control && code != u'\n') ||
+               (code >= 0x202a && code <= 0x202e);
     });
 }
 

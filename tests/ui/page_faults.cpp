@@ -61,8 +61,8 @@ bool isListOfRows(const QWidget *widget)
 bool mayElide(const QWidget *widget)
 {
     const auto *label = qobject_cast<const PlainLabel *>(widget);
-    return isListOfRows(widget) || qobject_cast<const QComboBox *>(widget)
-           || (label && label->isElided());
+    return isListOfRows(widget) || qobject_cast<const QComboBox *>(widget) ||
+           (label && label->isElided());
 }
 
 // The text that the widget would show if it had room.
@@ -77,7 +77,8 @@ QString wholeText(QWidget *widget)
 void findCutText(QWidget *widget, QStringList &faults)
 {
     const QRectF room = QRectF(widget->rect()).adjusted(-kSlack, -kSlack, kSlack, kSlack);
-    const bool typed = qobject_cast<QLineEdit *>(widget) && !widget->property("text").toString().isEmpty();
+    const bool typed =
+        qobject_cast<QLineEdit *>(widget) && !widget->property("text").toString().isEmpty();
     for (const PaintedLine &line : paintedLines(widget)) {
         const bool rows = isListOfRows(widget);
         const bool wide = line.rect.left() < room.left() || line.rect.right() > room.right();
@@ -85,7 +86,8 @@ void findCutText(QWidget *widget, QStringList &faults)
         const bool high = top < room.top() || line.baseline > room.bottom();
         if ((wide && !typed) || (high && !rows))
             faults.append(u"cut: "_s + described(widget, line.text));
-        else if (line.text.contains(kEllipsis) && !mayElide(widget) && !wholeText(widget).contains(kEllipsis))
+        else if (line.text.contains(kEllipsis) && !mayElide(widget) &&
+                 !wholeText(widget).contains(kEllipsis))
             faults.append(u"elided: "_s + described(widget, line.text));
     }
 }
@@ -95,23 +97,26 @@ void findOutside(const QWidget *widget, QStringList &faults)
     const QWidget *parent = widget->parentWidget();
     if (!parent || scrollAreaOf(parent) || qobject_cast<const QFocusFrame *>(widget))
         return;
-    if (widget->width() <= 0 || widget->height() <= 0 || parent->rect().contains(widget->geometry()))
+    if (widget->width() <= 0 || widget->height() <= 0 ||
+        parent->rect().contains(widget->geometry()))
         return;
     const QRect over = widget->geometry().intersected(parent->rect());
     if (widget->width() - over.width() > 1 || widget->height() - over.height() > 1)
-        faults.append(u"outside its parent: "_s + described(widget, wholeText(const_cast<QWidget *>(widget))));
+        faults.append(u"outside its parent: "_s +
+                      described(widget, wholeText(const_cast<QWidget *>(widget))));
 }
 
 bool liesOverOthers(const QWidget *widget)
 {
-    return qobject_cast<const QFocusFrame *>(widget) || qobject_cast<const QScrollBar *>(widget)
-           || widget->inherits("shop::Toast") || widget->testAttribute(Qt::WA_TransparentForMouseEvents);
+    return qobject_cast<const QFocusFrame *>(widget) || qobject_cast<const QScrollBar *>(widget) ||
+           widget->inherits("shop::Toast") ||
+           widget->testAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
 void findOverlaps(const QWidget *parent, QStringList &faults)
 {
-    if (parent->isWindow() || qobject_cast<const QAbstractScrollArea *>(parent)
-        || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QStackedWidget *>(parent))
+    if (parent->isWindow() || qobject_cast<const QAbstractScrollArea *>(parent) ||
+        qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QStackedWidget *>(parent))
         return;
     QList<const QWidget *> shown;
     for (const QObject *child : parent->children()) {
@@ -123,25 +128,31 @@ void findOverlaps(const QWidget *parent, QStringList &faults)
         for (qsizetype j = i + 1; j < shown.size(); ++j) {
             const QRect both = shown[i]->geometry().intersected(shown[j]->geometry());
             if (both.width() > 1 && both.height() > 1)
-                faults.append(u"overlap: "_s + described(shown[i], {}) + u" and "_s + described(shown[j], {}));
+                faults.append(u"overlap: "_s + described(shown[i], {}) + u" and "_s +
+                              described(shown[j], {}));
         }
     }
 }
 
 bool isControl(const QWidget *widget)
 {
-    if (qobject_cast<const QScrollBar *>(widget) || widget->focusProxy() || widget->objectName().startsWith(u"qt_"))
+    if (qobject_cast<const QScrollBar *>(widget) || widget->focusProxy() ||
+        widget->objectName().startsWith(u"qt_"))
         return false;
     const QWidget *parent = widget->parentWidget();
-    const bool part = parent && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox"));
-    return !part && (widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget));
+    const bool part =
+        parent && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox"));
+    return !part &&
+           (widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget));
 }
 
 void findUnnamed(QWidget *widget, QStringList &faults)
 {
-    if (!isControl(widget) || widget->isWindow() || qobject_cast<QAbstractScrollArea *>(widget) != nullptr) {
-        const bool rows = qobject_cast<QAbstractItemView *>(widget) && widget->focusPolicy() != Qt::NoFocus
-                          && !qobject_cast<QHeaderView *>(widget);
+    if (!isControl(widget) || widget->isWindow() ||
+        qobject_cast<QAbstractScrollArea *>(widget) != nullptr) {
+        const bool rows = qobject_cast<QAbstractItemView *>(widget) &&
+                          widget->focusPolicy() != Qt::NoFocus &&
+                          !qobject_cast<QHeaderView *>(widget);
         if (!rows)
             return;
     }
@@ -157,8 +168,8 @@ QList<QWidget *> shownIn(QWidget *window)
     QWidget *front = window;
     for (QObject *child : window->children()) {
         auto *widget = qobject_cast<QWidget *>(child);
-        if (widget && widget->isVisible() && widget->geometry() == window->rect()
-            && widget->focusPolicy() == Qt::StrongFocus)
+        if (widget && widget->isVisible() && widget->geometry() == window->rect() &&
+            widget->focusPolicy() == Qt::StrongFocus)
             front = widget;
     }
     for (QWidget *widget : front->findChildren<QWidget *>()) {
@@ -174,8 +185,10 @@ QList<QWidget *> shownIn(QWidget *window)
 bool isNoSentence(const QString &text)
 {
     static const QRegularExpression known(
-        u"\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"
-        "|\\b(AM|PM|am|pm|a\\.m\\.|p\\.m\\.|CAD|CA|kg|g|l|m|ml|F\\d+|Ctrl|Shift|Alt|Esc|Enter|Tab|Del|Ins|Home|End|"
+        u"\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|"
+        u"Nov|Dec)[a-z]*\\b"
+        "|\\b(AM|PM|am|pm|a\\.m\\.|p\\.m\\.|CAD|CA|kg|g|l|m|ml|F\\d+|Ctrl|Shift|Alt|Esc|Enter|Tab|"
+        "Del|Ins|Home|End|"
         "PgUp|PgDown|Space|Backspace|Return)\\b"
         "|\\b\\d+:[0-9a-f]{64}\\b|\\b\\p{Lu}\\d\\p{Lu} \\d\\p{Lu}\\d\\b"
         "|\\b(\\p{Lu}{2,3}|Shopdesk|Canadian English|English|Canada|United Arab Emirates|Zero|database\\.corrupt)\\b"_s);
@@ -218,7 +231,8 @@ QStringList untranslatedIn(QWidget *window, const QByteArray &stored)
             // A town, its province, and its postal code before them.
             static const QRegularExpression between(u", |(?<=\\p{Lu}\\d) (?=\\p{Lu}\\p{Ll})"_s);
             const QStringList pieces = text.split(between);
-            if (!translated && !text.startsWith(QDir::tempPath()) && !isStored(text) && !std::all_of(pieces.begin(), pieces.end(), isStored))
+            if (!translated && !text.startsWith(QDir::tempPath()) && !isStored(text) &&
+                !std::all_of(pieces.begin(), pieces.end(), isStored))
                 found.append(u"untranslated: "_s + described(widget, text));
         }
     }

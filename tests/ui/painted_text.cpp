@@ -31,7 +31,8 @@ public:
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
-        const QTransform shown = painter()->combinedTransform(); // paper is painted smaller, for one
+        const QTransform shown =
+            painter()->combinedTransform(); // paper is painted smaller, for one
         const QPointF start = shown.map(at);
         const QRectF rect = shown.mapRect(
             QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()));

@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-bool PaymentFixture::open(WindowFixture &fixture, const FakeTerminal *terminal, const std::function<Done(Shop &)> &also)
+bool PaymentFixture::open(WindowFixture &fixture, const FakeTerminal *terminal,
+                          const std::function<Done(Shop &)> &also)
 {
     const Done made = fixture.onDatabase([&](Shop &shop) -> Done {
         const FirstRun answers = answersFor(u"CA-NS"_s, shop.ids());
@@ -18,14 +19,15 @@ bool PaymentFixture::open(WindowFixture &fixture, const FakeTerminal *terminal, 
             RegisterDevices devices;
             devices.terminal.kind = TerminalSettings::Kind::PlugIn;
             devices.terminal.port = terminal->port();
-            SHOP_TRY(shop.deviceSettings().saveDevices(shop.systemCall(), answers.registerId, devices));
+            SHOP_TRY(
+                shop.deviceSettings().saveDevices(shop.systemCall(), answers.registerId, devices));
         }
         return also(shop);
     });
     if (!made)
         qWarning("%s", qPrintable(describe(made.error())));
-    return made && fixture.open() && fixture.signIn()
-           && (fixture.desk().session().shift || fixture.openShift(u"100"_s));
+    return made && fixture.open() && fixture.signIn() &&
+           (fixture.desk().session().shift || fixture.openShift(u"100"_s));
 }
 
 bool PaymentFixture::startPayment(WindowFixture &fixture)
@@ -34,8 +36,9 @@ bool PaymentFixture::startPayment(WindowFixture &fixture)
     if (!QTest::qWaitFor([&] { return fixture.ticketLines() == 1; }, kPatienceMs))
         return false;
     fixture.press(Qt::Key_F12);
-    return isInFront(fixture, "paymentPage")
-           && QTest::qWaitFor([&] { return fixture.find<QWidget>("amountField")->hasFocus(); }, kPatienceMs);
+    return isInFront(fixture, "paymentPage") &&
+           QTest::qWaitFor([&] { return fixture.find<QWidget>("amountField")->hasFocus(); },
+                           kPatienceMs);
 }
 
 bool PaymentFixture::isInFront(WindowFixture &fixture, const char *page)
@@ -49,7 +52,8 @@ bool PaymentFixture::isTold(WindowFixture &fixture, const QString &text)
     const auto said = [&] {
         const auto banners = fixture.find<QWidget>("paymentPage")->findChildren<Banner *>();
         return std::any_of(banners.begin(), banners.end(), [&](const Banner *banner) {
-            return banner->isVisible() && (banner->content().title.contains(text) || banner->content().text.contains(text));
+            return banner->isVisible() && (banner->content().title.contains(text) ||
+                                           banner->content().text.contains(text));
         });
     };
     return QTest::qWaitFor(said, kPatienceMs);

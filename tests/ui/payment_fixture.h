@@ -16,8 +16,9 @@ inline constexpr int kPatienceMs = 20'000;
 class PaymentFixture
 {
 protected:
-    bool open(WindowFixture &fixture, const FakeTerminal *terminal,
-              const std::function<Done(Shop &)> &also = [](Shop &) { return Done(); });
+    bool open(
+        WindowFixture &fixture, const FakeTerminal *terminal,
+        const std::function<Done(Shop &)> &also = [](Shop &) { return Done(); });
     bool startPayment(WindowFixture &fixture);
     bool isInFront(WindowFixture &fixture, const char *page);
     bool isTold(WindowFixture &fixture, const QString &text);

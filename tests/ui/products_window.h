@@ -25,8 +25,9 @@ public:
         if (!m_fixture.openDemo())
             return false;
         m_fixture.window()->addPage(
-            u"products"_s, u"Products"_s, u"tag"_s, [this] { return new ProductsPage(m_fixture.desk()); },
-            Action::EditProducts, RailPlace::Among);
+            u"products"_s, u"Products"_s, u"tag"_s,
+            [this] { return new ProductsPage(m_fixture.desk()); }, Action::EditProducts,
+            RailPlace::Among);
         Session session = m_fixture.desk().session();
         session.staff->rights = Rights::all();
         m_fixture.desk().setSession(session);
@@ -36,10 +37,13 @@ public:
     // The product whose name begins so, in the panel.
     bool openProduct(const QString &name)
     {
-        if (!fillIn(line("catalogSearch"), name) || !QTest::qWaitFor([&] { return rows() == 1; }, kPatienceMs))
+        if (!fillIn(line("catalogSearch"), name) ||
+            !QTest::qWaitFor([&] { return rows() == 1; }, kPatienceMs))
             return false;
         m_fixture.press(Qt::Key_Return);
-        return QTest::qWaitFor([&] { return line("nameEdit") && line("nameEdit")->text().startsWith(name); }, kPatienceMs);
+        return QTest::qWaitFor(
+            [&] { return line("nameEdit") && line("nameEdit")->text().startsWith(name); },
+            kPatienceMs);
     }
     WindowFixture *operator->() { return &m_fixture; }
     CatalogTable *table() const { return m_fixture.find<CatalogTable>("catalogTable"); }

@@ -37,9 +37,9 @@ Done setUp(Shop &shop, const Day &day)
     }
     if (!day.businessDate.isValid())
         return {};
-    SHOP_TRY(shop.till().openShift(shop.systemCall(), shop.ids().mint<ShiftId>(),
-                                   answers.registerId, Money(10'000, answers.profile.rules.currency),
-                                   day.businessDate));
+    SHOP_TRY(
+        shop.till().openShift(shop.systemCall(), shop.ids().mint<ShiftId>(), answers.registerId,
+                              Money(10'000, answers.profile.rules.currency), day.businessDate));
     return {};
 }
 

@@ -5,7 +5,6 @@
 #include "core/devices/receipt.h"
 #include "core/users/pin.h"
 
-
 #include <QApplication>
 #include <QKeySequence>
 #include <QTest>
@@ -56,9 +55,10 @@ bool waitForTerminal(WindowFixture &fixture)
         const Done looked = fixture.onDatabase([&](Shop &shop) -> Done {
             const RegisterId at = fixture.desk().session().atRegister.id;
             SHOP_TRY_VALUE(attempts, shop.paymentAttempts().unfinished(shop.systemCall(), at));
-            waiting = std::any_of(attempts.cbegin(), attempts.cend(), [](const PaymentAttempt &attempt) {
-                return attempt.state == AttemptState::Started;
-            });
+            waiting =
+                std::any_of(attempts.cbegin(), attempts.cend(), [](const PaymentAttempt &attempt) {
+                    return attempt.state == AttemptState::Started;
+                });
             return {};
         });
         return looked && !waiting;
@@ -70,7 +70,8 @@ bool waitForTerminal(WindowFixture &fixture)
 bool waitUntilDone(WindowFixture &fixture)
 {
     for (int round = 0; round < 4; ++round) {
-        for (const Lane lane : {Lane::Counter, Lane::Desk, Lane::Reader, Lane::Report, Lane::Crypto}) {
+        for (const Lane lane :
+             {Lane::Counter, Lane::Desk, Lane::Reader, Lane::Report, Lane::Crypto}) {
             bool answered = false;
             fixture.backend().ask(
                 fixture.window(), lane, [](Shop &) -> Result<bool> { return true; },
@@ -140,7 +141,8 @@ QString amountText(const Money &amount)
     return toText(amount, QLocale::c(), AmountStyle::Plain).replace(QChar(0x2212), u'-');
 }
 
-Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSettings &printer, int terminalPort)
+Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSettings &printer,
+              int terminalPort)
 {
     return fixture.onDatabase([&](Shop &shop) -> Done {
         FirstRun answers = answersFor(day.region, shop.ids());
@@ -153,17 +155,20 @@ Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSetting
         cashier.pinHash = pin;
         answers.people.append({shop.ids().mint<UserId>(), cashier});
         SHOP_TRY(setUpShop(shop, answers));
-        SHOP_TRY(shop.catalog().setLabelRules(shop.systemCall(), {{u"Scale"_s, u"21IIIIIWWWWWC"_s, 3, true}}));
+        SHOP_TRY(shop.catalog().setLabelRules(shop.systemCall(),
+                                              {{u"Scale"_s, u"21IIIIIWWWWWC"_s, 3, true}}));
         if (day.hasTerminal) {
             RegisterDevices devices;
             devices.terminal.kind = TerminalSettings::Kind::PlugIn;
             devices.terminal.port = terminalPort;
-            SHOP_TRY(shop.deviceSettings().saveDevices(shop.systemCall(), answers.registerId, devices));
+            SHOP_TRY(
+                shop.deviceSettings().saveDevices(shop.systemCall(), answers.registerId, devices));
         }
         QHash<QString, ProductId> ids;
         for (const DayProduct &product : day.products) {
             SHOP_TRY_VALUE(draft, draftOf(product, answers.profile.rules.currency, ids));
-            SHOP_TRY_VALUE(made, shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), draft));
+            SHOP_TRY_VALUE(made, shop.products().create(shop.systemCall(),
+                                                        shop.ids().mint<ProductId>(), draft));
             ids.insert(product.word, made.id);
             if (product.word == u"notebook"_s)
                 SHOP_TRY(addPromotion(shop, u"Three for two"_s, made.id));
@@ -171,12 +176,14 @@ Done setUpDay(WindowFixture &fixture, const DayScript &day, const PrinterSetting
         CustomerValues ada;
         ada.name = u"Ada Lovelace"_s;
         ada.creditLimit = Money(10'000, answers.profile.rules.currency);
-        SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), ada));
+        SHOP_TRY(
+            shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), ada));
         return {};
     });
 }
 
-Done runStep(WindowFixture &fixture, const DayScript &day, const DayStep &step, const OutsideWorld &world)
+Done runStep(WindowFixture &fixture, const DayScript &day, const DayStep &step,
+             const OutsideWorld &world)
 {
     for (const QString &word : step.keys) {
         if (const DayProduct *product = day.product(word)) {
@@ -231,7 +238,8 @@ Result<QList<DayDocument>> documentsSince(WindowFixture &fixture, qsizetype befo
 
 QString describe(const DayDocument &document)
 {
-    return document.net + u" | "_s + document.taxes + u" | "_s + document.total + u" | "_s + document.payments;
+    return document.net + u" | "_s + document.taxes + u" | "_s + document.total + u" | "_s +
+           document.payments;
 }
 
 } // namespace shop

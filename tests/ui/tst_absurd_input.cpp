@@ -34,19 +34,25 @@ Done setUpTwoProducts(Shop &shop)
 
 bool shows(WindowFixture &fixture, const QString &sentence)
 {
-    return QTest::qWaitFor([&] { return paintedText(fixture.window()).contains(sentence); }, kPatienceMs);
+    return QTest::qWaitFor([&] { return paintedText(fixture.window()).contains(sentence); },
+                           kPatienceMs);
 }
 
 QString quantityOnTicket(WindowFixture &fixture)
 {
-    return fixture.find<QListView>("ticketLines")->model()->index(0, 0).data(Qt::EditRole).toString();
+    return fixture.find<QListView>("ticketLines")
+        ->model()
+        ->index(0, 0)
+        .data(Qt::EditRole)
+        .toString();
 }
 
 qint64 documents(WindowFixture &fixture)
 {
     qint64 count = -1;
     const Done looked = fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 10));
+        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(),
+                                                    fixture.desk().session().atRegister.id, 10));
         count = orders.size();
         return {};
     });
@@ -81,8 +87,8 @@ private:
 
 bool TestAbsurdInput::open(WindowFixture &fixture, bool withShift)
 {
-    return bool(fixture.onDatabase(setUpTwoProducts)) && fixture.open() && fixture.signIn()
-           && (!withShift || fixture.openShift(u"100"_s));
+    return bool(fixture.onDatabase(setUpTwoProducts)) && fixture.open() && fixture.signIn() &&
+           (!withShift || fixture.openShift(u"100"_s));
 }
 
 bool TestAbsurdInput::scanCandle(WindowFixture &fixture)
@@ -138,8 +144,8 @@ void TestAbsurdInput::aQuantityThatCannotBeIsRefused()
     QVERIFY(open(fixture));
     QVERIFY(scanCandle(fixture));
     fixture.press(Qt::Key_F4);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())
-                && QApplication::focusWidget() != fixture.searchField());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) &&
+                QApplication::focusWidget() != fixture.searchField());
     QVERIFY(fillFocused(typed));
     fixture.press(Qt::Key_Return);
     QVERIFY2(shows(fixture, sentence), qPrintable(paintedText(fixture.window())));
@@ -178,7 +184,8 @@ void TestAbsurdInput::aPriceThatCannotBeIsRefused()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("entryEdit"), kPatienceMs);
     QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), typed));
     fixture.press(Qt::Key_Return);
-    QTRY_COMPARE(fixture.find<QLineEdit>("entryEdit")->property("fieldState").toString(), u"error"_s);
+    QTRY_COMPARE(fixture.find<QLineEdit>("entryEdit")->property("fieldState").toString(),
+                 u"error"_s);
     QVERIFY(!fixture.find<QLineEdit>("entryEdit")->accessibleDescription().isEmpty());
     QCOMPARE(fixture.ticketLines(), 0);
     QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), u"5.00"_s));
@@ -263,7 +270,8 @@ void TestAbsurdInput::theProductFormRefusesAtTheField()
     QVERIFY(!edit->accessibleDescription().isEmpty());
     QCOMPARE(fixture.ticketLines(), 0);
     // Nothing typed is lost, and nothing was stored: mended, it is made.
-    QCOMPARE(fixture.find<QLineEdit>("nameEdit")->text(), field == u"nameEdit"_s ? QString() : u"Matches"_s);
+    QCOMPARE(fixture.find<QLineEdit>("nameEdit")->text(),
+             field == u"nameEdit"_s ? QString() : u"Matches"_s);
     const QString good = field == u"nameEdit"_s      ? u"Matches"_s
                          : field == u"barcodeEdit"_s ? u"5012345678900"_s
                                                      : u"1"_s;
@@ -291,7 +299,8 @@ void TestAbsurdInput::aMegabytePastedAnywhereStopsNothing()
     QTRY_VERIFY(fixture.find<QLineEdit>("floatEdit"));
     QVERIFY(paste(fixture.find<QLineEdit>("floatEdit"), digits));
     fixture.press(Qt::Key_Return);
-    QTRY_COMPARE(fixture.find<QLineEdit>("floatEdit")->property("fieldState").toString(), u"error"_s);
+    QTRY_COMPARE(fixture.find<QLineEdit>("floatEdit")->property("fieldState").toString(),
+                 u"error"_s);
     QVERIFY(fixture.openShift(u"100"_s));
 
     for (const QString &text : {letters, digits, words, lines}) {

@@ -34,7 +34,8 @@ Result<QList<PaymentAttempt>> TestCardPayments::unfinished(WindowFixture &fixtur
 {
     QList<PaymentAttempt> attempts;
     SHOP_TRY(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(found, shop.paymentAttempts().unfinished(shop.systemCall(), fixture.desk().session().atRegister.id));
+        SHOP_TRY_VALUE(found, shop.paymentAttempts().unfinished(
+                                  shop.systemCall(), fixture.desk().session().atRegister.id));
         attempts = found;
         return {};
     }));
@@ -140,8 +141,9 @@ void TestCardPayments::aProgramStartedAnewAsksTheTerminal()
         const CartId cart = shop.ids().mint<CartId>();
         SHOP_TRY(shop.carts().open(call, cart, registers.first().id, u"Ticket 1"_s));
         SHOP_TRY(shop.carts().addLine(shop.systemCall(), cart, line));
-        SHOP_TRY(shop.till().openShift(shop.systemCall(), shop.ids().mint<ShiftId>(), registers.first().id,
-                                       Money(10'000, line.unitPrice.currency()), QDate(2026, 11, 29)));
+        SHOP_TRY(shop.till().openShift(
+            shop.systemCall(), shop.ids().mint<ShiftId>(), registers.first().id,
+            Money(10'000, line.unitPrice.currency()), QDate(2026, 11, 29)));
         id = shop.ids().mint<PaymentAttemptId>();
         const Money amount(1'139, line.unitPrice.currency());
         Call starts = shop.systemCall();
@@ -163,8 +165,9 @@ Done TestCardPayments::leavePayment(Shop &shop, FakeTerminal &terminal)
 {
     SHOP_TRY_VALUE(registers, shop.till().registers(shop.systemCall()));
     const Money amount(1'139, *Currency::fromCode(u"CAD"));
-    SHOP_TRY(shop.till().openShift(shop.systemCall(), shop.ids().mint<ShiftId>(), registers.first().id,
-                                   Money(10'000, amount.currency()), QDate(2026, 11, 29)));
+    SHOP_TRY(shop.till().openShift(shop.systemCall(), shop.ids().mint<ShiftId>(),
+                                   registers.first().id, Money(10'000, amount.currency()),
+                                   QDate(2026, 11, 29)));
     const PaymentAttemptId id = shop.ids().mint<PaymentAttemptId>();
     Call starts = shop.systemCall();
     starts.actor.atRegister = registers.first().id;
@@ -194,7 +197,8 @@ void TestCardPayments::aCardPaymentNobodyKnowsOfIsWrittenDown()
 {
     FakeTerminal terminal;
     WindowFixture fixture;
-    QVERIFY(open(fixture, nullptr, [&](Shop &shop) { return leavePayment(shop, terminal); })); // its device is gone
+    QVERIFY(open(fixture, nullptr,
+                 [&](Shop &shop) { return leavePayment(shop, terminal); })); // its device is gone
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("leftPaymentsPanel"), kPatienceMs);
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("panelTakeButton")->isEnabled(), kPatienceMs);

@@ -23,7 +23,8 @@ namespace shop {
 namespace {
 
 constexpr int kPatienceMs = 20'000;
-const QByteArray kFile = "item_name,web_id,price,qty\nRye crispbread,R-1,4.49,40\nRose hip tea,R-2,cheap,18\n";
+const QByteArray kFile =
+    "item_name,web_id,price,qty\nRye crispbread,R-1,4.49,40\nRose hip tea,R-2,cheap,18\n";
 
 } // namespace
 
@@ -62,13 +63,15 @@ void TestCatalogFiles::init()
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->openDemo());
     m_fixture->window()->addPage(
-        u"products"_s, u"Products"_s, u"tag"_s, [this] { return new ProductsPage(m_fixture->desk()); },
-        Action::EditProducts, RailPlace::Among);
+        u"products"_s, u"Products"_s, u"tag"_s,
+        [this] { return new ProductsPage(m_fixture->desk()); }, Action::EditProducts,
+        RailPlace::Among);
     Session session = m_fixture->desk().session();
     session.staff->rights = Rights::all();
     m_fixture->desk().setSession(session);
     m_fixture->window()->showPage(u"products"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(find<CatalogTable>("catalogTable") && find<CatalogTable>("catalogTable")->model()->rowCount() > 0,
+    QTRY_VERIFY_WITH_TIMEOUT(find<CatalogTable>("catalogTable") &&
+                                 find<CatalogTable>("catalogTable")->model()->rowCount() > 0,
                              kPatienceMs);
 }
 
@@ -100,7 +103,10 @@ bool TestCatalogFiles::openFile(const QByteArray &bytes)
     if (!saveInFileDialog(m_fixture->window(), file.fileName()))
         return false;
     return QTest::qWaitFor(
-        [&] { return find<ImportPane>("importPane")->isVisible() && find<QComboBox>("importField1"); }, kPatienceMs);
+        [&] {
+            return find<ImportPane>("importPane")->isVisible() && find<QComboBox>("importField1");
+        },
+        kPatienceMs);
 }
 
 QString TestCatalogFiles::counts() const
@@ -115,7 +121,9 @@ QString TestCatalogFiles::counts() const
 bool TestCatalogFiles::runsTo(const QString &wanted)
 {
     m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return !find<ImportPane>("importPane")->isRunning() && counts() == wanted; }, kPatienceMs);
+    return QTest::qWaitFor(
+        [&] { return !find<ImportPane>("importPane")->isRunning() && counts() == wanted; },
+        kPatienceMs);
 }
 
 void TestCatalogFiles::aFileIsCheckedAndImportedByItsColumns()
@@ -148,7 +156,8 @@ void TestCatalogFiles::aFileIsCheckedAndImportedByItsColumns()
 void TestCatalogFiles::aRowIsPutRightInItsPlaceAndTheImportUndone()
 {
     QVERIFY(openFile(kFile));
-    find<QComboBox>("importField1")->setCurrentIndex(find<QComboBox>("importField1")->findData(u"sku"_s));
+    find<QComboBox>("importField1")
+        ->setCurrentIndex(find<QComboBox>("importField1")->findData(u"sku"_s));
     QVERIFY(runsTo(u"1 0 1"_s));
     auto *rows = find<QTableView>("rejectedTable");
     QCOMPARE(rows->model()->index(0, 2).data().toString(), u"cheap"_s);
@@ -164,20 +173,23 @@ void TestCatalogFiles::aRowIsPutRightInItsPlaceAndTheImportUndone()
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(find<QPushButton>("importAgainButton")->isVisible());
     find<QPushButton>("importAgainButton")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!find<ImportPane>("importPane")->isRunning() && counts() == u"2 0 0"_s, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<ImportPane>("importPane")->isRunning() && counts() == u"2 0 0"_s,
+                             kPatienceMs);
     QVERIFY(runsTo(u"2 0 0"_s));
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"R-2"_s).values.name, u"Rose hip tea"_s, kPatienceMs);
     QCOMPARE(stored(u"R-2"_s).onHand, Quantity::pieces(18));
     grab("import-done");
     find<QPushButton>("importUndoButton")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!find<ImportPane>("importPane")->isRunning() && stored(u"R-1"_s).id.isNull(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !find<ImportPane>("importPane")->isRunning() && stored(u"R-1"_s).id.isNull(), kPatienceMs);
     QVERIFY(stored(u"R-2"_s).id.isNull());
     QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("importUndoButton")->isVisible(), kPatienceMs);
     m_fixture->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(find<CatalogTable>("catalogTable")->isVisible(), kPatienceMs);
     // The columns are read as they were chosen.
     QVERIFY(openFile(kFile));
-    QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("importField1")->currentData().toString(), u"sku"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("importField1")->currentData().toString(), u"sku"_s,
+                              kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(find<PlainLabel>("asLastTime")->isVisible(), kPatienceMs);
 }
 
@@ -215,13 +227,16 @@ void TestCatalogFiles::labelsAreSavedAndTheirProductsLeaveTheQueue()
     };
     const auto save = [&](const QString &name) {
         const QString path = m_folder.filePath(name);
-        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("labelPdfButton") && find<QPushButton>("labelPdfButton")->isEnabled(),
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("labelPdfButton") &&
+                                     find<QPushButton>("labelPdfButton")->isEnabled(),
                                  kPatienceMs);
         grab("labels-panel");
         find<QPushButton>("labelPdfButton")->click();
         QVERIFY(saveInFileDialog(m_fixture->window(), path));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1'000, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!find<LabelsPanel>("labelsPanel") || !find<LabelsPanel>("labelsPanel")->isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<LabelsPanel>("labelsPanel") ||
+                                     !find<LabelsPanel>("labelsPanel")->isVisible(),
+                                 kPatienceMs);
     };
     QCOMPARE(queue(), 0); // no shop wants labels of everything at once
     const CatalogLine line = *model->line(0);
@@ -232,8 +247,10 @@ void TestCatalogFiles::labelsAreSavedAndTheirProductsLeaveTheQueue()
     m_fixture->clock().shift(60'000);
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
         SHOP_TRY_VALUE(product, shop.products().product(shop.systemCall(), line.product.id));
-        product.values.price = UnitPrice(product.values.price->tenThousandths() - 10'000, product.values.price->currency());
-        SHOP_TRY(shop.products().update(shop.systemCall(), product.id, product.version, product.values));
+        product.values.price = UnitPrice(product.values.price->tenThousandths() - 10'000,
+                                         product.values.price->currency());
+        SHOP_TRY(
+            shop.products().update(shop.systemCall(), product.id, product.version, product.values));
         return {};
     }));
     QCOMPARE(queue(), 1);

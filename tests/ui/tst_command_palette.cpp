@@ -42,7 +42,10 @@ private:
     QStringList rows() const; // "Return goods, Sell, F7"
     bool signInAs(const QString &letter, const QString &pin);
     bool openKeys();
-    QString keyOf(const char *command) { return commandsOf(m_fixture->desk()).keyText(QString::fromLatin1(command)); }
+    QString keyOf(const char *command)
+    {
+        return commandsOf(m_fixture->desk()).keyText(QString::fromLatin1(command));
+    }
     QString place() const { return m_fixture->window()->place(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -53,8 +56,8 @@ void TestCommandPalette::init()
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->openDemo());
     m_fixture->window()->addPage(
-        u"settings"_s, u"Settings"_s, u"settings"_s, [this] { return new SettingsPage(m_fixture->desk()); },
-        Action::ManageSettings);
+        u"settings"_s, u"Settings"_s, u"settings"_s,
+        [this] { return new SettingsPage(m_fixture->desk()); }, Action::ManageSettings);
 }
 
 bool TestCommandPalette::openPalette()
@@ -89,7 +92,8 @@ void TestCommandPalette::aCommandOfAnotherPageIsRunByItsName()
     m_fixture->press(Qt::Key_Return);
     QCOMPARE(place(), u"shift"_s);
     QVERIFY(QTest::qWaitFor([&] { return m_fixture->find<QWidget>("cashPanel") != nullptr; }));
-    QVERIFY(!m_fixture->find<QWidget>("commandPalette") || !m_fixture->find<QWidget>("commandPalette")->isVisible());
+    QVERIFY(!m_fixture->find<QWidget>("commandPalette") ||
+            !m_fixture->find<QWidget>("commandPalette")->isVisible());
 }
 
 void TestCommandPalette::whatIsNotAllowedIsGreyedWithItsReason()
@@ -166,7 +170,8 @@ void TestCommandPalette::theKeyCardShowsTheKeysOfNow()
     for (const auto *cap : card->findChildren<KeyStrip *>())
         caps.append(cap->accessibleName().trimmed());
     QVERIFY(caps.contains(u"F13"_s) && caps.contains(u"F12"_s) && !caps.contains(u"F8"_s));
-    const auto groups = keyCardGroups(m_fixture->window()->commandsHere(), commandsOf(m_fixture->desk()), {});
+    const auto groups =
+        keyCardGroups(m_fixture->window()->commandsHere(), commandsOf(m_fixture->desk()), {});
     QCOMPARE(groups.first().title, u"Sell"_s);
     const QString path = m_fixture->folder() + u"/keys.pdf"_s;
     QVERIFY(writeKeyCard(path, u"Keys"_s, groups));
@@ -177,8 +182,10 @@ void TestCommandPalette::theKeyCardShowsTheKeysOfNow()
 void TestCommandPalette::aNewKeyWorksAndTheOldOneDoesNot()
 {
     KeyMap keys;
-    keys.own.insert(u"sell.customer"_s, QKeySequence(Qt::CTRL | Qt::Key_U)); // a field would clear itself
-    commandsOf(m_fixture->desk()).setKeys(withoutCollisions(keys, commandsOf(m_fixture->desk()).all()));
+    keys.own.insert(u"sell.customer"_s,
+                    QKeySequence(Qt::CTRL | Qt::Key_U)); // a field would clear itself
+    commandsOf(m_fixture->desk())
+        .setKeys(withoutCollisions(keys, commandsOf(m_fixture->desk()).all()));
     m_fixture->press(Qt::Key_F9);
     QVERIFY(!m_fixture->find<QWidget>("customerPicker"));
     m_fixture->press(Qt::Key_U, Qt::ControlModifier);
@@ -188,8 +195,8 @@ void TestCommandPalette::aNewKeyWorksAndTheOldOneDoesNot()
 bool TestCommandPalette::signInAs(const QString &letter, const QString &pin)
 {
     m_fixture->press(Qt::Key_L, Qt::ControlModifier);
-    return m_fixture->signIn(letter, pin)
-           && QTest::qWaitFor([&] { return m_fixture->window()->currentPage() != nullptr; }, 20'000);
+    return m_fixture->signIn(letter, pin) &&
+           QTest::qWaitFor([&] { return m_fixture->window()->currentPage() != nullptr; }, 20'000);
 }
 
 bool TestCommandPalette::openKeys()
@@ -204,8 +211,8 @@ void TestCommandPalette::aTakenKeyIsToldAndGivenOverWhenWanted()
     auto *view = m_fixture->find<QTableView>("keysView");
     auto *field = m_fixture->find<QLineEdit>("keyEdit");
     const auto *over = m_fixture->find<QWidget>("takeOverKeyButton");
-    const QModelIndexList discount = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole,
-                                                          u"Discount"_s, 1, Qt::MatchExactly);
+    const QModelIndexList discount = view->model()->match(
+        view->model()->index(0, 0), Qt::DisplayRole, u"Discount"_s, 1, Qt::MatchExactly);
     QCOMPARE(discount.size(), 1);
     view->setCurrentIndex(discount.first());
     QVERIFY(over->isHidden());

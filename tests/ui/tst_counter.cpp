@@ -79,7 +79,8 @@ void TestCounter::fiveScannedBottlesAreSoldByKeysAlone()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), 10'000);
 
     const Done looked = fixture.onDatabase([&](Shop &shop) -> Done {
-        const auto newest = shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 10);
+        const auto newest =
+            shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 10);
         [&] {
             VERIFY_OK(newest);
             QCOMPARE(newest->size(), 1);
@@ -94,7 +95,8 @@ void TestCounter::fiveScannedBottlesAreSoldByKeysAlone()
             QVERIFY(taxes.contains(u"PST"_s));
             QCOMPARE(order.net.minor() + order.tax.minor(), order.total.minor());
             const QString receipt = toPlainText(
-                receiptLines(order, source->facts, receiptLanguage(source->facts.profile, {}), 42), 42);
+                receiptLines(order, source->facts, receiptLanguage(source->facts.profile, {}), 42),
+                42);
             QVERIFY2(receipt.contains(u"GST 5 %"_s), qPrintable(receipt));
             QVERIFY2(receipt.contains(u"PST 7 %"_s), qPrintable(receipt));
             QVERIFY2(receipt.contains(order.numberText()), qPrintable(receipt));

@@ -77,10 +77,13 @@ void TestCustomerDisplay::theScreenIsAnotherOneOrNone_data()
     QTest::addColumn<int>("at");
     const QStringList two{u"till"_s, u"customer"_s};
     QTest::newRow("any second one") << two << QString() << 1;
-    QTest::newRow("the first is not the till's") << QStringList{u"customer"_s, u"till"_s} << QString() << 0;
-    QTest::newRow("the wanted one") << QStringList{u"wall"_s, u"till"_s, u"customer"_s} << u"customer"_s << 2;
+    QTest::newRow("the first is not the till's")
+        << QStringList{u"customer"_s, u"till"_s} << QString() << 0;
+    QTest::newRow("the wanted one")
+        << QStringList{u"wall"_s, u"till"_s, u"customer"_s} << u"customer"_s << 2;
     QTest::newRow("never the till's own") << two << u"till"_s << -1;
-    QTest::newRow("the wanted one is plugged out") << QStringList{u"till"_s, u"wall"_s} << u"customer"_s << -1;
+    QTest::newRow("the wanted one is plugged out")
+        << QStringList{u"till"_s, u"wall"_s} << u"customer"_s << -1;
     QTest::newRow("only the till's") << QStringList{u"till"_s} << QString() << -1;
     QTest::newRow("none at all") << QStringList() << QString() << -1;
 }
@@ -118,7 +121,8 @@ void TestCustomerDisplay::aSaleIsShownUntilThanks()
     QCOMPARE(view().rest, total);
     QVERIFY(view().paid.isEmpty());
     m_fixture->type(u"5000"_s); // more than it costs
-    QVERIFY(QTest::qWaitFor([&] { return m_fixture->find<QWidget>("changeLabel")->isVisible(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->find<QWidget>("changeLabel")->isVisible(); },
+                            20'000));
     QVERIFY(m_fixture->window()->run(u"payment.take"_s));
     QVERIFY(QTest::qWaitFor([&] { return view().kind == CustomerView::Kind::Thanks; }, 20'000));
     QCOMPARE(view().total, total);
@@ -170,8 +174,8 @@ void TestCustomerDisplay::everyStateIsPainted()
     display->resize(1280, 720);
     QList<QImage> pictures;
     CustomerView view;
-    for (const auto kind : {CustomerView::Kind::Idle, CustomerView::Kind::Ticket, CustomerView::Kind::Paying,
-                            CustomerView::Kind::Thanks}) {
+    for (const auto kind : {CustomerView::Kind::Idle, CustomerView::Kind::Ticket,
+                            CustomerView::Kind::Paying, CustomerView::Kind::Thanks}) {
         view.kind = kind;
         view.total = u"$12.50"_s;
         view.lines = {{u"Sourdough loaf"_s, u"2 × $6.25"_s, u"$12.50"_s}};
@@ -197,7 +201,8 @@ void TestCustomerDisplay::theTicketChangesSides()
     QVERIFY(add(1));
     QVERIFY(m_fixture->window()->run(u"sell.pay"_s));
     const auto *amount = m_fixture->find<QWidget>("amountField");
-    QVERIFY(QTest::qWaitFor([&] { return amount->mapTo(m_fixture->window(), QPoint()).x() < 400; }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return amount->mapTo(m_fixture->window(), QPoint()).x() < 400; }));
 }
 
 } // namespace shop

@@ -33,7 +33,8 @@ QList<Cart> TestCustomersOnTickets::tickets()
 {
     QList<Cart> all;
     const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(found, shop.carts().carts(shop.systemCall(), m_fixture->desk().session().atRegister.id));
+        SHOP_TRY_VALUE(found, shop.carts().carts(shop.systemCall(),
+                                                 m_fixture->desk().session().atRegister.id));
         all = found;
         return {};
     });
@@ -99,7 +100,8 @@ void TestCustomersOnTickets::whatIsOwedIsPutOnTheTicketToBePaid()
         return {};
     }));
     QVERIFY(openPage());
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<MoneyLabel>("customerOwes")->amount(), u"$40.00"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<MoneyLabel>("customerOwes")->amount(), u"$40.00"_s,
+                              10'000);
     QCOMPARE(m_fixture->find<MoneyLabel>("ledgerChange0")->amount(), u"$40.00"_s);
     auto *pay = m_fixture->find<QWidget>("payAccountButton");
     QVERIFY(pay->isVisible());
@@ -111,7 +113,8 @@ void TestCustomersOnTickets::whatIsOwedIsPutOnTheTicketToBePaid()
     QCOMPARE(carts[0].customer->id, id);
     QCOMPARE(carts[0].lines.size(), 1);
     QCOMPARE(carts[0].lines[0].kind, ProductKind::AccountPayment);
-    QCOMPARE(carts[0].lines[0].unitPrice, UnitPrice::fromMoney(Money(4'000, session.profile.rules.currency)));
+    QCOMPARE(carts[0].lines[0].unitPrice,
+             UnitPrice::fromMoney(Money(4'000, session.profile.rules.currency)));
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->ticketLines(), 1, 10'000);
 }
 
@@ -132,7 +135,8 @@ void TestCustomersOnTickets::thePickerGivesTheOneItStandsOn()
     QTRY_COMPARE_WITH_TIMEOUT(shownNames().size(), 3, 10'000);
     m_fixture->press(Qt::Key_Down);
     m_fixture->press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(chosen, u"Bela"_s, 10'000); // Enter waits for a list that is being read
+    QTRY_COMPARE_WITH_TIMEOUT(chosen, u"Bela"_s,
+                              10'000); // Enter waits for a list that is being read
     QTRY_VERIFY(!m_fixture->find<QWidget>("customerPicker"));
 }
 

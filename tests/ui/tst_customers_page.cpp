@@ -85,7 +85,8 @@ void TestCustomersPage::aCustomerIsAddedWithKeys()
     QCOMPARE(all[0].values.addresses[0].city, u"Halifax"_s);
     QCOMPARE(all[0].values.creditLimit->minor(), 25'050);
     QTRY_COMPARE_WITH_TIMEOUT(shownNames(), QStringList{u"Anouk Delisle"_s}, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<PlainLabel>("customerName")->text(), u"Anouk Delisle"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<PlainLabel>("customerName")->text(),
+                              u"Anouk Delisle"_s, 10'000);
     QTRY_COMPARE(m_fixture->find<MoneyLabel>("customerLimit")->amount(), u"$250.50"_s);
 }
 
@@ -125,8 +126,9 @@ void TestCustomersPage::aChangeKeepsWhatTheFormDoesNotShow()
 {
     CustomerValues values;
     values.name = u"Anouk"_s;
-    values.addresses = {{u"Home"_s, u"2104 Creighton Street\napartment 3"_s, u"B3K 3R7"_s, u"Halifax"_s, u"CA"_s},
-                        {u"Work"_s, u"1 Pier"_s, u"B3K"_s, u"Halifax"_s, u"CA"_s}};
+    values.addresses = {
+        {u"Home"_s, u"2104 Creighton Street\napartment 3"_s, u"B3K 3R7"_s, u"Halifax"_s, u"CA"_s},
+        {u"Work"_s, u"1 Pier"_s, u"B3K"_s, u"Halifax"_s, u"CA"_s}};
     store({values});
     QVERIFY(openPage());
     auto *edit = m_fixture->find<QWidget>("editCustomerButton");
@@ -156,14 +158,15 @@ void TestCustomersPage::aSecondPersonsChangeIsNotOverwritten()
     values.phone = u"777"_s;
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
         SHOP_TRY_VALUE(all, shop.customers().customers(shop.systemCall(), {}));
-        SHOP_TRY(shop.customers().updateCustomer(shop.systemCall(), all[0].id, all[0].version, values));
+        SHOP_TRY(
+            shop.customers().updateCustomer(shop.systemCall(), all[0].id, all[0].version, values));
         return {};
     }));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_phone"), u"555"_s));
     m_fixture->press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        paintedText(m_fixture->find<QWidget>("customerForm")).contains(u"Somebody else has changed"_s),
-        10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(m_fixture->find<QWidget>("customerForm"))
+                                 .contains(u"Somebody else has changed"_s),
+                             10'000);
     QCOMPARE(stored().value(0).values.phone, u"777"_s);
     QCOMPARE(m_fixture->find<QLineEdit>("customer_phone")->text(), u"555"_s);
 }
@@ -348,7 +351,8 @@ void TestCustomersPage::theListIsNarrowedAndSaved()
     store({onAccount, other});
     QVERIFY(openPage());
     QTRY_COMPARE_WITH_TIMEOUT(shownNames(), (QStringList{u"Yann"_s, u"Zoe"_s}), 10'000);
-    QTRY_COMPARE(m_fixture->find<PlainLabel>("customerCount")->text(), u"2 person(s) and firm(s)"_s);
+    QTRY_COMPARE(m_fixture->find<PlainLabel>("customerCount")->text(),
+                 u"2 person(s) and firm(s)"_s);
     auto *chips = m_fixture->find<ChipBar>("customerChips");
     chips->findChildren<ChipButton *>().value(1)->click();
     QTRY_COMPARE_WITH_TIMEOUT(shownNames(), QStringList{u"Zoe"_s}, 10'000);

@@ -22,7 +22,8 @@ private Q_SLOTS:
 
 void TestErrorText::everyKeyOfCoreHasASentence()
 {
-    const QRegularExpression error(uR"re((?:ErrorCode::\w+,\s*|\bfieldError\()u"([a-zA-Z]+\.[a-zA-Z]+)")re"_s);
+    const QRegularExpression error(
+        uR"re((?:ErrorCode::\w+,\s*|\bfieldError\()u"([a-zA-Z]+\.[a-zA-Z]+)")re"_s);
     QDirIterator files(QStringLiteral(SHOP_SOURCE_DIR "/core"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     QStringList missing;
@@ -44,7 +45,8 @@ void TestErrorText::everyKeyOfCoreHasASentence()
 
 void TestErrorText::theContextStandsInTheSentence()
 {
-    const Error error{ErrorCode::AlreadyExists, u"product.barcodeTaken"_s,
+    const Error error{ErrorCode::AlreadyExists,
+                      u"product.barcodeTaken"_s,
                       {{u"barcode"_s, u"123"_s}, {u"productName"_s, u"<b>Tea</b>"_s}}};
     QVERIFY(errorText(error).contains(u"123"_s));
     QVERIFY(errorText(error).contains(u"<b>Tea</b>"_s));

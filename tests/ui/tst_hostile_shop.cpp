@@ -27,11 +27,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 // Nothing unsafe in the window, and the hostile name is there to be read.
-#define VERIFY_SAFE(FIXTURE, WHERE)                                                                    \
-    do {                                                                                               \
-        const QStringList unsafe = unsafePlaces((FIXTURE).window());                                   \
-        QVERIFY2(unsafe.isEmpty(), qPrintable(QStringLiteral(WHERE ": ") + unsafe.join(u'\n')));       \
-        QVERIFY2(paintedText((FIXTURE).window()).contains(u"=1+1<img"_s), WHERE);                      \
+#define VERIFY_SAFE(FIXTURE, WHERE)                                                                \
+    do {                                                                                           \
+        const QStringList unsafe = unsafePlaces((FIXTURE).window());                               \
+        QVERIFY2(unsafe.isEmpty(), qPrintable(QStringLiteral(WHERE ": ") + unsafe.join(u'\n')));   \
+        QVERIFY2(paintedText((FIXTURE).window()).contains(u"=1+1<img"_s), WHERE);                  \
     } while (false)
 
 namespace shop {
@@ -43,7 +43,8 @@ const HostileCodes kCodes;
 
 PrinterSettings printerAt(const FakePrinter &printer)
 {
-    return {.kind = PrinterSettings::Kind::Network, .address = u"127.0.0.1:%1"_s.arg(printer.port())};
+    return {.kind = PrinterSettings::Kind::Network,
+            .address = u"127.0.0.1:%1"_s.arg(printer.port())};
 }
 
 QByteArray contentOf(const QString &path)
@@ -96,13 +97,14 @@ void TestHostileShop::cleanupTestCase()
 
 bool TestHostileShop::open(WindowFixture &fixture, const PrinterSettings &printer)
 {
-    return bool(fixture.onDatabase([&](Shop &shop) { return setUpHostileShop(shop, printer); })) && fixture.open();
+    return bool(fixture.onDatabase([&](Shop &shop) { return setUpHostileShop(shop, printer); })) &&
+           fixture.open();
 }
 
 bool TestHostileShop::atTheTill(WindowFixture &fixture, const PrinterSettings &printer)
 {
-    return open(fixture, printer) && fixture.signIn(u"="_s) && fixture.openShift(u"100"_s)
-           && QTest::qWaitFor([&] { return fixture.ticketLines() == 1; }, kPatienceMs);
+    return open(fixture, printer) && fixture.signIn(u"="_s) && fixture.openShift(u"100"_s) &&
+           QTest::qWaitFor([&] { return fixture.ticketLines() == 1; }, kPatienceMs);
 }
 
 // The walk is worth what it finds: one label that guesses, one tip, one turned name.
@@ -130,9 +132,10 @@ void TestHostileShop::pagesBeforeTheShopShowPlainText()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("staffTile0"), kPatienceMs);
     VERIFY_SAFE(fixture, "sign-in");
     fixture.window()->showAlone(new ErrorPage(
-        fixture.desk().theme(), {ErrorCode::DataLoss, u"database.corrupt"_s,
-                                 {{u"path"_s, hostileName(u"path"_s)},
-                                  {u"reason"_s, hostileName(u"reason"_s)}}}));
+        fixture.desk().theme(),
+        {ErrorCode::DataLoss,
+         u"database.corrupt"_s,
+         {{u"path"_s, hostileName(u"path"_s)}, {u"reason"_s, hostileName(u"reason"_s)}}}));
     VERIFY_SAFE(fixture, "error page");
     auto *firstRun = new FirstRunPage(fixture.desk());
     fixture.window()->showAlone(firstRun);
@@ -157,7 +160,8 @@ void TestHostileShop::sellingShowsPlainText()
     VERIFY_SAFE(fixture, "search");
     QVERIFY(fillIn(fixture.searchField(), u"=1+1<img src=x>zz"_s));
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(u"is not in the catalogue"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(u"is not in the catalogue"_s),
+                             kPatienceMs);
     VERIFY_SAFE(fixture, "unknown code");
     fixture.press(Qt::Key_Escape);
     fixture.press(Qt::Key_F4);
@@ -200,12 +204,14 @@ void TestHostileShop::questionsShowPlainText()
     VERIFY_SAFE(fixture, "discount");
     QVERIFY(closed());
     fixture.scan(u"4012345678901"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(u"is not in the catalogue"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(u"is not in the catalogue"_s),
+                             kPatienceMs);
     for (QAbstractButton *button : fixture.window()->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->text() == u"Add product"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QTRY_VERIFY(fixture.find<QComboBox>("categoryEdit") && fixture.find<QComboBox>("categoryEdit")->count() == 2);
+    QTRY_VERIFY(fixture.find<QComboBox>("categoryEdit") &&
+                fixture.find<QComboBox>("categoryEdit")->count() == 2);
     VERIFY_SAFE(fixture, "product form");
     QVERIFY(closed());
     fixture.prompter().tell(fixture.window(), hostileName(u"title"_s), hostileName(u"text"_s));
@@ -232,23 +238,30 @@ void TestHostileShop::theSaleAndItsDocumentsArePlainText()
     fixture.press(Qt::Key_F2);
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(kHostileStart + u"piece"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(kHostileStart + u"piece"_s),
+                             kPatienceMs);
     VERIFY_SAFE(fixture, "sale complete");
 
     // The same receipt as text, on the paper, and as PDF.
     QString receipt;
     QString number;
     VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
+        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(),
+                                                    fixture.desk().session().atRegister.id, 1));
         SHOP_TRY_VALUE(source, readReceipt(shop, orders.first().id, 0));
-        receipt = toPlainText(receiptLines(source.order, source.facts, receiptLanguage(source.facts.profile, {}), 42), 42);
+        receipt = toPlainText(
+            receiptLines(source.order, source.facts, receiptLanguage(source.facts.profile, {}), 42),
+            42);
         number = source.order.numberText();
         SHOP_TRY_VALUE(report, verifyShop(shop));
-        return report.problems.isEmpty() ? Done() : Done(Error{ErrorCode::DataLoss, report.problems.first(), {}});
+        return report.problems.isEmpty()
+                   ? Done()
+                   : Done(Error{ErrorCode::DataLoss, report.problems.first(), {}});
     }));
     QVERIFY(!holdsControls(receipt));
-    const QStringList words{u"shop"_s,   u"tagline"_s, u"street"_s,   u"city"_s,   u"tax"_s,   u"footer"_s,
-                            u"person"_s, u"piece"_s,   u"register"_s, u"note"_s,   u"levy"_s};
+    const QStringList words{u"shop"_s,     u"tagline"_s, u"street"_s, u"city"_s,
+                            u"tax"_s,      u"footer"_s,  u"person"_s, u"piece"_s,
+                            u"register"_s, u"note"_s,    u"levy"_s};
     for (const QString &word : words)
         QVERIFY2(receipt.contains(kHostileStart + word), qPrintable(word + u'\n' + receipt));
 
@@ -265,10 +278,12 @@ void TestHostileShop::theSaleAndItsDocumentsArePlainText()
     fixture.press(Qt::Key_F3);
     const QDir documents(m_home.filePath(u"Documents"_s));
     QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(u"Saved as"_s), kPatienceMs);
-    const QString path = documents.filePath(documents.entryList({u"*.pdf"_s}, QDir::Files).value(0));
+    const QString path =
+        documents.filePath(documents.entryList({u"*.pdf"_s}, QDir::Files).value(0));
     const QByteArray pdf = contentOf(path);
     QVERIFY(pdf.startsWith("%PDF"));
-    for (const char *active : {"/URI", "/JavaScript", "/JS", "/Launch", "/EmbeddedFile", "/GoToR", "/AA"})
+    for (const char *active :
+         {"/URI", "/JavaScript", "/JS", "/Launch", "/EmbeddedFile", "/GoToR", "/AA"})
         QVERIFY2(!pdf.contains(active), active);
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
@@ -281,7 +296,8 @@ void TestHostileShop::theSaleAndItsDocumentsArePlainText()
 // "{reason}" in a name is a name, not a place to fill in.
 void TestHostileShop::errorsNeverFillInTheirOwnWords()
 {
-    const QString text = errorText({ErrorCode::FailedPrecondition, u"file.cannotCreate"_s,
+    const QString text = errorText({ErrorCode::FailedPrecondition,
+                                    u"file.cannotCreate"_s,
                                     {{u"path"_s, u"{reason}.csv"_s}, {u"reason"_s, u"no room"_s}}});
     QVERIFY2(text.contains(u"{reason}.csv"_s), qPrintable(text));
     QVERIFY2(text.contains(u": no room"_s), qPrintable(text));
@@ -296,7 +312,8 @@ void TestHostileShop::whatCannotBeStoredIsRefusedWithASentence_data()
     row("product name", [failed](Shop &shop, const QString &text) {
         ProductDraft draft;
         draft.name = text;
-        return failed(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), draft));
+        return failed(
+            shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), draft));
     });
     row("category", [failed](Shop &shop, const QString &text) {
         return failed(shop.catalog().ensureCategory(shop.systemCall(), text, u"gifts"_s));
@@ -308,7 +325,8 @@ void TestHostileShop::whatCannotBeStoredIsRefusedWithASentence_data()
         return failed(shop.users().addStaff(shop.systemCall(), shop.ids().mint<UserId>(), draft));
     });
     row("register", [failed](Shop &shop, const QString &text) {
-        return failed(shop.till().addRegister(shop.systemCall(), shop.ids().mint<RegisterId>(), 2, text));
+        return failed(
+            shop.till().addRegister(shop.systemCall(), shop.ids().mint<RegisterId>(), 2, text));
     });
     row("shop name", [](Shop &shop, const QString &text) -> Done {
         SHOP_TRY_VALUE(profile, shop.till().profile(shop.systemCall()));
@@ -322,7 +340,8 @@ void TestHostileShop::whatCannotBeStoredIsRefusedWithASentence_data()
     });
     row("ticket", [failed](Shop &shop, const QString &text) -> Done {
         SHOP_TRY_VALUE(registers, shop.till().registers(shop.systemCall()));
-        return failed(shop.carts().open(shop.systemCall(), shop.ids().mint<CartId>(), registers.first().id, text));
+        return failed(shop.carts().open(shop.systemCall(), shop.ids().mint<CartId>(),
+                                        registers.first().id, text));
     });
     row("note", [failed](Shop &shop, const QString &text) -> Done {
         SHOP_TRY_VALUE(registers, shop.till().registers(shop.systemCall()));
@@ -335,7 +354,8 @@ void TestHostileShop::whatCannotBeStoredIsRefusedWithASentence_data()
     row("reason", [failed](Shop &shop, const QString &text) -> Done {
         SHOP_TRY_VALUE(registers, shop.till().registers(shop.systemCall()));
         SHOP_TRY_VALUE(carts, shop.carts().carts(shop.systemCall(), registers.first().id));
-        return failed(shop.carts().setDiscount(shop.systemCall(), carts.first().id, Discount{100'000, std::nullopt, text}));
+        return failed(shop.carts().setDiscount(shop.systemCall(), carts.first().id,
+                                               Discount{100'000, std::nullopt, text}));
     });
 }
 
@@ -354,7 +374,8 @@ void TestHostileShop::whatCannotBeStoredIsRefusedWithASentence()
                 QVERIFY2(!done, text.size() > 100 ? "a megabyte was taken" : "a NUL was taken");
                 QVERIFY2(hasErrorText(done.error().key), qPrintable(done.error().key));
                 QVERIFY(done.error().code != ErrorCode::Internal);
-                QVERIFY2(errorText(done.error()).size() < 1'000, "the sentence repeats the megabyte");
+                QVERIFY2(errorText(done.error()).size() < 1'000,
+                         "the sentence repeats the megabyte");
             }
             const auto after = verifyShop(shop);
             VERIFY_OK(after);
@@ -371,7 +392,8 @@ void TestHostileShop::theLogHoldsOneLineAMessage()
     const QString path = m_home.filePath(u"shopdesk.log"_s);
     const qsizetype before = contentOf(path).count('\n');
     qWarning("%s", qUtf8Printable(hostileName(u"log"_s)));
-    qInfo().noquote() << describe({ErrorCode::NotFound, u"product.notFound"_s, {{u"name"_s, hostileName(u"log"_s)}}});
+    qInfo().noquote() << describe(
+        {ErrorCode::NotFound, u"product.notFound"_s, {{u"name"_s, hostileName(u"log"_s)}}});
     const QByteArray log = contentOf(path);
     QCOMPARE(log.count('\n'), before + 2);
     QVERIFY(log.contains("=1+1<img src=x>log"));

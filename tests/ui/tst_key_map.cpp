@@ -63,7 +63,8 @@ void TestKeyMap::eachKeyCanBeOne()
     QFETCH(QString, profile);
     for (const Command &command : commandTable()) {
         const QKeySequence key = keyOf(command, {profile, {}});
-        QVERIFY2(key.isEmpty() || (key.count() == 1 && keyFault(key[0]) == KeyFault::None), qPrintable(command.id));
+        QVERIFY2(key.isEmpty() || (key.count() == 1 && keyFault(key[0]) == KeyFault::None),
+                 qPrintable(command.id));
     }
 }
 
@@ -114,7 +115,8 @@ void TestKeyMap::aTakenKeyIsToldWhereItMeets()
 {
     const QList<Command> commands = commandTable();
     const auto named = [&](const QString &id) {
-        return *std::find_if(commands.cbegin(), commands.cend(), [&](const Command &each) { return each.id == id; });
+        return *std::find_if(commands.cbegin(), commands.cend(),
+                             [&](const Command &each) { return each.id == id; });
     };
     const auto holder = [&](const QString &wanting, int key) {
         const Command *found = holderOf(QKeySequence(key), named(wanting), commands, {});
@@ -160,9 +162,11 @@ void TestKeyMap::whatIsKeptIsReadAgain()
 
 void TestKeyMap::aBrokenLineIsLeftOut()
 {
-    const auto read = ownKeysFromText({u"sell.hold=Ctrl+H"_s, u"sell.pay=7"_s, u"=F5"_s, u"sell.void"_s,
-                                       u"sell.new=Ctrl+K, Ctrl+N"_s, u"sell.return=Nonsense"_s});
-    QCOMPARE(read, (QMap<QString, QKeySequence>{{u"sell.hold"_s, QKeySequence(Qt::CTRL | Qt::Key_H)}}));
+    const auto read =
+        ownKeysFromText({u"sell.hold=Ctrl+H"_s, u"sell.pay=7"_s, u"=F5"_s, u"sell.void"_s,
+                         u"sell.new=Ctrl+K, Ctrl+N"_s, u"sell.return=Nonsense"_s});
+    QCOMPARE(read,
+             (QMap<QString, QKeySequence>{{u"sell.hold"_s, QKeySequence(Qt::CTRL | Qt::Key_H)}}));
 }
 
 void TestKeyMap::aPlacesOwnKeyGoesBeforeTheOneOfEverywhere()
@@ -183,7 +187,8 @@ void TestKeyMap::theKeypadsEnterIsAnEnter()
 {
     LocalSettings settings;
     Commands commands(settings);
-    const QKeyEvent enter(QEvent::KeyPress, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+    const QKeyEvent enter(QEvent::KeyPress, Qt::Key_Enter,
+                          Qt::ControlModifier | Qt::KeypadModifier);
     QCOMPARE(commands.idFor(enter, u"orders"_s), u"orders.next"_s);
 }
 
@@ -213,7 +218,9 @@ void TestKeyMap::lettersFindCommands()
 
 void TestKeyMap::theBeginningOfAWordIsFoundBetter()
 {
-    const auto score = [](const QString &text) { return fuzzyMatch(u"re"_s, text).value_or(FuzzyMatch()).score; };
+    const auto score = [](const QString &text) {
+        return fuzzyMatch(u"re"_s, text).value_or(FuzzyMatch()).score;
+    };
     QVERIFY(score(u"Return goods"_s) > score(u"Next receipt"_s));
     QVERIFY(score(u"Next receipt"_s) > score(u"Store"_s));
     QVERIFY(score(u"Store"_s) > score(u"Run everything"_s));

@@ -20,8 +20,7 @@ Done closeOneShift(Shop &shop, const FirstRun &answers, QDate day = QDate(2026, 
     const Call call = shop.systemCall();
     const ShiftId id = shop.ids().mint<ShiftId>();
     SHOP_TRY(shop.till().openShift(call, id, answers.registerId,
-                                   Money(20'000, answers.profile.rules.currency),
-                                   day));
+                                   Money(20'000, answers.profile.rules.currency), day));
     ShiftClosing closing;
     closing.shift = id;
     closing.count.looseMinor = 20'000;
@@ -100,13 +99,15 @@ void TestOpenShift::aClockBehindTheLastShiftIsTold()
     QVERIFY(fixture.open());
     QVERIFY(fixture.signIn());
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("floatEdit"), kPatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLineEdit>("floatEdit")->text(), u"150.00"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLineEdit>("floatEdit")->text(), u"150.00"_s,
+                              kPatienceMs);
     auto *banner = fixture.find<Banner>("clockBehindBanner");
     QVERIFY(banner);
     QCOMPARE(banner->isVisible(), told);
     if (told) {
         const QDate last = fixture.desk().shopNow().date().addDays(daysAhead);
-        QVERIFY(banner->content().text.contains(fixture.desk().locale().toString(last, u"d MMMM yyyy"_s)));
+        QVERIFY(banner->content().text.contains(
+            fixture.desk().locale().toString(last, u"d MMMM yyyy"_s)));
     }
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.desk().session().shift.has_value(), kPatienceMs);

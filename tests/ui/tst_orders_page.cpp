@@ -66,7 +66,8 @@ private:
     {
         // One that was made anew may still have its forerunner beside it.
         const auto button = [&]() -> QWidget * {
-            for (QWidget *each : m_fixture->window()->findChildren<QWidget *>(QString::fromLatin1(name))) {
+            for (QWidget *each :
+                 m_fixture->window()->findChildren<QWidget *>(QString::fromLatin1(name))) {
                 if (each->isVisible())
                     return each;
             }
@@ -95,8 +96,8 @@ void TestOrdersPage::init()
 bool TestOrdersPage::openOrder(const QString &customer)
 {
     m_fixture->press(Qt::Key_F2);
-    return fillIn(m_fixture->find<QLineEdit>("orderSearch"), customer)
-           && QTest::qWaitFor([&] { return text("orderCustomer") == customer; }, 10'000);
+    return fillIn(m_fixture->find<QLineEdit>("orderSearch"), customer) &&
+           QTest::qWaitFor([&] { return text("orderCustomer") == customer; }, 10'000);
 }
 
 DeliveryOrder TestOrdersPage::stored(const QString &customer)
@@ -151,9 +152,9 @@ void TestOrdersPage::anOrderIsPlacedFromTheTicketByKeys()
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("deliveryPage")->isVisible(), 10'000);
     QVERIFY(!m_fixture->find<QWidget>("placeOrderButton")->isEnabled());
     const std::pair<const char *, QString> fields[]{
-        {"delivery_name", u"Grace Hopper"_s},  {"delivery_phone", u"902 555 0100"_s},
-        {"delivery_price", u"6.00"_s},         {"delivery_street", u"12 Quay Street"_s},
-        {"delivery_city", u"Halifax"_s},       {"delivery_postalCode", u"B3K 3R"_s}};
+        {"delivery_name", u"Grace Hopper"_s}, {"delivery_phone", u"902 555 0100"_s},
+        {"delivery_price", u"6.00"_s},        {"delivery_street", u"12 Quay Street"_s},
+        {"delivery_city", u"Halifax"_s},      {"delivery_postalCode", u"B3K 3R"_s}};
     for (const auto &[name, text] : fields)
         QVERIFY(fillIn(m_fixture->find<QLineEdit>(name), text));
     auto *provinces = m_fixture->find<QComboBox>("delivery_provinces");
@@ -164,13 +165,14 @@ void TestOrdersPage::anOrderIsPlacedFromTheTicketByKeys()
     m_fixture->press(Qt::Key_F12);
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"Grace"_s).agreed.status, OrderStatus::Confirmed, 10'000);
     const DeliveryOrder order = stored(u"Grace"_s);
-    QCOMPARE(order.address, (ShippingAddress{u"12 Quay Street"_s, u"Halifax"_s, u"NS"_s, u"B3K 3R7"_s,
-                                             u"CA"_s}));
+    QCOMPARE(order.address,
+             (ShippingAddress{u"12 Quay Street"_s, u"Halifax"_s, u"NS"_s, u"B3K 3R7"_s, u"CA"_s}));
     QCOMPARE(order.agreed.lines.size(), 2); // the cheddar and its delivery
     QCOMPARE(order.payment, OrderPayment::CashOnDelivery);
     QTRY_VERIFY(!m_fixture->find<QWidget>("deliveryPage")->isVisible());
     m_fixture->window()->showPage(u"orders"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->index(1, 0).data().toString(), u"Grace Hopper"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->index(1, 0).data().toString(), u"Grace Hopper"_s,
+                              10'000);
 }
 
 void TestOrdersPage::aCollectedOrderIsSaidSo()
@@ -230,8 +232,8 @@ void TestOrdersPage::whatIsScannedWhilePackingIsTicked()
     m_fixture->scan(code);
     QTRY_COMPARE_WITH_TIMEOUT(quantity(), u"2"_s, 10'000);
     m_fixture->scan(code);
-    QTRY_VERIFY_WITH_TIMEOUT(paintedText(m_fixture->find<QWidget>("toast")).contains(u"packed already"_s),
-                             10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        paintedText(m_fixture->find<QWidget>("toast")).contains(u"packed already"_s), 10'000);
     QCOMPARE(quantity(), u"2"_s);
 }
 
@@ -248,7 +250,8 @@ void TestOrdersPage::theSearchFindsACustomer()
 {
     QVERIFY(openOrder(u"Oskar Bielak"_s));
     QCOMPARE(view()->model()->rowCount(), 2); // the day, and one order
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("nextStepButton")->isVisible(), false, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("nextStepButton")->isVisible(), false,
+                              10'000);
 }
 
 void TestOrdersPage::aMoveThatIsNotAllowedIsNotOffered()
@@ -297,8 +300,7 @@ void TestOrdersPage::theInvoiceIsWrittenAndItsSecondPaperIsACopy()
         QTRY_VERIFY(!m_fixture->find<QMenu>("paperMenu"));
     }
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(papers,
-                       invoicesOf(shop, shop.systemCall(), stored(u"Anouk"_s).agreed.id));
+        SHOP_TRY_VALUE(papers, invoicesOf(shop, shop.systemCall(), stored(u"Anouk"_s).agreed.id));
         if (!papers.invoice || papers.invoice->numberText() != u"1-I-1")
             return Error{ErrorCode::Internal, u"no invoice"_s, {}};
         return {};
@@ -315,7 +317,8 @@ void TestOrdersPage::severalOrdersMoveTogetherOrNotAtAll()
                 view()->selectionModel()->select(view()->model()->index(row, 0),
                                                  QItemSelectionModel::Select);
         }
-        return QTest::qWaitFor([&] { return m_fixture->find<QWidget>("bulkPane")->isVisible(); }, 5'000);
+        return QTest::qWaitFor([&] { return m_fixture->find<QWidget>("bulkPane")->isVisible(); },
+                               5'000);
     };
     QVERIFY(choose());
     const OrderStatus before = stored(u"Anouk"_s).agreed.status;
@@ -326,7 +329,9 @@ void TestOrdersPage::severalOrdersMoveTogetherOrNotAtAll()
     QCOMPARE(stored(u"Anouk"_s).agreed.status, before);
     m_fixture->window()->showPage(u"orders"_s);
     // The list is read anew on coming back, which lets go of what is chosen.
-    QTRY_VERIFY_WITH_TIMEOUT(choose() && m_fixture->find<QWidget>("bulkTo_shipped") && view()->selectionModel()->selectedRows().size() == 2, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(choose() && m_fixture->find<QWidget>("bulkTo_shipped") &&
+                                 view()->selectionModel()->selectedRows().size() == 2,
+                             10'000);
     QVERIFY(pressButton("bulkTo_shipped"));
     m_fixture->window()->showPage(u"sell"_s); // who leaves has decided
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"Anouk"_s).agreed.status, OrderStatus::Shipped, 10'000);
@@ -439,7 +444,8 @@ void TestOrdersPage::aCardIsChargedBeforeTheOrderIsPlaced()
     m_fixture->press(Qt::Key_F12);
     QWidget *page = m_fixture->find<QWidget>("deliveryPage");
     if (!paid) {
-        QTRY_VERIFY_WITH_TIMEOUT(paintedText(page).contains(u"The card was not charged."_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(paintedText(page).contains(u"The card was not charged."_s),
+                                 10'000);
         QVERIFY(stored(u"Grace"_s).agreed.lines.isEmpty());
         return;
     }
@@ -447,7 +453,8 @@ void TestOrdersPage::aCardIsChargedBeforeTheOrderIsPlaced()
     const DeliveryOrder order = stored(u"Grace"_s);
     QCOMPARE(order.prepaid, order.agreed.total);
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(left, shop.paymentAttempts().unfinished(shop.systemCall(), order.agreed.atRegister));
+        SHOP_TRY_VALUE(
+            left, shop.paymentAttempts().unfinished(shop.systemCall(), order.agreed.atRegister));
         return left.isEmpty() ? Done() : Error{ErrorCode::Internal, u"money for no order"_s, {}};
     }));
 }

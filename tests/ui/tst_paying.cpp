@@ -98,8 +98,8 @@ void TestPaying::initTestCase()
 
 bool TestPaying::openCandleShop(WindowFixture &fixture, const PrinterSettings &printer)
 {
-    return bool(fixture.onDatabase([&](Shop &shop) { return setUpCandleShop(shop, printer); })) && fixture.open()
-           && fixture.signIn() && fixture.openShift(u"100"_s);
+    return bool(fixture.onDatabase([&](Shop &shop) { return setUpCandleShop(shop, printer); })) &&
+           fixture.open() && fixture.signIn() && fixture.openShift(u"100"_s);
 }
 
 bool TestPaying::startPayment(WindowFixture &fixture, int candles)
@@ -122,7 +122,8 @@ bool TestPaying::typeAmount(WindowFixture &fixture, const QString &keys, const Q
 {
     fixture.type(keys);
     const auto *field = fixture.find<QWidget>("amountField");
-    return QTest::qWaitFor([&] { return field->accessibleDescription().contains(shown); }, kPatienceMs);
+    return QTest::qWaitFor([&] { return field->accessibleDescription().contains(shown); },
+                           kPatienceMs);
 }
 
 void TestPaying::aCardEnteredByHandIsStoredWithItsApprovalCode()
@@ -242,7 +243,8 @@ void TestPaying::enterAnswersAQuestion()
     QVERIFY(openCandleShop(fixture));
     int answers = 0;
     bool said = false;
-    fixture.prompter().ask(fixture.window(), {u"Is the customer 18 or older?"_s, u"Ask."_s, u"Yes"_s, u"No"_s},
+    fixture.prompter().ask(fixture.window(),
+                           {u"Is the customer 18 or older?"_s, u"Ask."_s, u"Yes"_s, u"No"_s},
                            [&](bool yes) {
                                ++answers;
                                said = yes;
@@ -262,7 +264,9 @@ void TestPaying::aNumberWithAStarIsTheQuantityOfTheNextScan()
     fixture.scan(kCandle);
     QTRY_COMPARE(fixture.ticketLines(), 1);
     fixture.scan(kCandle); // the number is used up
-    QTRY_COMPARE(fixture.find<QListView>("ticketLines")->model()->index(0, 0).data(Qt::EditRole).toString(), u"4"_s);
+    QTRY_COMPARE(
+        fixture.find<QListView>("ticketLines")->model()->index(0, 0).data(Qt::EditRole).toString(),
+        u"4"_s);
     fixture.press(Qt::Key_F12);
     QVERIFY(isInFront(fixture, "paymentPage"));
     fixture.press(Qt::Key_Return);
@@ -280,8 +284,8 @@ void TestPaying::aQuantityBeingTypedSurvivesAChangeOfItsLine()
     fixture.scan(kCandle);
     QTRY_COMPARE(fixture.ticketLines(), 1);
     fixture.press(Qt::Key_F4);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())
-                && QApplication::focusWidget() != fixture.searchField());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) &&
+                QApplication::focusWidget() != fixture.searchField());
     fixture.type(u"7"_s);
     auto *model = fixture.find<QListView>("ticketLines")->model();
     Q_EMIT model->dataChanged(model->index(0, 0), model->index(0, 0));
@@ -292,18 +296,25 @@ void TestPaying::aQuantityBeingTypedSurvivesAChangeOfItsLine()
 bool TestPaying::startProduct(WindowFixture &fixture, const QString &code)
 {
     fixture.scan(code);
-    const auto unknown = [&] { return paintedText(fixture.window()).contains(u"is not in the catalogue"_s); };
+    const auto unknown = [&] {
+        return paintedText(fixture.window()).contains(u"is not in the catalogue"_s);
+    };
     if (!QTest::qWaitFor(unknown, kPatienceMs))
         return false;
     const auto buttons = fixture.window()->findChildren<QAbstractButton *>();
-    const auto add = std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
-        return button->isVisible() && button->text() == u"Add product"_s;
-    });
+    const auto add =
+        std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+            return button->isVisible() && button->text() == u"Add product"_s;
+        });
     if (add == buttons.cend())
         return false;
     QTest::mouseClick(*add, Qt::LeftButton);
-    const auto opened = [&] { return fixture.find<QWidget>("productForm") && fixture.find<QWidget>("nameEdit")->hasFocus(); };
-    return QTest::qWaitFor(opened, kPatienceMs) && fixture.find<QLineEdit>("barcodeEdit")->text() == code;
+    const auto opened = [&] {
+        return fixture.find<QWidget>("productForm") &&
+               fixture.find<QWidget>("nameEdit")->hasFocus();
+    };
+    return QTest::qWaitFor(opened, kPatienceMs) &&
+           fixture.find<QLineEdit>("barcodeEdit")->text() == code;
 }
 
 bool TestPaying::choose(WindowFixture &fixture, const char *box, const QString &label)
@@ -372,7 +383,9 @@ void TestPaying::anUnknownCodeBecomesAProductThatSells()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 1, kPatienceMs);
     QVERIFY(!fixture.prompter().isOpen());
     fixture.scan(code);
-    QTRY_COMPARE(fixture.find<QListView>("ticketLines")->model()->index(0, 0).data(Qt::EditRole).toString(), u"2"_s);
+    QTRY_COMPARE(
+        fixture.find<QListView>("ticketLines")->model()->index(0, 0).data(Qt::EditRole).toString(),
+        u"2"_s);
     fixture.press(Qt::Key_F12);
     QVERIFY(isInFront(fixture, "paymentPage"));
     fixture.press(Qt::Key_Return);
@@ -420,8 +433,8 @@ void TestPaying::aPrinterThatIsOffHoldsUpNoSale()
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
     VERIFY_OK(newestOrder(fixture));
-    QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(u"1 receipt"_s)
-                                 && paintedText(fixture.window()).contains(u"waiting"_s),
+    QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(u"1 receipt"_s) &&
+                                 paintedText(fixture.window()).contains(u"waiting"_s),
                              kPatienceMs);
     QCOMPARE(undoneJobs(fixture), 1);
 
@@ -443,13 +456,16 @@ void TestPaying::theReceiptAsPdfIsPrivateAndReadable()
     QVERIFY(isInFront(fixture, "saleCompletePage"));
     const auto order = newestOrder(fixture);
     VERIFY_OK(order);
-    QTRY_VERIFY(paintedText(fixture.window()).contains(order->journalHead.section(u':', 1).left(8)));
+    QTRY_VERIFY(
+        paintedText(fixture.window()).contains(order->journalHead.section(u':', 1).left(8)));
     // A home without a folder for documents, as a fresh account has it.
     const QDir documents(m_home.filePath(u"Documents"_s));
     fixture.press(Qt::Key_F3);
-    QTRY_COMPARE_WITH_TIMEOUT(documents.entryList({u"*.pdf"_s}, QDir::Files).size(), 1, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(documents.entryList({u"*.pdf"_s}, QDir::Files).size(), 1,
+                              kPatienceMs);
     const QString path = documents.filePath(documents.entryList({u"*.pdf"_s}, QDir::Files).first());
-    QCOMPARE(QFileInfo(path).permissions() & ~QFile::Permissions(QFile::ReadUser | QFile::WriteUser),
+    QCOMPARE(QFileInfo(path).permissions() &
+                 ~QFile::Permissions(QFile::ReadUser | QFile::WriteUser),
              QFile::ReadOwner | QFile::WriteOwner);
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});

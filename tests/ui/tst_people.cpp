@@ -193,7 +193,8 @@ void TestPeople::aSaleBelowTheCataloguesPriceIsApprovedAtThePayment()
         query.text = u"baguette"_s;
         SHOP_TRY_VALUE(found, shop.products().list(shop.systemCall(), query));
         const ProductSummary &bread = found.first();
-        const CartLine line = cartLineOf(bread, UnitPrice(10'000, bread.price->currency()), Quantity::pieces(1));
+        const CartLine line =
+            cartLineOf(bread, UnitPrice(10'000, bread.price->currency()), Quantity::pieces(1));
         const CartId cart = shop.ids().mint<CartId>();
         SHOP_TRY(shop.carts().open(shop.systemCall(), cart, at, u"Ticket 1"_s));
         SHOP_TRY(shop.carts().addLine(shop.systemCall(), cart, line));

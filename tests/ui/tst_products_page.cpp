@@ -77,8 +77,9 @@ void TestProductsPage::init()
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->openDemo());
     m_fixture->window()->addPage(
-        u"products"_s, u"Products"_s, u"tag"_s, [this] { return new ProductsPage(m_fixture->desk()); },
-        Action::EditProducts, RailPlace::Among);
+        u"products"_s, u"Products"_s, u"tag"_s,
+        [this] { return new ProductsPage(m_fixture->desk()); }, Action::EditProducts,
+        RailPlace::Among);
     // The owner: Noor at the till may not edit products.
     Session session = m_fixture->desk().session();
     session.staff->rights = Rights::all();
@@ -99,7 +100,8 @@ void TestProductsPage::makeProducts(int count)
             draft.name = u"Zz %1"_s.arg(i, 5, 10, QChar(u'0'));
             draft.sku = u"Z%1"_s.arg(i);
             draft.price = UnitPrice(25'000, m_fixture->desk().session().profile.rules.currency);
-            SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), draft));
+            SHOP_TRY(
+                shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), draft));
         }
         return {};
     }));
@@ -127,13 +129,13 @@ QStringList TestProductsPage::shownNames() const
 // Searches for the name and waits until the list stands on it.
 bool TestProductsPage::standOn(const QString &name)
 {
-    return fillIn(search(), name)
-           && QTest::qWaitFor(
-               [&] {
-                   const CatalogLine *line = model()->line(0);
-                   return line && line->product.name.startsWith(name) && table()->currentIndex().row() == 0;
-               },
-               kPatienceMs);
+    return fillIn(search(), name) && QTest::qWaitFor(
+                                         [&] {
+                                             const CatalogLine *line = model()->line(0);
+                                             return line && line->product.name.startsWith(name) &&
+                                                    table()->currentIndex().row() == 0;
+                                         },
+                                         kPatienceMs);
 }
 
 void TestProductsPage::aLongListHoldsNoMoreThanAWindow()
@@ -164,7 +166,8 @@ void TestProductsPage::aLongListHoldsNoMoreThanAWindow()
     QTest::keyClick(table(), Qt::Key_Home);
     QVERIFY(reaches(firstName, 0, first));
     // Scrolling on keeps what is under the eye where it is.
-    table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum() - 2 * table()->viewport()->height() + 1);
+    table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum() -
+                                           2 * table()->viewport()->height() + 1);
     const auto top = [&] { return model()->line(table()->rowAt(0))->product.name; };
     const QString seen = top();
     const int rows = model()->rowCount();
@@ -204,7 +207,8 @@ void TestProductsPage::aSearchAndAFilterNarrowTheList()
     auto *chips = m_fixture->find<ChipBar>("catalogChips");
     chips->setCurrent(u"no-price"_s);
     Q_EMIT chips->chosen(u"no-price"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 0 && !model()->line(0)->product.price, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 0 && !model()->line(0)->product.price,
+                             kPatienceMs);
 }
 
 void TestProductsPage::aStockIsCorrectedInItsCell()
@@ -218,15 +222,20 @@ void TestProductsPage::aStockIsCorrectedInItsCell()
     m_fixture->type(u"12"_s);
     // A sale meanwhile: what is corrected is what was seen.
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) {
-        return shop.products().recordMovements(shop.systemCall(), {{u"sale"_s, model()->line(0)->product.id,
-                                                                    Quantity::pieces(-2), StockReason::Sold, {}, {}}});
+        return shop.products().recordMovements(shop.systemCall(), {{u"sale"_s,
+                                                                    model()->line(0)->product.id,
+                                                                    Quantity::pieces(-2),
+                                                                    StockReason::Sold,
+                                                                    {},
+                                                                    {}}});
     }));
     m_fixture->press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(stored(sku).onHand, Quantity::pieces(10), kPatienceMs);
     QVERIFY(before != Quantity::pieces(12));
     QTRY_COMPARE_WITH_TIMEOUT(model()->line(0)->product.onHand, Quantity::pieces(10), kPatienceMs);
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(ledger, shop.catalog().ledgerOf(shop.systemCall(), model()->line(0)->product.id, 5));
+        SHOP_TRY_VALUE(ledger,
+                       shop.catalog().ledgerOf(shop.systemCall(), model()->line(0)->product.id, 5));
         if (ledger.at(0).reason != u"corrected"_s)
             return Error{ErrorCode::Internal, u"test.reason"_s, {}};
         return {};
@@ -260,7 +269,8 @@ void TestProductsPage::aPriceIsTypedIntoItsCell()
     QVERIFY(fillFocused(u"14.50"_s));
     m_fixture->press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(stored(sku).values.price->tenThousandths(), 145'000, kPatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(model()->line(0)->product.price->tenThousandths(), 145'000, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(model()->line(0)->product.price->tenThousandths(), 145'000,
+                              kPatienceMs);
 }
 
 void TestProductsPage::aProductIsEditedAndFoundByItsNewBarcode()
@@ -269,7 +279,8 @@ void TestProductsPage::aProductIsEditedAndFoundByItsNewBarcode()
     QVERIFY(standOn(u"Maple syrup"_s));
     const QString sku = model()->line(0)->product.sku;
     m_fixture->press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && inEditor<QLineEdit>("skuEdit")->text() == sku, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && inEditor<QLineEdit>("skuEdit")->text() == sku,
+                             kPatienceMs);
     auto *codes = inEditor<TextArea>("barcodeEdit");
     codes->setPlainText(codes->toPlainText() + u"\n12 x 4006381333931"_s);
     QVERIFY(inEditor<QWidget>("editedBadge")->isVisible());
@@ -290,7 +301,8 @@ void TestProductsPage::anotherPersonsChangeIsToldAndNothingIsLost()
     QVERIFY(standOn(u"Maple syrup"_s));
     const QString sku = model()->line(0)->product.sku;
     m_fixture->press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && inEditor<QLineEdit>("skuEdit")->text() == sku, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && inEditor<QLineEdit>("skuEdit")->text() == sku,
+                             kPatienceMs);
     auto *price = inEditor<QLineEdit>("priceEdit");
     QVERIFY(fillIn(price, u"15"_s));
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
@@ -320,7 +332,8 @@ void TestProductsPage::whatTheCoreRefusesIsSaidAtItsField()
     QVERIFY(fillIn(inEditor<QLineEdit>("nameEdit"), u"Matches"_s));
     QVERIFY(fillIn(inEditor<QLineEdit>("skuEdit"), taken));
     m_fixture->press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!inEditor<QLineEdit>("skuEdit")->accessibleDescription().isEmpty(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!inEditor<QLineEdit>("skuEdit")->accessibleDescription().isEmpty(),
+                             kPatienceMs);
     QCOMPARE(inEditor<QLineEdit>("nameEdit")->text(), u"Matches"_s);
     QVERIFY(fillIn(inEditor<QLineEdit>("skuEdit"), u"MAT-1"_s));
     QVERIFY(fillIn(inEditor<QLineEdit>("stockEdit"), u"7"_s));
@@ -336,7 +349,8 @@ void TestProductsPage::aScanOpensTheProductOrBeginsANewOne()
     m_fixture->scan(known.values.barcodes.first().text);
     QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && editor()->product() == known.id, kPatienceMs);
     m_fixture->scan(u"4006381333931"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(inEditor<TextArea>("barcodeEdit")->toPlainText(), u"4006381333931"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(inEditor<TextArea>("barcodeEdit")->toPlainText(), u"4006381333931"_s,
+                              kPatienceMs);
     QCOMPARE(inEditor<QLineEdit>("nameEdit")->text(), QString());
 }
 
@@ -346,7 +360,8 @@ void TestProductsPage::aCopyIsANewProduct()
     QVERIFY(standOn(u"Maple syrup"_s));
     const QString sku = model()->line(0)->product.sku;
     m_fixture->press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && inEditor<QLineEdit>("skuEdit")->text() == sku, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && inEditor<QLineEdit>("skuEdit")->text() == sku,
+                             kPatienceMs);
     inEditor<QPushButton>("duplicateButton")->click();
     QCOMPARE(inEditor<TextArea>("barcodeEdit")->toPlainText(), QString());
     QVERIFY(fillIn(inEditor<QLineEdit>("skuEdit"), u"MAP-2"_s));
@@ -361,12 +376,14 @@ void TestProductsPage::pricesOf500ProductsAreChangedAndPutBack()
     makeProducts(500);
     QVERIFY(openPage());
     QVERIFY(fillIn(search(), u"zz"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 0 && shownNames().first().startsWith(u"Zz"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 0 && shownNames().first().startsWith(u"Zz"_s),
+                             kPatienceMs);
     // A search shows its best hits; the list sorted by name shows all of them.
     m_fixture->press(Qt::Key_Escape);
     auto *head = table()->horizontalHeader();
     Q_EMIT head->sectionClicked(CatalogModel::Name);
-    QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 0 && shownNames().first() == u"Zz 00499"_s, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 0 && shownNames().first() == u"Zz 00499"_s,
+                             kPatienceMs);
     Q_EMIT head->sectionClicked(CatalogModel::Check);
     QTRY_VERIFY_WITH_TIMEOUT(model()->checkedCount() > 500, kPatienceMs);
     click("bulkPriceButton");
@@ -419,7 +436,8 @@ void TestProductsPage::theHistoryTellsPricesAndMovements()
     QVERIFY(standOn(u"Maple syrup"_s));
     const QString sku = model()->line(0)->product.sku;
     m_fixture->press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && inEditor<QLineEdit>("skuEdit")->text() == sku, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->isVisible() && inEditor<QLineEdit>("skuEdit")->text() == sku,
+                             kPatienceMs);
     QVERIFY(fillIn(inEditor<QLineEdit>("priceEdit"), u"9"_s));
     m_fixture->press(Qt::Key_S, Qt::ControlModifier);
     auto *prices = inEditor<QTableView>("priceHistoryTable");

@@ -41,7 +41,8 @@ private:
     template <typename T>
     T *in(const char *name) const
     {
-        return m_fixture->find<QWidget>("promotionsPane")->findChild<T *>(QString::fromLatin1(name));
+        return m_fixture->find<QWidget>("promotionsPane")
+            ->findChild<T *>(QString::fromLatin1(name));
     }
     void chooseKind(PromotionKind kind) { in<QComboBox>("kindEdit")->setCurrentIndex(int(kind)); }
     bool save(int promotions);
@@ -64,8 +65,8 @@ void TestPromotionsPane::init()
         return {};
     }));
     m_fixture->window()->addPage(
-        u"products"_s, u"Products"_s, u"tag"_s, [this] { return new ProductsPage(m_fixture->desk()); },
-        Action::EditProducts);
+        u"products"_s, u"Products"_s, u"tag"_s,
+        [this] { return new ProductsPage(m_fixture->desk()); }, Action::EditProducts);
     QVERIFY(m_fixture->window()->run(u"products.promotions"_s));
     // The fields of a new one are there.
     QVERIFY(QTest::qWaitFor([&] { return in<QCheckBox>("weekday1")->isChecked(); }, 20'000));
@@ -85,7 +86,8 @@ QList<Promotion> TestPromotionsPane::stored()
 bool TestPromotionsPane::save(int promotions)
 {
     m_fixture->press(Qt::Key_S, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return in<QListWidget>("promotionsList")->count() == promotions; }, 20'000);
+    return QTest::qWaitFor([&] { return in<QListWidget>("promotionsList")->count() == promotions; },
+                           20'000);
 }
 
 void TestPromotionsPane::aCouponWithSoManyUsesIsMadeAndTaken()
@@ -94,8 +96,10 @@ void TestPromotionsPane::aCouponWithSoManyUsesIsMadeAndTaken()
     in<QLineEdit>("percentEdit")->setText(u"25"_s);
     in<QLineEdit>("couponEdit")->setText(u"WEEK1"_s);
     in<QSpinBox>("couponUsesEdit")->setValue(3);
-    QCOMPARE(in<PlainLabel>("promotionRule")->text(), u"25 % off everything."_s.replace(u"25 %"_s, isolated(u"25"_s) + u" %"_s));
-    QVERIFY(in<PlainLabel>("promotionTerms")->text().startsWith(u"With the coupon WEEK1, in 3 sale"_s));
+    QCOMPARE(in<PlainLabel>("promotionRule")->text(),
+             u"25 % off everything."_s.replace(u"25 %"_s, isolated(u"25"_s) + u" %"_s));
+    QVERIFY(
+        in<PlainLabel>("promotionTerms")->text().startsWith(u"With the coupon WEEK1, in 3 sale"_s));
     QVERIFY(save(1));
     const QList<Promotion> all = stored();
     QCOMPARE(all.size(), 1);
@@ -143,7 +147,8 @@ void TestPromotionsPane::aSetOfTwoPartsIsStored()
     chooseKind(PromotionKind::Bundle);
     in<QLineEdit>("amountEdit")->setText(u"9.00"_s);
     m_fixture->window()->currentPage()->scanned(m_sku); // into the last part
-    QVERIFY(QTest::qWaitFor([&] { return in<PlainLabel>("promotionRule")->text().contains(u"Sourdough"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return in<PlainLabel>("promotionRule")->text().contains(u"Sourdough"_s); }, 20'000));
     QVERIFY(save(1));
     const Promotion promotion = stored().value(0);
     QCOMPARE(promotion.kind, PromotionKind::Bundle);
@@ -163,7 +168,9 @@ void TestPromotionsPane::anEndedOneIsOutOfUseUntilUndo()
     QCOMPARE(stored().value(0).window.weekdays, 0x60);
     QTest::mouseClick(in<QPushButton>("endPromotionButton"), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return !stored().value(0).active; }, 20'000));
-    QVERIFY(QTest::qWaitFor([&] { return in<QPushButton>("endPromotionButton")->text().contains(u"again"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return in<QPushButton>("endPromotionButton")->text().contains(u"again"_s); },
+        20'000));
     QTest::mouseClick(in<QPushButton>("endPromotionButton"), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return stored().value(0).active; }, 20'000));
     QCOMPARE(stored().value(0).version, 3);
@@ -195,7 +202,8 @@ void TestPromotionsPane::eachKindIsSaidInPlainWords_data()
     promotion.kind = PromotionKind::NForM;
     promotion.take = 3;
     promotion.pay = 2;
-    QTest::newRow("n for m") << promotion << u"3 for the price of 2 on everything: the cheapest are free."_s;
+    QTest::newRow("n for m") << promotion
+                             << u"3 for the price of 2 on everything: the cheapest are free."_s;
     promotion.amount = Money(500, cad);
     promotion.kind = PromotionKind::NForPrice;
     QTest::newRow("n for a price") << promotion << u"3 of everything for $5.00."_s;

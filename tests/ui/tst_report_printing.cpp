@@ -55,7 +55,8 @@ private:
     {
         ShiftClosing closing;
         closing.shift = shop.shift;
-        closing.count.looseMinor = (*shop->till().shift(shop.call(), shop.shift)).expectedCash.minor();
+        closing.count.looseMinor =
+            (*shop->till().shift(shop.call(), shop.shift)).expectedCash.minor();
         closing.printReport = print;
         SHOP_TRY(shop->till().closeShift(shop.call(), closing));
         return {};

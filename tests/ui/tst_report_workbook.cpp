@@ -30,7 +30,8 @@ private:
         report.kind = ReportKind::Product;
         report.period = {QDate(2026, 3, 1), QDate(2026, 3, 31)};
         report.currency = *Currency::fromCode(currency);
-        report.columns = {{u"quantity"_s, ReportUnit::Quantity}, {u"turnover"_s, ReportUnit::Money},
+        report.columns = {{u"quantity"_s, ReportUnit::Quantity},
+                          {u"turnover"_s, ReportUnit::Money},
                           {u"receipts"_s, ReportUnit::Count}};
         report.rows = {{u"1"_s, 0, u"S-1"_s, name, {}, {1'500, turnover, 12}}};
         report.total = {{}, 0, {}, {}, {}, {1'500, turnover, std::nullopt}};
@@ -54,12 +55,17 @@ void TestReportWorkbook::figuresAreNumbersAndNamesAreText_data()
     QTest::addColumn<qint64>("turnover");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("cell");
-    QTest::newRow("two decimals") << u"EUR"_s << qint64(123'456) << u"Bread"_s << u"number 1234.56 #,##0.00"_s;
-    QTest::newRow("below nothing") << u"EUR"_s << qint64(-7) << u"Bread"_s << u"number -0.07 #,##0.00"_s;
-    QTest::newRow("no decimals") << u"JPY"_s << qint64(123'456) << u"Bread"_s << u"number 123456 #,##0"_s;
-    QTest::newRow("three decimals") << u"BHD"_s << qint64(1'001) << u"Bread"_s << u"number 1.001 #,##0.000"_s;
+    QTest::newRow("two decimals") << u"EUR"_s << qint64(123'456) << u"Bread"_s
+                                  << u"number 1234.56 #,##0.00"_s;
+    QTest::newRow("below nothing")
+        << u"EUR"_s << qint64(-7) << u"Bread"_s << u"number -0.07 #,##0.00"_s;
+    QTest::newRow("no decimals") << u"JPY"_s << qint64(123'456) << u"Bread"_s
+                                 << u"number 123456 #,##0"_s;
+    QTest::newRow("three decimals")
+        << u"BHD"_s << qint64(1'001) << u"Bread"_s << u"number 1.001 #,##0.000"_s;
     QTest::newRow("all digits that are exact")
-        << u"EUR"_s << qint64(9'999'999'999'999'99) << u"Bread"_s << u"number 9999999999999.99 #,##0.00"_s;
+        << u"EUR"_s << qint64(9'999'999'999'999'99) << u"Bread"_s
+        << u"number 9999999999999.99 #,##0.00"_s;
     QTest::newRow("a name that looks like a formula")
         << u"EUR"_s << qint64(1) << u"=1+1"_s << u"number 0.01 #,##0.00"_s;
     QTest::newRow("a name of another script")
@@ -82,7 +88,8 @@ void TestReportWorkbook::figuresAreNumbersAndNamesAreText()
     QVERIFY2(found.contains(u"C5 "_s + cell), qPrintable(all));
     QVERIFY2(found.contains(u"D5 number 12 #,##0"_s), qPrintable(all));
     QVERIFY2(found.contains(u"C6 "_s + cell), qPrintable(all));
-    QVERIFY2(found.filter(u"D6 "_s).isEmpty() && found.filter(u" formula "_s).isEmpty(), qPrintable(all));
+    QVERIFY2(found.filter(u"D6 "_s).isEmpty() && found.filter(u" formula "_s).isEmpty(),
+             qPrintable(all));
 }
 
 void TestReportWorkbook::theSheetOfAnArabicShopRunsFromTheRight()
@@ -98,12 +105,14 @@ void TestReportWorkbook::onlyTheOwnerReadsTheFile()
 {
     const QString path = m_folder.filePath(u"private.xlsx"_s);
     VERIFY_OK(writeReportXlsx(path, report(u"EUR"_s, 1, u"x"_s), u"x"_s, QLocale::c()));
-    QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
 void TestReportWorkbook::aFolderThatIsNotThereIsTold()
 {
-    const Done done = writeReportXlsx(m_folder.filePath(u"none/x.xlsx"_s), report(u"EUR"_s, 1, u"x"_s), u"x"_s, QLocale::c());
+    const Done done = writeReportXlsx(m_folder.filePath(u"none/x.xlsx"_s),
+                                      report(u"EUR"_s, 1, u"x"_s), u"x"_s, QLocale::c());
     QVERIFY(!done);
     QCOMPARE(done.error().key, u"file.cannotWrite"_s);
 }

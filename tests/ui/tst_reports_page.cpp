@@ -14,9 +14,9 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QListView>
 #include <QTableView>
 #include <QTest>
 
@@ -57,8 +57,9 @@ void TestReportsPage::open()
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->openDemo());
     m_fixture->window()->addPage(
-        u"reports"_s, u"Reports"_s, u"chart"_s, [this] { return new ReportsPage(m_fixture->desk()); },
-        Action::ViewReports, RailPlace::Among);
+        u"reports"_s, u"Reports"_s, u"chart"_s,
+        [this] { return new ReportsPage(m_fixture->desk()); }, Action::ViewReports,
+        RailPlace::Among);
 }
 
 bool TestReportsPage::openPage()
@@ -108,7 +109,8 @@ void TestReportsPage::aPeriodIsComparedWithTheOneBefore()
     QCOMPARE(comparedWith(choice, german, now).from, QDate(2026, 10, 1));
     QCOMPARE(stepped(choice, -1, german).day, QDate(2026, 10, 1));
     choice.day = QDate(2026, 3, 2);
-    QCOMPARE(comparedWith(choice, german, now).before, SalesPeriod().before); // a month that is over
+    QCOMPARE(comparedWith(choice, german, now).before,
+             SalesPeriod().before); // a month that is over
 }
 
 // Sells in the window with keys and looks for it in the report.
@@ -180,8 +182,7 @@ void TestReportsPage::trade(QDate day, const QList<int> &hours, const QString &p
                        shop.till().openShift(call(), shift, at, Money::zero(currency), day));
         Q_UNUSED(opened)
         for (qsizetype i = 0; i < hours.size(); ++i) {
-            const TimeMs moment =
-                QDateTime(day, QTime(hours[i], 20), zone).toMSecsSinceEpoch();
+            const TimeMs moment = QDateTime(day, QTime(hours[i], 20), zone).toMSecsSinceEpoch();
             m_fixture->clock().shift(moment - SystemClock().nowMs());
             SaleRequest request;
             request.id = shop.ids().mint<OrderId>();
@@ -194,8 +195,7 @@ void TestReportsPage::trade(QDate day, const QList<int> &hours, const QString &p
                 if (product.kind != ProductKind::Goods || !product.price || product.ageLimit > 0 ||
                     product.unit != Unit::Piece)
                     continue;
-                CartLine line =
-                    cartLineOf(product, *product.price, Quantity::pieces(1 + many % 3));
+                CartLine line = cartLineOf(product, *product.price, Quantity::pieces(1 + many % 3));
                 line.id = shop.ids().mint<LineId>();
                 request.lines.append(line);
                 --many;

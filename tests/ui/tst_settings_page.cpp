@@ -59,8 +59,8 @@ RegisterDevices TestSettingsPage::devices()
 {
     RegisterDevices found;
     const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(stored, shop.deviceSettings().devices(shop.systemCall(),
-                                                             m_fixture->desk().session().atRegister.id));
+        SHOP_TRY_VALUE(stored, shop.deviceSettings().devices(
+                                   shop.systemCall(), m_fixture->desk().session().atRegister.id));
         found = stored;
         return {};
     });
@@ -117,7 +117,8 @@ void TestSettingsPage::theShopIsChangedAndJournalled()
     QCOMPARE(profile(), wanted);
     QTRY_COMPARE(m_fixture->desk().session().profile.taxNumber, u"HST 99999 0001"_s);
     QCOMPARE(settingsRows().size(), rows + 1);
-    QVERIFY2(settingsRows().last().contains(u"[\"address\",\"taxNumber\"]"_s), qPrintable(settingsRows().last()));
+    QVERIFY2(settingsRows().last().contains(u"[\"address\",\"taxNumber\"]"_s),
+             qPrintable(settingsRows().last()));
 }
 
 void TestSettingsPage::aShopWithoutANameIsRefusedAndNothingIsLost()
@@ -134,7 +135,8 @@ void TestSettingsPage::aShopWithoutANameIsRefusedAndNothingIsLost()
     const QString missing = name->accessibleDescription();
     name->insert(QString(1 << 20, u'x'));
     save();
-    QTRY_VERIFY(!name->accessibleDescription().isEmpty() && name->accessibleDescription() != missing);
+    QTRY_VERIFY(!name->accessibleDescription().isEmpty() &&
+                name->accessibleDescription() != missing);
     QCOMPARE(profile(), before);
 }
 
@@ -156,10 +158,12 @@ void TestSettingsPage::aPrinterIsSavedForTheRegister()
     choose(in<QComboBox>("printerSection", "printerKindEdit"), int(PrinterSettings::Kind::Network));
     QVERIFY(fillIn(in<QLineEdit>("printerSection", "addressEdit"), u"127.0.0.1:9100"_s));
     save();
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->desk().session().printer.address, u"127.0.0.1:9100"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->desk().session().printer.address, u"127.0.0.1:9100"_s,
+                              10'000);
     PrinterSettings stored;
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(read, shop.till().printer(shop.systemCall(), m_fixture->desk().session().atRegister.id));
+        SHOP_TRY_VALUE(read, shop.till().printer(shop.systemCall(),
+                                                 m_fixture->desk().session().atRegister.id));
         stored = read;
         return {};
     }));
@@ -248,7 +252,8 @@ void TestSettingsPage::aLogoIsChosenForTheReceipts()
     QVERIFY(stored().isEmpty());
     choose(in<QComboBox>("receiptsSection", "columnsEdit"), 32);
     save();
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->desk().session().printer.columns, 32, 10'000); // one save, all of it
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->desk().session().printer.columns, 32,
+                              10'000); // one save, all of it
     QCOMPARE(stored().rows(), 50);
     QCOMPARE(stored().dots, 104);
     const int withLogo = paper->height();
@@ -325,7 +330,8 @@ void TestSettingsPage::theHeadOfTheJournalIsShown()
         head = read;
         return {};
     }));
-    QTRY_VERIFY_WITH_TIMEOUT(in<PlainLabel>("aboutSection", "journalHead")->text().contains(head.toText()), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        in<PlainLabel>("aboutSection", "journalHead")->text().contains(head.toText()), 10'000);
     QVERIFY(in<PlainLabel>("aboutSection", "shopFile")->text().contains(m_fixture->databasePath()));
 }
 
@@ -360,7 +366,8 @@ void TestSettingsPage::whatIsTypedWhileASectionIsReadStays()
     busy.letGo();
     QVERIFY(isRead());
     QCOMPARE(page->findChild<QLineEdit *>(typed)->text(), u"/902 555 0100"_s);
-    const auto *untouched = page->findChild<QWidget *>(section + u"Section"_s)->findChild<QWidget *>(other);
+    const auto *untouched =
+        page->findChild<QWidget *>(section + u"Section"_s)->findChild<QWidget *>(other);
     QCOMPARE(untouched->metaObject()->userProperty().read(untouched).toString(), stored);
     QVERIFY(bringToFront(u"about"_s));
     QVERIFY(open(section)); // who comes back finds what is stored

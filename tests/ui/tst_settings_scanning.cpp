@@ -116,7 +116,8 @@ void TestSettingsScanning::aRuleThatCannotBeIsRefusedAtItsField()
 
 void TestSettingsScanning::theOrderOfTheRulesDecides()
 {
-    QVERIFY(setRules({{u"first"_s, u"21IIIIIWWWWWC"_s, 3, true}, {u"second"_s, u"21IIIIIPPPPPC"_s, {}, true}}));
+    QVERIFY(setRules(
+        {{u"first"_s, u"21IIIIIWWWWWC"_s, 3, true}, {u"second"_s, u"21IIIIIPPPPPC"_s, {}, true}}));
     QVERIFY(open(u"labels"_s));
     auto *view = in<QTableView>("labelsSection", "labelRulesView");
     view->setCurrentIndex(view->model()->index(1, 0));
@@ -146,12 +147,14 @@ void TestSettingsScanning::aRemovedRuleComesBack()
 
 void TestSettingsScanning::theTesterSaysWhyNoRuleFits()
 {
-    QVERIFY(setRules({{u"kg"_s, u"21IIIIIWWWWWC"_s, 3, true}, {u"off"_s, u"28IIIIIPPPPPC"_s, {}, false}}));
+    QVERIFY(setRules(
+        {{u"kg"_s, u"21IIIIIWWWWWC"_s, 3, true}, {u"off"_s, u"28IIIIIPPPPPC"_s, {}, false}}));
     QVERIFY(open(u"labels"_s));
     auto *view = in<QTableView>("labelsSection", "labelRulesView");
     in<QLineEdit>("labelsSection", "testCodeEdit")->setFocus();
     m_fixture->scan(u"2112345012507"_s); // the check digit is 6
-    QTRY_COMPARE(in<PlainLabel>("labelsSection", "labelMeaning")->text(), u"No rule reads this code as a label."_s);
+    QTRY_COMPARE(in<PlainLabel>("labelsSection", "labelMeaning")->text(),
+                 u"No rule reads this code as a label."_s);
     QTRY_VERIFY2(view->model()->index(0, 3).data().toString().contains(u"check digit, 6"_s),
                  qPrintable(view->model()->index(0, 3).data().toString()));
     QCOMPARE(view->model()->index(1, 3).data().toString(), u"Switched off"_s);
@@ -162,10 +165,12 @@ void TestSettingsScanning::theScannerTestTellsWhatCame_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("around");
-    QTest::newRow("EAN-13") << u"4006381333931"_s << u"GTIN of 13 digits (EAN)"_s << u"nothing before it, Enter behind it"_s;
+    QTest::newRow("EAN-13") << u"4006381333931"_s << u"GTIN of 13 digits (EAN)"_s
+                            << u"nothing before it, Enter behind it"_s;
     QTest::newRow("EAN-13 with the sign of its symbol")
         << u"]E04006381333931"_s << u"GTIN of 13 digits (EAN)"_s << u"]E0"_s;
-    QTest::newRow("in-store") << u"2112345012506"_s << u"in-store number"_s << u"nothing before it"_s;
+    QTest::newRow("in-store") << u"2112345012506"_s << u"in-store number"_s
+                              << u"nothing before it"_s;
     QTest::newRow("no GTIN") << u"ABC-1234"_s << u"no GTIN"_s << u"nothing before it"_s;
     QTest::newRow("markup") << u"<img src=x>"_s << u"no GTIN"_s << u"nothing before it"_s;
 }
@@ -178,7 +183,9 @@ void TestSettingsScanning::theScannerTestTellsWhatCame()
     QVERIFY(open(u"scanner"_s));
     in<ScanTestField>("scannerSection", "scanTestEdit")->setFocus();
     m_fixture->scan(code);
-    const auto fact = [&](const char *name) { return in<PlainLabel>("scannerSection", name)->text(); };
+    const auto fact = [&](const char *name) {
+        return in<PlainLabel>("scannerSection", name)->text();
+    };
     QTRY_VERIFY2(fact("scanKind").contains(kind), qPrintable(fact("scanKind")));
     QVERIFY2(fact("scanAround").contains(around), qPrintable(fact("scanAround")));
     QVERIFY(fact("scanCharacters").startsWith(QString::number(code.size())));

@@ -76,7 +76,8 @@ void TestShiftClose::aDayIsOpenedSoldCountedAndClosedByKeysAlone()
     QCOMPARE(report.counted, 12'275);
     QCOMPARE(report.left, 10'000);
     QCOMPARE(report.reason, u"lost coin"_s);
-    QCOMPARE(report.count.pieces, (QList<CashCount::Pieces>{{10'000, 1}, {2'000, 1}, {200, 1}, {25, 3}}));
+    QCOMPARE(report.count.pieces,
+             (QList<CashCount::Pieces>{{10'000, 1}, {2'000, 1}, {200, 1}, {25, 3}}));
     QTRY_COMPARE_WITH_TIMEOUT(paper(), toPlainText(reportLines(*z, 42), 42), kPatienceMs);
     QCOMPARE(m_fixture->find<PlainLabel>("shiftTitle")->text(), u"No shift is open"_s);
 }
@@ -122,7 +123,8 @@ void TestShiftClose::whoApprovesABlindCountIsNotToldTheDifference()
     countPieces({{}, u"1"_s});
     m_fixture->press(Qt::Key_F12);
     QVERIFY(answerQuestion());
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QLineEdit>("differenceReason")->hasFocus(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QLineEdit>("differenceReason")->hasFocus(),
+                             kPatienceMs);
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("differenceReason"), u"bank was early"_s));
     m_fixture->press(Qt::Key_F12);
     QVERIFY(answerQuestion());
@@ -214,9 +216,8 @@ void TestShiftClose::anOpenTicketIsToldAndOutlivesTheShift()
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
         const RegisterId at = m_fixture->desk().session().atRegister.id;
         SHOP_TRY_VALUE(carts, shop.carts().carts(shop.systemCall(), at));
-        const bool kept = std::any_of(carts.begin(), carts.end(), [](const Cart &cart) {
-            return cart.lines.size() == 1;
-        });
+        const bool kept = std::any_of(carts.begin(), carts.end(),
+                                      [](const Cart &cart) { return cart.lines.size() == 1; });
         return kept ? Done() : Done(Error{ErrorCode::NotFound, u"cart.notFound"_s, {}});
     }));
 }

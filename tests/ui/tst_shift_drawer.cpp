@@ -33,7 +33,8 @@ void TestShiftDrawer::moneyIsPutInTakenOutAndDropped()
     QVERIFY(open());
     QVERIFY(openShiftAndPage());
     const auto move = [&](const char *button, const QString &minor) {
-        return press(button) && QTest::qWaitFor([&] { return m_fixture->find<QLineEdit>("cashAmount"); }) &&
+        return press(button) &&
+               QTest::qWaitFor([&] { return m_fixture->find<QLineEdit>("cashAmount"); }) &&
                fillIn(m_fixture->find<QLineEdit>("cashAmount"), minor) &&
                fillIn(m_fixture->find<QLineEdit>("cashReason"), u"milk crates"_s);
     };
@@ -66,13 +67,15 @@ void TestShiftDrawer::theDrawerIsOpenedWithAReason()
 {
     QVERIFY(open());
     QVERIFY(openShiftAndPage());
-    QTRY_VERIFY_WITH_TIMEOUT(paper().contains(u"Drawer opened without a sale             0"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(paper().contains(u"Drawer opened without a sale             0"_s),
+                             kPatienceMs);
     m_fixture->press(Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(m_fixture->find<QLineEdit>("cashReason"));
     QVERIFY(!m_fixture->find<QLineEdit>("cashAmount"));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("cashReason"), u"change for a bus"_s));
     m_fixture->press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(paper().contains(u"Drawer opened without a sale             1"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(paper().contains(u"Drawer opened without a sale             1"_s),
+                             kPatienceMs);
 }
 
 void TestShiftDrawer::whoMayNotMoveCashAsks()

@@ -51,7 +51,8 @@ int runDay(const QStringList &arguments)
         say(u"step "_s + QString::number(i));
         const auto before = documentsSince(fixture, 0);
         const Done done = before ? runStep(fixture, *day, step, world) : Done(before.error());
-        const auto after = done ? documentsSince(fixture, before->size()) : Result<QList<DayDocument>>(done.error());
+        const auto after = done ? documentsSince(fixture, before->size())
+                                : Result<QList<DayDocument>>(done.error());
         if (!after || *after != step.documents) {
             say(u"problem line %1, %2"_s.arg(QString::number(step.line), step.what));
             if (!after)
@@ -67,22 +68,30 @@ int runDay(const QStringList &arguments)
 // A figure of a Z by the name it has on the sheet.
 Result<qint64> figureNamed(const ShiftReport &z, const QString &name)
 {
-    const QHash<QString, qint64> plain{{u"turnover"_s, z.turnover()},         {u"tax"_s, z.tax()},
-                                       {u"returned"_s, z.returned()},         {u"no supply"_s, z.noSupply()},
-                                       {u"tips"_s, z.tips()},                 {u"cash rounding"_s, z.cashRounding()},
-                                       {u"tenders"_s, z.tenders()},           {u"cash expected"_s, z.cashExpected()},
-                                       {u"difference"_s, z.difference()},     {u"counted"_s, z.counted},
-                                       {u"imbalance"_s, z.imbalance()},       {u"receipts"_s, z.receipts() * 100},
+    const QHash<QString, qint64> plain{{u"turnover"_s, z.turnover()},
+                                       {u"tax"_s, z.tax()},
+                                       {u"returned"_s, z.returned()},
+                                       {u"no supply"_s, z.noSupply()},
+                                       {u"tips"_s, z.tips()},
+                                       {u"cash rounding"_s, z.cashRounding()},
+                                       {u"tenders"_s, z.tenders()},
+                                       {u"cash expected"_s, z.cashExpected()},
+                                       {u"difference"_s, z.difference()},
+                                       {u"counted"_s, z.counted},
+                                       {u"imbalance"_s, z.imbalance()},
+                                       {u"receipts"_s, z.receipts() * 100},
                                        {u"discounts"_s, z.sum(u"discount").amountMinor}};
     if (plain.contains(name))
         return plain[name];
     const QString heading = name.section(u' ', 0, 0);
     const QString what = name.section(u' ', 1);
-    if (heading == u"tender"_s || heading == u"refund"_s || heading == u"document"_s || heading == u"drawer"_s)
+    if (heading == u"tender"_s || heading == u"refund"_s || heading == u"document"_s ||
+        heading == u"drawer"_s)
         return z.figure(heading, what).amountMinor;
     if (heading == u"tax"_s) {
         for (const ShiftFigure &figure : z.under(u"tax")) {
-            if (figure.name + u' ' + QString::number(double(figure.rateMillionths) / 10'000) == what)
+            if (figure.name + u' ' + QString::number(double(figure.rateMillionths) / 10'000) ==
+                what)
                 return figure.taxMinor;
         }
     }
@@ -102,7 +111,8 @@ private Q_SLOTS:
 private:
     // What stands around the program: the test plays it.
     struct World {
-        std::unique_ptr<FakePrinter> printer = std::make_unique<FakePrinter>(FakePrinter::Manner::Answers);
+        std::unique_ptr<FakePrinter> printer =
+            std::make_unique<FakePrinter>(FakePrinter::Manner::Answers);
         const int printerPort = printer->port();
         FakeTerminal terminal;
         std::atomic<bool> terminalMayAnswer = true;
@@ -112,7 +122,8 @@ private:
     // Does what the program asks for; false: it was no such line.
     bool act(World &world, const QString &wanted, QProcess &program);
     // Runs the steps, starting the program again where it was killed; what went wrong.
-    QStringList work(const DayScript &day, const QString &script, const QString &folder, World &world);
+    QStringList work(const DayScript &day, const QString &script, const QString &folder,
+                     World &world);
 };
 
 void TestShopDay::aDayComesToItsSheet_data()
@@ -132,7 +143,8 @@ bool TestShopDay::act(World &world, const QString &wanted, QProcess &program)
     if (wanted == u"printer-off"_s) {
         world.printer.reset();
     } else if (wanted == u"printer-on"_s) {
-        world.printer = std::make_unique<FakePrinter>(FakePrinter::Manner::Answers, world.printerPort);
+        world.printer =
+            std::make_unique<FakePrinter>(FakePrinter::Manner::Answers, world.printerPort);
     } else if (wanted == u"terminal-waits"_s) {
         world.terminalMayAnswer = false;
         world.terminal.terminal().setSlow(kHeldMs, [&world](int) {
@@ -140,7 +152,8 @@ bool TestShopDay::act(World &world, const QString &wanted, QProcess &program)
             while (!world.terminalMayAnswer)
                 QThread::msleep(5);
         });
-        world.terminal.terminal().setScript({SimulatedTerminal::Step::Slow, SimulatedTerminal::Step::Approve});
+        world.terminal.terminal().setScript(
+            {SimulatedTerminal::Step::Slow, SimulatedTerminal::Step::Approve});
     } else if (wanted == u"kill-while-paying"_s) {
         if (!QTest::qWaitFor([&] { return bool(world.terminalHolds); }, kHeldMs))
             return false;
@@ -156,13 +169,15 @@ bool TestShopDay::act(World &world, const QString &wanted, QProcess &program)
     return true;
 }
 
-QStringList TestShopDay::work(const DayScript &day, const QString &script, const QString &folder, World &world)
+QStringList TestShopDay::work(const DayScript &day, const QString &script, const QString &folder,
+                              World &world)
 {
     QStringList problems;
     for (qsizetype next = 0; next < day.steps.size();) {
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        program.start(QCoreApplication::applicationFilePath(), {u"--day"_s, script, folder, QString::number(next)});
+        program.start(QCoreApplication::applicationFilePath(),
+                      {u"--day"_s, script, folder, QString::number(next)});
         world.killed = false;
         QElapsedTimer since;
         since.start();
@@ -183,7 +198,9 @@ QStringList TestShopDay::work(const DayScript &day, const QString &script, const
             else if (!act(world, line, program))
                 problems.append(u"nobody knows what is meant: "_s + line);
         }
-        if (!world.killed && (program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0) && problems.isEmpty())
+        if (!world.killed &&
+            (program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0) &&
+            problems.isEmpty())
             problems.append(u"the program ended with %1"_s.arg(program.exitCode()));
         if (!problems.isEmpty())
             return problems;
@@ -199,13 +216,15 @@ void TestShopDay::aDayComesToItsSheet()
     VERIFY_OK(day);
     for (const DayStep &step : day->steps) {
         if (step.scans >= 0)
-            QCOMPARE(std::pair(day->scansOf(step), day->pressesOf(step)), std::pair(step.scans, step.presses));
+            QCOMPARE(std::pair(day->scansOf(step), day->pressesOf(step)),
+                     std::pair(step.scans, step.presses));
     }
     QTemporaryDir folder;
     World world;
     WindowFixture fixture(folder.path());
     VERIFY_OK(setUpDay(fixture, *day,
-                       {.kind = PrinterSettings::Kind::Network, .address = u"127.0.0.1:%1"_s.arg(world.printerPort)},
+                       {.kind = PrinterSettings::Kind::Network,
+                        .address = u"127.0.0.1:%1"_s.arg(world.printerPort)},
                        world.terminal.port()));
     const QStringList problems = work(*day, path, folder.path(), world);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));

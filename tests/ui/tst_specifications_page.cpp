@@ -83,7 +83,9 @@ bool TestSpecificationsPage::pick(QComboBox *combo, const QString &data)
 void TestSpecificationsPage::aSpecificationIsTypedAndRefusedAtItsField()
 {
     QVERIFY(open(u"Wildflower honey"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(line("specification:Net weight") && line("specification:Net weight")->text() == u"340"_s, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(line("specification:Net weight") &&
+                                 line("specification:Net weight")->text() == u"340"_s,
+                             kPatienceMs);
     QLineEdit *weight = line("specification:Net weight");
     auto *row = qobject_cast<FieldRow *>(weight->parentWidget());
     QVERIFY(fillIn(weight, u"heavy"_s));
@@ -93,7 +95,8 @@ void TestSpecificationsPage::aSpecificationIsTypedAndRefusedAtItsField()
     QVERIFY(fillIn(weight, u"350.5"_s));
     QVERIFY(pick(combo("specification:Organic"), u"yes"_s));
     (*m_window)->press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(value(u"PAN-1014"_s, u"Net weight"_s), Json(Json::Number{"350.5"}), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"PAN-1014"_s, u"Net weight"_s), Json(Json::Number{"350.5"}),
+                              kPatienceMs);
     QCOMPARE(value(u"PAN-1014"_s, u"Organic"_s), Json(true));
     QCOMPARE(value(u"PAN-1014"_s, u"Brand"_s), Json(u"Fundy Apiaries"_s));
 }
@@ -102,7 +105,8 @@ void TestSpecificationsPage::aCategoryIsGivenAField()
 {
     QVERIFY(open(u"Whole milk"_s));
     click("categoryFieldsButton");
-    QTRY_VERIFY_WITH_TIMEOUT((*m_window)->find<QPushButton>("panelTakeButton")->isEnabled(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT((*m_window)->find<QPushButton>("panelTakeButton")->isEnabled(),
+                             kPatienceMs);
     QVERIFY(combo("categoryParentEdit")->count() > 2);
     click("addFieldButton");
     QVERIFY(fillIn(line("fieldNameEdit"), u"Fat"_s));
@@ -113,7 +117,8 @@ void TestSpecificationsPage::aCategoryIsGivenAField()
     QCOMPARE(combo("specification:Fat")->count(), 4);
     QVERIFY(pick(combo("specification:Fat"), u"Half, or less"_s));
     (*m_window)->press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(value(u"DAI-1028"_s, u"Fat"_s), Json(u"Half, or less"_s), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"DAI-1028"_s, u"Fat"_s), Json(u"Half, or less"_s),
+                              kPatienceMs);
 }
 
 void TestSpecificationsPage::filtersNarrowTheListAndAreTakenOff()
@@ -142,9 +147,11 @@ void TestSpecificationsPage::aSupplierNarrowsTheList()
     VERIFY_OK((*m_window)->onDatabase([&](Shop &shop) -> Done {
         StockDesk stock(shop);
         apiary = shop.ids().mint<SupplierId>();
-        SHOP_TRY(stock.suppliers().save(shop.systemCall(), {apiary, {u"Apiary"_s, {}, {}, {}, {}}, 0, false}));
+        SHOP_TRY(stock.suppliers().save(shop.systemCall(),
+                                        {apiary, {u"Apiary"_s, {}, {}, {}, {}}, 0, false}));
         SHOP_TRY_VALUE(honey, shop.catalog().findBySku(shop.systemCall(), u"PAN-1014"_s));
-        return stock.suppliers().setSupply(shop.systemCall(), honey->id, {apiary, {}, {}, {}, Quantity::pieces(1)});
+        return stock.suppliers().setSupply(shop.systemCall(), honey->id,
+                                           {apiary, {}, {}, {}, Quantity::pieces(1)});
     }));
     click("filtersButton");
     QVERIFY(pick(combo("catalogSupplier"), apiary.toString()));

@@ -69,7 +69,8 @@ private:
     int rowOf(const QString &name) const;
     QWidget *shown(const char *name) const
     {
-        for (QWidget *widget : m_fixture->window()->findChildren<QWidget *>(QString::fromLatin1(name))) {
+        for (QWidget *widget :
+             m_fixture->window()->findChildren<QWidget *>(QString::fromLatin1(name))) {
             if (widget->isVisible())
                 return widget;
         }
@@ -98,9 +99,9 @@ void TestStockPage::init()
 
 void TestStockPage::addPage()
 {
-    m_fixture->window()->addPage(u"stock"_s, u"Stock"_s, u"package"_s,
-                                 [this] { return new StockPage(m_fixture->desk()); }, Action::AdjustStock,
-                                 RailPlace::Among);
+    m_fixture->window()->addPage(
+        u"stock"_s, u"Stock"_s, u"package"_s, [this] { return new StockPage(m_fixture->desk()); },
+        Action::AdjustStock, RailPlace::Among);
     m_fixture->window()->showPage(u"stock"_s);
 }
 
@@ -114,11 +115,14 @@ bool TestStockPage::openSheet(const QString &place)
         m_fixture->press(Qt::Key_Right);
     }
     const QByteArray list = (place + u"List"_s).toLatin1();
-    if (!QTest::qWaitFor([&] { return shown(list) && table(list)->model()->rowCount() > 0; }, 10'000))
+    if (!QTest::qWaitFor([&] { return shown(list) && table(list)->model()->rowCount() > 0; },
+                         10'000))
         return false;
     table(list)->setFocus();
     m_fixture->press(Qt::Key_Return);
-    return QTest::qWaitFor([&] { return shown("countTable") && table("countTable")->model()->rowCount() > 0; }, 10'000);
+    return QTest::qWaitFor(
+        [&] { return shown("countTable") && table("countTable")->model()->rowCount() > 0; },
+        10'000);
 }
 
 int TestStockPage::rowOf(const QString &name) const
@@ -157,9 +161,11 @@ Done TestStockPage::sellElsewhere(const QString &sku, qint64 pieces)
         sale.lines = {cartLineOf(found->product, *found->product.price, Quantity::pieces(pieces))};
         sale.lines.first().id = shop.ids().mint<LineId>();
         SHOP_TRY_VALUE(ticket, computeTicket(sale.lines, std::nullopt,
-                                             {session.profile.rules, session.taxes, session.shift->businessDate}));
+                                             {session.profile.rules, session.taxes,
+                                              session.shift->businessDate}));
         sale.expectedTotal = ticket.all.total;
-        sale.tenders = {{shop.ids().mint<PaymentId>(), TenderMethod::Card, sale.expectedTotal, u"A1"_s}};
+        sale.tenders = {
+            {shop.ids().mint<PaymentId>(), TenderMethod::Card, sale.expectedTotal, u"A1"_s}};
         SHOP_TRY(shop.counterSales().complete(call, sale));
         return {};
     });
@@ -189,7 +195,8 @@ void TestStockPage::aDeliveryIsReceivedWhileAnotherRegisterSells()
     QTRY_VERIFY(paintedText(m_fixture->find<QWidget>("receivingList")).contains(u"Booked"_s));
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
         SHOP_TRY_VALUE(report, verifyShop(shop));
-        return report.ok ? Done() : Done(Error{ErrorCode::Internal, report.problems.join(u"; "_s), {}});
+        return report.ok ? Done()
+                         : Done(Error{ErrorCode::Internal, report.problems.join(u"; "_s), {}});
     }));
 }
 
@@ -199,7 +206,9 @@ void TestStockPage::aStocktakeAllowsForSalesMeanwhile()
     QVERIFY(openSheet(u"stocktake"_s));
     auto *view = static_cast<QTableView *>(shown("countTable"));
     const int row = rowOf(u"Dark chocolate"_s);
-    const auto text = [&](int column) { return view->model()->index(row, column).data().toString(); };
+    const auto text = [&](int column) {
+        return view->model()->index(row, column).data().toString();
+    };
     QCOMPARE(text(1), QString::number(before));
     QCOMPARE(text(3), u"\u22121"_s); // counted 47
     VERIFY_OK(sellElsewhere(kChocolate, 4)); // behind the count: no difference
@@ -248,7 +257,8 @@ void TestStockPage::aCodeNobodyKnowsIsSaidSo()
     QVERIFY(openSheet(u"receiving"_s));
     const int lines = table("countTable")->model()->rowCount();
     m_fixture->scan(u"4006381333931"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(paintedText(m_fixture->window()).contains(u"is not in the catalogue"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        paintedText(m_fixture->window()).contains(u"is not in the catalogue"_s), 10'000);
     QCOMPARE(table("countTable")->model()->rowCount(), lines);
     m_fixture->press(Qt::Key_Escape);
     m_fixture->scan(codeOf(u"PAN-1014"_s)); // honey: known, and not ordered
@@ -273,13 +283,16 @@ void TestStockPage::whatIsToBeOrderedBecomesADelivery()
     QVERIFY(saveInFileDialog(m_fixture->window(), path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("Shoreline Dairy,11049,DAI-1049,\"Free-range eggs, dozen\",21,piece,"));
+    QVERIFY(file.readAll().contains(
+        "Shoreline Dairy,11049,DAI-1049,\"Free-range eggs, dozen\",21,piece,"));
     levels->setCurrentIndex(levels->model()->index(eggs, 0));
     m_fixture->press(Qt::Key_F12);
     QTRY_VERIFY_WITH_TIMEOUT(shown("countTable"), 10'000);
     const int row = rowOf(u"Free-range eggs"_s);
     QVERIFY(row >= 0);
-    QCOMPARE(static_cast<QTableView *>(shown("countTable"))->model()->index(row, 1).data().toString(), u"21"_s);
+    QCOMPARE(
+        static_cast<QTableView *>(shown("countTable"))->model()->index(row, 1).data().toString(),
+        u"21"_s);
 }
 
 void TestStockPage::aWriteOffStandsInTheMovements()

@@ -62,16 +62,22 @@ private:
     bool choose(const QString &words, const QString &name)
     {
         auto *tiles = m_fixture->find<QListView>("storefrontTiles");
-        const auto first = [&] { return tiles->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
-        if (!fillIn(field("storefrontSearch"), words)
-            || !QTest::qWaitFor([&] { return tiles->model()->rowCount() < 10 && first().startsWith(name); }, 10'000))
+        const auto first = [&] {
+            return tiles->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        if (!fillIn(field("storefrontSearch"), words) ||
+            !QTest::qWaitFor(
+                [&] { return tiles->model()->rowCount() < 10 && first().startsWith(name); },
+                10'000))
             return false;
         tiles->setFocus();
         tiles->setCurrentIndex(tiles->model()->index(0, 0));
         m_fixture->press(Qt::Key_Return);
-        if (!QTest::qWaitFor([&] { return isSeen("productPane") && text("productName") == name; }, 10'000))
+        if (!QTest::qWaitFor([&] { return isSeen("productPane") && text("productName") == name; },
+                             10'000))
             return false;
-        return pressButton("addToCart") && QTest::qWaitFor([&] { return isSeen("cartQuantity"); }, 10'000);
+        return pressButton("addToCart") &&
+               QTest::qWaitFor([&] { return isSeen("cartQuantity"); }, 10'000);
     }
     bool fill(const std::initializer_list<std::pair<const char *, QString>> &fields)
     {
@@ -122,23 +128,27 @@ void TestStorefrontPage::init()
     });
     m_fixture->window()->showAlone(page);
     page->begin(false);
-    QVERIFY(QTest::qWaitFor([&] { return m_fixture->find<QListView>("storefrontTiles")->model()->rowCount() > 20; },
-                            10'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return m_fixture->find<QListView>("storefrontTiles")->model()->rowCount() > 20; },
+        10'000));
 }
 
 bool TestStorefrontPage::registerAs(const QString &name, const QString &email)
 {
-    return pressButton("accountButton") && QTest::qWaitFor([&] { return isSeen("accountPane"); }, 10'000)
-           && [&] {
-                  widget("accountChoice")->setFocus();
-                  m_fixture->press(Qt::Key_Right);
-                  return fill({{"register_name", name},
-                               {"register_email", email},
-                               {"register_phone", u"902 555 0100"_s},
-                               {"register_password", u"correct horse"_s}});
-              }()
-           && pressButton("registerButton")
-           && QTest::qWaitFor([&] { return m_fixture->find<Button>("accountButton")->accessibleName() == name; }, 20'000);
+    return pressButton("accountButton") &&
+           QTest::qWaitFor([&] { return isSeen("accountPane"); }, 10'000) &&
+           [&] {
+               widget("accountChoice")->setFocus();
+               m_fixture->press(Qt::Key_Right);
+               return fill({{"register_name", name},
+                            {"register_email", email},
+                            {"register_phone", u"902 555 0100"_s},
+                            {"register_password", u"correct horse"_s}});
+           }() &&
+           pressButton("registerButton") &&
+           QTest::qWaitFor(
+               [&] { return m_fixture->find<Button>("accountButton")->accessibleName() == name; },
+               20'000);
 }
 
 void TestStorefrontPage::aCustomerRegistersOrdersAndCancels()
@@ -147,7 +157,8 @@ void TestStorefrontPage::aCustomerRegistersOrdersAndCancels()
     QVERIFY(registerAs(u"Grace Hopper"_s, u"grace@example.org"_s));
     // The cart came along.
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("cartQuantity"), 10'000);
-    QTRY_COMPARE(widget("cartName")->height(), 2 * widget("cartName")->fontMetrics().lineSpacing()); // and is not cut
+    QTRY_COMPARE(widget("cartName")->height(),
+                 2 * widget("cartName")->fontMetrics().lineSpacing()); // and is not cut
     QVERIFY(pressButton("storefrontNext"));
     QTRY_VERIFY(isSeen("checkoutPane"));
     QTRY_COMPARE(field("checkout_name")->text(), u"Grace Hopper"_s);
@@ -183,7 +194,8 @@ void TestStorefrontPage::aGuestSendsTheCartToTheTill()
             return shop.carts().carts(shop.systemCall(), m_fixture->desk().session().atRegister.id);
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(!tickets().isEmpty() && tickets().constLast().name == u"Sam"_s, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!tickets().isEmpty() && tickets().constLast().name == u"Sam"_s,
+                             10'000);
     QCOMPARE(tickets().constLast().state, CartState::Held);
     QTRY_VERIFY_WITH_TIMEOUT(!isSeen("cartQuantity"), 10'000);
 }
@@ -200,13 +212,18 @@ void TestStorefrontPage::variantsAreChosenOnTheirPage()
         plan.places.append({{u"Small"_s, u"white"_s}, shop.ids().mint<ProductId>(), true, {}, {}});
         plan.places.append({{u"Large"_s, u"white"_s}, shop.ids().mint<ProductId>(), true, {}, {}});
         SHOP_TRY_VALUE(step, arrangeVariants(shop, call, plan));
-        return shop.products().recordMovements(
-            call, {{u"large"_s, step.made.constLast().product, Quantity::pieces(4), StockReason::Opening, {}, {}}});
+        return shop.products().recordMovements(call, {{u"large"_s,
+                                                       step.made.constLast().product,
+                                                       Quantity::pieces(4),
+                                                       StockReason::Opening,
+                                                       {},
+                                                       {}}});
     }));
     auto *tiles = m_fixture->find<QListView>("storefrontTiles");
     QVERIFY(fillIn(field("storefrontSearch"), u"mug"_s));
     QTRY_COMPARE_WITH_TIMEOUT(tiles->model()->rowCount(), 1, 10'000);
-    QVERIFY(tiles->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Mug"_s));
+    QVERIFY(
+        tiles->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Mug"_s));
     tiles->setFocus();
     tiles->setCurrentIndex(tiles->model()->index(0, 0));
     m_fixture->press(Qt::Key_Return);
@@ -228,7 +245,9 @@ void TestStorefrontPage::aCustomerSignsInAndFindsTheirAddress()
     QVERIFY(registerAs(u"Grace Hopper"_s, u"grace@example.org"_s));
     QVERIFY(pressButton("accountButton"));
     QTRY_VERIFY(isSeen("profilePane"));
-    QVERIFY(fill({{"profile_street", u"12 Quay Street"_s}, {"profile_city", u"Halifax"_s}, {"profile_postcode", u"B3K 3R7"_s}}));
+    QVERIFY(fill({{"profile_street", u"12 Quay Street"_s},
+                  {"profile_city", u"Halifax"_s},
+                  {"profile_postcode", u"B3K 3R7"_s}}));
     QVERIFY(pressButton("saveProfile"));
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("profileMessage"), 10'000);
     QVERIFY(pressButton("signOutButton"));
@@ -236,17 +255,21 @@ void TestStorefrontPage::aCustomerSignsInAndFindsTheirAddress()
 
     QVERIFY(pressButton("accountButton"));
     QTRY_VERIFY(isSeen("accountPane")); // the new one: that of the visit before goes a moment later
-    QVERIFY(fill({{"signIn_email", u"GRACE@example.org"_s}, {"signIn_password", u"wrong horse"_s}}));
+    QVERIFY(
+        fill({{"signIn_email", u"GRACE@example.org"_s}, {"signIn_password", u"wrong horse"_s}}));
     QVERIFY(pressButton("signInButton"));
-    QTRY_VERIFY_WITH_TIMEOUT(widget("signIn_password")->accessibleDescription().contains(u"do not fit"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        widget("signIn_password")->accessibleDescription().contains(u"do not fit"_s), 20'000);
     QVERIFY(fill({{"signIn_password", u"correct horse"_s}}));
     QVERIFY(pressButton("signInButton"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("accountButton")->text(), u"Grace Hopper"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("accountButton")->text(), u"Grace Hopper"_s,
+                              20'000);
     QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
     QVERIFY(pressButton("storefrontNext"));
     QVERIFY(pressButton("way1"));
     QTRY_COMPARE(field("checkoutAddress_street")->text(), u"12 Quay Street"_s);
-    QVERIFY(!widget("storefrontNext")->isEnabled()); // an account has no province, an address needs it
+    QVERIFY(
+        !widget("storefrontNext")->isEnabled()); // an account has no province, an address needs it
     QVERIFY(fill({{"checkoutAddress_province", u"NS"_s}}));
     QVERIFY(pressButton("storefrontNext"));
     QTRY_COMPARE_WITH_TIMEOUT(orderOf(u"Grace"_s).address.city, u"Halifax"_s, 10'000);
@@ -269,24 +292,29 @@ void TestStorefrontPage::theScreenIsClearedWhenNobodyIsThere()
     QVERIFY(field("checkout_name")->text().isEmpty());
     QVERIFY(!field("checkout_name")->isUndoAvailable());
     QTRY_VERIFY(isSeen("storefrontTiles"));
-    QTRY_VERIFY_WITH_TIMEOUT(stored<qint64>([](Shop &shop) -> Result<qint64> {
-                                 SHOP_TRY_VALUE(product, shop.products().findByCode(shop.systemCall(), u"0628451119180"_s));
-                                 return product->product.reserved.thousandths();
-                             }) == 0,
-                             10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stored<qint64>([](Shop &shop) -> Result<qint64> {
+            SHOP_TRY_VALUE(product,
+                           shop.products().findByCode(shop.systemCall(), u"0628451119180"_s));
+            return product->product.reserved.thousandths();
+        }) == 0,
+        10'000);
 }
 
 void TestStorefrontPage::noKeyLeadsToTheStaff()
 {
     QVERIFY(!m_fixture->desk().session().staff);
     const std::pair<int, Qt::KeyboardModifiers> keys[]{
-        {Qt::Key_F11, Qt::NoModifier},     {Qt::Key_F12, Qt::NoModifier},    {Qt::Key_F9, Qt::NoModifier},
-        {Qt::Key_1, Qt::ControlModifier},  {Qt::Key_2, Qt::ControlModifier}, {Qt::Key_L, Qt::ControlModifier},
-        {Qt::Key_K, Qt::ControlModifier},  {Qt::Key_Q, Qt::ControlModifier}, {Qt::Key_Escape, Qt::NoModifier},
-        {Qt::Key_Escape, Qt::NoModifier},  {Qt::Key_Return, Qt::ControlModifier}};
+        {Qt::Key_F11, Qt::NoModifier},        {Qt::Key_F12, Qt::NoModifier},
+        {Qt::Key_F9, Qt::NoModifier},         {Qt::Key_1, Qt::ControlModifier},
+        {Qt::Key_2, Qt::ControlModifier},     {Qt::Key_L, Qt::ControlModifier},
+        {Qt::Key_K, Qt::ControlModifier},     {Qt::Key_Q, Qt::ControlModifier},
+        {Qt::Key_Escape, Qt::NoModifier},     {Qt::Key_Escape, Qt::NoModifier},
+        {Qt::Key_Return, Qt::ControlModifier}};
     for (const auto &[key, modifiers] : keys) {
         m_fixture->press(key, modifiers);
-        QVERIFY2(page()->isVisible() && !m_fixture->window()->currentPage(), qPrintable(QString::number(key)));
+        QVERIFY2(page()->isVisible() && !m_fixture->window()->currentPage(),
+                 qPrintable(QString::number(key)));
         QVERIFY(!m_fixture->window()->isFullScreen());
     }
     m_fixture->window()->setFocus();
@@ -310,8 +338,11 @@ void TestStorefrontPage::onlyAPinLeadsOut()
     m_fixture->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(field("leavePin")->text().isEmpty(), 10'000);
     QVERIFY(!m_fixture->window()->currentPage());
-    const auto people = stored<QList<StaffMember>>([](Shop &shop) { return shop.users().staff(shop.systemCall()); });
-    const auto owner = std::find_if(people.begin(), people.end(), [](const StaffMember &each) { return each.role == u"owner"_s; });
+    const auto people = stored<QList<StaffMember>>(
+        [](Shop &shop) { return shop.users().staff(shop.systemCall()); });
+    const auto owner = std::find_if(people.begin(), people.end(), [](const StaffMember &each) {
+        return each.role == u"owner"_s;
+    });
     QVERIFY(fill({{"leaveName", owner->name}, {"leavePin", kOwnersPin}}));
     m_fixture->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window()->currentPage(), 10'000);
@@ -334,7 +365,10 @@ void TestStorefrontPage::messagesSayWhatHappened()
     Mail mail;
     mail.kind = MailKind::OrderPlaced;
     mail.language = u"en-CA"_s;
-    mail.values = {{u"order"_s, Json(u"1-O-7"_s)}, {u"name"_s, Json(u"{shop}"_s)}, {u"total"_s, Json::integer(1250)}, {u"currency"_s, Json(u"CAD"_s)}};
+    mail.values = {{u"order"_s, Json(u"1-O-7"_s)},
+                   {u"name"_s, Json(u"{shop}"_s)},
+                   {u"total"_s, Json::integer(1250)},
+                   {u"currency"_s, Json(u"CAD"_s)}};
     const MailText text = mailText(mail, u"Harbour Lane"_s, u"en"_s);
     QCOMPARE(text.subject, u"Your order 1-O-7 at Harbour Lane"_s);
     QVERIFY(text.body.startsWith(u"Hello {shop},"_s));

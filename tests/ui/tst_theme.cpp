@@ -205,8 +205,9 @@ void TestTheme::highContrastLeavesNoQuietText()
             continue;
         const Theme look = pair.value("theme"_L1) == "dark"_L1 ? darkTheme(true) : lightTheme(true);
         const int least = pair.value("minimum"_L1).toDouble() < 4.5 ? 450 : 700;
-        const int reached = contrastHundredths(
-            colourNamed(look, foreground), colourNamed(look, pair.value("background"_L1).toString()));
+        const int reached =
+            contrastHundredths(colourNamed(look, foreground),
+                               colourNamed(look, pair.value("background"_L1).toString()));
         QVERIFY2(reached >= least, qPrintable(foreground));
     }
     for (const Theme &theme : {lightTheme(true), darkTheme(true)}) {

@@ -79,7 +79,8 @@ private:
     QWidget *widgetNamed(const QString &name) const
     {
         for (QWidget *widget : m_fixture.window()->findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->isEnabled() && plain(widget->accessibleName()).contains(name))
+            if (widget->isVisible() && widget->isEnabled() &&
+                plain(widget->accessibleName()).contains(name))
                 return widget;
         }
         return nullptr;
@@ -87,9 +88,10 @@ private:
     QAbstractButton *buttonNamed(const QString &name) const
     {
         for (auto *button : m_fixture.window()->findChildren<QAbstractButton *>()) {
-            const QString said = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
-            if (button->isVisible() && button->isEnabled() && plain(said).contains(name)
-                && isSeen(button, button->rect().center()))
+            const QString said =
+                button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+            if (button->isVisible() && button->isEnabled() && plain(said).contains(name) &&
+                isSeen(button, button->rect().center()))
                 return button;
         }
         return nullptr;
@@ -116,10 +118,14 @@ public:
     ScreenReader(WindowFixture &fixture, const QString &bus) : Hand(fixture), m_client(bus) {}
 
     bool press(const QString &name) override { return m_client.press(name); }
-    bool setPieces(const QString &name, int pieces, int step) override { return m_client.setValue(name, pieces * step); }
+    bool setPieces(const QString &name, int pieces, int step) override
+    {
+        return m_client.setValue(name, pieces * step);
+    }
     bool addProduct(const QString &name) override
     {
-        return m_client.setText(u"Scan or search"_s, name) && m_client.press(u"Take: Scan or search"_s);
+        return m_client.setText(u"Scan or search"_s, name) &&
+               m_client.press(u"Take: Scan or search"_s);
     }
 
 private:
@@ -164,15 +170,18 @@ void TestThreeWays::init()
         SHOP_TRY(setUpShop(shop, answers));
         ProductDraft candle;
         candle.name = u"Candle"_s;
-        candle.price = UnitPrice(99'900, answers.profile.rules.currency); // 9.99 and 14 %: 11.39, in cash 11.40
+        candle.price = UnitPrice(
+            99'900, answers.profile.rules.currency); // 9.99 and 14 %: 11.39, in cash 11.40
         SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
-        SHOP_TRY(shop.till().openShift(shop.systemCall(), shop.ids().mint<ShiftId>(), answers.registerId,
-                                       Money(10'000, answers.profile.rules.currency), QDate(2026, 11, 23)));
+        SHOP_TRY(shop.till().openShift(
+            shop.systemCall(), shop.ids().mint<ShiftId>(), answers.registerId,
+            Money(10'000, answers.profile.rules.currency), QDate(2026, 11, 23)));
         return {};
     }));
     QVERIFY(m_fixture->open());
     QVERIFY(m_fixture->signIn());
-    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window()->currentPage() != nullptr; }, kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window()->currentPage() != nullptr; },
+                            kPatienceMs));
 }
 
 bool TestThreeWays::appears(const char *name)
@@ -188,8 +197,8 @@ OrderSummary TestThreeWays::newest()
 {
     OrderSummary found;
     const Done read = m_fixture->onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(newest,
-                       shop.orders().newest(shop.systemCall(), m_fixture->desk().session().atRegister.id, 1));
+        SHOP_TRY_VALUE(newest, shop.orders().newest(shop.systemCall(),
+                                                    m_fixture->desk().session().atRegister.id, 1));
         if (!newest.isEmpty())
             found = newest.first();
         return {};
@@ -225,7 +234,8 @@ void TestThreeWays::byKeysOnly()
     m_fixture->press(Qt::Key_Plus);
     m_fixture->press(Qt::Key_F12);
     QVERIFY(appears("paymentPage"));
-    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window()->place() == u"payment"_s; }, kPatienceMs));
+    QVERIFY(
+        QTest::qWaitFor([&] { return m_fixture->window()->place() == u"payment"_s; }, kPatienceMs));
     m_fixture->press(Qt::Key_F12);
     QVERIFY(appears("saleCompletePage"));
     QCOMPARE(newest().total.minor(), -1'139);
@@ -234,7 +244,9 @@ void TestThreeWays::byKeysOnly()
     // The close.
     m_fixture->press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(appears("shiftStepButton"));
-    QVERIFY(QTest::qWaitFor([&] { return !m_fixture->find<QAbstractButton>("shiftStepButton")->accessibleName().isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] {
+        return !m_fixture->find<QAbstractButton>("shiftStepButton")->accessibleName().isEmpty();
+    }));
     m_fixture->press(Qt::Key_F12);
     QVERIFY(appears("closeShiftButton"));
     m_fixture->type(u"1"_s); // of 100

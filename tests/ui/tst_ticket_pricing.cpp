@@ -87,9 +87,10 @@ bool TestTicketPricing::open(WindowFixture &fixture, bool threshold)
         candle.price = UnitPrice(99'900, currency);
         candle.barcodes = {{kCandle, Quantity::pieces(1)}};
         SHOP_TRY(shop.products().create(shop.systemCall(), shop.ids().mint<ProductId>(), candle));
-        SHOP_TRY_VALUE(stored, shop.promotions().save(shop.systemCall(),
-                                                      threshold ? fiveOffTwenty(shop.ids(), currency)
-                                                                : threeForTwo(shop.ids())));
+        SHOP_TRY_VALUE(stored,
+                       shop.promotions().save(shop.systemCall(),
+                                              threshold ? fiveOffTwenty(shop.ids(), currency)
+                                                        : threeForTwo(shop.ids())));
         m_promotion = stored;
         return {};
     });
@@ -122,8 +123,8 @@ void TestTicketPricing::aSaleIsPaidWithThePromotionsOfTheTicket()
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
     VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(orders,
-                       shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
+        SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(),
+                                                    fixture.desk().session().atRegister.id, 1));
         SHOP_TRY_VALUE(order, shop.orders().order(shop.systemCall(), orders.first().id));
         if (order.discountTotal.minor() != discount)
             return Error{ErrorCode::Internal, u"the discount is another"_s, {}};
@@ -166,7 +167,8 @@ void TestTicketPricing::aLabelSaysWhatItsLineComesTo()
     WindowFixture fixture;
     QVERIFY(open(fixture, false));
     VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY(shop.catalog().setLabelRules(shop.systemCall(), {{u"Scale"_s, pattern, {}, true}}));
+        SHOP_TRY(
+            shop.catalog().setLabelRules(shop.systemCall(), {{u"Scale"_s, pattern, {}, true}}));
         ProductDraft cheese;
         cheese.name = u"Cheese"_s;
         cheese.unit = Unit::Kilogram;
@@ -186,7 +188,8 @@ void TestTicketPricing::aLabelSaysWhatItsLineComesTo()
 bool TestTicketPricing::hasTotal(WindowFixture &fixture, const QString &amount)
 {
     return QTest::qWaitFor(
-        [&] { return fixture.find<QWidget>("ticketTotal")->accessibleName().contains(amount); }, kPatienceMs);
+        [&] { return fixture.find<QWidget>("ticketTotal")->accessibleName().contains(amount); },
+        kPatienceMs);
 }
 
 bool TestTicketPricing::save(WindowFixture &fixture, const std::function<void(Promotion &)> &change)
@@ -214,10 +217,14 @@ void TestTicketPricing::aLabelKeepsItsFigureWhateverIsAskedFirst_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("total");
     QTest::addColumn<QString>("quantity");
-    QTest::newRow("price, age asked") << u"21IIIIIPPPPP"_s << true << QString() << u"5.00"_s << u"1.25"_s;
-    QTest::newRow("weight, age asked") << u"21IIIIIWWWWW"_s << true << QString() << u"2.00"_s << u"0.5"_s;
-    QTest::newRow("price, no price in the catalogue") << u"21IIIIIPPPPP"_s << false << QString() << u"5.00"_s << u"1"_s;
-    QTest::newRow("weight, price asked") << u"21IIIIIWWWWW"_s << false << u"6.00"_s << u"3.00"_s << u"0.5"_s;
+    QTest::newRow("price, age asked")
+        << u"21IIIIIPPPPP"_s << true << QString() << u"5.00"_s << u"1.25"_s;
+    QTest::newRow("weight, age asked")
+        << u"21IIIIIWWWWW"_s << true << QString() << u"2.00"_s << u"0.5"_s;
+    QTest::newRow("price, no price in the catalogue")
+        << u"21IIIIIPPPPP"_s << false << QString() << u"5.00"_s << u"1"_s;
+    QTest::newRow("weight, price asked")
+        << u"21IIIIIWWWWW"_s << false << u"6.00"_s << u"3.00"_s << u"0.5"_s;
 }
 
 void TestTicketPricing::aLabelKeepsItsFigureWhateverIsAskedFirst()
@@ -230,7 +237,8 @@ void TestTicketPricing::aLabelKeepsItsFigureWhateverIsAskedFirst()
     WindowFixture fixture;
     QVERIFY(open(fixture, false));
     VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY(shop.catalog().setLabelRules(shop.systemCall(), {{u"Scale"_s, pattern, {}, true}}));
+        SHOP_TRY(
+            shop.catalog().setLabelRules(shop.systemCall(), {{u"Scale"_s, pattern, {}, true}}));
         ProductDraft cheese;
         cheese.name = u"Fondue"_s;
         cheese.unit = Unit::Kilogram;
@@ -243,7 +251,8 @@ void TestTicketPricing::aLabelKeepsItsFigureWhateverIsAskedFirst()
     }));
     fixture.scan(u"211234500500"_s);
     if (asksAge) {
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("yesButton") && fixture.find<QWidget>("yesButton")->hasFocus(),
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("yesButton") &&
+                                     fixture.find<QWidget>("yesButton")->hasFocus(),
                                  kPatienceMs);
         fixture.press(Qt::Key_Return);
     }
@@ -282,7 +291,8 @@ void TestTicketPricing::theTraceSaysWhyALineCostsWhatItCosts()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("priceTracePanel"), kPatienceMs);
     rows = traceRows(fixture);
     QCOMPARE(rows.size(), 3);
-    QVERIFY2(rows[1].startsWith(u"Three for two|"_s) && rows[1].contains(u"9.99"_s), qPrintable(rows[1]));
+    QVERIFY2(rows[1].startsWith(u"Three for two|"_s) && rows[1].contains(u"9.99"_s),
+             qPrintable(rows[1]));
     fixture.press(Qt::Key_Escape);
     QTRY_VERIFY(!fixture.find<QWidget>("priceTracePanel"));
     QCOMPARE(fixture.ticketLines(), 1);
@@ -300,14 +310,16 @@ void TestTicketPricing::aCouponIsScannedShownAndTakenAway()
     fixture.scan(u"spring2026"_s);
     QVERIFY(hasTotal(fixture, u"22.78"_s));
     QTRY_VERIFY(fixture.find<QLabel>("couponLabel")->text().contains(u"Three for two"_s));
-    QCOMPARE(fixture.find<QWidget>("removeCouponButton")->accessibleName(), u"Remove coupon SPRING2026"_s);
+    QCOMPARE(fixture.find<QWidget>("removeCouponButton")->accessibleName(),
+             u"Remove coupon SPRING2026"_s);
     // Typed once more it stays once, and that is told.
     fixture.press(Qt::Key_U, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("entryEdit"), kPatienceMs);
     QSignalSpy told(&fixture.desk(), &Desk::toastWanted);
     QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), u"Spring2026"_s));
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().first().toString().contains(u"already"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !told.isEmpty() && told.last().first().toString().contains(u"already"_s), kPatienceMs);
     fixture.find<QWidget>("removeCouponButton")->setFocus();
     QTRY_VERIFY(fixture.find<QWidget>("removeCouponButton")->hasFocus());
     fixture.press(Qt::Key_Space);
@@ -324,12 +336,14 @@ void TestTicketPricing::aCouponThatDoesNotHoldIsRefusedWithItsReason()
         promotion.window.until = QDate(2020, 5, 31);
     }));
     QSignalSpy told(&fixture.desk(), &Desk::toastWanted);
-    for (const auto &[code, reason] : {std::pair(u"SPRING"_s, u"2020-05-31"_s), std::pair(u"WINTER"_s, u"No promotion"_s)}) {
+    for (const auto &[code, reason] :
+         {std::pair(u"SPRING"_s, u"2020-05-31"_s), std::pair(u"WINTER"_s, u"No promotion"_s)}) {
         fixture.press(Qt::Key_U, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("entryEdit"), kPatienceMs);
         QVERIFY(fillIn(fixture.find<QLineEdit>("entryEdit"), code));
         fixture.press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().first().toString().contains(reason), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().first().toString().contains(reason),
+                                 kPatienceMs);
         QTRY_VERIFY(!fixture.find<QLineEdit>("entryEdit"));
     }
     QVERIFY(!fixture.find<QWidget>("couponLabel"));
@@ -373,7 +387,8 @@ void TestTicketPricing::aTicketWithATenderKeepsItsTotal()
     QTRY_VERIFY(fixture.find<QWidget>("amountField")->hasFocus());
     fixture.type(u"1000"_s);
     const auto *amount = fixture.find<QWidget>("amountField");
-    QTRY_VERIFY2(amount->accessibleDescription().contains(u"10.00"_s), qPrintable(amount->accessibleDescription()));
+    QTRY_VERIFY2(amount->accessibleDescription().contains(u"10.00"_s),
+                 qPrintable(amount->accessibleDescription()));
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("takeBackButton0"), kPatienceMs);
     const auto *remaining = fixture.find<QWidget>("remaining");
@@ -402,7 +417,8 @@ void TestTicketPricing::aPriceCheckPutsNothingOnTheTicket()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QLineEdit>("priceCheckEdit"), kPatienceMs);
     QTRY_VERIFY(fixture.find<QLineEdit>("priceCheckEdit")->hasFocus());
     fixture.scan(kCandle);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLabel>("checkedName")->text(), u"Candle"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLabel>("checkedName")->text(), u"Candle"_s,
+                              kPatienceMs);
     QVERIFY(fixture.find<QLabel>("checkedPrice")->text().contains(u"9.99"_s));
     QVERIFY(fixture.find<QLabel>("checkedStock")->text().contains(u"0"_s));
     QCOMPARE(fixture.find<QLabel>("checkedPromotions")->text(), u"Three for two: holds now"_s);

@@ -35,8 +35,9 @@ void TestTraining::aTicketThatTrainingLeftBehindIsGone()
         at = registers.first().id;
         const CartId left = shop.ids().mint<CartId>();
         SHOP_TRY(shop.carts().open(shop.systemCall(), left, at, u"Training"_s, true));
-        SHOP_TRY(shop.carts().addLine(shop.systemCall(), left,
-                                      cartLineOf(found->product, *found->product.price, Quantity::pieces(1))));
+        SHOP_TRY(shop.carts().addLine(
+            shop.systemCall(), left,
+            cartLineOf(found->product, *found->product.price, Quantity::pieces(1))));
         return {};
     }));
     QList<Cart> carts;
@@ -59,7 +60,8 @@ void TestTraining::whatIsSoldInTrainingMovesNothing()
     fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(bannerShown());
     QVERIFY(startPayment(fixture));
-    fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); // not in the middle of a ticket
+    fixture.press(Qt::Key_T,
+                  Qt::ControlModifier | Qt::ShiftModifier); // not in the middle of a ticket
     QVERIFY(bannerShown());
     fixture.press(Qt::Key_Return);
     QVERIFY(isInFront(fixture, "saleCompletePage"));
@@ -67,7 +69,8 @@ void TestTraining::whatIsSoldInTrainingMovesNothing()
     VERIFY_OK(order);
     QCOMPARE(order->kind, OrderKind::Training);
     VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
-        SHOP_TRY_VALUE(x, shop.till().xReport(shop.systemCall(), fixture.desk().session().shift->id));
+        SHOP_TRY_VALUE(x,
+                       shop.till().xReport(shop.systemCall(), fixture.desk().session().shift->id));
         SHOP_TRY_VALUE(found, shop.products().findByCode(shop.systemCall(), kCandle));
         if (!found->product.onHand.isZero() || x.cashExpected() != 10'000)
             return Error{ErrorCode::Internal, u"training moved something"_s, {}};
@@ -103,9 +106,12 @@ bool TestTraining::nameCustomer(WindowFixture &fixture, const QString &begins)
 {
     fixture.press(Qt::Key_F9);
     const auto opened = [&] { return fixture.find<QWidget>("customerPicker") != nullptr; };
-    if (!QTest::qWaitFor(opened, kPatienceMs) || !fillIn(fixture.find<QLineEdit>("customerSearch"), begins))
+    if (!QTest::qWaitFor(opened, kPatienceMs) ||
+        !fillIn(fixture.find<QLineEdit>("customerSearch"), begins))
         return false;
-    const auto found = [&] { return fixture.find<QAbstractItemView>("customersView")->model()->rowCount() == 1; };
+    const auto found = [&] {
+        return fixture.find<QAbstractItemView>("customersView")->model()->rowCount() == 1;
+    };
     if (!QTest::qWaitFor(found, kPatienceMs))
         return false;
     fixture.press(Qt::Key_Return);
@@ -119,7 +125,8 @@ void TestTraining::aCustomerNamedInTrainingIsOnThePractisedTicketOnly()
         for (const QString &name : {u"Aaron Ames"_s, u"Ada Lovelace"_s}) {
             CustomerValues values;
             values.name = name;
-            SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
+            SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(),
+                                                     values));
         }
         return {};
     }));
@@ -127,10 +134,11 @@ void TestTraining::aCustomerNamedInTrainingIsOnThePractisedTicketOnly()
     const auto onTickets = [&] {
         named.clear();
         const Done read = fixture.onDatabase([&](Shop &shop) -> Done {
-            SHOP_TRY_VALUE(carts, shop.carts().carts(shop.systemCall(), fixture.desk().session().atRegister.id));
+            SHOP_TRY_VALUE(carts, shop.carts().carts(shop.systemCall(),
+                                                     fixture.desk().session().atRegister.id));
             for (const Cart &cart : carts)
-                named.append((cart.training ? u"training: "_s : u"real: "_s)
-                             + (cart.customer ? cart.customer->name : QString()));
+                named.append((cart.training ? u"training: "_s : u"real: "_s) +
+                             (cart.customer ? cart.customer->name : QString()));
             return {};
         });
         named.sort();
@@ -141,7 +149,9 @@ void TestTraining::aCustomerNamedInTrainingIsOnThePractisedTicketOnly()
     fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(fixture.desk().session().training);
     QVERIFY(nameCustomer(fixture, u"ada"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(onTickets(), (QStringList{u"real: Aaron Ames"_s, u"training: Ada Lovelace"_s}), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(onTickets(),
+                              (QStringList{u"real: Aaron Ames"_s, u"training: Ada Lovelace"_s}),
+                              kPatienceMs);
 }
 
 } // namespace shop

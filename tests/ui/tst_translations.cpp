@@ -114,8 +114,8 @@ void TestTranslations::initTestCase()
     const QString found = folder.filePath(u"found_de.ts"_s);
     QProcess lupdate;
     lupdate.setWorkingDirectory(u"" SHOP_SOURCE_DIR ""_s);
-    lupdate.start(u"" SHOP_LUPDATE ""_s,
-                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"ui"_s, u"app"_s, u"-ts"_s, found});
+    lupdate.start(u"" SHOP_LUPDATE ""_s, {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s,
+                                          u"ui"_s, u"app"_s, u"-ts"_s, found});
     QVERIFY(lupdate.waitForFinished());
     QCOMPARE(lupdate.exitCode(), 0);
     m_sources = textsOf(found);
@@ -168,7 +168,8 @@ void TestTranslations::everyTextIsTranslated()
             wrong.append(u"other plurals than the language has: "_s + text.place);
         for (const QString &translation : text.translations) {
             if (text.finished && marksOf(translation) != marksOf(text.source))
-                wrong.append(u"keeps not what the source has: "_s + text.place + u" → "_s + translation);
+                wrong.append(u"keeps not what the source has: "_s + text.place + u" → "_s +
+                             translation);
         }
     }
     QVERIFY(isNothing(wrong));

@@ -33,10 +33,14 @@ private:
     bool openPanel(const QString &name);
     QStringList family(const QString &sku);
     QTableView *table() const { return (*m_window)->find<QTableView>("variantTable"); }
-    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
     void tick(int row, bool on)
     {
-        table()->model()->setData(table()->model()->index(row, 0), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        table()->model()->setData(table()->model()->index(row, 0), on ? Qt::Checked : Qt::Unchecked,
+                                  Qt::CheckStateRole);
     }
     QLineEdit *line(const char *name) const { return m_window->line(name); }
     void click(const char *name) { m_window->click(name); }
@@ -55,7 +59,8 @@ bool TestVariantsPage::openPanel(const QString &name)
     if (!m_window->openProduct(name))
         return false;
     click("variantsButton");
-    return QTest::qWaitFor([&] { return table() && table()->model()->rowCount() > 0; }, kPatienceMs);
+    return QTest::qWaitFor([&] { return table() && table()->model()->rowCount() > 0; },
+                           kPatienceMs);
 }
 
 // The names of the variants of this product's family.
@@ -94,8 +99,9 @@ void TestVariantsPage::aProductBecomesAFamilyInOneStepAndBack()
     QCOMPARE(cell(2, 1), u"Not made"_s);
     (*m_window)->press(Qt::Key_Return, Qt::ControlModifier);
     const QString sku = u"HOM-1056"_s;
-    QTRY_COMPARE_WITH_TIMEOUT(family(sku), (QStringList{u"Stoneware mug, slate blue"_s, u"Mug, Small, white"_s,
-                                                        u"Mug, Large, white"_s}),
+    QTRY_COMPARE_WITH_TIMEOUT(family(sku),
+                              (QStringList{u"Stoneware mug, slate blue"_s, u"Mug, Small, white"_s,
+                                           u"Mug, Large, white"_s}),
                               kPatienceMs);
     QTRY_VERIFY(!(*m_window)->find<QWidget>("variantsPanel"));
     m_window->table()->setFocus();
@@ -114,7 +120,9 @@ void TestVariantsPage::aProductOfTheShopIsTakenIn()
     (*m_window)->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(cell(1, 1).startsWith(u"Butter croissant"_s), kPatienceMs);
     click("panelTakeButton");
-    QTRY_COMPARE_WITH_TIMEOUT(family(u"BAK-1084"_s), (QStringList{u"Baguette, plain"_s, u"Butter croissant"_s}), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(family(u"BAK-1084"_s),
+                              (QStringList{u"Baguette, plain"_s, u"Butter croissant"_s}),
+                              kPatienceMs);
     // And out again.
     QVERIFY(openPanel(u"Baguette"_s));
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 2, kPatienceMs);
@@ -128,7 +136,8 @@ void TestVariantsPage::whatTheCoreRefusesIsSaidInThePanel()
 {
     QVERIFY(openPanel(u"Baguette"_s));
     click("panelTakeButton"); // without an option
-    QTRY_VERIFY_WITH_TIMEOUT((*m_window)->find<QPushButton>("panelTakeButton")->isEnabled(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT((*m_window)->find<QPushButton>("panelTakeButton")->isEnabled(),
+                             kPatienceMs);
     QVERIFY((*m_window)->find<QWidget>("variantsPanel")->isVisible());
     QCOMPARE(family(u"BAK-1182"_s), QStringList());
 }

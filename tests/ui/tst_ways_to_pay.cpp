@@ -82,7 +82,8 @@ void TestWaysToPay::aGiftReceiptHasNoPrices()
     fixture.press(Qt::Key_F4);
     QTRY_VERIFY(text().contains(u"TOTAL"_s));
     fixture.press(Qt::Key_F2);
-    QTRY_COMPARE_WITH_TIMEOUT(waiting(), (QStringList{u"gift-receipt 0"_s, u"receipt 0"_s}), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), (QStringList{u"gift-receipt 0"_s, u"receipt 0"_s}),
+                              10'000);
 }
 
 void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()
@@ -91,11 +92,13 @@ void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()
     const auto ada = [](Shop &shop) -> Done {
         CustomerValues first;
         first.name = u"Aaron Ames"_s;
-        SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), first));
+        SHOP_TRY(
+            shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), first));
         CustomerValues values;
         values.name = u"Ada Lovelace"_s;
         values.creditLimit = Money(2'000, *Currency::fromCode(u"CAD"));
-        SHOP_TRY(shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
+        SHOP_TRY(
+            shop.customers().createCustomer(shop.systemCall(), shop.ids().mint<UserId>(), values));
         return {};
     };
     QVERIFY(open(fixture, nullptr, ada));
@@ -103,11 +106,13 @@ void TestWaysToPay::aCustomerBuysOnAccountUpToTheLimit()
     fixture.press(Qt::Key_F5); // asks for the customer first
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("customerPicker"), kPatienceMs);
     QTRY_VERIFY(fixture.find<QLineEdit>("customerSearch")->hasFocus());
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QAbstractItemView>("customersView")->model()->rowCount() == 2, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        fixture.find<QAbstractItemView>("customersView")->model()->rowCount() == 2, kPatienceMs);
     {
         BusyLane busy(fixture, Lane::Reader);
         QVERIFY(fillIn(fixture.find<QLineEdit>("customerSearch"), u"lovel"_s));
-        fixture.press(Qt::Key_Return); // at once: the one who is found is taken, not the first of all
+        fixture.press(
+            Qt::Key_Return); // at once: the one who is found is taken, not the first of all
     }
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("customerPicker"), kPatienceMs);
     QTRY_COMPARE(fixture.find<QLabel>("payingCustomer")->text(), u"Ada Lovelace"_s);
@@ -144,7 +149,8 @@ void TestWaysToPay::aWrongTenderIsCorrected()
         bool said = false;
         TenderMethod to = TenderMethod::Cash;
         const Done read = fixture.onDatabase([&](Shop &shop) -> Done {
-            SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(), fixture.desk().session().atRegister.id, 1));
+            SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(),
+                                                        fixture.desk().session().atRegister.id, 1));
             SHOP_TRY_VALUE(order, shop.orders().order(shop.systemCall(), orders.first().id));
             SHOP_TRY_VALUE(made, shop.orders().corrections(shop.systemCall(), order));
             count = made.size();

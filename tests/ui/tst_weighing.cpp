@@ -80,7 +80,8 @@ void TestWeighing::aSteadyWeightIsTakenFromTheScale()
     WindowFixture fixture;
     QVERIFY(open(fixture, 1'250));
     QVERIFY(scanCheese(fixture));
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLabel>("weighedState")->text(), u"Steady"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLabel>("weighedState")->text(), u"Steady"_s,
+                              kPatienceMs);
     QVERIFY(fixture.find<QLabel>("weighedText")->text().contains(u"1.25"_s));
     QVERIFY(fixture.find<QLabel>("weighedAmount")->text().contains(u"31.13"_s));
     fixture.press(Qt::Key_Return);
@@ -93,7 +94,8 @@ void TestWeighing::whatIsTypedComesBeforeTheScale()
     WindowFixture fixture;
     QVERIFY(open(fixture, 1'250));
     QVERIFY(scanCheese(fixture));
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLabel>("weighedState")->text(), u"Steady"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLabel>("weighedState")->text(), u"Steady"_s,
+                              kPatienceMs);
     QVERIFY(fillIn(fixture.find<QLineEdit>("weightEdit"), u"0.5"_s));
     fixture.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 1, kPatienceMs);
@@ -132,7 +134,8 @@ void TestWeighing::withoutAScaleTheWeightIsTyped()
     QVERIFY(scanCheese(fixture));
     QVERIFY(!fixture.find<QWidget>("weighedText")->isVisible());
     fixture.press(Qt::Key_Return);
-    QTRY_COMPARE(fixture.find<QLineEdit>("weightEdit")->property("fieldState").toString(), u"error"_s);
+    QTRY_COMPARE(fixture.find<QLineEdit>("weightEdit")->property("fieldState").toString(),
+                 u"error"_s);
     QVERIFY(fillIn(fixture.find<QLineEdit>("weightEdit"), u"1.245"_s));
     fixture.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 1, kPatienceMs);

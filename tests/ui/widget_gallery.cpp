@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     shop::ThemeHost host;
-    host.setMode(options.isSet(contrast)               ? shop::ThemeMode::Contrast
+    host.setMode(options.isSet(contrast)             ? shop::ThemeMode::Contrast
                  : options.value(theme) == "dark"_L1 ? shop::ThemeMode::Dark
                                                      : shop::ThemeMode::Light);
     host.setTextScale(options.value(scale).toInt());

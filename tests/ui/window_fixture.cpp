@@ -43,9 +43,10 @@ FirstRun answersFor(const QString &region, UuidSource &ids)
 }
 
 WindowFixture::WindowFixture(const QString &folder)
-    : m_folder(folder.isEmpty() ? m_ownFolder.path() : folder), m_ids(m_clock), m_gate(databasePath() + u".lock"_s)
-{
-}
+    : m_folder(folder.isEmpty() ? m_ownFolder.path() : folder),
+      m_ids(m_clock),
+      m_gate(databasePath() + u".lock"_s)
+{}
 
 WindowFixture::~WindowFixture()
 {
@@ -76,7 +77,8 @@ bool WindowFixture::open()
     m_window = std::make_unique<MainWindow>(*m_desk, new SignInPage(*m_desk, {}));
     m_prompter->setWindow(m_window.get());
     m_window->addPage(u"sell"_s, u"Sell"_s, u"cart"_s, [this] { return new SellPage(*m_desk); });
-    m_window->addPage(u"shift"_s, u"Shift"_s, u"drawer"_s, [this] { return new ShiftPage(*m_desk); });
+    m_window->addPage(u"shift"_s, u"Shift"_s, u"drawer"_s,
+                      [this] { return new ShiftPage(*m_desk); });
     m_printing = std::make_unique<PrintRoom>(*m_desk);
     QObject::connect(m_printing.get(), &PrintRoom::stateChanged, m_window.get(),
                      &MainWindow::setPrinterState);
@@ -130,8 +132,8 @@ bool WindowFixture::signIn(const QString &letter, const QString &pin)
 
 bool WindowFixture::openShift(const QString &openingFloat)
 {
-    if (!QTest::qWaitFor([&] { return find<QLineEdit>("floatEdit") != nullptr; }, 20'000)
-        || !fillIn(find<QLineEdit>("floatEdit"), openingFloat))
+    if (!QTest::qWaitFor([&] { return find<QLineEdit>("floatEdit") != nullptr; }, 20'000) ||
+        !fillIn(find<QLineEdit>("floatEdit"), openingFloat))
         return false;
     press(Qt::Key_Return);
     return QTest::qWaitFor([&] { return m_desk->session().shift.has_value(); }, 20'000);
@@ -139,7 +141,8 @@ bool WindowFixture::openShift(const QString &openingFloat)
 
 bool WindowFixture::openDemo()
 {
-    return bool(onDatabase([](Shop &shop) { return setUpDemoShop(shop); })) && open() && signIn(u"N"_s);
+    return bool(onDatabase([](Shop &shop) { return setUpDemoShop(shop); })) && open() &&
+           signIn(u"N"_s);
 }
 
 int WindowFixture::ticketLines() const

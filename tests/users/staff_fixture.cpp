@@ -10,9 +10,8 @@ People::People(const QString &path, const Clock &clock, const Uptime &up)
     DatabaseOptions options;
     options.url = testDatabase(path);
     database = std::move(*Database::open(options, gate));
-    const Migrator migrator({{u"storage"_s, u":/migrations/storage"_s},
-                             Journal::migrations(),
-                             SqlUsers::migrations()});
+    const Migrator migrator(
+        {{u"storage"_s, u":/migrations/storage"_s}, Journal::migrations(), SqlUsers::migrations()});
     const Done migrated = migrator.migrate(*database, clock.nowMs());
     if (!migrated)
         qFatal("%s", qPrintable(describe(migrated.error())));

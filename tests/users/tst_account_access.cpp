@@ -41,8 +41,8 @@ void TestAccountAccess::aPasswordIsJudged_data()
     QTest::newRow("seven") << "Test12!"_ba << u"password.tooShort"_s;
     QTest::newRow("eight characters of more bytes") << QByteArray("åäöåäöåä") << QString();
     QTest::newRow("72 bytes") << QByteArray("ab").repeated(36) << QString();
-    QTest::newRow("73 bytes, of which one would not count") << QByteArray("ab").repeated(36) + 'c'
-                                                            << u"password.tooLong"_s;
+    QTest::newRow("73 bytes, of which one would not count")
+        << QByteArray("ab").repeated(36) + 'c' << u"password.tooLong"_s;
     QTest::newRow("a NUL, behind which nothing would count")
         << QByteArray("secret\0word", 11) << u"password.malformed"_s;
     QTest::newRow("no UTF-8") << QByteArray("password\xff") << u"password.malformed"_s;
@@ -173,8 +173,9 @@ void TestAccountAccess::aChangedPasswordKeepsOneSession()
     VERIFY_ERROR(m_accounts->changePassword(callOf(account.id), account.id, {{}, kHere, false},
                                             u"new"_s, here->session.id),
                  u"account.wrong"_s);
-    VERIFY_ERROR(m_accounts->changePassword(callOf({}), account.id, {{}, kHere, true}, u"new"_s, {}),
-                 u"permission.denied"_s);
+    VERIFY_ERROR(
+        m_accounts->changePassword(callOf({}), account.id, {{}, kHere, true}, u"new"_s, {}),
+        u"permission.denied"_s);
     VERIFY_OK(m_accounts->changePassword(callOf(account.id), account.id, {{}, kHere, true},
                                          u"new"_s, here->session.id));
     VERIFY_OK(m_accounts->session({}, here->token));

@@ -66,7 +66,8 @@ void TestAccounts::badValuesAreRefusedAtTheirField_data()
     QTest::newRow("no host") << u"ada@"_s << ada << hash << malformed;
     QTest::newRow("no dot") << u"ada@example"_s << ada << hash << malformed;
     QTest::newRow("two addresses") << u"a@example.org,b@example.org"_s << ada << hash << malformed;
-    QTest::newRow("another head") << u"ada@example.org\r\nBcc: eve@example.org"_s << ada << hash << malformed;
+    QTest::newRow("another head") << u"ada@example.org\r\nBcc: eve@example.org"_s << ada << hash
+                                  << malformed;
     QTest::newRow("a bracket") << u"ada>@example.org"_s << ada << hash << malformed;
     QTest::newRow("no name") << kAda << u"  "_s << hash << u"user.nameMissing"_s;
     QTest::newRow("no password") << kAda << ada << QString() << u"account.passwordMissing"_s;
@@ -120,7 +121,8 @@ void TestAccounts::aKnownCustomerIsClaimedByTheMailedCodeOnly()
     QCOMPARE(claimed.name, u"Ada Ørsted"_s);
     VERIFY_ERROR(signIn(true), u"account.wrong"_s);
 
-    VERIFY_OK(m_accounts->resetPassword(m_shop->call({}, {}), kAda, m_letters.lastCode(), u"hash"_s));
+    VERIFY_OK(
+        m_accounts->resetPassword(m_shop->call({}, {}), kAda, m_letters.lastCode(), u"hash"_s));
     const auto signedIn = signIn(true);
     VERIFY_OK(signedIn);
     QCOMPARE(signedIn->account.id, id);
@@ -181,13 +183,15 @@ void TestAccounts::anotherAddressIsToBeConfirmedAgain()
     VERIFY_OK(m_accounts->confirmEmail(callOf(account.id), account.id, m_letters.lastCode()));
     const CustomerAddress home{u"Home"_s, u"1 Quay"_s, u"B3K"_s, u"Halifax"_s, u"CA"_s};
     AccountProfile profile{u"Ada L."_s, u"1"_s, kAda, {home}};
-    auto changed = m_accounts->updateAccount(callOf(account.id), account.id, account.version, profile);
+    auto changed =
+        m_accounts->updateAccount(callOf(account.id), account.id, account.version, profile);
     VERIFY_OK(changed);
     QVERIFY(changed->confirmed);
     QCOMPARE(changed->addresses, QList{home});
     profile.email = u"ada@example.net"_s;
-    VERIFY_ERROR(m_accounts->updateAccount(callOf(account.id), account.id, account.version, profile),
-                 u"customer.changed"_s);
+    VERIFY_ERROR(
+        m_accounts->updateAccount(callOf(account.id), account.id, account.version, profile),
+        u"customer.changed"_s);
     VERIFY_ERROR(m_accounts->updateAccount(callOf({}), account.id, changed->version, profile),
                  u"permission.denied"_s);
     changed = m_accounts->updateAccount(callOf(account.id), account.id, changed->version, profile);

@@ -65,7 +65,8 @@ Money AmountEntry::amount() const
     if (m_proposal)
         return m_amount;
     const int exponent = m_amount.currency().exponent();
-    const QString minor = m_separated ? m_whole + m_decimals.leftJustified(exponent, u'0') : m_whole;
+    const QString minor =
+        m_separated ? m_whole + m_decimals.leftJustified(exponent, u'0') : m_whole;
     return {minor.toLongLong(), m_amount.currency()};
 }
 

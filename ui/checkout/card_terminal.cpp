@@ -30,8 +30,12 @@ AttemptState stateAfter(const TerminalAnswer &answer, bool reversing)
 
 AttemptAnswer answerOf(const TerminalAnswer &answer, bool reversing)
 {
-    AttemptAnswer made{stateAfter(answer, reversing), {}, declineReasonCode(answer.reason),
-                       answer.reference, answer.card, answer.text};
+    AttemptAnswer made{stateAfter(answer, reversing),
+                       {},
+                       declineReasonCode(answer.reason),
+                       answer.reference,
+                       answer.card,
+                       answer.text};
     if (answer.verdict == TerminalVerdict::NotFound)
         made.reason = u"not-found"_s;
     if (made.state == AttemptState::Approved)
@@ -88,7 +92,9 @@ void CardTerminal::giveBack(const PaymentAttempt &attempt)
 {
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), id = attempt.id](Shop &shop) { return shop.paymentAttempts().beginReversal(call, id); },
+        [call = m_desk.call(), id = attempt.id](Shop &shop) {
+            return shop.paymentAttempts().beginReversal(call, id);
+        },
         [this](const Result<PaymentAttempt> &begun) {
             if (begun)
                 put(Question::Reverse, *begun);
@@ -103,7 +109,8 @@ void CardTerminal::put(Question question, const PaymentAttempt &attempt)
     const TerminalPayment payment{attempt.id, attempt.amount, false};
     const auto answer = [this, question, attempt](const Result<TerminalAnswer> &said) {
         QMetaObject::invokeMethod(
-            this, [this, question, attempt, said] { answered(question, attempt, said); }, Qt::QueuedConnection);
+            this, [this, question, attempt, said] { answered(question, attempt, said); },
+            Qt::QueuedConnection);
     };
     switch (question) {
     case Question::Pay:
@@ -115,7 +122,8 @@ void CardTerminal::put(Question question, const PaymentAttempt &attempt)
     }
 }
 
-void CardTerminal::answered(Question question, const PaymentAttempt &attempt, const Result<TerminalAnswer> &answer)
+void CardTerminal::answered(Question question, const PaymentAttempt &attempt,
+                            const Result<TerminalAnswer> &answer)
 {
     m_waiting.remove(attempt.id);
     const bool reversing = attempt.state == AttemptState::Reversing;

@@ -42,7 +42,8 @@ Q_SIGNALS:
 private:
     enum class Question { Pay, Query, Reverse };
     void put(Question question, const PaymentAttempt &attempt);
-    void answered(Question question, const PaymentAttempt &attempt, const Result<TerminalAnswer> &answer);
+    void answered(Question question, const PaymentAttempt &attempt,
+                  const Result<TerminalAnswer> &answer);
     void record(const PaymentAttempt &attempt, const AttemptAnswer &answer);
     void take(const Result<PaymentAttempt> &attempt);
 

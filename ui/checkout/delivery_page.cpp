@@ -82,7 +82,8 @@ QWidget *DeliveryPage::makeForm()
     leave->setKeyCap(u"Esc"_s);
     connect(leave, &QPushButton::clicked, this, &DeliveryPage::back);
     head->addWidget(leave);
-    head->addWidget(new PlainLabel(host, tr("Delivery order"), TypeRole::Heading, &Theme::text, form));
+    head->addWidget(
+        new PlainLabel(host, tr("Delivery order"), TypeRole::Heading, &Theme::text, form));
     head->addStretch();
     head->addWidget(new PlainLabel(host, tr("The order gets its number when it is placed"),
                                    TypeRole::Small, &Theme::text2, form));
@@ -121,7 +122,8 @@ QWidget *DeliveryPage::makeCustomer()
     auto *grid = new QGridLayout(card);
     grid->setContentsMargins(16, 12, 16, 14);
     grid->setHorizontalSpacing(12);
-    grid->addWidget(new PlainLabel(host, tr("Customer"), TypeRole::Title, &Theme::text, card), 0, 0);
+    grid->addWidget(new PlainLabel(host, tr("Customer"), TypeRole::Title, &Theme::text, card), 0,
+                    0);
     auto *choose = new Button(tr("Change customer"), card);
     choose->setIconName(u"users"_s);
     showKey(commandsOf(m_desk), u"delivery.customer"_s, choose);
@@ -145,7 +147,8 @@ QWidget *DeliveryPage::makeAddress()
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(6);
     auto *head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(host, tr("Shipping address"), TypeRole::Title, &Theme::text, card));
+    head->addWidget(
+        new PlainLabel(host, tr("Shipping address"), TypeRole::Title, &Theme::text, card));
     head->addStretch();
     m_saved = new Button(tr("Use saved address"), card);
     m_saved->setObjectName(u"savedAddressButton"_s);
@@ -172,7 +175,8 @@ QWidget *DeliveryPage::makeTerms()
     grid->setContentsMargins(16, 12, 16, 14);
     grid->setHorizontalSpacing(12);
     grid->addWidget(
-        new PlainLabel(host, tr("Delivery and payment"), TypeRole::Title, &Theme::text, card), 0, 0, 1, 2);
+        new PlainLabel(host, tr("Delivery and payment"), TypeRole::Title, &Theme::text, card), 0, 0,
+        1, 2);
     m_channel = new Segment(host, card);
     m_channel->setObjectName(u"deliveryChannel"_s);
     m_channel->setAccessibleName(tr("Delivery"));
@@ -380,7 +384,8 @@ void DeliveryPage::showLines()
     const auto totals = m_tickets.totalsWith(shippingPart());
     const Cart &cart = m_tickets.current();
     for (qsizetype i = 0; totals && i < cart.lines.size(); ++i)
-        add(tr("%1 × %2").arg(toText(cart.lines[i].quantity, locale), displayName(cart.lines[i].name, 80)),
+        add(tr("%1 × %2").arg(toText(cart.lines[i].quantity, locale),
+                              displayName(cart.lines[i].name, 80)),
             toText(totals->lines[i].taxable, locale), TypeRole::Body);
     if (!shipping().isZero())
         add(tr("Delivery"), toText(shipping(), locale), TypeRole::Body);

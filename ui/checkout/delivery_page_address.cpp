@@ -39,7 +39,9 @@ void DeliveryPage::readCustomer()
     m_edits.value(u"phone"_s)->setText(customer->phone);
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call(), id = m_customer](Shop &shop) { return shop.customers().customer(call, id); },
+        [call = m_desk.call(), id = m_customer](Shop &shop) {
+            return shop.customers().customer(call, id);
+        },
         [this](const Result<Customer> &known) {
             if (known && known->id == m_customer)
                 fillFrom(*known);
@@ -62,7 +64,8 @@ void DeliveryPage::openAddresses()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const CustomerAddress &address : std::as_const(m_addresses)) {
-        QStringList words{address.label, QString(address.street).replace(u'\n', u", "_s), address.city};
+        QStringList words{address.label, QString(address.street).replace(u'\n', u", "_s),
+                          address.city};
         words.removeAll(QString());
         menu->addAction(displayName(words.join(u", "_s), 80).replace(u'&', u"&&"_s), this,
                         [this, address] { m_fields->setAddress(shippingAddressOf(address)); });
@@ -73,9 +76,8 @@ void DeliveryPage::openAddresses()
 void DeliveryPage::keepAddress()
 {
     const CustomerAddress address = savedAddressOf(m_fields->address());
-    const bool known = std::any_of(m_addresses.cbegin(), m_addresses.cend(), [&](const auto &each) {
-        return isSamePlace(each, address);
-    });
+    const bool known = std::any_of(m_addresses.cbegin(), m_addresses.cend(),
+                                   [&](const auto &each) { return isSamePlace(each, address); });
     if (m_customer.isNull() || known || !m_keep->isChecked() || address.street.isEmpty() ||
         m_channel->current() == u"collect"_s)
         return;

@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-LeftPaymentsPanel::LeftPaymentsPanel(Desk &desk, CardTerminal &terminal, const QList<PaymentAttempt> &attempts,
-                                     QWidget *parent)
+LeftPaymentsPanel::LeftPaymentsPanel(Desk &desk, CardTerminal &terminal,
+                                     const QList<PaymentAttempt> &attempts, QWidget *parent)
     : Panel(desk, u"credit-card"_s, tr("A card payment without a ticket"), 520, parent),
       m_terminal(terminal),
       m_attempts(attempts)
@@ -31,7 +31,8 @@ LeftPaymentsPanel::LeftPaymentsPanel(Desk &desk, CardTerminal &terminal, const Q
     m_finding = new QLineEdit(this);
     m_finding->setObjectName(u"leftPaymentFinding"_s);
     m_finding->setMaxLength(200);
-    m_findingRow = new FieldRow(&desk.theme(), tr("Where the terminal cannot help: what you found out"), m_finding, this);
+    m_findingRow = new FieldRow(
+        &desk.theme(), tr("Where the terminal cannot help: what you found out"), m_finding, this);
     body()->addWidget(m_findingRow);
     auto *keep = new Button(tr("Write it down"), this);
     keep->setObjectName(u"keepFindingButton"_s);
@@ -52,10 +53,14 @@ void LeftPaymentsPanel::present()
 {
     const PaymentAttempt &attempt = m_attempts.first();
     const QString amount = isolated(toText(attempt.amount, desk().locale()));
-    const QString when = isolated(desk().locale().toString(desk().shopTime(attempt.startedAt), QLocale::ShortFormat));
+    const QString when = isolated(
+        desk().locale().toString(desk().shopTime(attempt.startedAt), QLocale::ShortFormat));
     const bool isTaken = attempt.state == AttemptState::Approved;
-    m_what->setText(isTaken ? tr("The terminal took %1 on %2, and no sale has used it: its ticket is gone.").arg(amount, when)
-                            : tr("What became of %1 by card on %2 is not known, and its ticket is gone.").arg(amount, when));
+    m_what->setText(
+        isTaken ? tr("The terminal took %1 on %2, and no sale has used it: its ticket is gone.")
+                      .arg(amount, when)
+                : tr("What became of %1 by card on %2 is not known, and its ticket is gone.")
+                      .arg(amount, when));
     setTake(isTaken ? tr("Give it back") : tr("Ask the terminal"), u"Enter"_s);
     takeButton()->setEnabled(true);
 }
@@ -76,8 +81,9 @@ void LeftPaymentsPanel::changed(const PaymentAttempt &attempt)
         return;
     const AttemptState before = std::exchange(m_attempts.first(), attempt).state;
     if (isFinal(attempt.state)) {
-        desk().toast(attempt.state == AttemptState::Reversed ? tr("The terminal gave the money back.")
-                                                             : tr("The terminal took nothing."));
+        desk().toast(attempt.state == AttemptState::Reversed
+                         ? tr("The terminal gave the money back.")
+                         : tr("The terminal took nothing."));
         return next();
     }
     if (m_terminal.isWaitingFor(attempt.id))
@@ -85,7 +91,8 @@ void LeftPaymentsPanel::changed(const PaymentAttempt &attempt)
     if (attempt.state == AttemptState::Approved && before == AttemptState::Reversing)
         showProblem(tr("The terminal did not give it back."));
     else if (attempt.state != AttemptState::Approved)
-        showProblem(tr("The terminal does not know either. Look at its own list, and write down what you find."));
+        showProblem(tr("The terminal does not know either. Look at its own list, and write down "
+                       "what you find."));
     present();
 }
 
@@ -94,11 +101,14 @@ void LeftPaymentsPanel::keep()
 {
     const QString finding = m_finding->text().trimmed();
     if (finding.isEmpty()) {
-        m_findingRow->setMessage(FieldMessage::Error, tr("Write what you found out. It goes into the journal."));
+        m_findingRow->setMessage(FieldMessage::Error,
+                                 tr("Write what you found out. It goes into the journal."));
         return m_finding->setFocus(Qt::OtherFocusReason);
     }
     const auto write = [id = m_attempts.first().id, finding](const Call &call) {
-        return [call, id, finding](Shop &shop) { return shop.paymentAttempts().keepAsFinding(call, id, finding); };
+        return [call, id, finding](Shop &shop) {
+            return shop.paymentAttempts().keepAsFinding(call, id, finding);
+        };
     };
     const Call call = desk().call();
     desk().backend().ask(this, Lane::Counter, write(call), [this, call, write](const Done &kept) {
@@ -107,7 +117,8 @@ void LeftPaymentsPanel::keep()
         Desk &desk = this->desk(); // the panel makes room for the one that asks
         const auto repeat = [&desk, write](const Call &approved) {
             desk.backend().ask(&desk, Lane::Counter, write(approved), [&desk](const Done &done) {
-                desk.toast(done ? LeftPaymentsPanel::tr("Written into the journal.") : errorText(done.error()));
+                desk.toast(done ? LeftPaymentsPanel::tr("Written into the journal.")
+                                : errorText(done.error()));
             });
         };
         if (!desk.askApproval(kept.error(), call, repeat))

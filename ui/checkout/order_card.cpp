@@ -26,7 +26,9 @@ void OrderCard::begin(CartId cart)
     m_terminal->reload();
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), cart](Shop &shop) { return shop.paymentAttempts().ofCart(call, cart); },
+        [call = m_desk.call(), cart](Shop &shop) {
+            return shop.paymentAttempts().ofCart(call, cart);
+        },
         [this, cart](const Result<QList<PaymentAttempt>> &attempts) {
             if (!attempts || cart != m_cart)
                 return;
@@ -80,7 +82,8 @@ void OrderCard::changed(const PaymentAttempt &attempt)
                                .text = cardDeclineText(attempt.reason)});
         break;
     case AttemptState::Reversed:
-        Q_EMIT told(BannerText{.tone = Tone::Success, .text = tr("The terminal gave the money back.")});
+        Q_EMIT told(
+            BannerText{.tone = Tone::Success, .text = tr("The terminal gave the money back.")});
         break;
     case AttemptState::Used:
         Q_EMIT told(std::nullopt);

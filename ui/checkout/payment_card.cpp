@@ -114,7 +114,8 @@ void PaymentPage::takeAttempt(const PaymentAttempt &attempt)
     m_attempt.reset();
     m_busy = false;
     m_paidAtTerminal.insert(attempt.id, attempt);
-    Tender tender{m_desk.backend().ids().mint<PaymentId>(), TenderMethod::Card, whole, attempt.reference};
+    Tender tender{m_desk.backend().ids().mint<PaymentId>(), TenderMethod::Card, whole,
+                  attempt.reference};
     tender.tip = Money(tip, whole.currency());
     tender.attempt = attempt.id;
     QList<Tender> tenders = m_tenders;
@@ -135,9 +136,10 @@ void PaymentPage::takeAttempt(const PaymentAttempt &attempt)
 // Asked to be given back, and it was not.
 void PaymentPage::attemptStands(const PaymentAttempt &attempt)
 {
-    m_problem->setContent({.tone = Tone::Danger,
-                           .title = tr("The terminal did not give back %1.").arg(text(attempt.amount)),
-                           .text = tr("The card payment stays. Finish the sale, then return the goods.")});
+    m_problem->setContent(
+        {.tone = Tone::Danger,
+         .title = tr("The terminal did not give back %1.").arg(text(attempt.amount)),
+         .text = tr("The card payment stays. Finish the sale, then return the goods.")});
     m_problem->show();
     m_desk.soundBad();
     refreshEntry();

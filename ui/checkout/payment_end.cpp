@@ -30,10 +30,12 @@ void PaymentPage::setTenders(const QList<Tender> &tenders)
 
 void PaymentPage::tellNewTotal()
 {
-    m_problem->setContent({.tone = Tone::Warning,
-                           .title = tr("The total is now %1.").arg(text(m_balance.due)),
-                           .text = m_tenders.isEmpty() ? tr("A promotion began, ended or was changed.")
-                                                       : tr("A promotion was changed. Take what remains, or take a payment back.")});
+    m_problem->setContent(
+        {.tone = Tone::Warning,
+         .title = tr("The total is now %1.").arg(text(m_balance.due)),
+         .text = m_tenders.isEmpty()
+                     ? tr("A promotion began, ended or was changed.")
+                     : tr("A promotion was changed. Take what remains, or take a payment back.")});
     m_problem->show();
     m_desk.soundBad();
 }
@@ -41,19 +43,23 @@ void PaymentPage::tellNewTotal()
 void PaymentPage::askSplit()
 {
     m_desk.prompter().showPanel(new EntryPanel(
-        m_desk, {tr("Split evenly"), tr("The amount for the first person is proposed, then for the next."),
-                 tr("Number of people"), u"2"_s, tr("Split"),
-                 [](const QString &text) {
-                     const int people = text.toInt();
-                     return people >= 2 && people <= kMostPayers ? QString() : tr("Between 2 and %1 people.").arg(kMostPayers);
-                 },
-                 [this](const QString &text) {
-                     const Money rest = m_balance.remaining.isNegative() ? m_balance.remaining.negated() : m_balance.remaining;
-                     const auto shares = rest.allocate(QList<qint64>(text.toInt(), 1));
-                     if (shares)
-                         m_entry.propose(shares->first());
-                     refreshEntry();
-                 }}));
+        m_desk,
+        {tr("Split evenly"), tr("The amount for the first person is proposed, then for the next."),
+         tr("Number of people"), u"2"_s, tr("Split"),
+         [](const QString &text) {
+             const int people = text.toInt();
+             return people >= 2 && people <= kMostPayers
+                        ? QString()
+                        : tr("Between 2 and %1 people.").arg(kMostPayers);
+         },
+         [this](const QString &text) {
+             const Money rest = m_balance.remaining.isNegative() ? m_balance.remaining.negated()
+                                                                 : m_balance.remaining;
+             const auto shares = rest.allocate(QList<qint64>(text.toInt(), 1));
+             if (shares)
+                 m_entry.propose(shares->first());
+             refreshEntry();
+         }}));
 }
 
 void PaymentPage::showProblem(const Error &error, const QString &title)
@@ -96,8 +102,9 @@ void PaymentPage::store(const SaleRequest &request, const Call &call)
         [this, request, call](const Result<SoldTicket> &ticket) {
             finished(ticket);
             if (!ticket)
-                m_desk.askApproval(ticket.error(), call,
-                                   [this, request](const Call &approved) { store(request, approved); });
+                m_desk.askApproval(ticket.error(), call, [this, request](const Call &approved) {
+                    store(request, approved);
+                });
         });
 }
 
@@ -142,16 +149,18 @@ bool PaymentPage::stepBack()
         return true;
     if (open || !m_paidAtTerminal.isEmpty())
         m_desk.toast(tr("The card payment stays with this ticket."));
-    const bool cardTaken = std::any_of(m_tenders.cbegin(), m_tenders.cend(), [](const Tender &tender) {
-        return tender.method == TenderMethod::Card && tender.attempt.isNull();
-    });
+    const bool cardTaken =
+        std::any_of(m_tenders.cbegin(), m_tenders.cend(), [](const Tender &tender) {
+            return tender.method == TenderMethod::Card && tender.attempt.isNull();
+        });
     if (!cardTaken) {
         leave();
         return true;
     }
     m_desk.prompter().ask(this,
                           {tr("A card has been charged"),
-                           tr("Going back forgets the payments taken. Reverse the card payment at the terminal first."),
+                           tr("Going back forgets the payments taken. Reverse the card payment at "
+                              "the terminal first."),
                            tr("It is reversed, go back"), tr("Stay"), true},
                           [this](bool yes) {
                               if (yes)

@@ -47,10 +47,12 @@ void PaymentPage::addMethods(QVBoxLayout *layout, QWidget *middle)
     auto *methods = new QGridLayout;
     methods->setSpacing(8);
     for (const Way &way : kWays) {
-        auto *tile = new MethodTile(host, tenderIcon(way.method), tenderName(way.method), {}, middle);
+        auto *tile =
+            new MethodTile(host, tenderIcon(way.method), tenderName(way.method), {}, middle);
         showKey(commandsOf(m_desk), way.command.toString(), tile);
         tile->setObjectName(way.name.toString());
-        connect(tile, &QAbstractButton::clicked, this, [this, method = way.method] { choose(method); });
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, method = way.method] { choose(method); });
         const int place = int(m_methods.size());
         methods->addWidget(tile, place / kMethodColumns, place % kMethodColumns);
         m_methods.insert(way.method, tile);
@@ -64,7 +66,8 @@ void PaymentPage::addMethods(QVBoxLayout *layout, QWidget *middle)
     for (int i = 0; i < kQuickTiles; ++i) {
         auto *tile = new AmountTile(host, middle);
         tile->setObjectName(u"quickCash"_s + QString::number(i));
-        connect(tile, &QAbstractButton::clicked, this, [this, i] { takeAmount(m_quickAmounts[i], {}); });
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, i] { takeAmount(m_quickAmounts[i], {}); });
         quick->addWidget(tile);
         m_quick.append(tile);
     }
@@ -92,8 +95,9 @@ void PaymentPage::askAccount()
 {
     const auto &customer = m_tickets.current().customer;
     if (!customer) {
-        m_problem->setContent({.tone = Tone::Warning, .text = errorText({ErrorCode::FailedPrecondition,
-                                                                          u"account.customerMissing"_s, {}})});
+        m_problem->setContent(
+            {.tone = Tone::Warning,
+             .text = errorText({ErrorCode::FailedPrecondition, u"account.customerMissing"_s, {}})});
         m_problem->show();
         return Q_EMIT customerWanted();
     }
@@ -101,7 +105,8 @@ void PaymentPage::askAccount()
         return begin(TenderMethod::Account);
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), id = customer->id, currency = m_desk.session().profile.rules.currency](Shop &shop) {
+        [call = m_desk.call(), id = customer->id,
+         currency = m_desk.session().profile.rules.currency](Shop &shop) {
             return shop.counterSales().creditLeft(call, id, currency);
         },
         [this](const Result<Money> &left) { accountRead(left); });
@@ -121,13 +126,15 @@ void PaymentPage::accountRead(const Result<Money> &left)
     }
     const QString name = displayName(customer->name, 60);
     if (rest <= 0) {
-        m_problem->setContent({.tone = Tone::Danger, .text = tr("%1 may not buy more on account.").arg(name)});
+        m_problem->setContent(
+            {.tone = Tone::Danger, .text = tr("%1 may not buy more on account.").arg(name)});
         m_problem->show();
         return m_desk.soundBad();
     }
     begin(TenderMethod::Account);
     m_most = Money(rest, left->currency());
-    m_problem->setContent({.tone = Tone::Info, .text = tr("%1 may still owe %2.").arg(name, text(*m_most))});
+    m_problem->setContent(
+        {.tone = Tone::Info, .text = tr("%1 may still owe %2.").arg(name, text(*m_most))});
     m_problem->show();
     refresh();
 }
@@ -144,7 +151,11 @@ void PaymentPage::begin(TenderMethod method)
 void PaymentPage::askVoucher(TenderMethod method)
 {
     m_desk.prompter().showPanel(new EntryPanel(
-        m_desk, {tenderName(method), tr("Scan the card, or type its code."), tr("Code"), {}, tr("Use"),
+        m_desk, {tenderName(method),
+                 tr("Scan the card, or type its code."),
+                 tr("Code"),
+                 {},
+                 tr("Use"),
                  [](const QString &text) {
                      const auto key = voucherKey(text);
                      return key ? QString() : errorText(key.error());
@@ -152,7 +163,9 @@ void PaymentPage::askVoucher(TenderMethod method)
                  [this, method](const QString &code) {
                      m_desk.backend().ask(
                          this, Lane::Counter,
-                         [call = m_desk.call(), code](Shop &shop) { return shop.ledgers().voucher(call, code); },
+                         [call = m_desk.call(), code](Shop &shop) {
+                             return shop.ledgers().voucher(call, code);
+                         },
                          [this, method, code](const Result<std::optional<Voucher>> &found) {
                              voucherRead(method, code, found);
                          });
@@ -160,9 +173,11 @@ void PaymentPage::askVoucher(TenderMethod method)
                  true}));
 }
 
-void PaymentPage::voucherRead(TenderMethod method, const QString &code, const Result<std::optional<Voucher>> &found)
+void PaymentPage::voucherRead(TenderMethod method, const QString &code,
+                              const Result<std::optional<Voucher>> &found)
 {
-    const VoucherKind kind = method == TenderMethod::GiftCard ? VoucherKind::GiftCard : VoucherKind::StoreCredit;
+    const VoucherKind kind =
+        method == TenderMethod::GiftCard ? VoucherKind::GiftCard : VoucherKind::StoreCredit;
     Error problem{ErrorCode::NotFound, u"voucher.notFound"_s, {}};
     if (!found)
         problem = found.error();
@@ -179,8 +194,9 @@ void PaymentPage::voucherRead(TenderMethod method, const QString &code, const Re
         }
         if (!isRefund())
             m_most = Money(left, (*found)->balance.currency());
-        m_problem->setContent({.tone = Tone::Info,
-                               .text = tr("%1 %2 holds %3.").arg(tenderName(method), code, text((*found)->balance))});
+        m_problem->setContent(
+            {.tone = Tone::Info,
+             .text = tr("%1 %2 holds %3.").arg(tenderName(method), code, text((*found)->balance))});
         m_problem->show();
         return refresh();
     }
@@ -194,7 +210,9 @@ void PaymentPage::loadRefundWays()
 {
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), ticket = m_tickets.current()](Shop &shop) { return paymentsToRefund(shop, call, ticket); },
+        [call = m_desk.call(), ticket = m_tickets.current()](Shop &shop) {
+            return paymentsToRefund(shop, call, ticket);
+        },
         [this, id = m_id](const Result<QList<Payment>> &payments) {
             if (!payments || id != m_id || !m_tenders.isEmpty())
                 return;
@@ -213,13 +231,15 @@ void PaymentPage::proposeRefundWay()
     begin(way.method);
     if (way.method == TenderMethod::GiftCard)
         m_reference = way.reference;
-    m_most = way.method == TenderMethod::Cash && m_refundWays.size() == 1 ? std::optional<Money>() : way.amount;
+    m_most = way.method == TenderMethod::Cash && m_refundWays.size() == 1 ? std::optional<Money>()
+                                                                          : way.amount;
     refresh();
 }
 
 void PaymentPage::refreshQuickCash()
 {
-    const bool shown = m_method == TenderMethod::Cash && !isRefund() && m_balance.remaining.isPositive();
+    const bool shown =
+        m_method == TenderMethod::Cash && !isRefund() && m_balance.remaining.isPositive();
     m_quickAmounts = shown ? quickCash(m_balance.remainingInCash) : QList<Money>();
     m_quickWord->setVisible(shown);
     for (int i = 0; i < kQuickTiles; ++i) {
@@ -234,8 +254,11 @@ void PaymentPage::askApproval(const Money &amount)
 {
     m_desk.prompter().showPanel(new EntryPanel(
         m_desk, {tr("Card payment of %1").arg(text(amount)),
-                 tr("Take the payment at the terminal first. Then write its approval code, if the shop keeps it."),
-                 tr("Approval code (optional)"), {}, tr("Payment is approved"),
+                 tr("Take the payment at the terminal first. Then write its approval code, if the "
+                    "shop keeps it."),
+                 tr("Approval code (optional)"),
+                 {},
+                 tr("Payment is approved"),
                  [](const QString &) { return QString(); },
                  [this, amount](const QString &reference) { takeAmount(amount, reference); }}));
 }

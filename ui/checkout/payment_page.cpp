@@ -217,7 +217,8 @@ void PaymentPage::start()
 void PaymentPage::setLeftHanded(bool on)
 {
     const bool mirrored = isRightToLeft() != on;
-    static_cast<QHBoxLayout *>(layout())->setDirection(on ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    static_cast<QHBoxLayout *>(layout())->setDirection(on ? QBoxLayout::RightToLeft
+                                                          : QBoxLayout::LeftToRight);
     m_slip->layout()->setContentsMargins(mirrored ? 0 : 16, 12, mirrored ? 16 : 0, 12);
     findChild<Ground *>(u"paymentEntry"_s)->setEdges(mirrored ? Qt::RightEdge : Qt::LeftEdge);
 }
@@ -239,7 +240,8 @@ Money PaymentPage::remaining() const
 
 void PaymentPage::refresh()
 {
-    const auto balance = settle(m_tickets.totals().total, m_tenders, m_desk.session().profile.rules);
+    const auto balance =
+        settle(m_tickets.totals().total, m_tenders, m_desk.session().profile.rules);
     if (!balance)
         return showProblem(balance.error());
     m_balance = *balance;
@@ -249,13 +251,17 @@ void PaymentPage::refresh()
     m_remaining->setMeaning(m_remainingWord->text());
     m_remaining->setAmount(text(isRefund() ? m_balance.remaining.negated() : m_balance.remaining));
     const auto paid = m_balance.due.minus(m_balance.remaining);
-    m_sums->setText(m_tenders.isEmpty() ? tr("Total %1").arg(text(m_balance.due))
-                                        : tr("Total %1\nPaid so far %2").arg(text(m_balance.due), text(paid ? *paid : m_balance.due)));
+    m_sums->setText(m_tenders.isEmpty()
+                        ? tr("Total %1").arg(text(m_balance.due))
+                        : tr("Total %1\nPaid so far %2")
+                              .arg(text(m_balance.due), text(paid ? *paid : m_balance.due)));
     const bool cash = m_method == TenderMethod::Cash;
     for (auto it = m_methods.cbegin(); it != m_methods.cend(); ++it)
         it.value()->setChecked(it.key() == m_method);
     const bool rounded = cash && m_balance.remainingInCash != m_balance.remaining;
-    m_list->setTenders(m_tenders, m_method, rounded ? tr("Rounded to %1").arg(text(m_balance.remainingInCash)) : QString());
+    m_list->setTenders(m_tenders, m_method,
+                       rounded ? tr("Rounded to %1").arg(text(m_balance.remainingInCash))
+                               : QString());
     const Money rest = remaining();
     const Money whole = rest.isNegative() ? rest.negated() : rest;
     m_entry.propose(m_most && m_most->minor() < whole.minor() ? *m_most : whole);
@@ -281,7 +287,9 @@ void PaymentPage::refreshEntry()
 {
     const bool cash = m_method == TenderMethod::Cash;
     const Money amount = m_entry.amount();
-    m_entryWord->setText(isRefund() ? tr("Amount given back") : cash ? tr("Cash received") : tr("Amount by %1").arg(tenderName(m_method)));
+    m_entryWord->setText(isRefund() ? tr("Amount given back")
+                         : cash     ? tr("Cash received")
+                                    : tr("Amount by %1").arg(tenderName(m_method)));
     m_amount->setAccessibleName(m_entryWord->text());
     m_amount->setIconName(tenderIcon(m_method));
     m_amount->setAmount(text(amount));
@@ -295,7 +303,9 @@ void PaymentPage::refreshEntry()
         m_change->setAmount(text(*over));
     m_amount->setError(tooMuch && !gives);
     m_take->setRefund(isRefund());
-    m_take->setLabel(isRefund() ? tr("Give back") : cash ? tr("Take cash") : tr("Take %1").arg(tenderName(m_method)));
+    m_take->setLabel(isRefund() ? tr("Give back")
+                     : cash     ? tr("Take cash")
+                                : tr("Take %1").arg(tenderName(m_method)));
     m_take->setAmount(text(amount));
     m_take->setEnabled(!m_busy && !(tooMuch && !gives) && (!amount.isZero() || m_balance.settled));
 }
@@ -316,7 +326,9 @@ void PaymentPage::typed(int key, const QString &text)
 void PaymentPage::take()
 {
     if (m_attempt && isOpenQuestion(m_attempt->state))
-        return m_attempt->state == AttemptState::Started && m_terminal->isWaitingFor(m_attempt->id) ? void() : attemptAction(u"ask"_s);
+        return m_attempt->state == AttemptState::Started && m_terminal->isWaitingFor(m_attempt->id)
+                   ? void()
+                   : attemptAction(u"ask"_s);
     // What is taken must be for all that was scanned.
     if (m_tickets.isStoring())
         return m_tickets.whenStored(this, [this] { take(); });
@@ -326,17 +338,20 @@ void PaymentPage::take()
         return finish();
     const Money amount = m_entry.amount();
     if (m_method == TenderMethod::Card && !isRefund())
-        return m_terminal->isSet() && !m_desk.session().training ? payAtTerminal(amount) : askApproval(amount);
+        return m_terminal->isSet() && !m_desk.session().training ? payAtTerminal(amount)
+                                                                 : askApproval(amount);
     takeAmount(amount, m_reference);
 }
 
 void PaymentPage::takeAmount(const Money &amount, const QString &reference)
 {
     if (m_tickets.isStoring())
-        return m_tickets.whenStored(this, [this, amount, reference] { takeAmount(amount, reference); });
+        return m_tickets.whenStored(this,
+                                    [this, amount, reference] { takeAmount(amount, reference); });
     if (m_busy)
         return;
-    takeTender({m_desk.backend().ids().mint<PaymentId>(), m_method, isRefund() ? amount.negated() : amount, reference});
+    takeTender({m_desk.backend().ids().mint<PaymentId>(), m_method,
+                isRefund() ? amount.negated() : amount, reference});
 }
 
 void PaymentPage::takeTender(const Tender &tender)

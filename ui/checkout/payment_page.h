@@ -51,7 +51,10 @@ public:
     // No tender has been taken and nothing is under way: a scan adds to the ticket.
     bool mayAddProducts() const { return m_tenders.isEmpty() && !m_busy; }
     // As shown: what is left to pay, and what was paid so far; empty: nothing yet.
-    QString remainingText() const { return text(isRefund() ? m_balance.remaining.negated() : m_balance.remaining); }
+    QString remainingText() const
+    {
+        return text(isRefund() ? m_balance.remaining.negated() : m_balance.remaining);
+    }
     QString paidText() const;
     bool pressed(QKeyEvent &event);
     bool stepBack();
@@ -90,7 +93,8 @@ private:
     void askAccount();
     void accountRead(const Result<Money> &left);
     void askVoucher(TenderMethod method);
-    void voucherRead(TenderMethod method, const QString &code, const Result<std::optional<Voucher>> &found);
+    void voucherRead(TenderMethod method, const QString &code,
+                     const Result<std::optional<Voucher>> &found);
     void loadRefundWays();
     void proposeRefundWay();
     void refresh();

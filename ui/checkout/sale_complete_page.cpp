@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "ui/checkout/tender_list.h"
 #include "ui/print/receipt_picture.h"
+#include "ui/print/till_paper.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/small_parts.h"
 #include "ui/widgets/tiles.h"
-#include "ui/print/till_paper.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -97,7 +97,8 @@ void SaleCompletePage::resizeEvent(QResizeEvent *event)
     const bool compact = window()->width() < measure::compactBelow;
     const int leading = compact ? 32 : 72;
     const int trailing = compact ? 24 : 56;
-    m_outer->setContentsMargins(isRightToLeft() ? trailing : leading, 36, isRightToLeft() ? leading : trailing, 32);
+    m_outer->setContentsMargins(isRightToLeft() ? trailing : leading, 36,
+                                isRightToLeft() ? leading : trailing, 32);
 }
 
 QHBoxLayout *SaleCompletePage::makeTiles(QWidget *column)
@@ -176,24 +177,30 @@ void SaleCompletePage::present(const SoldTicket &ticket)
     m_source.reset();
     m_said->hide();
     m_paper->setLines({});
-    const auto text = [this](const Money &amount) { return isolated(toText(amount, m_desk.locale())); };
+    const auto text = [this](const Money &amount) {
+        return isolated(toText(amount, m_desk.locale()));
+    };
     const bool refund = ticket.total.isNegative();
     m_title->setText(refund ? tr("Return %1 is paid back").arg(order.numberText())
                             : tr("Sale %1 is paid").arg(order.numberText()));
     QStringList tenders;
     for (const Payment &payment : order.payments) {
         if (payment.method == TenderMethod::StoreCredit && refund)
-            tenders.append(tr("store credit %1 with the code %2").arg(text(payment.amount), payment.reference));
-        else if (payment.method != TenderMethod::CashRounding && payment.method != TenderMethod::Exchange)
+            tenders.append(tr("store credit %1 with the code %2")
+                               .arg(text(payment.amount), payment.reference));
+        else if (payment.method != TenderMethod::CashRounding &&
+                 payment.method != TenderMethod::Exchange)
             tenders.append(tr("%1 %2").arg(tenderName(payment.method), text(payment.amount)));
     }
     for (const Order &other : ticket.documents) {
         if (other.id != order.id)
-            tenders.append(tr("exchanged with %1 of %2").arg(other.numberText(), text(other.total)));
+            tenders.append(
+                tr("exchanged with %1 of %2").arg(other.numberText(), text(other.total)));
     }
     m_tenders->setText(tr("%1: %2").arg(text(ticket.total), tenders.join(u", "_s)));
     const QDateTime at = m_desk.shopTime(order.placedAt);
-    m_saved->setState(PillState::Ok, tr("Saved %1").arg(m_desk.locale().toString(at.time(), u"HH:mm:ss"_s)));
+    m_saved->setState(PillState::Ok,
+                      tr("Saved %1").arg(m_desk.locale().toString(at.time(), u"HH:mm:ss"_s)));
     const Money change = order.change();
     const bool gives = !change.isZero();
     m_heroWord->setText(gives ? tr("Change to give") : refund ? tr("Given back") : tr("Paid"));
@@ -225,7 +232,8 @@ void SaleCompletePage::showReceipt()
     const int columns = m_desk.session().printer.columns;
     const ReceiptFacts &facts = m_source->facts;
     m_paper->setColumns(columns);
-    m_paper->setLines(receiptLines(m_source->order, facts, receiptLanguage(facts.profile, u":/i18n"_s), columns));
+    m_paper->setLines(
+        receiptLines(m_source->order, facts, receiptLanguage(facts.profile, u":/i18n"_s), columns));
     m_paper->resize(m_paper->sizeHint());
 }
 
@@ -275,15 +283,18 @@ void SaleCompletePage::suggestChange(const Money &change)
             continue;
         rest -= count * *note;
         ++shown;
-        auto *badge = new Badge(host, tr("%1 × %2").arg(count).arg(toText(Money(*note, change.currency()), m_desk.locale())),
-                                Tone::Outline, this);
+        auto *badge = new Badge(
+            host,
+            tr("%1 × %2").arg(count).arg(toText(Money(*note, change.currency()), m_desk.locale())),
+            Tone::Outline, this);
         badge->setLarge(true);
         m_notes->addWidget(badge);
         m_noteWidgets.append(badge);
     }
     if (rest > 0) {
-        auto *coins = new Badge(host, tr("%1 in coins").arg(toText(Money(rest, change.currency()), m_desk.locale())),
-                                Tone::Outline, this);
+        auto *coins = new Badge(
+            host, tr("%1 in coins").arg(toText(Money(rest, change.currency()), m_desk.locale())),
+            Tone::Outline, this);
         coins->setLarge(true);
         m_notes->addWidget(coins);
         m_noteWidgets.append(coins);
@@ -300,7 +311,8 @@ void SaleCompletePage::print()
     m_return.start();
     m_desk.backend().ask(
         this, Lane::Counter,
-        [order = m_order, gift = m_gift->isChecked(), id = m_desk.backend().ids().mint<PrintJobId>(),
+        [order = m_order, gift = m_gift->isChecked(),
+         id = m_desk.backend().ids().mint<PrintJobId>(),
          now = m_desk.backend().clock().nowMs()](Shop &shop) -> Result<int> {
             PrintJob job;
             job.id = id;
@@ -338,8 +350,9 @@ void SaleCompletePage::savePdf()
             QDir().mkpath(folder); // a fresh account has none; writing says what is wrong
             const ReceiptLanguage language = receiptLanguage(source.facts.profile, u":/i18n"_s);
             const ReceiptPaper paper{42, language.isRightToLeft()};
-            SHOP_TRY(writeReceiptPdf(path, receiptLines(source.order, source.facts, language, paper.columns), paper,
-                                     source.order.numberText()));
+            SHOP_TRY(writeReceiptPdf(
+                path, receiptLines(source.order, source.facts, language, paper.columns), paper,
+                source.order.numberText()));
             return path;
         },
         [this](const Result<QString> &written) {

@@ -69,21 +69,24 @@ TenderList::TenderList(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     m_rows->setSpacing(0);
 }
 
-void TenderList::setTenders(const QList<Tender> &tenders, TenderMethod entering, const QString &note)
+void TenderList::setTenders(const QList<Tender> &tenders, TenderMethod entering,
+                            const QString &note)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (int i = 0; i < int(tenders.size()); ++i) {
-        addRow(tenderIcon(tenders[i].method), tenderName(tenders[i].method), displayName(tenders[i].reference, 40),
-               toText(tenders[i].tendered, m_desk.locale()), i);
+        addRow(tenderIcon(tenders[i].method), tenderName(tenders[i].method),
+               displayName(tenders[i].reference, 40), toText(tenders[i].tendered, m_desk.locale()),
+               i);
         m_rows->addWidget(new Divider(&m_desk.theme(), Qt::Horizontal, m_card));
     }
     addRow(tenderIcon(entering), tenderName(entering), note, {}, -1);
 }
 
-void TenderList::addRow(const QString &icon, const QString &name, const QString &detail, const QString &amount, int index)
+void TenderList::addRow(const QString &icon, const QString &name, const QString &detail,
+                        const QString &amount, int index)
 {
     const ThemeHost *host = &m_desk.theme();
     auto *row = new QWidget(m_card);
@@ -95,13 +98,15 @@ void TenderList::addRow(const QString &icon, const QString &name, const QString 
     layout->addWidget(new PlainLabel(host, name, TypeRole::Medium, &Theme::text, row));
     layout->addWidget(new PlainLabel(host, detail, TypeRole::Caption, &Theme::text2, row), 1);
     if (index < 0) {
-        layout->addWidget(new PlainLabel(host, tr("waiting for amount"), TypeRole::Body, &Theme::text2, row));
+        layout->addWidget(
+            new PlainLabel(host, tr("waiting for amount"), TypeRole::Body, &Theme::text2, row));
     } else {
         auto *label = new MoneyLabel(host, TypeRole::Strong, row);
         label->setAmount(amount);
         label->setMeaning(name);
         layout->addWidget(label);
-        auto *undo = Button::iconOnly(u"undo"_s, tr("Take back %1 %2").arg(name, amount), ButtonRole::Ghost, row);
+        auto *undo = Button::iconOnly(u"undo"_s, tr("Take back %1 %2").arg(name, amount),
+                                      ButtonRole::Ghost, row);
         undo->setObjectName(u"takeBackButton"_s + QString::number(index));
         connect(undo, &QPushButton::clicked, this, [this, index] { Q_EMIT takeBack(index); });
         layout->addWidget(undo);

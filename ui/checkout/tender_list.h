@@ -27,7 +27,8 @@ Q_SIGNALS:
     void takeBack(int index);
 
 private:
-    void addRow(const QString &icon, const QString &name, const QString &detail, const QString &amount, int index);
+    void addRow(const QString &icon, const QString &name, const QString &detail,
+                const QString &amount, int index);
 
     Desk &m_desk;
     Card *m_card;

@@ -19,7 +19,8 @@ AddressPanel::AddressPanel(Desk &desk, const Customer &customer, qsizetype place
       m_place(place)
 {
     setObjectName(u"addressPanel"_s);
-    const CustomerAddress address = place < 0 ? CustomerAddress() : customer.values.addresses[place];
+    const CustomerAddress address =
+        place < 0 ? CustomerAddress() : customer.values.addresses[place];
     m_label = new QLineEdit(address.label, this);
     m_label->setObjectName(u"address_label"_s);
     m_label->setPlaceholderText(tr("Home, work, …"));

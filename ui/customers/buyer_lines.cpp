@@ -45,8 +45,8 @@ void BuyerLines::setEntries(const QList<BuyerEntry> &entries)
     clearLayout(m_rows);
     const ThemeHost *host = &m_desk.theme();
     if (entries.isEmpty())
-        m_rows->addWidget(
-            new PlainLabel(host, tr("Nothing was bought yet."), TypeRole::Body, &Theme::text2, this));
+        m_rows->addWidget(new PlainLabel(host, tr("Nothing was bought yet."), TypeRole::Body,
+                                         &Theme::text2, this));
     for (const BuyerEntry &entry : entries) {
         auto *row = new QHBoxLayout;
         row->setSpacing(10);

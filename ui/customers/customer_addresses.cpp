@@ -48,7 +48,8 @@ CustomerAddresses::CustomerAddresses(Desk &desk, QWidget *parent) : QWidget(pare
 // with them the focus of whoever goes over them by keys.
 void CustomerAddresses::setCustomer(const Customer &customer)
 {
-    const bool isShown = customer.id == m_customer.id && customer.values.addresses == m_customer.values.addresses;
+    const bool isShown =
+        customer.id == m_customer.id && customer.values.addresses == m_customer.values.addresses;
     m_customer = customer;
     if (isShown)
         return;
@@ -75,8 +76,8 @@ void CustomerAddresses::setCustomer(const Customer &customer)
                         sorted.move(i, 0);
                         change(sorted);
                     });
-        connect(button(u"edit"_s, tr("Change address"), u"editAddress"_s), &QPushButton::clicked, this,
-                [this, i] { edit(i); });
+        connect(button(u"edit"_s, tr("Change address"), u"editAddress"_s), &QPushButton::clicked,
+                this, [this, i] { edit(i); });
         connect(button(u"trash"_s, tr("Remove address"), u"removeAddress"_s), &QPushButton::clicked,
                 this, [this, all, i] {
                     QList<CustomerAddress> left = all;
@@ -112,10 +113,11 @@ void CustomerAddresses::change(const QList<CustomerAddress> &addresses)
             }
             setCustomer(*customer);
             Q_EMIT changed(*customer);
-            m_desk.toast(tr("The addresses are changed."), tr("Undo"), [this, id = m_customer.id, before] {
-                if (id == m_customer.id)
-                    change(before);
-            });
+            m_desk.toast(tr("The addresses are changed."), tr("Undo"),
+                         [this, id = m_customer.id, before] {
+                             if (id == m_customer.id)
+                                 change(before);
+                         });
         });
 }
 

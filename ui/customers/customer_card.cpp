@@ -89,7 +89,8 @@ QWidget *CustomerCard::makeHead()
     edit->setObjectName(u"editCustomerButton"_s);
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_customer); });
     who->addWidget(edit);
-    auto *more = Button::iconOnly(u"more"_s, tr("More about this customer"), ButtonRole::Normal, head);
+    auto *more =
+        Button::iconOnly(u"more"_s, tr("More about this customer"), ButtonRole::Normal, head);
     more->setObjectName(u"customerMoreButton"_s);
     connect(more, &QPushButton::clicked, this, [this, more] { openMenu(more); });
     who->addWidget(more);
@@ -117,7 +118,8 @@ QWidget *CustomerCard::makeButtons(QWidget *head)
     m_pay = new Button(tr("Payment on account"), both);
     m_pay->setObjectName(u"payAccountButton"_s);
     m_pay->setIconName(u"coins"_s);
-    connect(m_pay, &QPushButton::clicked, this, [this] { Q_EMIT payWanted(m_customer, m_balance); });
+    connect(m_pay, &QPushButton::clicked, this,
+            [this] { Q_EMIT payWanted(m_customer, m_balance); });
     buttons->addWidget(m_pay, 1);
     return both;
 }
@@ -328,11 +330,10 @@ void CustomerCard::show(const Read &read)
     const QString name = customerName(m_customer);
     m_avatar->setPerson(name, shelfFromKey(customerShelf(m_id)));
     m_name->setText(name);
-    m_since->setText(
-        tr("Number %1, since %2")
-            .arg(QString::number(m_customer.number),
-                 m_desk.locale().toString(m_desk.shopTime(m_customer.createdAt).date(),
-                                          QLocale::ShortFormat)));
+    m_since->setText(tr("Number %1, since %2")
+                         .arg(QString::number(m_customer.number),
+                              m_desk.locale().toString(m_desk.shopTime(m_customer.createdAt).date(),
+                                                       QLocale::ShortFormat)));
     m_pay->setVisible(m_balance.minor() > 0);
     const BuyerFigures &figures = read.history.figures;
     const QLocale &locale = m_desk.locale();
@@ -358,8 +359,7 @@ void CustomerCard::show(const Read &read)
 void CustomerCard::showAccount()
 {
     const bool credited = m_balance.isNegative();
-    const Money limit =
-        m_customer.values.creditLimit.value_or(Money::zero(m_balance.currency()));
+    const Money limit = m_customer.values.creditLimit.value_or(Money::zero(m_balance.currency()));
     m_owesWord->setText(credited ? tr("Is owed") : tr("Owes"));
     m_owes->setAmount(toText(credited ? m_balance.negated() : m_balance, m_desk.locale()));
     m_limit->setAmount(toText(limit, m_desk.locale()));

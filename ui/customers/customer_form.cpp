@@ -38,8 +38,8 @@ CustomerForm::CustomerForm(Desk &desk, const Customer &customer, QWidget *parent
 {}
 
 CustomerForm::CustomerForm(Desk &desk, const Customer &customer, bool isNew, QWidget *parent)
-    : Panel(desk, isNew ? u"user-plus"_s : u"user"_s, isNew ? tr("New customer") : tr("Change customer"),
-            600, parent),
+    : Panel(desk, isNew ? u"user-plus"_s : u"user"_s,
+            isNew ? tr("New customer") : tr("Change customer"), 600, parent),
       m_before(customer),
       m_isNew(isNew)
 {
@@ -57,8 +57,9 @@ void CustomerForm::build()
         grid->setColumnStretch(column, 1);
     const CustomerValues &values = m_before.values;
     const CustomerAddress address = values.addresses.value(0);
-    const QString limit =
-        values.creditLimit ? toText(*values.creditLimit, desk().locale(), AmountStyle::Plain) : QString();
+    const QString limit = values.creditLimit
+                              ? toText(*values.creditLimit, desk().locale(), AmountStyle::Plain)
+                              : QString();
     addLine(grid, u"name"_s, tr("Name"), values.name, 0, 0, 2);
     addLine(grid, u"firm"_s, tr("Firm"), values.firm, 0, 2, 2);
     addLine(grid, u"phone"_s, tr("Phone"), values.phone, 1, 0, 2);
@@ -91,7 +92,7 @@ QLineEdit *CustomerForm::addLine(QGridLayout *grid, const QString &name, const Q
 }
 
 TextArea *CustomerForm::addText(QGridLayout *grid, const QString &name, const QString &label,
-                                      const QString &text, int row)
+                                const QString &text, int row)
 {
     auto *edit = new TextArea(text, this);
     edit->setObjectName(u"customer_"_s + name);
@@ -104,7 +105,9 @@ TextArea *CustomerForm::addText(QGridLayout *grid, const QString &name, const QS
 
 Result<CustomerValues> CustomerForm::values() const
 {
-    const auto typed = [this](const QString &name) { return m_lines.value(name)->text().trimmed(); };
+    const auto typed = [this](const QString &name) {
+        return m_lines.value(name)->text().trimmed();
+    };
     CustomerValues values = m_before.values;
     values.name = typed(u"name"_s);
     values.firm = typed(u"firm"_s);
@@ -192,7 +195,9 @@ void CustomerForm::lookForSamePhone()
     query.limit = 5;
     desk().backend().ask(
         this, Lane::Reader,
-        [call = desk().call(), query](Shop &shop) { return shop.customers().customers(call, query); },
+        [call = desk().call(), query](Shop &shop) {
+            return shop.customers().customers(call, query);
+        },
         [this, phone, row](const Result<QList<Customer>> &found) {
             if (!found)
                 return;

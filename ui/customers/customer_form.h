@@ -34,7 +34,7 @@ private:
     QLineEdit *addLine(QGridLayout *grid, const QString &name, const QString &label,
                        const QString &text, int row, int column, int columns = 1);
     TextArea *addText(QGridLayout *grid, const QString &name, const QString &label,
-                            const QString &text, int row);
+                      const QString &text, int row);
     Result<CustomerValues> values() const;
     void lookForSamePhone();
     void finished(const Result<Customer> &customer);

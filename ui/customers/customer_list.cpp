@@ -85,7 +85,9 @@ QWidget *CustomerList::makeChips()
     m_chips = new ChipBar(&m_desk.theme(), false, this);
     m_chips->setObjectName(u"customerChips"_s);
     m_chips->setAccessibleName(tr("Which customers"));
-    m_chips->setChips({{kAll, tr("All")}, {kOnAccount, tr("On account")}, {kNotSeen, tr("No visit for 90 days")}});
+    m_chips->setChips({{kAll, tr("All")},
+                       {kOnAccount, tr("On account")},
+                       {kNotSeen, tr("No visit for 90 days")}});
     m_chips->setCurrent(kAll);
     connect(m_chips, &ChipBar::chosen, this, [this](const QString &chip) {
         m_model->setShow(chip == kOnAccount ? CustomerShow::OnAccount
@@ -116,9 +118,10 @@ QWidget *CustomerList::makeTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CustomerListModel::Name, QHeaderView::Stretch);
     const std::pair<int, int> widths[]{
-        {CustomerListModel::Phone, 136},    {CustomerListModel::Email, 200}, {CustomerListModel::City, 124},
-        {CustomerListModel::Sales, 66},     {CustomerListModel::LastVisit, 104},
-        {CustomerListModel::Spent, 116},    {CustomerListModel::Number, 84}};
+        {CustomerListModel::Phone, 136},     {CustomerListModel::Email, 200},
+        {CustomerListModel::City, 124},      {CustomerListModel::Sales, 66},
+        {CustomerListModel::LastVisit, 104}, {CustomerListModel::Spent, 116},
+        {CustomerListModel::Number, 84}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, host->theme().px(width));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -249,9 +252,12 @@ void CustomerList::resizeEvent(QResizeEvent *event)
 void CustomerList::showColumns()
 {
     using enum CustomerListModel::Column;
-    const auto hasRoom = [this](int pixels) { return width() >= m_desk.theme().theme().px(pixels); };
+    const auto hasRoom = [this](int pixels) {
+        return width() >= m_desk.theme().theme().px(pixels);
+    };
     const bool looks = m_kind == Kind::LookAfter;
-    m_head->setDirection(hasRoom(kRoomForChips) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setDirection(hasRoom(kRoomForChips) ? QBoxLayout::LeftToRight
+                                                : QBoxLayout::TopToBottom);
     m_view->setColumnHidden(Number, looks);
     m_view->setColumnHidden(Email, looks || !hasRoom(kRoomForEmail));
     m_view->setColumnHidden(City, !looks || !hasRoom(kRoomForCity));

@@ -4,8 +4,8 @@
 #include "core/base/amount_text.h"
 #include "ui/text/date_text.h"
 #include "ui/theme/bidi.h"
-#include "ui/widgets/person_row_delegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/person_row_delegate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,7 +62,8 @@ CustomerRowsQuery CustomerListModel::query() const
 }
 
 // An answer to an earlier question is not shown.
-void CustomerListModel::ask(const CustomerRowsQuery &query, const std::function<void(const Answer &)> &answer)
+void CustomerListModel::ask(const CustomerRowsQuery &query,
+                            const std::function<void(const Answer &)> &answer)
 {
     m_desk.backend().ask(
         this, Lane::Reader,

@@ -67,7 +67,8 @@ QWidget *CustomersPage::makeList()
     auto *credit = new Button(tr("Credit by code"), side);
     credit->setObjectName(u"creditByCodeButton"_s);
     credit->setIconName(u"gift"_s);
-    connect(credit, &QPushButton::clicked, commandsOf(desk()).action(u"voucher"_s), &QAction::trigger);
+    connect(credit, &QPushButton::clicked, commandsOf(desk()).action(u"voucher"_s),
+            &QAction::trigger);
     head->addWidget(credit);
     auto *give = new Button(tr("Export"), side);
     give->setObjectName(u"exportCustomersButton"_s);
@@ -172,8 +173,7 @@ void CustomersPage::addToTicket(const Customer &customer, const std::optional<Ca
     desk().backend().ask(
         this, Lane::Counter,
         [calls = Calls{desk().call(), desk().call(), desk().call()}, buyer, line,
-         fresh = desk().backend().ids().mint<CartId>(),
-         at = desk().session().atRegister.id,
+         fresh = desk().backend().ids().mint<CartId>(), at = desk().session().atRegister.id,
          training = desk().session().training](Shop &shop) -> Result<Cart> {
             SHOP_TRY_VALUE(carts, shop.carts().carts(calls.open, at));
             const auto open = std::find_if(carts.cbegin(), carts.cend(), [&](const Cart &cart) {

@@ -19,9 +19,10 @@ void CustomersPage::askErase(const Customer &customer)
 {
     Prompter::Question question;
     question.title = tr("Erase this person?");
-    question.text = tr("Name, phone, e-mail, addresses and note of %1 are deleted for good. Documents "
-                       "keep what the law wants kept.")
-                        .arg(customerName(customer));
+    question.text =
+        tr("Name, phone, e-mail, addresses and note of %1 are deleted for good. Documents "
+           "keep what the law wants kept.")
+            .arg(customerName(customer));
     question.yes = tr("Erase");
     question.no = tr("Cancel");
     question.danger = true;
@@ -61,10 +62,11 @@ void CustomersPage::askMerge(const Customer &goes, const Customer &stays)
 {
     Prompter::Question question;
     question.title = tr("Make these one customer?");
-    question.text = tr("%1 (number %2) becomes part of %3 (number %4): addresses, sales, orders, open "
-                       "tickets and the account. This cannot be taken back.")
-                        .arg(customerName(goes), QString::number(goes.number), customerName(stays),
-                             QString::number(stays.number));
+    question.text =
+        tr("%1 (number %2) becomes part of %3 (number %4): addresses, sales, orders, open "
+           "tickets and the account. This cannot be taken back.")
+            .arg(customerName(goes), QString::number(goes.number), customerName(stays),
+                 QString::number(stays.number));
     question.yes = tr("Merge");
     question.no = tr("Cancel");
     question.danger = true;
@@ -113,7 +115,8 @@ void CustomersPage::askExport(const Customer &customer)
 void CustomersPage::exportList()
 {
     desk().prompter().chooseSavePath(
-        this, tr("Export customers"), u"customers.csv"_s, tr("CSV (*.csv)"), [this](const QString &path) {
+        this, tr("Export customers"), u"customers.csv"_s, tr("CSV (*.csv)"),
+        [this](const QString &path) {
             if (path.isEmpty())
                 return;
             desk().backend().ask(

@@ -20,7 +20,8 @@ LedgerLines::LedgerLines(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_none = new PlainLabel(host, tr("Nothing was booked yet."), TypeRole::Body, &Theme::text2, this);
+    m_none =
+        new PlainLabel(host, tr("Nothing was booked yet."), TypeRole::Body, &Theme::text2, this);
     layout->addWidget(m_none);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(12);
@@ -48,10 +49,11 @@ void LedgerLines::append(const QList<LedgerEntry> &entries)
     const ThemeHost *host = &m_desk.theme();
     for (const LedgerEntry &entry : entries) {
         const int row = int(m_cells.size()) / 3;
-        const QString day = m_desk.locale().toString(m_desk.shopTime(entry.line.at).date(),
-                                                     QLocale::ShortFormat);
+        const QString day =
+            m_desk.locale().toString(m_desk.shopTime(entry.line.at).date(), QLocale::ShortFormat);
         auto *when = new PlainLabel(host, day, TypeRole::Body, &Theme::text2, this);
-        auto *document = new PlainLabel(host, isolated(entry.document), TypeRole::Body, &Theme::text, this);
+        auto *document =
+            new PlainLabel(host, isolated(entry.document), TypeRole::Body, &Theme::text, this);
         auto *change = new MoneyLabel(host, TypeRole::Strong, this);
         change->setObjectName(u"ledgerChange%1"_s.arg(row));
         change->setMeaning(tr("%1, %2").arg(day, entry.document));

@@ -45,12 +45,13 @@ void BulkPane::setOrders(const QList<DeliverySummary> &orders)
         if (count == 0)
             continue;
         any = true;
-        auto *button = new Button(
-            tr("%1: %2").arg(orderMoveText(move.to, Channel::Delivery), m_desk.locale().toString(qint64(count))),
-            this);
+        auto *button = new Button(tr("%1: %2").arg(orderMoveText(move.to, Channel::Delivery),
+                                                   m_desk.locale().toString(qint64(count))),
+                                  this);
         button->setObjectName(u"bulkTo_"_s + orderStatusCode(move.to));
         button->setIconName(orderMoveIcon(move.to, Channel::Delivery));
-        connect(button, &QPushButton::clicked, this, [this, to = move.to] { Q_EMIT moveWanted(to); });
+        connect(button, &QPushButton::clicked, this,
+                [this, to = move.to] { Q_EMIT moveWanted(to); });
         m_moves->addWidget(button, 0, Qt::AlignLeading);
     }
     if (!any)

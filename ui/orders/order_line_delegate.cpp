@@ -46,9 +46,9 @@ void OrderLineDelegate::paintProduct(QPainter &painter, const QStyleOptionViewIt
 {
     const Theme &theme = m_host->theme();
     const int size = theme.px(34);
-    const QRect place = directed(
-        option.direction, inner,
-        QRect(inner.x(), inner.y() + (inner.height() - size) / 2, size, size));
+    const QRect place =
+        directed(option.direction, inner,
+                 QRect(inner.x(), inner.y() + (inner.height() - size) / 2, size, size));
     const bool packed = index.data(OrderLineModel::PackedRole).toBool();
     const ShelfColours &shelf = theme.shelf(index.data(OrderLineModel::ShelfRole).toString());
     painter.setRenderHint(QPainter::Antialiasing);

@@ -145,20 +145,17 @@ void OrderList::readCounts()
             const auto number = [this](qint64 count) {
                 return count > 0 ? m_desk.locale().toString(count) : QString();
             };
-            m_chips->setChips({{u"all"_s, tr("All")},
-                               {.id = u"open"_s, .label = tr("Open"), .count = number(m_counts.open)},
-                               {.id = u"failed"_s,
-                                .label = tr("Failed"),
-                                .count = number(m_counts.failed)},
-                               {.id = u"refund"_s,
-                                .label = tr("To pay back"),
-                                .count = number(m_refunds)},
-                               {u"delivery"_s, tr("Delivery")},
-                               {u"collect"_s, tr("Collect")},
-                               {u"confirmed"_s, tr("Confirmed")},
-                               {u"processing"_s, tr("Processing")},
-                               {u"shipped"_s, tr("Shipped")},
-                               {u"cancelled"_s, tr("Cancelled")}});
+            m_chips->setChips(
+                {{u"all"_s, tr("All")},
+                 {.id = u"open"_s, .label = tr("Open"), .count = number(m_counts.open)},
+                 {.id = u"failed"_s, .label = tr("Failed"), .count = number(m_counts.failed)},
+                 {.id = u"refund"_s, .label = tr("To pay back"), .count = number(m_refunds)},
+                 {u"delivery"_s, tr("Delivery")},
+                 {u"collect"_s, tr("Collect")},
+                 {u"confirmed"_s, tr("Confirmed")},
+                 {u"processing"_s, tr("Processing")},
+                 {u"shipped"_s, tr("Shipped")},
+                 {u"cancelled"_s, tr("Cancelled")}});
             m_chips->setCurrent(chosen);
         });
 }
@@ -212,8 +209,9 @@ void OrderList::showFound()
     const bool everything = m_search->text().trimmed().isEmpty() && m_counts.open == 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_empty->setTitle(everything ? tr("No orders yet") : tr("Nothing is found"));
-    m_empty->setText(everything ? tr("Orders for delivery and collection begin on the ticket of Sell.")
-                                : tr("No order has this number, customer, phone, product or receipt."));
+    m_empty->setText(everything
+                         ? tr("Orders for delivery and collection begin on the ticket of Sell.")
+                         : tr("No order has this number, customer, phone, product or receipt."));
     if (any) {
         const QList<DeliverySummary> several = m_chosen;
         const int known = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
@@ -221,7 +219,8 @@ void OrderList::showFound()
         for (const DeliverySummary &order : several) {
             const int row = several.size() > 1 ? m_model->rowOf(order.id) : -1;
             if (row >= 0)
-                m_view->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Select);
+                m_view->selectionModel()->select(m_model->index(row, 0),
+                                                 QItemSelectionModel::Select);
         }
     } else {
         Q_EMIT currentChanged();
@@ -235,8 +234,8 @@ void OrderList::step(int key)
     if (!down && key != Qt::Key_Up && key != Qt::Key_PageUp)
         return;
     const bool page = key == Qt::Key_PageDown || key == Qt::Key_PageUp;
-    const int rows = page ? qMax(1, m_view->viewport()->height() / m_desk.theme().theme().px(62) - 1)
-                          : 1;
+    const int rows =
+        page ? qMax(1, m_view->viewport()->height() / m_desk.theme().theme().px(62) - 1) : 1;
     int row = m_view->currentIndex().row();
     for (int left = rows; left > 0;) {
         const int next = row + (down ? 1 : -1);

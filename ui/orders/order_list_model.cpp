@@ -184,8 +184,7 @@ QVariant OrderListModel::data(const QModelIndex &index, int role) const
         return int(order->channel);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %4")
-            .arg(name, isolated(amount), facts,
-                 orderStatusText(order->status, order->channel));
+            .arg(name, isolated(amount), facts, orderStatusText(order->status, order->channel));
     default:
         return {};
     }

@@ -35,7 +35,8 @@ QComboBox *reasonField(const QStringList &reasons, QWidget *parent)
 
 } // namespace
 
-EndOrderPanel::EndOrderPanel(Desk &desk, const DeliveryOrder &order, OrderStatus to, QWidget *parent)
+EndOrderPanel::EndOrderPanel(Desk &desk, const DeliveryOrder &order, OrderStatus to,
+                             QWidget *parent)
     : Panel(desk, orderStatusIcon(to),
             orderMoveText(to, order.agreed.channel) + u' ' + QString::number(order.agreed.number),
             kWidth, parent)
@@ -48,11 +49,11 @@ EndOrderPanel::EndOrderPanel(Desk &desk, const DeliveryOrder &order, OrderStatus
                                  TypeRole::Body, &Theme::text2, this);
     words->setWordWrap(true);
     body()->addWidget(words);
-    m_reason = reasonField(cancelled ? QStringList{tr("Customer cancelled"), tr("Ordered twice"),
-                                                   tr("Not in stock")}
-                                     : QStringList{tr("Nobody there"), tr("Refused"), tr("Lost"),
-                                                   tr("Payment failed")},
-                           this);
+    m_reason = reasonField(
+        cancelled
+            ? QStringList{tr("Customer cancelled"), tr("Ordered twice"), tr("Not in stock")}
+            : QStringList{tr("Nobody there"), tr("Refused"), tr("Lost"), tr("Payment failed")},
+        this);
     m_reason->setAccessibleName(tr("Reason"));
     body()->addWidget(m_reason);
     setTake(orderMoveText(to, order.agreed.channel), u"Enter"_s);
@@ -75,10 +76,10 @@ ShortPickPanel::ShortPickPanel(Desk &desk, const OrderLine &line, QWidget *paren
     const qint64 ordered = line.line.quantity.thousandths();
     const bool pieces = line.line.unit == Unit::Piece;
     const qint64 step = pieces ? 1000 : 1;
-    auto *words = new PlainLabel(
-        &desk.theme(),
-        tr("%1 were ordered. How many are there?").arg(isolated(toText(line.line.quantity, desk.locale()))),
-        TypeRole::Body, &Theme::text2, this);
+    auto *words = new PlainLabel(&desk.theme(),
+                                 tr("%1 were ordered. How many are there?")
+                                     .arg(isolated(toText(line.line.quantity, desk.locale()))),
+                                 TypeRole::Body, &Theme::text2, this);
     words->setWordWrap(true);
     body()->addWidget(words);
     m_quantity = new Stepper(&desk.theme(), StepperSize::Normal, this);
@@ -139,8 +140,8 @@ void PayBackPanel::take()
 
 RefundFailedPanel::RefundFailedPanel(Desk &desk, const DeliveryOrder &order, QWidget *parent)
     : Panel(desk, u"alert"_s,
-            tr("%1 could not be paid back").arg(isolated(toText(order.prepaid, desk.locale()))), kWidth,
-            parent)
+            tr("%1 could not be paid back").arg(isolated(toText(order.prepaid, desk.locale()))),
+            kWidth, parent)
 {
     setObjectName(u"refundFailedPanel"_s);
     auto *words = new PlainLabel(&desk.theme(), tr("It stays in the list until it is paid back."),

@@ -17,7 +17,8 @@ class EndOrderPanel final : public Panel
     Q_OBJECT
 
 public:
-    EndOrderPanel(Desk &desk, const DeliveryOrder &order, OrderStatus to, QWidget *parent = nullptr);
+    EndOrderPanel(Desk &desk, const DeliveryOrder &order, OrderStatus to,
+                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void taken(const QString &reason);

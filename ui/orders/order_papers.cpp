@@ -34,13 +34,16 @@ QString fileName(const OfficeRequest &request)
 
 } // namespace
 
-OrderPapers::OrderPapers(Desk &desk, QWidget *asker) : QObject(asker), m_desk(desk), m_asker(asker) {}
+OrderPapers::OrderPapers(Desk &desk, QWidget *asker) : QObject(asker), m_desk(desk), m_asker(asker)
+{}
 
 void OrderPapers::openMenu(const DeliveryOrder &order, QWidget *below)
 {
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call(), id = order.agreed.id](Shop &shop) { return invoicesOf(shop, call, id); },
+        [call = m_desk.call(), id = order.agreed.id](Shop &shop) {
+            return invoicesOf(shop, call, id);
+        },
         [this, order, below = QPointer<QWidget>(below)](const Result<OrderInvoices> &papers) {
             if (!papers)
                 return m_desk.toast(errorText(papers.error()));
@@ -63,7 +66,8 @@ void OrderPapers::showMenu(const DeliveryOrder &order, const OrderInvoices &pape
         });
     };
     if (papers.invoice)
-        add(tr("&Invoice %1, a copy").arg(isolated(papers.invoice->numberText())), OfficeKind::Invoice);
+        add(tr("&Invoice %1, a copy").arg(isolated(papers.invoice->numberText())),
+            OfficeKind::Invoice);
     else if (papers.mayInvoice)
         add(tr("Write the &invoice"), OfficeKind::Invoice);
     for (const Invoice &note : papers.creditNotes)
@@ -80,12 +84,13 @@ void OrderPapers::showMenu(const DeliveryOrder &order, const OrderInvoices &pape
 void OrderPapers::askWhere(const OfficeRequest &request, const QString &title)
 {
     auto *panel = new PaperPanel(m_desk, request.kind, title);
-    connect(panel, &PaperPanel::taken, this, [this, request](const QString &printer, const QPageSize &size) {
-        if (printer.isEmpty())
-            saveFile(request, size);
-        else
-            print(request, printer, size);
-    });
+    connect(panel, &PaperPanel::taken, this,
+            [this, request](const QString &printer, const QPageSize &size) {
+                if (printer.isEmpty())
+                    saveFile(request, size);
+                else
+                    print(request, printer, size);
+            });
     m_desk.prompter().showPanel(panel);
 }
 
@@ -116,7 +121,8 @@ void OrderPapers::saveFile(const OfficeRequest &request, const QPageSize &size)
                 return;
             make(request, m_desk.call(), [this, path, size](const OfficePaper &paper) {
                 m_desk.backend().compute(
-                    this, [paper, path, size] { return writePrivateFile(path, officePdf(paper, size)); },
+                    this,
+                    [paper, path, size] { return writePrivateFile(path, officePdf(paper, size)); },
                     [this](const Done &written) { tell(written, tr("The file is written.")); });
             });
         });
@@ -127,7 +133,9 @@ void OrderPapers::print(const OfficeRequest &request, const QString &printer, co
     make(request, m_desk.call(), [this, printer, size](const OfficePaper &paper) {
         m_desk.backend().compute(
             this, [paper, printer, size] { return printOffice(paper, printer, size); },
-            [this, printer](const Done &printed) { tell(printed, tr("Sent to %1.").arg(printer)); });
+            [this, printer](const Done &printed) {
+                tell(printed, tr("Sent to %1.").arg(printer));
+            });
     });
 }
 

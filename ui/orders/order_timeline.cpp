@@ -54,12 +54,13 @@ void OrderTimeline::setDetail(const OrderDetail &detail)
             const bool today = at.date() == m_desk.shopNow().date();
             node.when = m_desk.locale().toString(at.time(), QLocale::ShortFormat);
             if (!today)
-                node.when = m_desk.locale().toString(at.date(), QLocale::ShortFormat) + u' ' + node.when;
+                node.when =
+                    m_desk.locale().toString(at.date(), QLocale::ShortFormat) + u' ' + node.when;
             node.who = displayName(detail.names.value(step->by), 40);
             const bool ended = status == OrderStatus::Cancelled || status == OrderStatus::Failed;
-            node.state = ended                ? State::Ended
+            node.state = ended                                ? State::Ended
                          : status == stands && isOpen(status) ? State::Now
-                                              : State::Done;
+                                                              : State::Done;
             told.append(node.word + u' ' + node.when);
         }
         m_nodes.append(node);

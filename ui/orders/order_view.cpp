@@ -199,9 +199,10 @@ void OrderView::showHead()
     const QDateTime at = m_desk.shopTime(agreed.placedAt);
     const QString who = displayName(m_detail->names.value(agreed.staff), 60);
     const QString when = m_desk.locale().toString(at, QLocale::ShortFormat);
-    m_placed->setText(who.isEmpty() ? tr("Placed %1, %2").arg(isolated(when), channelText(agreed.channel))
-                                    : tr("Placed %1 by %2, %3")
-                                          .arg(isolated(when), who, channelText(agreed.channel)));
+    m_placed->setText(
+        who.isEmpty()
+            ? tr("Placed %1, %2").arg(isolated(when), channelText(agreed.channel))
+            : tr("Placed %1 by %2, %3").arg(isolated(when), who, channelText(agreed.channel)));
     const auto next = nextStatus(agreed.status);
     m_next->setVisible(next.has_value());
     if (next) {
@@ -228,7 +229,8 @@ void OrderView::showMoves()
         host, others.isEmpty() && !refund ? tr("Nothing more to do") : tr("Also allowed"),
         TypeRole::Small, &Theme::text2, this));
     for (const OrderStatus to : others) {
-        auto *button = new Button(orderMoveText(to, order.agreed.channel), ButtonRole::DangerText, this);
+        auto *button =
+            new Button(orderMoveText(to, order.agreed.channel), ButtonRole::DangerText, this);
         add(button, u"moveTo_"_s + orderStatusCode(to), orderStatusIcon(to));
         connect(button, &QPushButton::clicked, this, [this, to] { Q_EMIT moveWanted(to); });
     }
@@ -326,7 +328,8 @@ void OrderView::showCustomer()
     const ThemeHost *host = &m_desk.theme();
     const DeliveryOrder &order = m_detail->order;
     const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
-    const QString name = customer.name.isEmpty() ? tr("Erased customer") : displayName(customer.name);
+    const QString name =
+        customer.name.isEmpty() ? tr("Erased customer") : displayName(customer.name);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     auto *avatar = new Avatar(host, 32, this);
@@ -358,7 +361,8 @@ void OrderView::showShipTo()
     const ShippingAddress &to = order.address;
     QStringList place{to.city, to.province};
     place.removeAll(QString());
-    QStringList region{to.postalCode, QLocale::territoryToString(QLocale::codeToTerritory(to.country))};
+    QStringList region{to.postalCode,
+                       QLocale::territoryToString(QLocale::codeToTerritory(to.country))};
     region.removeAll(QString());
     QStringList lines;
     if (!order.isCollected() && !to.street.isEmpty())

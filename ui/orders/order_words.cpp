@@ -132,7 +132,8 @@ QString orderMoveIcon(OrderStatus to, Channel channel)
 QString orderStepText(const OrderStep &step, const QString &who, Channel channel,
                       const QLocale &locale)
 {
-    const QString by = who.isEmpty() ? said(QT_TRANSLATE_NOOP("Orders", "Somebody")) : displayName(who);
+    const QString by =
+        who.isEmpty() ? said(QT_TRANSLATE_NOOP("Orders", "Somebody")) : displayName(who);
     QString text;
     if (!step.from)
         text = said(QT_TRANSLATE_NOOP("Orders", "%1 placed the order")).arg(by);
@@ -143,7 +144,8 @@ QString orderStepText(const OrderStep &step, const QString &who, Channel channel
     else if (*step.from == step.to)
         text = said(QT_TRANSLATE_NOOP("Orders", "%1 gave the prepayment back")).arg(by);
     else
-        text = said(QT_TRANSLATE_NOOP("Orders", "%1: %2")).arg(by, orderStatusText(step.to, channel));
+        text =
+            said(QT_TRANSLATE_NOOP("Orders", "%1: %2")).arg(by, orderStatusText(step.to, channel));
     if (step.reason.isEmpty())
         return text;
     // An order that failed by itself says so by the key of the error.

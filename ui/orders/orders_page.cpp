@@ -79,9 +79,12 @@ void OrdersPage::connectParts()
     const auto none = [this] { return current() ? QString() : tr("No order is chosen"); };
     can(u"orders.search"_s, [this] { m_list->focusSearch(); });
     can(u"orders.refresh"_s, [this] { m_list->reload(); });
-    can(u"orders.next"_s, [this] { askNext(); }, none);
-    can(u"orders.refund"_s, [this] { askRefund(); }, none);
-    can(u"orders.papers"_s, [this] { openPapers(); }, none);
+    can(
+        u"orders.next"_s, [this] { askNext(); }, none);
+    can(
+        u"orders.refund"_s, [this] { askRefund(); }, none);
+    can(
+        u"orders.papers"_s, [this] { openPapers(); }, none);
 }
 
 void OrdersPage::activate()
@@ -202,8 +205,8 @@ void OrdersPage::tick(const ScannedProduct &found)
             const Quantity before = packed.value(line.line.id);
             if (line.line.product != found.product.id || before >= line.line.quantity)
                 continue;
-            const auto more = before.plus(line.line.unit == Unit::Piece ? found.pack
-                                                                        : line.line.quantity);
+            const auto more =
+                before.plus(line.line.unit == Unit::Piece ? found.pack : line.line.quantity);
             packed[line.line.id] = qMin(more.valueOr(line.line.quantity), line.line.quantity);
             desk().soundGood();
             return m_view->setPacked(packed);
@@ -244,7 +247,8 @@ void OrdersPage::moveTo(OrderStatus to, const QString &reason)
     const QString done = tr("Order %1: %2")
                              .arg(isolated(QString::number(order->agreed.number)),
                                   orderStatusText(to, order->agreed.channel));
-    take([move](Shop &shop, const Call &call) { return shop.deliveryDesk().move(call, move); }, done);
+    take([move](Shop &shop, const Call &call) { return shop.deliveryDesk().move(call, move); },
+         done);
 }
 
 void OrdersPage::askPick(LineId line)
@@ -278,8 +282,9 @@ void OrdersPage::askRefund()
     connect(panel, &PayBackPanel::taken, this, [this, refund](TenderMethod method) {
         RefundOrder back = refund;
         back.method = method;
-        take([back](Shop &shop, const Call &call) { return shop.deliveryDesk().refund(call, back); },
-             tr("The prepayment is paid back."));
+        take(
+            [back](Shop &shop, const Call &call) { return shop.deliveryDesk().refund(call, back); },
+            tr("The prepayment is paid back."));
     });
     desk().prompter().showPanel(panel);
 }

@@ -86,14 +86,15 @@ void OrdersPage::askRefundFailed()
     if (!order)
         return;
     auto *panel = new RefundFailedPanel(desk(), *order);
-    connect(panel, &RefundFailedPanel::taken, this, [this, id = order->agreed.id](const QString &reason) {
-        take(
-            [id, reason](Shop &shop, const Call &call) -> Result<DeliveryOrder> {
-                SHOP_TRY(failRefund(shop, call, id, reason));
-                return shop.deliveries().delivery(call, id);
-            },
-            tr("The reason is kept."));
-    });
+    connect(panel, &RefundFailedPanel::taken, this,
+            [this, id = order->agreed.id](const QString &reason) {
+                take(
+                    [id, reason](Shop &shop, const Call &call) -> Result<DeliveryOrder> {
+                        SHOP_TRY(failRefund(shop, call, id, reason));
+                        return shop.deliveries().delivery(call, id);
+                    },
+                    tr("The reason is kept."));
+            });
     desk().prompter().showPanel(panel);
 }
 

@@ -27,7 +27,8 @@ LabelFormat roll(const QString &id, const QString &name, const QSizeF &size)
 QList<LabelFormat> labelFormats()
 {
     const auto rolled = [](const char *size) {
-        return QCoreApplication::translate("LabelFormat", "Label printer, %1 mm").arg(QString::fromUtf8(size));
+        return QCoreApplication::translate("LabelFormat", "Label printer, %1 mm")
+            .arg(QString::fromUtf8(size));
     };
     const auto sheet = [](const char *paper, int labels, const char *size) {
         return QCoreApplication::translate("LabelFormat", "%1 sheet of %2, %3 mm")
@@ -39,12 +40,34 @@ QList<LabelFormat> labelFormats()
             roll(u"roll-57x32"_s, rolled("57 × 32"), {57, 32}),
             roll(u"roll-62x29"_s, rolled("62 × 29"), {62, 29}),
             {u"a4-24"_s, sheet("A4", 24, "70 × 37"), kA4, {70, 37}, 3, 8, {0, 0.5}, {70, 37}},
-            {u"a4-40"_s, sheet("A4", 40, "52.5 × 29.7"), kA4, {52.5, 29.7}, 4, 10, {0, 0}, {52.5, 29.7}},
-            {u"a4-65"_s, sheet("A4", 65, "38.1 × 21.2"), kA4, {38.1, 21.2}, 5, 13, {4.75, 10.7}, {40.6, 21.2}},
-            {u"letter-30"_s, sheet("Letter", 30, "66.7 × 25.4"), kLetter, {66.7, 25.4}, 3, 10, {4.8, 12.7}, {69.8, 25.4}}};
+            {u"a4-40"_s,
+             sheet("A4", 40, "52.5 × 29.7"),
+             kA4,
+             {52.5, 29.7},
+             4,
+             10,
+             {0, 0},
+             {52.5, 29.7}},
+            {u"a4-65"_s,
+             sheet("A4", 65, "38.1 × 21.2"),
+             kA4,
+             {38.1, 21.2},
+             5,
+             13,
+             {4.75, 10.7},
+             {40.6, 21.2}},
+            {u"letter-30"_s,
+             sheet("Letter", 30, "66.7 × 25.4"),
+             kLetter,
+             {66.7, 25.4},
+             3,
+             10,
+             {4.8, 12.7},
+             {69.8, 25.4}}};
 }
 
-void paintLabels(QPagedPaintDevice &paper, const LabelFormat &format, const QList<LabelText> &labels, int used)
+void paintLabels(QPagedPaintDevice &paper, const LabelFormat &format,
+                 const QList<LabelText> &labels, int used)
 {
     paper.setPageSize(QPageSize(format.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     paper.setPageMargins({});
@@ -58,12 +81,14 @@ void paintLabels(QPagedPaintDevice &paper, const LabelFormat &format, const QLis
         }
         const QPointF corner(format.first.x() + format.step.width() * (place % format.columns),
                              format.first.y() + format.step.height() * (place / format.columns));
-        paintShelfLabel(painter, QRectF(corner * dotsPerMm, format.label * dotsPerMm), dotsPerMm, label);
+        paintShelfLabel(painter, QRectF(corner * dotsPerMm, format.label * dotsPerMm), dotsPerMm,
+                        label);
         ++place;
     }
 }
 
-QByteArray labelsPdf(const LabelFormat &format, const QList<LabelText> &labels, int used, const QString &title)
+QByteArray labelsPdf(const LabelFormat &format, const QList<LabelText> &labels, int used,
+                     const QString &title)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -29,7 +29,9 @@ struct LabelFormat {
 QList<LabelFormat> labelFormats();
 
 // Pages of labels, `used` of the first sheet's places left free. May be called from any thread.
-void paintLabels(QPagedPaintDevice &paper, const LabelFormat &format, const QList<LabelText> &labels, int used);
-QByteArray labelsPdf(const LabelFormat &format, const QList<LabelText> &labels, int used, const QString &title);
+void paintLabels(QPagedPaintDevice &paper, const LabelFormat &format,
+                 const QList<LabelText> &labels, int used);
+QByteArray labelsPdf(const LabelFormat &format, const QList<LabelText> &labels, int used,
+                     const QString &title);
 
 } // namespace shop

@@ -30,7 +30,8 @@ struct Column {
 class OfficePainter final
 {
 public:
-    OfficePainter(QPagedPaintDevice &device, const OfficePaper &paper, const QPageSize &size, int pages)
+    OfficePainter(QPagedPaintDevice &device, const OfficePaper &paper, const QPageSize &size,
+                  int pages)
         : m_paper(paper),
           m_pages(pages),
           m_sheet(device, size, paper.kind == OfficeKind::AddressLabel ? kLabelMargin : kMargin,
@@ -71,13 +72,14 @@ private:
     {
         const qreal half = m_sheet.width() / 2;
         m_sheet.text(0, half, m_paper.shop.name, OfficeFont::Large, Side::Begin, kMargin - 2);
-        m_sheet.text(0, half, m_paper.shop.tagline, OfficeFont::Body, Side::Begin, kMargin + 24, true);
+        m_sheet.text(0, half, m_paper.shop.tagline, OfficeFont::Body, Side::Begin, kMargin + 24,
+                     true);
         m_sheet.text(half, half, officeTitle(m_paper.kind, m_paper.language), OfficeFont::Title,
                      Side::End, kMargin - 6);
         const QString number =
-            m_paper.invoice ? m_paper.invoice->numberText()
-                            : word(QT_TRANSLATE_NOOP("Receipt", "Order %1"))
-                                  .arg(m_paper.order.agreed.number);
+            m_paper.invoice
+                ? m_paper.invoice->numberText()
+                : word(QT_TRANSLATE_NOOP("Receipt", "Order %1")).arg(m_paper.order.agreed.number);
         m_sheet.text(half, half, number, OfficeFont::Body, Side::End, kMargin + 30, true);
         if (m_paper.copyNumber > 0)
             m_sheet.text(half, half,
@@ -95,11 +97,10 @@ private:
                          m_paper.shop.taxNumber};
         shop.removeAll(QString());
         m_sheet.block(0, m_sheet.width() - 100, shop.join(u" · "_s), OfficeFont::Small, y, true);
-        m_sheet.text(m_sheet.width() - 90, 90,
-                     word(QT_TRANSLATE_NOOP("Receipt", "Page %1 of %2"))
-                         .arg(m_sheet.page())
-                         .arg(m_pages),
-                     OfficeFont::Small, Side::End, y, true);
+        m_sheet.text(
+            m_sheet.width() - 90, 90,
+            word(QT_TRANSLATE_NOOP("Receipt", "Page %1 of %2")).arg(m_sheet.page()).arg(m_pages),
+            OfficeFont::Small, Side::End, y, true);
     }
 
     // A heading in grey and what stands under it; where it ends.
@@ -111,7 +112,8 @@ private:
         for (const QString &line : lines) {
             if (line.trimmed().isEmpty())
                 continue;
-            y += m_sheet.block(x, width, line, first ? OfficeFont::Strong : OfficeFont::Body, y) + 2;
+            y +=
+                m_sheet.block(x, width, line, first ? OfficeFont::Strong : OfficeFont::Body, y) + 2;
             first = false;
         }
         return y;
@@ -182,8 +184,8 @@ private:
             bill.append(word(QT_TRANSLATE_NOOP("Receipt", "Tax number %1")).arg(buyer.taxNumber));
         qreal end = block(0, third - kGap, word(QT_TRANSLATE_NOOP("Receipt", "Bill to")), bill);
         if (!m_paper.order.isCollected())
-            end = qMax(end, block(third, third - kGap, word(QT_TRANSLATE_NOOP("Receipt", "Ship to")),
-                                  shipTo()));
+            end = qMax(end, block(third, third - kGap,
+                                  word(QT_TRANSLATE_NOOP("Receipt", "Ship to")), shipTo()));
         facts(2 * third, third);
         m_sheet.moveTo(qMax(end, kTop + 90) + 24);
         tableHead();
@@ -200,20 +202,18 @@ private:
     QList<Column> columns() const
     {
         const qreal all = m_sheet.width();
-        return {{0, 78}, {82, all - 82 - 380}, {all - 376, 50}, {all - 322, 80}, {all - 238, 70},
-                {all - 164, 60}, {all - 100, 100}};
+        return {{0, 78},         {82, all - 82 - 380}, {all - 376, 50}, {all - 322, 80},
+                {all - 238, 70}, {all - 164, 60},      {all - 100, 100}};
     }
 
     void tableHead()
     {
         const QList<Column> at = columns();
-        const char *words[] = {QT_TRANSLATE_NOOP("Receipt", "SKU"),
-                               QT_TRANSLATE_NOOP("Receipt", "Description"),
-                               QT_TRANSLATE_NOOP("Receipt", "Qty"),
-                               QT_TRANSLATE_NOOP("Receipt", "Price"),
-                               QT_TRANSLATE_NOOP("Receipt", "Discount"),
-                               QT_TRANSLATE_NOOP("Receipt", "Tax"),
-                               QT_TRANSLATE_NOOP("Receipt", "Amount")};
+        const char *words[] = {
+            QT_TRANSLATE_NOOP("Receipt", "SKU"),      QT_TRANSLATE_NOOP("Receipt", "Description"),
+            QT_TRANSLATE_NOOP("Receipt", "Qty"),      QT_TRANSLATE_NOOP("Receipt", "Price"),
+            QT_TRANSLATE_NOOP("Receipt", "Discount"), QT_TRANSLATE_NOOP("Receipt", "Tax"),
+            QT_TRANSLATE_NOOP("Receipt", "Amount")};
         for (int i = 0; i < 7; ++i)
             m_sheet.text(at[i].x, at[i].width, word(words[i]), OfficeFont::Small,
                          i < 2 ? Side::Begin : Side::End, {}, true);
@@ -241,13 +241,14 @@ private:
         const Quantity count = m_paper.reversed ? sold.quantity.negated() : sold.quantity;
         m_sheet.text(at[0].x, at[0].width, sold.sku, OfficeFont::Mono);
         m_sheet.text(at[2].x, at[2].width, toText(count, locale), OfficeFont::Body, Side::End);
-        m_sheet.text(at[3].x, at[3].width, toText(sold.unitPrice, locale), OfficeFont::Body, Side::End);
+        m_sheet.text(at[3].x, at[3].width, toText(sold.unitPrice, locale), OfficeFont::Body,
+                     Side::End);
         if (off != 0)
-            m_sheet.text(at[4].x, at[4].width,
-                         amount(Money(-off, line.totals.taxable.currency())), OfficeFont::Body,
-                         Side::End);
+            m_sheet.text(at[4].x, at[4].width, amount(Money(-off, line.totals.taxable.currency())),
+                         OfficeFont::Body, Side::End);
         m_sheet.text(at[5].x, at[5].width, taxOf(line), OfficeFont::Body, Side::End);
-        m_sheet.text(at[6].x, at[6].width, amount(line.totals.taxable), OfficeFont::Strong, Side::End);
+        m_sheet.text(at[6].x, at[6].width, amount(line.totals.taxable), OfficeFont::Strong,
+                     Side::End);
         const qreal height = m_sheet.block(at[1].x, at[1].width, sold.name, OfficeFont::Body, y);
         m_sheet.skip(qMax<qreal>(height, 17) + 8);
         m_sheet.rule(0, m_sheet.width(), m_sheet.y(), 1);
@@ -273,9 +274,9 @@ private:
                      Side::Begin, top, true);
         qreal y = top + 20;
         for (const TaxTotal &tax : order.taxes) {
-            const QString on = word(QT_TRANSLATE_NOOP("Receipt", "%1 on %2"))
-                                   .arg(tax.name + u' ' + tax.rate.percentText() + u" %"_s,
-                                        amount(tax.base));
+            const QString on =
+                word(QT_TRANSLATE_NOOP("Receipt", "%1 on %2"))
+                    .arg(tax.name + u' ' + tax.rate.percentText() + u" %"_s, amount(tax.base));
             m_sheet.text(0, 220, on, OfficeFont::Body, Side::Begin, y, true);
             m_sheet.text(220, 80, amount(tax.tax), OfficeFont::Body, Side::End, y);
             y += 20;
@@ -284,12 +285,14 @@ private:
         sum(word(QT_TRANSLATE_NOOP("Receipt", "Tax")), amount(order.tax), OfficeFont::Body, true);
         m_sheet.rule(m_sheet.width() * 8 / 15, m_sheet.width() * 7 / 15, m_sheet.y() + 3, 1, true);
         m_sheet.skip(8);
-        sum(word(QT_TRANSLATE_NOOP("Receipt", "Total %1")).arg(QString(order.total.currency().code())),
+        sum(word(QT_TRANSLATE_NOOP("Receipt", "Total %1"))
+                .arg(QString(order.total.currency().code())),
             amount(order.total), OfficeFont::Title);
         if (m_paper.kind == OfficeKind::CreditNote)
             return;
         const Money had = paid();
-        sum(word(QT_TRANSLATE_NOOP("Receipt", "Paid")), plain(had.negated()), OfficeFont::Body, true);
+        sum(word(QT_TRANSLATE_NOOP("Receipt", "Paid")), plain(had.negated()), OfficeFont::Body,
+            true);
         sum(word(QT_TRANSLATE_NOOP("Receipt", "To pay")),
             plain(Money(order.total.minor() - had.minor(), order.total.currency())),
             OfficeFont::Strong);
@@ -301,8 +304,8 @@ private:
         const QStringList to = shipTo();
         const qreal half = m_sheet.width() * 6 / 11;
         m_sheet.box(0, half, kTop, 150, 8, 1.4);
-        m_sheet.text(20, half - 40, word(QT_TRANSLATE_NOOP("Receipt", "Ship to")), OfficeFont::Small,
-                     Side::Begin, kTop + 14, true);
+        m_sheet.text(20, half - 40, word(QT_TRANSLATE_NOOP("Receipt", "Ship to")),
+                     OfficeFont::Small, Side::Begin, kTop + 14, true);
         m_sheet.text(20, half - 40, to.first(), OfficeFont::Large, Side::Begin, kTop + 34);
         QStringList below = to.mid(1);
         below.append(m_paper.order.agreed.customer.value_or(CartCustomer()).phone);
@@ -310,7 +313,8 @@ private:
         m_sheet.block(20, half - 40, below.join(u'\n'), OfficeFont::Body, kTop + 62);
         const Order &agreed = m_paper.order.agreed;
         const qreal x = half + 22;
-        m_sheet.barcode(x, m_sheet.width() - x, receiptBarcode(agreed.series, agreed.number), kTop, 56);
+        m_sheet.barcode(x, m_sheet.width() - x, receiptBarcode(agreed.series, agreed.number), kTop,
+                        56);
         const QString by = m_paper.order.isCollected()
                                ? word(QT_TRANSLATE_NOOP("Receipt", "Customer collects"))
                                : word(QT_TRANSLATE_NOOP("Receipt", "Delivery"));
@@ -337,7 +341,8 @@ private:
         if (text.isEmpty())
             return;
         m_sheet.box(0, m_sheet.width(), m_sheet.y(), 36, 8, 1, true);
-        m_sheet.text(16, m_sheet.width() - 32, text, OfficeFont::Body, Side::Begin, m_sheet.y() + 10);
+        m_sheet.text(16, m_sheet.width() - 32, text, OfficeFont::Body, Side::Begin,
+                     m_sheet.y() + 10);
         m_sheet.skip(54);
     }
 
@@ -346,8 +351,8 @@ private:
         const qreal all = m_sheet.width();
         m_sheet.text(34, all / 2, word(QT_TRANSLATE_NOOP("Receipt", "Product")), OfficeFont::Small,
                      Side::Begin, {}, true);
-        m_sheet.text(all - 240, 150, word(QT_TRANSLATE_NOOP("Receipt", "Barcode")), OfficeFont::Small,
-                     Side::Begin, {}, true);
+        m_sheet.text(all - 240, 150, word(QT_TRANSLATE_NOOP("Receipt", "Barcode")),
+                     OfficeFont::Small, Side::Begin, {}, true);
         m_sheet.text(all - 80, 80, word(QT_TRANSLATE_NOOP("Receipt", "Pieces")), OfficeFont::Small,
                      Side::End, {}, true);
         m_sheet.skip(20);
@@ -371,14 +376,16 @@ private:
             m_sheet.text(34, all - 290, line.name, OfficeFont::Strong);
             m_sheet.text(34, all - 290, line.sku, OfficeFont::Mono, Side::Begin, y + 18, true);
             m_sheet.text(all - 240, 150, line.barcode, OfficeFont::Mono);
-            m_sheet.text(all - 80, 80, toText(line.quantity, locale), OfficeFont::Large, Side::End, y - 3);
+            m_sheet.text(all - 80, 80, toText(line.quantity, locale), OfficeFont::Large, Side::End,
+                         y - 3);
             m_sheet.skip(42);
             m_sheet.rule(0, all, m_sheet.y(), 1);
             m_sheet.skip(8);
         }
-        m_sheet.text(34, all / 2,
-                     word(QT_TRANSLATE_NOOP("Receipt", "Products: %1")).arg(locale.toString(products)),
-                     OfficeFont::Strong);
+        m_sheet.text(
+            34, all / 2,
+            word(QT_TRANSLATE_NOOP("Receipt", "Products: %1")).arg(locale.toString(products)),
+            OfficeFont::Strong);
     }
 
     void signatures()
@@ -390,8 +397,8 @@ private:
                                QT_TRANSLATE_NOOP("Receipt", "Received by, date")};
         for (int i = 0; i < 3; ++i) {
             m_sheet.rule(i * (third + 24), third, y, 1.4);
-            m_sheet.text(i * (third + 24), third, word(words[i]), OfficeFont::Small, Side::Begin, y + 5,
-                         true);
+            m_sheet.text(i * (third + 24), third, word(words[i]), OfficeFont::Small, Side::Begin,
+                         y + 5, true);
         }
     }
 
@@ -406,7 +413,8 @@ private:
         const QStringList to = shipTo();
         m_sheet.text(0, all, to.first(), OfficeFont::Large, Side::Begin, kLabelMargin + 30);
         m_sheet.block(0, all, to.mid(1).join(u'\n'), OfficeFont::Strong, kLabelMargin + 58);
-        m_sheet.barcode(0, all, receiptBarcode(agreed.series, agreed.number), kLabelMargin + 136, 42);
+        m_sheet.barcode(0, all, receiptBarcode(agreed.series, agreed.number), kLabelMargin + 136,
+                        42);
     }
 
     const OfficePaper &m_paper;
@@ -457,8 +465,8 @@ QByteArray officePdf(const OfficePaper &paper, const QPageSize &size)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        const QString number = paper.invoice ? paper.invoice->numberText()
-                                             : paper.order.agreed.numberText();
+        const QString number =
+            paper.invoice ? paper.invoice->numberText() : paper.order.agreed.numberText();
         writer.setTitle(officeTitle(paper.kind, paper.language) + u' ' + number);
         writer.setCreator(u"Shopdesk"_s);
         paintOffice(writer, paper, size);

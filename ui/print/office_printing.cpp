@@ -40,7 +40,8 @@ Done finished(const QPrinter &device)
 {
     if (device.printerState() != QPrinter::Error && device.printerState() != QPrinter::Aborted)
         return {};
-    return Error{ErrorCode::Unavailable, u"printer.offline"_s, {{u"address"_s, device.printerName()}}};
+    return Error{
+        ErrorCode::Unavailable, u"printer.offline"_s, {{u"address"_s, device.printerName()}}};
 }
 
 } // namespace
@@ -54,8 +55,8 @@ Done printOffice(const OfficePaper &paper, const QString &printer, const QPageSi
     return finished(*device);
 }
 
-Done printLabels(const QString &printer, const LabelFormat &format, const QList<LabelText> &labels, int used,
-                 const QString &title)
+Done printLabels(const QString &printer, const LabelFormat &format, const QList<LabelText> &labels,
+                 int used, const QString &title)
 {
     const auto device = open(printer, title);
     if (!device)

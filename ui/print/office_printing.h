@@ -14,7 +14,7 @@ QStringList officePrinters();
 // Hand the paper to a printer of this computer. They block: not for the window's thread. Errors
 // printer.queueUnknown, printer.offline, with "address".
 Done printOffice(const OfficePaper &paper, const QString &printer, const QPageSize &size);
-Done printLabels(const QString &printer, const LabelFormat &format, const QList<LabelText> &labels, int used,
-                 const QString &title);
+Done printLabels(const QString &printer, const LabelFormat &format, const QList<LabelText> &labels,
+                 int used, const QString &title);
 
 } // namespace shop

@@ -47,7 +47,8 @@ QFont fontOf(OfficeFont font)
 {
     const Type type = typeOf(font);
     QFont made;
-    made.setFamilies({QString::fromUtf16(type.family), u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s});
+    made.setFamilies(
+        {QString::fromUtf16(type.family), u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s});
     made.setPixelSize(type.pixels);
     made.setWeight(type.weight);
     return made;
@@ -55,7 +56,8 @@ QFont fontOf(OfficeFont font)
 
 } // namespace
 
-OfficeSheet::OfficeSheet(QPagedPaintDevice &device, const QPageSize &size, qreal margin, bool mirrored)
+OfficeSheet::OfficeSheet(QPagedPaintDevice &device, const QPageSize &size, qreal margin,
+                         bool mirrored)
     : m_device(device), m_mirrored(mirrored), m_margin(margin)
 {
     device.setPageSize(size);
@@ -101,14 +103,16 @@ void OfficeSheet::text(qreal x, qreal width, const QString &text, OfficeFont fon
     m_painter.setPen(grey ? kGrey : kInk);
     const QString line = QFontMetricsF(used).elidedText(text, Qt::ElideRight, width);
     m_painter.drawText(place(x, width, y.value_or(m_y), lineHeight(font)),
-                       int(alignment | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine), line);
+                       int(alignment | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine),
+                       line);
 }
 
-qreal OfficeSheet::block(qreal x, qreal width, const QString &text, OfficeFont font, qreal y, bool grey)
+qreal OfficeSheet::block(qreal x, qreal width, const QString &text, OfficeFont font, qreal y,
+                         bool grey)
 {
     const QFont used = fontOf(font);
-    const int flags = int((m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                          Qt::TextWordWrap);
+    const int flags =
+        int((m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::TextWordWrap);
     constexpr qreal kHighest = 400; // what is longer is no address and no name
     const QRectF room = place(x, width, y, kHighest);
     m_painter.setFont(used);

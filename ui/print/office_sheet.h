@@ -38,7 +38,8 @@ public:
     void text(qreal x, qreal width, const QString &text, OfficeFont font = OfficeFont::Body,
               Side side = Side::Begin, std::optional<qreal> y = {}, bool grey = false);
     // As many lines as it needs; their height.
-    qreal block(qreal x, qreal width, const QString &text, OfficeFont font, qreal y, bool grey = false);
+    qreal block(qreal x, qreal width, const QString &text, OfficeFont font, qreal y,
+                bool grey = false);
     void rule(qreal x, qreal width, qreal y, qreal thickness, bool dashed = false);
     void box(qreal x, qreal width, qreal y, qreal height, qreal radius, qreal thickness,
              bool filled = false);

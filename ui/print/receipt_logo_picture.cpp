@@ -9,14 +9,16 @@ ReceiptLogo receiptLogoFrom(const QImage &image)
 {
     QSize size = image.size();
     if (size.width() > ReceiptLogo::kMostDots || size.height() > ReceiptLogo::kMostRows)
-        size = size.scaled(ReceiptLogo::kMostDots, ReceiptLogo::kMostRows, Qt::KeepAspectRatio).expandedTo({1, 1});
+        size = size.scaled(ReceiptLogo::kMostDots, ReceiptLogo::kMostRows, Qt::KeepAspectRatio)
+                   .expandedTo({1, 1});
     QImage white((size.width() + 7) / 8 * 8, size.height(), QImage::Format_RGB32);
     white.fill(Qt::white);
     QPainter painter(&white);
     painter.drawImage((white.width() - size.width()) / 2, 0,
                       image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.end();
-    const QImage dots = white.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::DiffuseDither);
+    const QImage dots =
+        white.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::DiffuseDither);
     ReceiptLogo logo{dots.width(), {}};
     bool isBlack = false;
     for (int y = 0; y < dots.height(); ++y) {

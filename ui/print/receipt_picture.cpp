@@ -169,12 +169,14 @@ void drawBarcode(QPainter &painter, const PaperLine &line, const ReceiptPaper &p
 }
 
 // Dots of black; between them the paper shows.
-void drawPicture(QPainter &painter, const LinePicture &picture, const ReceiptPaper &paper, qreal top)
+void drawPicture(QPainter &painter, const LinePicture &picture, const ReceiptPaper &paper,
+                 qreal top)
 {
     QImage dots(picture.dots, int(picture.rows.size()), QImage::Format_Mono);
     dots.setColorTable({qRgba(0, 0, 0, 0), painter.pen().color().rgba()});
     for (int y = 0; y < dots.height(); ++y)
-        std::copy_n(picture.rows[y].constData(), picture.dots / 8, reinterpret_cast<char *>(dots.scanLine(y)));
+        std::copy_n(picture.rows[y].constData(), picture.dots / 8,
+                    reinterpret_cast<char *>(dots.scanLine(y)));
     const qreal left = std::floor((widthOf(paper) - picture.dots) / 2.0);
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

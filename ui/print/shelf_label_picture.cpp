@@ -40,7 +40,8 @@ QFont sans(qreal pixels, QFont::Weight weight)
 QFont mono(qreal pixels)
 {
     QFont font;
-    font.setFamilies({u"Shopdesk Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"monospace"_s});
+    font.setFamilies(
+        {u"Shopdesk Mono"_s, u"DejaVu Sans Mono"_s, u"Menlo"_s, u"Consolas"_s, u"monospace"_s});
     font.setStyleHint(QFont::Monospace);
     font.setPixelSize(qMax(1, qRound(pixels)));
     return font;
@@ -93,18 +94,24 @@ struct PricePart {
 // "$11.50" as a small sign, a large 11 and a small 50, without the point between.
 QList<PricePart> partsOf(const QString &price)
 {
-    const auto isRtl = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    const auto isRtl = [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
     if (std::any_of(price.begin(), price.end(), isRtl))
         return {{price, false}};
-    const auto first = std::find_if(price.begin(), price.end(), [](QChar c) { return c.isDigit(); });
-    const auto end = std::find_if(price.rbegin(), price.rend(), [](QChar c) { return c.isDigit(); }).base();
+    const auto first =
+        std::find_if(price.begin(), price.end(), [](QChar c) { return c.isDigit(); });
+    const auto end =
+        std::find_if(price.rbegin(), price.rend(), [](QChar c) { return c.isDigit(); }).base();
     if (first >= end)
         return {{price, false}};
     const QString before(price.begin(), first - price.begin());
     const QString figure(first, end - first);
     const QString behind(end, price.end() - end);
-    const auto point = std::find_if(figure.rbegin(), figure.rend(), [](QChar c) { return !c.isDigit(); });
-    const qsizetype at = point == figure.rend() ? -1 : figure.size() - 1 - (point - figure.rbegin());
+    const auto point =
+        std::find_if(figure.rbegin(), figure.rend(), [](QChar c) { return !c.isDigit(); });
+    const qsizetype at =
+        point == figure.rend() ? -1 : figure.size() - 1 - (point - figure.rbegin());
     const bool hasMinor = at > 0 && figure.size() - at - 1 != 3;
     QList<PricePart> parts{{before.trimmed(), true}, {hasMinor ? figure.first(at) : figure, false}};
     if (hasMinor)
@@ -119,8 +126,10 @@ class LabelPainter
 {
 public:
     LabelPainter(QPainter &painter, const QRectF &dots, qreal dotsPerMm)
-        : m_painter(painter), m_dots(dots),
-          m_unit(dotsPerMm * std::min(dots.width() / dotsPerMm / kWidth, dots.height() / dotsPerMm / kHeight))
+        : m_painter(painter),
+          m_dots(dots),
+          m_unit(dotsPerMm *
+                 std::min(dots.width() / dotsPerMm / kWidth, dots.height() / dotsPerMm / kHeight))
     {}
 
     void paint(const LabelText &text)
@@ -129,7 +138,8 @@ public:
         const qreal priceLeft = paintPrice(text);
         paintLines(text, priceLeft);
         const qreal y = bottom(kHeight - 18.6);
-        m_painter.fillRect(QRectF(left(), y, right() - left(), std::max(1.0, 0.17 * m_unit)), Qt::black);
+        m_painter.fillRect(QRectF(left(), y, right() - left(), std::max(1.0, 0.17 * m_unit)),
+                           Qt::black);
         const qreal dateLeft = paintDate(text.printed);
         paintBars(text.barcode, dateLeft);
     }
@@ -171,16 +181,19 @@ void LabelPainter::paintName(const QString &name)
     const QFontMetricsF metrics(layout.font());
     layout.endLayout();
     // What does not fit into two lines ends with an ellipsis.
-    const int shown = layout.lineCount() == 0 ? 0
-                                              : layout.lineAt(layout.lineCount() - 1).textStart()
-                                                    + layout.lineAt(layout.lineCount() - 1).textLength();
+    const int shown = layout.lineCount() == 0
+                          ? 0
+                          : layout.lineAt(layout.lineCount() - 1).textStart() +
+                                layout.lineAt(layout.lineCount() - 1).textLength();
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const bool cut = i == layout.lineCount() - 1 && shown < name.size();
-        const QString text = cut ? metrics.elidedText(name.sliced(line.textStart()), Qt::ElideRight, right() - left())
+        const QString text = cut ? metrics.elidedText(name.sliced(line.textStart()), Qt::ElideRight,
+                                                      right() - left())
                                  : name.mid(line.textStart(), line.textLength()).trimmed();
         m_painter.setFont(layout.font());
-        m_painter.drawText(QRectF(left(), line.y(), right() - left(), line.height()), Qt::AlignLeading | Qt::AlignTop, text);
+        m_painter.drawText(QRectF(left(), line.y(), right() - left(), line.height()),
+                           Qt::AlignLeading | Qt::AlignTop, text);
     }
 }
 
@@ -192,8 +205,9 @@ qreal LabelPainter::paintPrice(const LabelText &text)
     const auto widthOf = [&](qreal pixels) {
         qreal width = 0;
         for (const PricePart &part : parts)
-            width += QFontMetricsF(sans(part.isSmall ? pixels * 0.45 : pixels, QFont::Bold)).horizontalAdvance(part.text)
-                     + kPriceGap * m_unit;
+            width += QFontMetricsF(sans(part.isSmall ? pixels * 0.45 : pixels, QFont::Bold))
+                         .horizontalAdvance(part.text) +
+                     kPriceGap * m_unit;
         return width;
     };
     const qreal most = (right() - left()) * 0.6;
@@ -214,7 +228,8 @@ qreal LabelPainter::paintPrice(const LabelText &text)
         const QFont font = sans(part.isSmall ? size * 0.45 : size, QFont::Bold);
         const QFontMetricsF metrics(font);
         m_painter.setFont(font);
-        m_painter.drawText(QPointF(x, part.isSmall ? baseline - cap + metrics.capHeight() : baseline), part.text);
+        m_painter.drawText(
+            QPointF(x, part.isSmall ? baseline - cap + metrics.capHeight() : baseline), part.text);
         x += metrics.horizontalAdvance(part.text) + kPriceGap * m_unit;
     }
     m_painter.setPen(Qt::black);
@@ -228,7 +243,8 @@ void LabelPainter::paintLines(const LabelText &text, qreal priceLeft)
     const auto line = [&](const QString &words, const QFont &font) {
         m_painter.setFont(font);
         const QFontMetricsF metrics(font);
-        m_painter.drawText(QPointF(left(), baseline), metrics.elidedText(words, Qt::ElideRight, room));
+        m_painter.drawText(QPointF(left(), baseline),
+                           metrics.elidedText(words, Qt::ElideRight, room));
         baseline -= metrics.height() * 1.05;
     };
     if (text.sku != text.barcode)
@@ -253,7 +269,8 @@ void LabelPainter::paintBars(const QString &code, qreal end)
         return;
     const int modules = kQuiet + int(bars.modules.size()) + kQuietAfter;
     const qreal room = std::max(end - m_dots.left() - m_unit, (right() - m_dots.left()) * 0.8);
-    const int module = std::max(1, std::min(int(room / modules), int(std::lround(kModuleMm * m_unit))));
+    const int module =
+        std::max(1, std::min(int(room / modules), int(std::lround(kModuleMm * m_unit))));
     const qreal x = std::floor(m_dots.left() + std::max<qreal>(kQuiet * module, kMargin * m_unit));
     const qreal top = std::floor(bottom(10.3));
     const qreal low = std::floor(bottom(4.3));
@@ -263,7 +280,8 @@ void LabelPainter::paintBars(const QString &code, qreal end)
         if (!bars.modules[i])
             continue;
         const bool isGuard = bars.isEan && (i < 3 || i >= count - 3 || qAbs(i - count / 2) <= 2);
-        m_painter.fillRect(QRectF(x + qreal(i) * module, top, module, (isGuard ? guard : low) - top), Qt::black);
+        m_painter.fillRect(
+            QRectF(x + qreal(i) * module, top, module, (isGuard ? guard : low) - top), Qt::black);
     }
     paintDigits(bars, x, module, low);
 }
@@ -279,18 +297,21 @@ void LabelPainter::paintDigits(const ProductBars &bars, qreal x, int module, qre
     if (!bars.isEan) {
         const QFont small = mono(1.8 * m_unit);
         m_painter.setFont(small);
-        m_painter.drawText(QPointF(x, baseline), QFontMetricsF(small).elidedText(bars.digits, Qt::ElideRight, width));
+        m_painter.drawText(QPointF(x, baseline),
+                           QFontMetricsF(small).elidedText(bars.digits, Qt::ElideRight, width));
         return;
     }
     const bool isLong = bars.digits.size() == 13;
     const int half = isLong ? 6 : 4;
     if (isLong)
-        m_painter.drawText(QPointF(x - metrics.horizontalAdvance(bars.digits.first(1)) - 2 * module, baseline),
-                           bars.digits.first(1));
+        m_painter.drawText(
+            QPointF(x - metrics.horizontalAdvance(bars.digits.first(1)) - 2 * module, baseline),
+            bars.digits.first(1));
     for (int i = 0; i < 2 * half; ++i) {
         const QString digit = bars.digits.mid(i + (isLong ? 1 : 0), 1);
         const qreal cell = x + (i < half ? 3 + i * 7 : 8 + i * 7) * module; // behind the guard bars
-        m_painter.drawText(QPointF(cell + (7 * module - metrics.horizontalAdvance(digit)) / 2, baseline), digit);
+        m_painter.drawText(
+            QPointF(cell + (7 * module - metrics.horizontalAdvance(digit)) / 2, baseline), digit);
     }
 }
 
@@ -306,11 +327,13 @@ LabelText labelText(const ShelfLabel &label, const QLocale &locale, const QDate 
     text.printed = today.toString(u"MM/yy"_s);
     text.isReduced = label.lowest.has_value();
     if (label.lowest)
-        text.lines.append(QCoreApplication::translate("ShelfLabel", "30-day lowest %1").arg(toText(*label.lowest, locale)));
+        text.lines.append(QCoreApplication::translate("ShelfLabel", "30-day lowest %1")
+                              .arg(toText(*label.lowest, locale)));
     if (const QString unit = unitText(label.unit); !unit.isEmpty())
         text.lines.append(unit);
     if (label.reference)
-        text.lines.append(perText(label.reference->per).arg(toText(label.reference->price, locale)));
+        text.lines.append(
+            perText(label.reference->per).arg(toText(label.reference->price, locale)));
     return text;
 }
 

@@ -67,9 +67,8 @@ struct Sheet {
     QString time(TimeMs at) const
     {
         const QDateTime when = moment(at);
-        return language.locale.toString(when, when.date() == report.businessDate
-                                                  ? u"HH:mm"_s
-                                                  : u"d MMM HH:mm"_s);
+        return language.locale.toString(
+            when, when.date() == report.businessDate ? u"HH:mm"_s : u"d MMM HH:mm"_s);
     }
 };
 
@@ -86,9 +85,9 @@ void addHead(Sheet &sheet)
     paper.pair(report.registerName,
                sheet.language.locale.toString(report.businessDate, u"ddd d MMM yyyy"_s));
     const QString maker = report.madeBy.isNull() ? QString() : sheet.person(report.madeBy);
-    paper.pair(
-        sheet.words.opened.arg(sheet.time(report.openedAt), sheet.person(report.openedBy)),
-        (report.isZ ? sheet.words.closed : sheet.words.madeAt).arg(sheet.time(report.madeAt), maker));
+    paper.pair(sheet.words.opened.arg(sheet.time(report.openedAt), sheet.person(report.openedBy)),
+               (report.isZ ? sheet.words.closed : sheet.words.madeAt)
+                   .arg(sheet.time(report.madeAt), maker));
 }
 
 ShiftFigure returnedOf(const ShiftReport &report)
@@ -138,7 +137,9 @@ void addTurnover(Sheet &sheet)
     for (const ShiftFigure &figure : report.under(u"no-supply")) {
         const bool isCard = figure.name == productKindCode(ProductKind::GiftCard);
         const bool isPrepaid = figure.name == productKindCode(ProductKind::Prepayment);
-        const QString &word = isCard ? words.giftCards : isPrepaid ? words.prepayments : words.onAccount;
+        const QString &word = isCard      ? words.giftCards
+                              : isPrepaid ? words.prepayments
+                                          : words.onAccount;
         sheet.amount(word, figure.count, figure.amountMinor);
     }
     if (report.tips() != 0)
@@ -199,7 +200,8 @@ void addDrawer(Sheet &sheet)
         const QStringList reason =
             report.reason.isEmpty()
                 ? QStringList()
-                : wrappedPaperText(report.reason, sheet.paper.columns() - Paper::kGap, kReasonLines);
+                : wrappedPaperText(report.reason, sheet.paper.columns() - Paper::kGap,
+                                   kReasonLines);
         for (const QString &line : reason)
             sheet.paper.indented(line);
         sheet.amount(words.left, report.left);
@@ -232,7 +234,8 @@ void addPeople(Sheet &sheet)
 void addHours(Sheet &sheet)
 {
     for (const ShiftHour &hour : hoursOf(sheet.report, sheet.zone()))
-        sheet.amount(sheet.words.hour.arg(sheet.time(hour.from)), hour.documents, hour.turnoverMinor);
+        sheet.amount(sheet.words.hour.arg(sheet.time(hour.from)), hour.documents,
+                     hour.turnoverMinor);
 }
 
 // What somebody looks for who does not trust the day.

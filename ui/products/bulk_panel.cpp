@@ -43,7 +43,9 @@ QString titleOf(BulkPanel::What what, int products)
 } // namespace
 
 BulkPanel::BulkPanel(Desk &desk, What what, const QList<ProductId> &products, QWidget *parent)
-    : Panel(desk, u"edit"_s, titleOf(what, int(products.size())), 600, parent), m_what(what), m_products(products)
+    : Panel(desk, u"edit"_s, titleOf(what, int(products.size())), 600, parent),
+      m_what(what),
+      m_products(products)
 {
     const ThemeHost *host = &desk.theme();
     setObjectName(u"bulkPanel"_s);
@@ -119,7 +121,8 @@ void BulkPanel::makeChoice()
 void BulkPanel::loadCategories()
 {
     desk().backend().ask(
-        this, Lane::Reader, [call = desk().call()](Shop &shop) { return shop.products().categories(call); },
+        this, Lane::Reader,
+        [call = desk().call()](Shop &shop) { return shop.products().categories(call); },
         [this](const Result<QList<Category>> &categories) {
             if (!categories)
                 return showProblem(errorText(categories.error()));
@@ -136,7 +139,8 @@ Result<BulkEdit> BulkPanel::edit() const
     BulkEdit edit;
     if (m_what == What::Category) {
         edit.kind = BulkEdit::Kind::Category;
-        edit.category = CategoryId::fromString(m_choice->currentData().toString()).value_or(CategoryId());
+        edit.category =
+            CategoryId::fromString(m_choice->currentData().toString()).value_or(CategoryId());
         return edit;
     }
     if (m_what == What::TaxCategory) {
@@ -203,7 +207,8 @@ void BulkPanel::showPlan(const QList<ProductChange> &plan)
     m_count->setText(text);
     QList<QStringList> rows;
     for (const ProductChange &change : m_plan.first(qMin<qsizetype>(plan.size(), kMostShown)))
-        rows.append({displayName(change.name, 60), valueText(change.before), valueText(change.after)});
+        rows.append(
+            {displayName(change.name, 60), valueText(change.before), valueText(change.after)});
     m_table->setRows(rows);
 }
 
@@ -227,7 +232,9 @@ void BulkPanel::take()
     takeButton()->setEnabled(false);
     desk().backend().ask(
         this, Lane::Desk,
-        [call = desk().call(), plan = m_plan](Shop &shop) { return shop.catalog().changeProducts(call, plan); },
+        [call = desk().call(), plan = m_plan](Shop &shop) {
+            return shop.catalog().changeProducts(call, plan);
+        },
         [this](const Result<BatchResult> &result) {
             takeButton()->setEnabled(true);
             if (!result) {

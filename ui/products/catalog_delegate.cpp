@@ -47,8 +47,9 @@ void drawCheck(QPainter *painter, const QRect &cell, Qt::CheckState state, const
 CatalogDelegate::CatalogDelegate(Desk &desk, QObject *parent)
     : QStyledItemDelegate(parent),
       m_desk(desk),
-      m_cells(&desk.theme(), {ProductColumn::Name, ProductColumn::Picture, ProductColumn::Name, ProductColumn::Sku,
-                              ProductColumn::Name, ProductColumn::Stock, ProductColumn::Price})
+      m_cells(&desk.theme(),
+              {ProductColumn::Name, ProductColumn::Picture, ProductColumn::Name, ProductColumn::Sku,
+               ProductColumn::Name, ProductColumn::Stock, ProductColumn::Price})
 {}
 
 void CatalogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -58,7 +59,8 @@ void CatalogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.data(CatalogModel::CheckedRole).toBool())
         cell.state |= QStyle::State_Selected;
     const int column = index.column();
-    if (column == CatalogModel::Check || column == CatalogModel::Category || column == CatalogModel::Margin)
+    if (column == CatalogModel::Check || column == CatalogModel::Category ||
+        column == CatalogModel::Margin)
         paintOwn(painter, cell, index);
     else if (column == CatalogModel::Name && index.data(CatalogModel::FoldRole).toInt() != 0)
         paintFold(painter, cell, index);
@@ -75,7 +77,8 @@ QRect CatalogDelegate::foldSign(const QRect &cell, Qt::LayoutDirection direction
 }
 
 // A family with the sign that unfolds it; a variant stands below its name.
-void CatalogDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CatalogDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const Theme &theme = m_desk.theme().theme();
     const auto fold = CatalogModel::Fold(index.data(CatalogModel::FoldRole).toInt());
@@ -87,7 +90,9 @@ void CatalogDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &o
     if (fold == CatalogModel::Fold::Variant)
         return;
     const bool rtl = option.direction == Qt::RightToLeft;
-    const QString icon = fold == CatalogModel::Fold::Unfolded ? u"chevron-down"_s : rtl ? u"chevron-left"_s : u"chevron-right"_s;
+    const QString icon = fold == CatalogModel::Fold::Unfolded ? u"chevron-down"_s
+                         : rtl                                ? u"chevron-left"_s
+                                                              : u"chevron-right"_s;
     QRect sign(0, 0, kFoldIcon, kFoldIcon);
     sign.moveCenter(foldSign(option.rect, option.direction).center());
     drawIcon(*painter, sign, icon, theme.text2);
@@ -103,13 +108,15 @@ void CatalogDelegate::paintOwn(QPainter *painter, const QStyleOptionViewItem &op
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     if (index.column() == CatalogModel::Check)
         return drawCheck(painter, option.rect,
-                         index.data(CatalogModel::CheckedRole).toBool() ? Qt::Checked : Qt::Unchecked,
+                         index.data(CatalogModel::CheckedRole).toBool() ? Qt::Checked
+                                                                        : Qt::Unchecked,
                          option.widget);
     const QRect inner = option.rect.adjusted(10, 0, -10, 0);
     const QString text = index.data().toString();
     painter->save();
     if (index.column() == CatalogModel::Margin) {
-        drawLine(*painter, inner, text, typeFont(TypeRole::Body, theme), theme.text2, trailing(option.direction));
+        drawLine(*painter, inner, text, typeFont(TypeRole::Body, theme), theme.text2,
+                 trailing(option.direction));
     } else if (!text.isEmpty()) {
         const QRect sign(inner.x(), inner.center().y() - 3, 8, 8);
         drawPanel(*painter, directed(option.direction, inner, sign), 2,
@@ -180,12 +187,13 @@ void CatalogDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
     }
 }
 
-void CatalogDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void CatalogDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                   const QModelIndex &index) const
 {
     if (const auto *stepper = qobject_cast<Stepper *>(editor))
         model->setData(index,
-                       index.data(Qt::EditRole).toLongLong() + stepper->value()
-                           - stepper->property("seen").toLongLong(),
+                       index.data(Qt::EditRole).toLongLong() + stepper->value() -
+                           stepper->property("seen").toLongLong(),
                        Qt::EditRole);
     else if (const auto *edit = qobject_cast<QLineEdit *>(editor); edit && edit->isModified())
         model->setData(index, edit->text(), Qt::EditRole);
@@ -197,7 +205,8 @@ void CatalogDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
     QRect place = option.rect;
     if (qobject_cast<Stepper *>(editor)) {
         const int wide = qMax(editor->sizeHint().width(), m_desk.theme().theme().px(90));
-        place = directed(option.direction, place, QRect(place.right() - wide + 1, place.y(), wide, place.height()));
+        place = directed(option.direction, place,
+                         QRect(place.right() - wide + 1, place.y(), wide, place.height()));
     }
     editor->setGeometry(place.adjusted(0, 3, 0, -4));
 }

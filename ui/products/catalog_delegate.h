@@ -22,14 +22,17 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
 private:
     QWidget *createStepper(QWidget *parent, const QModelIndex &index) const;
-    void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintOwn(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintFold(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    void paintOwn(QPainter *painter, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) const;
 
     Desk &m_desk;
     ProductRowDelegate m_cells; // what tables of products have in common

@@ -20,7 +20,8 @@ constexpr int kMost = 3 * kPage;
 
 bool isEditable(int column)
 {
-    return column == CatalogModel::Name || column == CatalogModel::Stock || column == CatalogModel::Price;
+    return column == CatalogModel::Name || column == CatalogModel::Stock ||
+           column == CatalogModel::Price;
 }
 
 } // namespace
@@ -154,11 +155,12 @@ void CatalogModel::read(Place place)
 // Where nothing moved, nothing blinks and an open editor stays.
 void CatalogModel::take(const QList<Shown> &rows, Place place)
 {
-    const bool same = place == Place::Here
-                      && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                    [](const Shown &a, const Shown &b) {
-                                        return a.line.product.id == b.line.product.id && a.fold == b.fold;
-                                    });
+    const bool same =
+        place == Place::Here && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                           [](const Shown &a, const Shown &b) {
+                                               return a.line.product.id == b.line.product.id &&
+                                                      a.fold == b.fold;
+                                           });
     if (same) {
         m_rows = rows;
         if (!rows.isEmpty())
@@ -209,7 +211,8 @@ void CatalogModel::fetchBefore()
     query.backwards = true;
     query.limit = kPage + 1;
     ask(query, [this](FoldedPage page) {
-        m_before = page.lines.size() > kPage ? std::optional(page.lines.takeFirst().place) : std::nullopt;
+        m_before =
+            page.lines.size() > kPage ? std::optional(page.lines.takeFirst().place) : std::nullopt;
         const QList<Shown> rows = rowsOf(page);
         if (rows.isEmpty())
             return;
@@ -259,7 +262,8 @@ bool CatalogModel::isChecked(const Shown &row) const
     if (row.fold != Fold::Folded && row.fold != Fold::Unfolded)
         return m_checked.contains(row.line.product.id);
     const auto group = m_groups.constFind(row.line.product.id);
-    return group != m_groups.cend() && m_checked.contains(QSet(group->members.begin(), group->members.end()));
+    return group != m_groups.cend() &&
+           m_checked.contains(QSet(group->members.begin(), group->members.end()));
 }
 
 // The row of a family checks all of its variants.
@@ -313,7 +317,8 @@ QString CatalogModel::marginText(const CatalogLine &line) const
     const Session &session = m_desk.session();
     qint64 contained = 0;
     if (session.profile.rules.priceMode == PriceMode::TaxIncluded) {
-        for (const TaxComponent &tax : session.taxes.on(line.product.taxCategory, m_desk.shopNow().date()))
+        for (const TaxComponent &tax :
+             session.taxes.on(line.product.taxCategory, m_desk.shopNow().date()))
             contained += tax.rate.millionths();
     }
     const auto percent = marginPercent(*line.product.price, *line.cost, contained);
@@ -324,7 +329,9 @@ QString CatalogModel::marginText(const CatalogLine &line) const
 QString CatalogModel::familyText(const CatalogLine &line, int column) const
 {
     const FamilySummary summary = m_groups.value(line.product.id).summary;
-    const auto price = [this](const UnitPrice &each) { return isolated(toText(each, m_desk.locale())); };
+    const auto price = [this](const UnitPrice &each) {
+        return isolated(toText(each, m_desk.locale()));
+    };
     switch (column) {
     case Name:
         return displayName(summary.family.name);
@@ -335,7 +342,8 @@ QString CatalogModel::familyText(const CatalogLine &line, int column) const
     case Price:
         if (!summary.lowest || !summary.highest)
             return tr("No price");
-        return summary.lowest == summary.highest ? price(*summary.lowest) : tr("from %1").arg(price(*summary.lowest));
+        return summary.lowest == summary.highest ? price(*summary.lowest)
+                                                 : tr("from %1").arg(price(*summary.lowest));
     default:
         return {};
     }
@@ -380,7 +388,8 @@ QVariant CatalogModel::toBeEdited(const CatalogLine &line, int column) const
     case Stock:
         return line.product.onHand.thousandths();
     case Price:
-        return line.product.price ? toText(*line.product.price, m_desk.locale(), AmountStyle::Plain) : QString();
+        return line.product.price ? toText(*line.product.price, m_desk.locale(), AmountStyle::Plain)
+                                  : QString();
     default:
         return {};
     }
@@ -402,7 +411,8 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     case CheckedRole:
         return isChecked(row);
     case EditableRole: // the name of a variant is put together of its choices
-        return isEditable(index.column()) && !isFamily && (row.fold == Fold::None || index.column() != Name);
+        return isEditable(index.column()) && !isFamily &&
+               (row.fold == Fold::None || index.column() != Name);
     case FoldRole:
         return int(row.fold);
     case tile_role::Name:
@@ -413,7 +423,9 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     case tile_role::StockState: {
         const bool goods = product.kind == ProductKind::Goods && !isFamily;
         const bool none = goods && product.available().thousandths() <= 0;
-        return int(none ? TileStock::None : goods && line->isLow() ? TileStock::Low : TileStock::Plain);
+        return int(none                     ? TileStock::None
+                   : goods && line->isLow() ? TileStock::Low
+                                            : TileStock::Plain);
     }
     case tile_role::Picture: {
         const QPixmap picture = m_pictures->picture(product.image);
@@ -425,9 +437,11 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
         return product.shelf;
     case Qt::AccessibleTextRole:
         if (index.column() == Check)
-            return isChecked(row) ? tr("Checked: %1").arg(text(row, Name)) : tr("Not checked: %1").arg(text(row, Name));
+            return isChecked(row) ? tr("Checked: %1").arg(text(row, Name))
+                                  : tr("Not checked: %1").arg(text(row, Name));
         if (index.column() == Name && isFamily)
-            return row.fold == Fold::Folded ? tr("%1, folded").arg(text(row, Name)) : tr("%1, unfolded").arg(text(row, Name));
+            return row.fold == Fold::Folded ? tr("%1, folded").arg(text(row, Name))
+                                            : tr("%1, unfolded").arg(text(row, Name));
         return text(row, index.column());
     default:
         return {};

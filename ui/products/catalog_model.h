@@ -93,7 +93,8 @@ private:
     QList<Shown> m_rows;
     QHash<ProductId, FoldedPage::Group> m_groups; // of the rows of families
     QSet<FamilyId> m_unfolded;
-    std::optional<CatalogPlace> m_before; // of the line above the first; none: it is the first of all
+    std::optional<CatalogPlace>
+        m_before; // of the line above the first; none: it is the first of all
     bool m_hasBehind = false;
     bool m_reading = false; // a page for one of the ends
     std::stop_source m_asked; // what is being read

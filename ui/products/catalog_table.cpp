@@ -46,14 +46,16 @@ CatalogTable::CatalogTable(Desk &desk, CatalogModel *model, QWidget *parent)
     connect(model, &CatalogModel::found, this, &CatalogTable::showEnd);
     // A page that was asked for is given up when the list is read anew.
     connect(model, &CatalogModel::found, this, &CatalogTable::fetchNearEnds);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        if (first == 0)
-            keepPlace(last + 1);
-    });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        if (first == 0)
-            keepPlace(-last - 1);
-    });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (first == 0)
+                    keepPlace(last + 1);
+            });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (first == 0)
+                    keepPlace(-last - 1);
+            });
 }
 
 void CatalogTable::arrange()
@@ -67,9 +69,9 @@ void CatalogTable::arrange()
     head->setFixedHeight(px(measure::tableHeader));
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(CatalogModel::Name, QHeaderView::Stretch);
-    const std::pair<int, int> widths[]{{CatalogModel::Check, 40},   {CatalogModel::Picture, 44},
-                                       {CatalogModel::Sku, 98},     {CatalogModel::Category, 126},
-                                       {CatalogModel::Stock, 92},   {CatalogModel::Price, 92},
+    const std::pair<int, int> widths[]{{CatalogModel::Check, 40}, {CatalogModel::Picture, 44},
+                                       {CatalogModel::Sku, 98},   {CatalogModel::Category, 126},
+                                       {CatalogModel::Stock, 92}, {CatalogModel::Price, 92},
                                        {CatalogModel::Margin, 68}};
     for (const auto &[column, width] : widths)
         head->resizeSection(column, px(width));
@@ -79,8 +81,8 @@ void CatalogTable::arrange()
 void CatalogTable::keepPlace(int rows)
 {
     updateGeometries();
-    verticalScrollBar()->setValue(verticalScrollBar()->value()
-                                  + rows * verticalHeader()->defaultSectionSize());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                  rows * verticalHeader()->defaultSectionSize());
 }
 
 void CatalogTable::showEnd()
@@ -118,7 +120,8 @@ void CatalogTable::step(int key)
                    : key == Qt::Key_PageUp   ? -page
                                              : 0;
     if (by != 0 && last >= 0)
-        setCurrentIndex(m_lines->index(qBound(0, currentIndex().row() + by, last), CatalogModel::Stock));
+        setCurrentIndex(
+            m_lines->index(qBound(0, currentIndex().row() + by, last), CatalogModel::Stock));
 }
 
 void CatalogTable::editStock()
@@ -134,7 +137,8 @@ void CatalogTable::editStock()
 
 void CatalogTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool plain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (!plain)
         return event->ignore();
     switch (event->key()) {
@@ -179,8 +183,9 @@ void CatalogTable::mousePressEvent(QMouseEvent *event)
     const QModelIndex at = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && at.column() == CatalogModel::Check)
         return m_lines->toggle(at.row());
-    const bool onSign = event->button() == Qt::LeftButton && at.column() == CatalogModel::Name
-                        && CatalogDelegate::foldSign(visualRect(at), layoutDirection()).contains(event->position().toPoint());
+    const bool onSign = event->button() == Qt::LeftButton && at.column() == CatalogModel::Name &&
+                        CatalogDelegate::foldSign(visualRect(at), layoutDirection())
+                            .contains(event->position().toPoint());
     if (onSign && (unfold(at.row(), true) || unfold(at.row(), false)))
         return;
     QTableView::mousePressEvent(event);

@@ -38,7 +38,8 @@ CategoryPanel::CategoryPanel(Desk &desk, CategoryId category, QWidget *parent)
     m_parent = new QComboBox(this);
     m_parent->setObjectName(u"categoryParentEdit"_s);
     m_parent->addItem(tr("None"), QString());
-    body()->addWidget(new FieldRow(host, tr("Stands below (its products have the fields of that one, too)"), m_parent, this));
+    body()->addWidget(new FieldRow(
+        host, tr("Stands below (its products have the fields of that one, too)"), m_parent, this));
     m_inherited = new PlainLabel(host, TypeRole::Small, &Theme::text2, this);
     m_inherited->setObjectName(u"inheritedFields"_s);
     m_inherited->setWordWrap(true);
@@ -76,9 +77,13 @@ QWidget *CategoryPanel::makeHeads()
     auto *row = new QHBoxLayout(heads);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    const std::pair<QString, int> labels[]{{tr("Name"), kName}, {tr("Key"), kMember}, {tr("Kind"), kKind}, {tr("Unit, or choices"), kMore}};
+    const std::pair<QString, int> labels[]{{tr("Name"), kName},
+                                           {tr("Key"), kMember},
+                                           {tr("Kind"), kKind},
+                                           {tr("Unit, or choices"), kMore}};
     for (const auto &[label, parts] : labels)
-        row->addWidget(new PlainLabel(&desk().theme(), label, TypeRole::Label, &Theme::text2, heads), parts);
+        row->addWidget(
+            new PlainLabel(&desk().theme(), label, TypeRole::Label, &Theme::text2, heads), parts);
     row->addSpacing(desk().theme().theme().px(40));
     return heads;
 }
@@ -113,7 +118,8 @@ void CategoryPanel::fill(const Known &known)
         else
             m_parent->addItem(name, category.id.toString());
     }
-    m_parent->setCurrentIndex(qMax(0, m_parent->findData(m_before.parent.isNull() ? QString() : m_before.parent.toString())));
+    m_parent->setCurrentIndex(qMax(
+        0, m_parent->findData(m_before.parent.isNull() ? QString() : m_before.parent.toString())));
     for (const SpecificationField &field : std::as_const(m_before.fields))
         addLine(field);
     showInherited();
@@ -127,7 +133,8 @@ void CategoryPanel::addLine(const SpecificationField &field)
     auto *row = new QHBoxLayout(line.row);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    const auto edit = [&](const QString &text, int longest, int parts, const QString &label, const QString &name) {
+    const auto edit = [&](const QString &text, int longest, int parts, const QString &label,
+                          const QString &name) {
         auto *made = new QLineEdit(text, line.row);
         made->setObjectName(name);
         made->setMaxLength(longest);
@@ -147,8 +154,10 @@ void CategoryPanel::addLine(const SpecificationField &field)
     line.kind->setCurrentIndex(int(field.kind));
     row->addWidget(line.kind, kKind);
     const bool isChoice = field.kind == Kind::Choice;
-    line.more = edit(isChoice ? joinedByBars(field.choices, u',') : field.unit, 4'000, kMore, tr("Unit, or choices"), u"fieldMoreEdit"_s);
-    auto *off = Button::iconOnly(u"trash"_s, tr("Take this field away"), ButtonRole::Ghost, line.row);
+    line.more = edit(isChoice ? joinedByBars(field.choices, u',') : field.unit, 4'000, kMore,
+                     tr("Unit, or choices"), u"fieldMoreEdit"_s);
+    auto *off =
+        Button::iconOnly(u"trash"_s, tr("Take this field away"), ButtonRole::Ghost, line.row);
     off->setObjectName(u"removeFieldButton"_s);
     connect(off, &QPushButton::clicked, this, [this, gone = line.row] {
         m_lines.removeIf([gone](const Line &each) { return each.row == gone; });
@@ -174,23 +183,27 @@ void CategoryPanel::adapt(const Line &line)
 void CategoryPanel::showInherited()
 {
     QStringList names;
-    CategoryId above = CategoryId::fromString(m_parent->currentData().toString()).value_or(CategoryId());
+    CategoryId above =
+        CategoryId::fromString(m_parent->currentData().toString()).value_or(CategoryId());
     for (int level = 0; !above.isNull() && level < 20; ++level) {
-        const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const auto &each) { return each.category == above; });
+        const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                        [&](const auto &each) { return each.category == above; });
         if (found == m_all.end())
             break;
         for (const SpecificationField &field : found->fields)
             names.append(fieldLabel(field));
         above = found->parent;
     }
-    m_inherited->setText(names.isEmpty() ? QString() : tr("From above: %1").arg(names.join(u", "_s)));
+    m_inherited->setText(names.isEmpty() ? QString()
+                                         : tr("From above: %1").arg(names.join(u", "_s)));
     m_inherited->setVisible(!names.isEmpty());
 }
 
 CategoryFields CategoryPanel::typed() const
 {
     CategoryFields typed = m_before;
-    typed.parent = CategoryId::fromString(m_parent->currentData().toString()).value_or(CategoryId());
+    typed.parent =
+        CategoryId::fromString(m_parent->currentData().toString()).value_or(CategoryId());
     typed.fields.clear();
     for (const Line &line : m_lines) {
         SpecificationField field;
@@ -214,7 +227,8 @@ void CategoryPanel::take()
     showProblem({});
     desk().backend().ask(
         this, Lane::Desk,
-        [call = desk().call(), before = m_before, after = typed()](Shop &shop) -> Result<CategoryFields> {
+        [call = desk().call(), before = m_before,
+         after = typed()](Shop &shop) -> Result<CategoryFields> {
             SHOP_TRY(saveCategoryFields(shop, call, before, after));
             return after;
         },

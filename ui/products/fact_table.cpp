@@ -40,8 +40,10 @@ void FactTable::makeEditable(int column)
 
 void FactTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool wanted = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
-    if (m_editable < 0 || !wanted || event->modifiers() & Qt::ControlModifier || !currentIndex().isValid())
+    const bool wanted = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                        event->key() == Qt::Key_F2;
+    if (m_editable < 0 || !wanted || event->modifiers() & Qt::ControlModifier ||
+        !currentIndex().isValid())
         return QTableView::keyPressEvent(event);
     edit(currentIndex().siblingAtColumn(m_editable));
 }

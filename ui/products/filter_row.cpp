@@ -169,11 +169,14 @@ void FilterRow::fieldChosen()
     m_choice->clear();
     if (field->kind == Kind::YesNo) {
         for (const bool yes : {true, false})
-            m_choice->addItem(specificationShown(field, Json(yes), m_desk.locale()), yes ? u"yes"_s : u"no"_s);
+            m_choice->addItem(specificationShown(field, Json(yes), m_desk.locale()),
+                              yes ? u"yes"_s : u"no"_s);
     }
     for (const QString &choice : field->choices)
         m_choice->addItem(displayName(choice, 40), choice);
-    m_values->setCurrentIndex(field->kind == Kind::Text ? Text : field->kind == Kind::Number ? Numbers : Choice);
+    m_values->setCurrentIndex(field->kind == Kind::Text     ? Text
+                              : field->kind == Kind::Number ? Numbers
+                                                            : Choice);
 }
 
 Result<FilterRow::Set> FilterRow::typed(const SpecificationField &field) const
@@ -185,14 +188,18 @@ Result<FilterRow::Set> FilterRow::typed(const SpecificationField &field) const
     }
     if (field.kind != Kind::Number) {
         SHOP_TRY_VALUE(value, specificationFromText(&field, m_choice->currentData().toString()));
-        return Set{isExactly(field.member, value), tr("%1: %2").arg(label, m_choice->currentText())};
+        return Set{isExactly(field.member, value),
+                   tr("%1: %2").arg(label, m_choice->currentText())};
     }
     const auto bound = [&](const QLineEdit *edit) -> Result<Json> {
-        return edit->text().trimmed().isEmpty() ? Json() : specificationTyped(field, edit->text(), m_desk.locale());
+        return edit->text().trimmed().isEmpty()
+                   ? Json()
+                   : specificationTyped(field, edit->text(), m_desk.locale());
     };
     SHOP_TRY_VALUE(from, bound(m_from));
     SHOP_TRY_VALUE(to, bound(m_to));
-    const QString least = isolated(m_from->text().trimmed()), most = isolated(m_to->text().trimmed());
+    const QString least = isolated(m_from->text().trimmed()),
+                  most = isolated(m_to->text().trimmed());
     const QString range = to.isNull()     ? tr("from %1").arg(least)
                           : from.isNull() ? tr("up to %1").arg(most)
                                           : tr("%1 to %2").arg(least, most);
@@ -202,9 +209,10 @@ Result<FilterRow::Set> FilterRow::typed(const SpecificationField &field) const
 void FilterRow::add()
 {
     const SpecificationField *field = fieldOf(m_known, m_field->currentData().toString());
-    const bool isEmpty = m_values->currentIndex() == Numbers
-                             ? m_from->text().trimmed().isEmpty() && m_to->text().trimmed().isEmpty()
-                             : m_values->currentIndex() == Text && m_text->text().trimmed().isEmpty();
+    const bool isEmpty =
+        m_values->currentIndex() == Numbers
+            ? m_from->text().trimmed().isEmpty() && m_to->text().trimmed().isEmpty()
+            : m_values->currentIndex() == Text && m_text->text().trimmed().isEmpty();
     if (!field || isEmpty)
         return;
     const auto set = typed(*field);
@@ -220,7 +228,8 @@ void FilterRow::take(const Set &set)
 {
     m_set.removeIf([&](const Set &each) { return each.filter.member == set.filter.member; });
     if (m_set.size() == kMostFilters)
-        return m_desk.toast(tr("At most %n filter(s) at once. Take one off first.", nullptr, kMostFilters));
+        return m_desk.toast(
+            tr("At most %n filter(s) at once. Take one off first.", nullptr, kMostFilters));
     m_set.append(set);
     m_field->setCurrentIndex(0);
     m_field->setFocus(Qt::OtherFocusReason);
@@ -254,7 +263,8 @@ void FilterRow::showChips()
 
 ProductFilter FilterRow::filter() const
 {
-    ProductFilter filter{SupplierId::fromString(m_supplier->currentData().toString()).value_or(SupplierId()), {}};
+    ProductFilter filter{
+        SupplierId::fromString(m_supplier->currentData().toString()).value_or(SupplierId()), {}};
     for (const Set &set : m_set)
         filter.specifications.append(set.filter);
     return filter;

@@ -68,7 +68,8 @@ ImportPane::ImportPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     products->setIconName(u"arrow-left"_s);
     connect(products, &QPushButton::clicked, this, &ImportPane::leaveWanted);
     head->addWidget(products);
-    head->addWidget(new PlainLabel(host, tr("Import products"), TypeRole::Heading, &Theme::text, this));
+    head->addWidget(
+        new PlainLabel(host, tr("Import products"), TypeRole::Heading, &Theme::text, this));
     head->addStretch();
     m_steps = new StepBar(host, {tr("File"), tr("Columns"), tr("Check"), tr("Import")}, this);
     head->addWidget(m_steps);
@@ -216,7 +217,9 @@ void ImportPane::look()
 
 void ImportPane::showColumns(const ImportLook &look, bool asLastTime)
 {
-    m_asLastTime->setText(asLastTime ? tr("The columns are read as you chose last time for such a file.") : QString());
+    m_asLastTime->setText(asLastTime
+                              ? tr("The columns are read as you chose last time for such a file.")
+                              : QString());
     const ThemeHost *host = &m_desk.theme();
     m_look = look;
     m_fields.clear();
@@ -227,14 +230,17 @@ void ImportPane::showColumns(const ImportLook &look, bool asLastTime)
     grid->setVerticalSpacing(8);
     const QStringList heads{tr("Column in the file"), tr("First rows"), tr("Field in Shopdesk")};
     for (int i = 0; i < heads.size(); ++i)
-        grid->addWidget(new PlainLabel(host, heads[i], TypeRole::Caption, &Theme::text3, m_grid), 0, i);
+        grid->addWidget(new PlainLabel(host, heads[i], TypeRole::Caption, &Theme::text3, m_grid), 0,
+                        i);
     for (int column = 0; column < look.header.size(); ++column) {
         const QString name = displayName(look.header[column], 60);
-        grid->addWidget(new PlainLabel(host, name, TypeRole::Mono, &Theme::text, m_grid), column + 1, 0);
+        grid->addWidget(new PlainLabel(host, name, TypeRole::Mono, &Theme::text, m_grid),
+                        column + 1, 0);
         QStringList samples;
         for (const QStringList &row : look.samples)
             samples.append(displayName(row.value(column), 40));
-        auto *sample = new PlainLabel(host, samples.mid(0, 2).join(u'\n'), TypeRole::Small, &Theme::text2, m_grid);
+        auto *sample = new PlainLabel(host, samples.mid(0, 2).join(u'\n'), TypeRole::Small,
+                                      &Theme::text2, m_grid);
         grid->addWidget(sample, column + 1, 1);
         auto *field = new QComboBox(m_grid);
         field->setObjectName(u"importField%1"_s.arg(column));
@@ -285,14 +291,15 @@ void ImportPane::showStep(Step step)
     const bool running = isRunning();
     m_rejected->setVisible(!running && !m_outcome.rejected.isEmpty());
     m_asLastTime->setVisible(step == Columns && !m_asLastTime->text().isEmpty());
-    m_undo->setVisible(!running && step == Done && m_outcome.report.created + m_outcome.report.updated > 0);
+    m_undo->setVisible(!running && step == Done &&
+                       m_outcome.report.created + m_outcome.report.updated > 0);
     m_pictures->setVisible(m_undo->isVisibleTo(this) && !chosen().value(u"image_url"_s).isEmpty());
     m_back->setVisible(!running && step != Done);
     m_next->setRole(running ? ButtonRole::Normal : ButtonRole::Primary);
-    m_next->setLabel(running            ? tr("Stop")
-                     : step == Columns  ? tr("Check all rows")
-                     : step == Check    ? tr("Import")
-                                        : tr("Done"));
+    m_next->setLabel(running           ? tr("Stop")
+                     : step == Columns ? tr("Check all rows")
+                     : step == Check   ? tr("Import")
+                                       : tr("Done"));
     const qint64 good = m_outcome.report.created + m_outcome.report.updated;
     m_next->setEnabled(running || step != Check || (good > 0 && !m_outcome.ended));
 }
@@ -334,10 +341,12 @@ void ImportPane::saveRejected()
             for (const RejectedRow &row : m_outcome.rejected) {
                 QStringList cells = row.cells;
                 cells.resize(m_look.header.size());
-                bytes += csvRow(cells + QStringList{QString::number(row.row), errorText(row.reason)});
+                bytes +=
+                    csvRow(cells + QStringList{QString::number(row.row), errorText(row.reason)});
             }
             m_desk.backend().compute(
-                this, [path, bytes]() -> Result<bool> {
+                this,
+                [path, bytes]() -> Result<bool> {
                     SHOP_TRY(writePrivateFile(path, bytes));
                     return true;
                 },

@@ -63,7 +63,8 @@ private:
     ColumnMap chosen() const;
     void start(bool dryRun, bool onlyCorrected = false);
     ImportOptions options(bool dryRun, bool onlyCorrected) const;
-    static Outcome together(const Outcome &first, Outcome again, const QHash<qint64, QStringList> &corrected);
+    static Outcome together(const Outcome &first, Outcome again,
+                            const QHash<qint64, QStringList> &corrected);
     void tryAgain();
     void undo();
     void fetchPictures();

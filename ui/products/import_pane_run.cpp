@@ -82,7 +82,8 @@ void ImportPane::start(bool dryRun, bool onlyCorrected)
 }
 
 // What the first try and one with some of its rows put right come to.
-ImportPane::Outcome ImportPane::together(const Outcome &first, Outcome again, const QHash<qint64, QStringList> &corrected)
+ImportPane::Outcome ImportPane::together(const Outcome &first, Outcome again,
+                                         const QHash<qint64, QStringList> &corrected)
 {
     again.report.created += first.report.created;
     again.report.updated += first.report.updated;
@@ -138,7 +139,8 @@ void ImportPane::undone(const Result<UndoneImport> &undone)
     m_state->setText(tr("Undone: the products are as before"));
     if (undone->left > 0) {
         m_problem->setContent({.tone = Tone::Warning,
-                               .text = tr("%n product(s) were changed or sold since and stay.", nullptr, int(undone->left))});
+                               .text = tr("%n product(s) were changed or sold since and stay.",
+                                          nullptr, int(undone->left))});
         m_problem->show();
     }
 }
@@ -167,7 +169,8 @@ void ImportPane::fetched()
     m_state->setText(tr("%n picture(s) fetched", nullptr, m_errand->fetched()));
     if (m_errand->failed() > 0) {
         const QString text = tr("%n picture(s) were not fetched.", nullptr, m_errand->failed());
-        m_problem->setContent({.tone = Tone::Warning, .title = text, .text = m_errand->lastProblem()});
+        m_problem->setContent(
+            {.tone = Tone::Warning, .title = text, .text = m_errand->lastProblem()});
         m_problem->show();
     }
     m_errand->deleteLater();
@@ -180,10 +183,11 @@ void ImportPane::showProgress()
         return;
     const ImportReport report{m_run->read, m_run->created, m_run->updated, m_run->rejected};
     const int so = int(report.read);
-    m_state->setText(m_run->kind == Run::Checking    ? tr("Checking, %n row(s) so far", nullptr, so)
-                     : m_run->kind == Run::Importing ? tr("Importing, %n row(s) so far", nullptr, so)
-                     : m_run->kind == Run::Fetching  ? tr("Fetching pictures, %n so far", nullptr, so)
-                                                     : tr("Undoing, %n product(s) so far", nullptr, so));
+    m_state->setText(
+        m_run->kind == Run::Checking    ? tr("Checking, %n row(s) so far", nullptr, so)
+        : m_run->kind == Run::Importing ? tr("Importing, %n row(s) so far", nullptr, so)
+        : m_run->kind == Run::Fetching  ? tr("Fetching pictures, %n so far", nullptr, so)
+                                        : tr("Undoing, %n product(s) so far", nullptr, so));
     // How many there are is known once they were checked.
     const qint64 all = m_outcome.report.read;
     m_bar->setRange(0, all > 0 ? kPerMille : 0);

@@ -30,7 +30,8 @@ public:
     {
         m_text = text;
         m_mm = mm;
-        setAccessibleName(text ? text->name + u' ' + text->price + u' ' + text->lines.join(u' ') : QString());
+        setAccessibleName(text ? text->name + u' ' + text->price + u' ' + text->lines.join(u' ')
+                               : QString());
         update();
     }
 
@@ -60,8 +61,11 @@ constexpr int kMostCopies = 99;
 
 } // namespace
 
-LabelsPanel::LabelsPanel(Desk &desk, const QList<ProductId> &products, const LabelChoice &choice, QWidget *parent)
-    : Panel(desk, u"tag"_s, tr("Print labels"), 560, parent), m_products(products), m_formats(labelFormats())
+LabelsPanel::LabelsPanel(Desk &desk, const QList<ProductId> &products, const LabelChoice &choice,
+                         QWidget *parent)
+    : Panel(desk, u"tag"_s, tr("Print labels"), 560, parent),
+      m_products(products),
+      m_formats(labelFormats())
 {
     setObjectName(u"labelsPanel"_s);
     const ThemeHost *host = &desk.theme();
@@ -122,7 +126,9 @@ void LabelsPanel::load()
 {
     desk().backend().ask(
         this, Lane::Report,
-        [call = desk().call(), ids = m_products](Shop &shop) { return shelfLabels(shop, call, ids); },
+        [call = desk().call(), ids = m_products](Shop &shop) {
+            return shelfLabels(shop, call, ids);
+        },
         [this](const Result<QList<ShelfLabel>> &labels) {
             if (!labels)
                 return showProblem(errorText(labels.error()));
@@ -179,34 +185,42 @@ void LabelsPanel::show()
     m_count->setText(said.join(u", "_s));
     m_pdf->setEnabled(labels > 0);
     takeButton()->setEnabled(labels > 0 && m_printer->count() > 0);
-    const auto first = m_labels.isEmpty() ? std::nullopt
-                                          : std::optional(labelText(m_labels.first(), desk().locale(), desk().shopNow().date()));
+    const auto first =
+        m_labels.isEmpty()
+            ? std::nullopt
+            : std::optional(labelText(m_labels.first(), desk().locale(), desk().shopNow().date()));
     m_preview->show(first, paper.label);
 }
 
 void LabelsPanel::savePdf()
 {
-    desk().prompter().chooseSavePath(this, tr("Save the labels"), u"labels.pdf"_s, tr("PDF (*.pdf)"), [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        print(
-            [path, paper = format(), used = int(m_used->value()), title = tr("Labels")](const QList<LabelText> &texts) {
-                return writePrivateFile(path, labelsPdf(paper, texts, used, title));
-            },
-            tr("The labels are saved."));
-    });
+    desk().prompter().chooseSavePath(this, tr("Save the labels"), u"labels.pdf"_s,
+                                     tr("PDF (*.pdf)"), [this](const QString &path) {
+                                         if (path.isEmpty())
+                                             return;
+                                         print(
+                                             [path, paper = format(), used = int(m_used->value()),
+                                              title = tr("Labels")](const QList<LabelText> &texts) {
+                                                 return writePrivateFile(
+                                                     path, labelsPdf(paper, texts, used, title));
+                                             },
+                                             tr("The labels are saved."));
+                                     });
 }
 
 void LabelsPanel::take()
 {
     print(
-        [printer = m_printer->currentData().toString(), paper = format(), used = int(m_used->value()),
-         title = tr("Labels")](const QList<LabelText> &texts) { return printLabels(printer, paper, texts, used, title); },
+        [printer = m_printer->currentData().toString(), paper = format(),
+         used = int(m_used->value()), title = tr("Labels")](const QList<LabelText> &texts) {
+            return printLabels(printer, paper, texts, used, title);
+        },
         tr("The labels are sent to the printer."));
 }
 
 // Drawn off the window's thread; their products leave the queue only once they are out.
-void LabelsPanel::print(const std::function<Done(const QList<LabelText> &)> &out, const QString &said)
+void LabelsPanel::print(const std::function<Done(const QList<LabelText> &)> &out,
+                        const QString &said)
 {
     takeButton()->setEnabled(false);
     m_pdf->setEnabled(false);

@@ -29,7 +29,8 @@ class LabelsPanel final : public Panel
     Q_OBJECT
 
 public:
-    LabelsPanel(Desk &desk, const QList<ProductId> &products, const LabelChoice &choice, QWidget *parent = nullptr);
+    LabelsPanel(Desk &desk, const QList<ProductId> &products, const LabelChoice &choice,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void printed(const shop::LabelChoice &choice);

@@ -23,7 +23,9 @@ void PictureErrand::start()
 {
     m_desk.backend().ask(
         this, Lane::Report,
-        [call = m_desk.call(), import = m_import](Shop &shop) { return wantedPictures(shop, call, import, kMostPictures); },
+        [call = m_desk.call(), import = m_import](Shop &shop) {
+            return wantedPictures(shop, call, import, kMostPictures);
+        },
         [this](const Result<QList<WantedPicture>> &wanted) {
             if (wanted)
                 m_wanted = *wanted;
@@ -54,8 +56,8 @@ void PictureErrand::decode(const WantedPicture &wanted, const QByteArray &bytes)
                 return leaveOut(wanted, picture.error());
             m_desk.backend().ask(
                 this, Lane::Desk,
-                [call = m_desk.call(), import = m_import, id = wanted.product, bytes = picture->bytes,
-                 type = picture->mediaType](Shop &shop) -> Result<bool> {
+                [call = m_desk.call(), import = m_import, id = wanted.product,
+                 bytes = picture->bytes, type = picture->mediaType](Shop &shop) -> Result<bool> {
                     SHOP_TRY(storeWantedPicture(shop, call, import, id, bytes, type));
                     return true;
                 },

@@ -41,7 +41,8 @@ PictureField::PictureField(Desk &desk, QWidget *parent, bool compact)
     layout->setSpacing(6);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_choose = makeButton(tr("Choose a file"), u"image"_s, ButtonRole::Normal, u"choosePictureButton"_s);
+    m_choose =
+        makeButton(tr("Choose a file"), u"image"_s, ButtonRole::Normal, u"choosePictureButton"_s);
     m_choose->setIconName(u"image"_s);
     m_paste = makeButton(tr("Paste"), u"copy"_s, ButtonRole::Normal, u"pastePictureButton"_s);
     m_remove = makeButton(tr("Remove"), u"trash"_s, ButtonRole::Ghost, u"removePictureButton"_s);
@@ -67,7 +68,8 @@ PictureField::PictureField(Desk &desk, QWidget *parent, bool compact)
 Button *PictureField::makeButton(const QString &label, const QString &icon, ButtonRole role,
                                  const QString &name)
 {
-    auto *button = m_compact ? Button::iconOnly(icon, label, role, this) : new Button(label, role, this);
+    auto *button =
+        m_compact ? Button::iconOnly(icon, label, role, this) : new Button(label, role, this);
     button->setObjectName(name);
     button->setSize(ButtonSize::Dense);
     button->setAutoDefault(false);
@@ -88,7 +90,8 @@ void PictureField::setStored(const QString &image)
     } else if (!image.isEmpty()) {
         m_desk.backend().ask(
             this, Lane::Reader,
-            [call = m_desk.call(), image, side = int(side * devicePixelRatioF())](Shop &shop) -> Result<QImage> {
+            [call = m_desk.call(), image,
+             side = int(side * devicePixelRatioF())](Shop &shop) -> Result<QImage> {
                 SHOP_TRY_VALUE(bytes, shop.catalog().image(call, image));
                 return storedPicture(bytes, side);
             },

@@ -50,7 +50,8 @@ private:
     void remove();
     void taken(int turn, const Result<Picture> &picture);
     void describe();
-    Button *makeButton(const QString &label, const QString &icon, ButtonRole role, const QString &name);
+    Button *makeButton(const QString &label, const QString &icon, ButtonRole role,
+                       const QString &name);
     void setPreview(const QImage &image);
 
     Desk &m_desk;

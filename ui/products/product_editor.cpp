@@ -52,7 +52,8 @@ ProductEditor::ProductEditor(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     m_tabs->setObjectName(u"productTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString &label : {tr("Basics"), tr("Specifications"), tr("Stock"), tr("Prices"), tr("History")})
+    for (const QString &label :
+         {tr("Basics"), tr("Specifications"), tr("Stock"), tr("Prices"), tr("History")})
         m_tabs->addTab(label);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(10, 0, 10, 0);
@@ -68,7 +69,8 @@ ProductEditor::ProductEditor(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     m_stock = new ProductStockTab(desk, m_pages);
     m_prices = new ProductPricesTab(desk, m_pages);
     m_history = new ProductHistoryTab(desk, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_specifications, m_stock, m_prices, m_history})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_specifications, m_stock, m_prices, m_history})
         m_pages->addWidget(page);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     layout->addWidget(m_pages, 1);
@@ -152,7 +154,8 @@ QWidget *ProductEditor::makeFoot()
 
 bool ProductEditor::isEdited() const
 {
-    return !m_product.id.isNull() && (m_fields->isEdited() || m_specifications->isEdited() || m_shown->isChecked() == m_product.archived);
+    return !m_product.id.isNull() && (m_fields->isEdited() || m_specifications->isEdited() ||
+                                      m_shown->isChecked() == m_product.archived);
 }
 
 void ProductEditor::describe()
@@ -296,18 +299,22 @@ void ProductEditor::save()
     movement.product = m_product.id;
     movement.reason = isNew ? StockReason::Opening : StockReason::Corrected;
     if (*stock)
-        movement.change = Quantity::fromThousandths((*stock)->thousandths() - m_product.onHand.thousandths());
+        movement.change =
+            Quantity::fromThousandths((*stock)->thousandths() - m_product.onHand.thousandths());
     m_desk.backend().ask(
         this, Lane::Desk,
         [call, id = m_product.id, version = m_product.version, draft = *draft, movement,
-         hidden = !m_shown->isChecked(), picture = m_fields->picture()](Shop &shop) -> Result<Product> {
+         hidden = !m_shown->isChecked(),
+         picture = m_fields->picture()](Shop &shop) -> Result<Product> {
             ProductDraft values = draft;
             if (picture) {
-                SHOP_TRY_VALUE(hash, shop.catalog().storeImage(call, picture->bytes, picture->mediaType));
+                SHOP_TRY_VALUE(hash,
+                               shop.catalog().storeImage(call, picture->bytes, picture->mediaType));
                 values.image = hash;
             }
-            SHOP_TRY_VALUE(product, version == 0 ? shop.products().create(call, id, values)
-                                                 : shop.products().update(call, id, version, values));
+            SHOP_TRY_VALUE(product, version == 0
+                                        ? shop.products().create(call, id, values)
+                                        : shop.products().update(call, id, version, values));
             if (product.archived != hidden) {
                 BulkEdit edit;
                 edit.kind = hidden ? BulkEdit::Kind::Hide : BulkEdit::Kind::Show;
@@ -327,7 +334,8 @@ void ProductEditor::finished(const Result<Product> &product)
     if (!product) {
         describe();
         m_desk.soundBad();
-        return product.error().key == u"product.changedMeanwhile" ? merge() : refuse(product.error());
+        return product.error().key == u"product.changedMeanwhile" ? merge()
+                                                                  : refuse(product.error());
     }
     m_product = *product;
     m_shown->setChecked(!m_product.archived);
@@ -347,9 +355,10 @@ void ProductEditor::merge()
         m_product.onHand = seen; // what was typed as stock was typed against this
         m_fields->merge(whole.product.values);
         m_specifications->rebase(whole.product.values.specifications);
-        m_problem->setContent({.tone = Tone::Warning,
-                               .text = tr("This product was changed elsewhere. Look at the marked fields and save "
-                                          "again.")});
+        m_problem->setContent(
+            {.tone = Tone::Warning,
+             .text = tr("This product was changed elsewhere. Look at the marked fields and save "
+                        "again.")});
         m_problem->show();
         m_tabs->setCurrentIndex(0);
         describe();
@@ -381,7 +390,8 @@ void ProductEditor::leave(std::function<void()> then)
 
 void ProductEditor::refuse(const Error &error)
 {
-    const bool isSpecification = error.context.value(u"field"_s).toString().startsWith(u"specifications.");
+    const bool isSpecification =
+        error.context.value(u"field"_s).toString().startsWith(u"specifications.");
     m_tabs->setCurrentIndex(isSpecification ? 1 : 0);
     if (isSpecification ? m_specifications->refuse(error) : m_fields->refuse(error))
         return;

@@ -24,8 +24,8 @@ namespace {
 constexpr Unit kUnits[]{Unit::Piece,      Unit::Kilogram, Unit::Gram,        Unit::Litre,
                         Unit::Millilitre, Unit::Metre,    Unit::SquareMetre, Unit::Hour};
 
-constexpr ProductKind kKinds[]{ProductKind::Goods, ProductKind::Service, ProductKind::OpenPrice, ProductKind::Deposit,
-                               ProductKind::GiftCard};
+constexpr ProductKind kKinds[]{ProductKind::Goods, ProductKind::Service, ProductKind::OpenPrice,
+                               ProductKind::Deposit, ProductKind::GiftCard};
 
 const QString kYes = u"yes"_s;
 
@@ -81,15 +81,20 @@ void ProductFields::add(const QString &field, QWidget *editor)
     auto *combo = qobject_cast<QComboBox *>(editor);
     if (!combo)
         return;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as wide as its column
+    combo->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // as wide as its column
     connect(combo, &QComboBox::currentIndexChanged, this, &ProductFields::changed);
 }
 
 void ProductFields::makeEditors()
 {
     line(u"name"_s, 300, false);
-    for (const auto &[field, longest] : {std::pair(u"sku"_s, 64), {u"price"_s, 24}, {u"cost"_s, 24}, {u"stock"_s, 16},
-                                         {u"reorderAt"_s, 16}, {u"ageLimit"_s, 3}})
+    for (const auto &[field, longest] : {std::pair(u"sku"_s, 64),
+                                         {u"price"_s, 24},
+                                         {u"cost"_s, 24},
+                                         {u"stock"_s, 16},
+                                         {u"reorderAt"_s, 16},
+                                         {u"ageLimit"_s, 3}})
         line(field, longest, true);
     if (m_shape == Shape::Quick) {
         line(u"barcode"_s, 128, true);
@@ -103,7 +108,9 @@ void ProductFields::makeEditors()
     m_editors.value(u"barcode"_s)->setProperty("acceptsScan", true);
     for (const QString &field : {u"category"_s, u"tax"_s, u"unit"_s, u"kind"_s, u"deposit"_s})
         add(field, new QComboBox(this));
-    const auto combo = [this](const QString &field) { return static_cast<QComboBox *>(m_editors.value(field)); };
+    const auto combo = [this](const QString &field) {
+        return static_cast<QComboBox *>(m_editors.value(field));
+    };
     combo(u"category"_s)->addItem(tr("None"), QString());
     combo(u"deposit"_s)->addItem(tr("None"), QString());
     for (const TaxCategory &category : m_desk.session().taxes.categories)
@@ -228,7 +235,8 @@ QHash<QString, QString> ProductFields::valuesOf(const ProductDraft &draft) const
             {u"sku"_s, draft.sku},
             {u"price"_s, amount(draft.price)},
             {u"cost"_s, amount(draft.cost)},
-            {u"barcode"_s, m_shape == Shape::Whole ? barcodeLines(draft.barcodes) : draft.barcodes.value(0).text},
+            {u"barcode"_s,
+             m_shape == Shape::Whole ? barcodeLines(draft.barcodes) : draft.barcodes.value(0).text},
             {u"category"_s, idText(draft.category)},
             {u"tax"_s, draft.taxCategory.isEmpty() ? firstTax : draft.taxCategory},
             {u"unit"_s, unitCode(draft.unit)},
@@ -268,8 +276,9 @@ bool ProductFields::merge(const ProductDraft &theirs)
         } else if (field.value() != given && field.value() != value(field.key())) {
             differs = true;
             if (FieldRow *row = m_rows.value(field.key()))
-                row->setMessage(FieldMessage::Warning,
-                                tr("Changed elsewhere to: %1").arg(shown(field.key(), field.value())));
+                row->setMessage(
+                    FieldMessage::Warning,
+                    tr("Changed elsewhere to: %1").arg(shown(field.key(), field.value())));
         }
         m_given.insert(field.key(), field.value());
     }
@@ -331,8 +340,9 @@ void ProductFields::barcodeTyped()
     FieldRow *row = m_rows.value(u"barcode"_s);
     const auto barcodes = barcodesFromLines(value(u"barcode"_s));
     if (row && m_shape == Shape::Whole)
-        row->setMessage(FieldMessage::Hint,
-                        barcodes && !barcodes->isEmpty() ? barcodeKind(barcodes->constLast().text) : QString());
+        row->setMessage(FieldMessage::Hint, barcodes && !barcodes->isEmpty()
+                                                ? barcodeKind(barcodes->constLast().text)
+                                                : QString());
 }
 
 bool ProductFields::isEdited() const
@@ -358,7 +368,8 @@ Result<std::optional<UnitPrice>> ProductFields::typedPrice(const QString &field)
 {
     if (value(field).isEmpty())
         return std::optional<UnitPrice>();
-    const auto price = unitPriceFromText(value(field), m_desk.session().profile.rules.currency, m_desk.locale());
+    const auto price =
+        unitPriceFromText(value(field), m_desk.session().profile.rules.currency, m_desk.locale());
     if (!price)
         return at(price.error(), field);
     return std::optional(*price);
@@ -382,7 +393,8 @@ Done ProductFields::readFigures(ProductDraft &draft) const
         bool isNumber = false;
         draft.ageLimit = m_desk.locale().toInt(age, &isNumber);
         if (!isNumber)
-            return at({ErrorCode::InvalidArgument, u"product.ageLimitOutOfRange"_s, {}}, u"ageLimit"_s);
+            return at({ErrorCode::InvalidArgument, u"product.ageLimitOutOfRange"_s, {}},
+                      u"ageLimit"_s);
     }
     return {};
 }
@@ -421,8 +433,8 @@ Result<std::optional<Quantity>> ProductFields::stock() const
     const QString text = value(u"stock"_s);
     if (text == m_given.value(u"stock"_s) || text.isEmpty())
         return std::optional<Quantity>();
-    const auto typed =
-        quantityFromText(text, unitFromCode(value(u"unit"_s)).valueOr(Unit::Piece), m_desk.locale());
+    const auto typed = quantityFromText(text, unitFromCode(value(u"unit"_s)).valueOr(Unit::Piece),
+                                        m_desk.locale());
     if (!typed)
         return at(typed.error(), u"stock"_s);
     return std::optional(*typed);

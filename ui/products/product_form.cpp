@@ -39,7 +39,8 @@ ProductForm::ProductForm(Desk &desk, const QString &code, QWidget *parent)
     setFocusProxy(m_fields);
     connect(m_fields, &ProductFields::submitted, this, &ProductForm::save);
     connect(m_fields, &ProductFields::failed, this, &ProductForm::refuse);
-    connect(m_fields, &ProductFields::edited, this, [this] { m_save->setEnabled(!m_fields->isBusy()); });
+    connect(m_fields, &ProductFields::edited, this,
+            [this] { m_save->setEnabled(!m_fields->isBusy()); });
 }
 
 void ProductForm::addButtons(QVBoxLayout *layout)
@@ -73,17 +74,20 @@ void ProductForm::save()
     m_save->setEnabled(false);
     m_desk.backend().ask(
         this, Lane::Counter,
-        [create = m_desk.call(), move = m_desk.call(), id = m_id, draft = *draft, stock = stock->value_or(Quantity()),
+        [create = m_desk.call(), move = m_desk.call(), id = m_id, draft = *draft,
+         stock = stock->value_or(Quantity()),
          picture = m_fields->picture()](Shop &shop) -> Result<Product> {
             ProductDraft pictured = draft;
             if (picture) {
-                SHOP_TRY_VALUE(hash, shop.catalog().storeImage(create, picture->bytes, picture->mediaType));
+                SHOP_TRY_VALUE(
+                    hash, shop.catalog().storeImage(create, picture->bytes, picture->mediaType));
                 pictured.image = hash;
             }
             SHOP_TRY_VALUE(product, shop.products().create(create, id, pictured));
             if (!stock.isZero()) {
                 SHOP_TRY(shop.products().recordMovements(
-                    move, {{u"opening:"_s + id.toString(), id, stock, StockReason::Opening, {}, {}}}));
+                    move,
+                    {{u"opening:"_s + id.toString(), id, stock, StockReason::Opening, {}, {}}}));
             }
             return product;
         },

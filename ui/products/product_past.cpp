@@ -70,7 +70,9 @@ void ProductStockTab::setProduct(const Product &product)
         m_row->clearMessage();
     }
     m_product = product;
-    const auto text = [this](Quantity quantity) { return isolated(toText(quantity, m_desk.locale())); };
+    const auto text = [this](Quantity quantity) {
+        return isolated(toText(quantity, m_desk.locale()));
+    };
     const Quantity available =
         Quantity::fromThousandths(product.onHand.thousandths() - product.reserved.thousandths());
     m_figures->setText(tr("On hand: %1\nReserved for orders: %2\nAvailable: %3")
@@ -80,14 +82,16 @@ void ProductStockTab::setProduct(const Product &product)
 void ProductStockTab::book()
 {
     m_row->clearMessage();
-    const auto counted = quantityFromText(m_counted->text(), m_product.values.unit, m_desk.locale());
+    const auto counted =
+        quantityFromText(m_counted->text(), m_product.values.unit, m_desk.locale());
     if (!counted)
         return m_row->setMessage(FieldMessage::Error, errorText(counted.error()));
     const Call call = m_desk.call();
     StockMovement movement;
     movement.key = u"correction:"_s + call.command.toString();
     movement.product = m_product.id;
-    movement.change = Quantity::fromThousandths(counted->thousandths() - m_product.onHand.thousandths());
+    movement.change =
+        Quantity::fromThousandths(counted->thousandths() - m_product.onHand.thousandths());
     movement.reason = StockReason::Corrected;
     movement.note = m_note->text().trimmed();
     if (movement.change.isZero())
@@ -121,15 +125,16 @@ ProductPricesTab::ProductPricesTab(Desk &desk, QWidget *parent) : QWidget(parent
 void ProductPricesTab::setHistory(const QList<PricePeriod> &history)
 {
     const QLocale &locale = m_desk.locale();
-    const auto day = [&](TimeMs at) { return locale.toString(m_desk.shopTime(at).date(), QLocale::ShortFormat); };
+    const auto day = [&](TimeMs at) {
+        return locale.toString(m_desk.shopTime(at).date(), QLocale::ShortFormat);
+    };
     const auto reduced = reducedAt(history);
     const auto lowest = reduced ? lowestBefore(history, *reduced) : std::nullopt;
     m_reduced->setVisible(lowest.has_value());
     if (lowest)
-        m_reduced->setContent(
-            {.tone = Tone::Info,
-             .text = tr("Reduced on %1. Lowest price of the 30 days before: %2")
-                         .arg(day(*reduced), isolated(toText(*lowest, locale)))});
+        m_reduced->setContent({.tone = Tone::Info,
+                               .text = tr("Reduced on %1. Lowest price of the 30 days before: %2")
+                                           .arg(day(*reduced), isolated(toText(*lowest, locale)))});
     QList<QStringList> rows;
     for (const PricePeriod &period : history)
         rows.append({day(period.from), period.until ? day(*period.until) : tr("now"),
@@ -151,8 +156,9 @@ ProductHistoryTab::ProductHistoryTab(Desk &desk, QWidget *parent) : QWidget(pare
 
 void ProductHistoryTab::setHistory(const Product &product, const QList<ListedMovement> &movements)
 {
-    m_dates->setText(tr("Added %1, last changed %2")
-                         .arg(momentText(m_desk, product.createdAt), momentText(m_desk, product.updatedAt)));
+    m_dates->setText(
+        tr("Added %1, last changed %2")
+            .arg(momentText(m_desk, product.createdAt), momentText(m_desk, product.updatedAt)));
     QList<QStringList> rows;
     for (const ListedMovement &movement : movements) {
         QString what = movementLabel(movement.reason);

@@ -117,10 +117,13 @@ QString barcodeKind(const QString &code)
         return said(QT_TRANSLATE_NOOP("shop::ProductWords", "UPC-A, valid"));
     if (gtin)
         return said(QT_TRANSLATE_NOOP("shop::ProductWords", "EAN-%1, valid")).arg(code.size());
-    const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const bool ofLength = code.size() == 8 || code.size() == 12 || code.size() == 13 || code.size() == 14;
+    const bool digits =
+        std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool ofLength =
+        code.size() == 8 || code.size() == 12 || code.size() == 13 || code.size() == 14;
     if (digits && ofLength)
-        return said(QT_TRANSLATE_NOOP("shop::ProductWords", "The check digit does not fit: kept as a free code."));
+        return said(QT_TRANSLATE_NOOP("shop::ProductWords",
+                                      "The check digit does not fit: kept as a free code."));
     return said(QT_TRANSLATE_NOOP("shop::ProductWords", "Code 128, free text"));
 }
 

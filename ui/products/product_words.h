@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/products/product.h"
 #include "core/products/price_history.h"
+#include "core/products/product.h"
 
 namespace shop {
 

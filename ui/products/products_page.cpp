@@ -31,7 +31,8 @@ namespace {
 
 constexpr int kPauseMs = 60;
 constexpr int kRefreshMs = 150;
-const QStringList kShows{u"active"_s, u"low"_s, u"no-price"_s, u"hidden"_s}; // in the order of CatalogShow
+const QStringList kShows{u"active"_s, u"low"_s, u"no-price"_s,
+                         u"hidden"_s}; // in the order of CatalogShow
 
 std::optional<CatalogSort> sortOf(int column)
 {
@@ -161,7 +162,8 @@ void ProductsPage::filterMoved()
 {
     const ProductFilter filter = m_filters->filter();
     const int set = int(filter.specifications.size()) + (filter.supplier.isNull() ? 0 : 1);
-    static_cast<Button *>(m_filtersShown)->setLabel(set == 0 ? tr("Filters") : tr("Filters: %1").arg(desk().locale().toString(set)));
+    static_cast<Button *>(m_filtersShown)
+        ->setLabel(set == 0 ? tr("Filters") : tr("Filters: %1").arg(desk().locale().toString(set)));
     search();
 }
 
@@ -188,8 +190,9 @@ QWidget *ProductsPage::makeFoot(QWidget *side)
     const ThemeHost *host = &desk().theme();
     m_foot = new QStackedWidget(side);
     m_foot->setFixedHeight(host->theme().px(40));
-    m_foot->addWidget(new PlainLabel(host, tr("Space checks a product, F4 changes its stock, Enter opens it"),
-                                     TypeRole::Small, &Theme::text3, m_foot));
+    m_foot->addWidget(
+        new PlainLabel(host, tr("Space checks a product, F4 changes its stock, Enter opens it"),
+                       TypeRole::Small, &Theme::text3, m_foot));
     auto *bulk = new QWidget(m_foot);
     auto *row = new QHBoxLayout(bulk);
     row->setContentsMargins(0, 0, 0, 0);
@@ -281,7 +284,8 @@ CatalogQuery ProductsPage::query() const
     const QString text = m_search->text().trimmed();
     query.text = text.size() >= 2 ? text : QString();
     query.show = CatalogShow(qMax(0, kShows.indexOf(m_chips->current())));
-    query.category = CategoryId::fromString(m_category->currentData().toString()).value_or(CategoryId());
+    query.category =
+        CategoryId::fromString(m_category->currentData().toString()).value_or(CategoryId());
     return query;
 }
 
@@ -312,19 +316,21 @@ void ProductsPage::sortBy(int column)
         m_model->show(wanted, m_filters->filter());
     }
     // What cannot be sorted by leaves the sign where it was.
-    const int columns[]{CatalogModel::Name, CatalogModel::Sku, CatalogModel::Price, CatalogModel::Stock};
-    m_table->horizontalHeader()->setSortIndicator(columns[int(wanted.sort)],
-                                                  wanted.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const int columns[]{CatalogModel::Name, CatalogModel::Sku, CatalogModel::Price,
+                        CatalogModel::Stock};
+    m_table->horizontalHeader()->setSortIndicator(
+        columns[int(wanted.sort)], wanted.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ProductsPage::showFound()
 {
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
-    const bool all = query().text.isEmpty() && m_chips->current() == kShows[0] && query().category.isNull()
-                     && m_filters->filter().isEmpty();
+    const bool all = query().text.isEmpty() && m_chips->current() == kShows[0] &&
+                     query().category.isNull() && m_filters->filter().isEmpty();
     m_empty->setTitle(all ? tr("No products yet") : tr("Nothing found"));
-    m_empty->setText(all ? tr("Add the first one, or scan its barcode.") : tr("No product is like that."));
+    m_empty->setText(all ? tr("Add the first one, or scan its barcode.")
+                         : tr("No product is like that."));
     const int row = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
     if (any && row < 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, CatalogModel::Stock));
@@ -338,7 +344,8 @@ void ProductsPage::showFound()
 void ProductsPage::countAll()
 {
     desk().backend().ask(
-        this, Lane::Report, [call = desk().call()](Shop &shop) { return shop.catalog().counts(call); },
+        this, Lane::Report,
+        [call = desk().call()](Shop &shop) { return shop.catalog().counts(call); },
         [this](const Result<CatalogCounts> &counts) {
             if (counts)
                 showChips(*counts);
@@ -352,20 +359,24 @@ void ProductsPage::showChips(const CatalogCounts &counts)
         const QString text = desk().locale().toString(count);
         return count >= kMostCounted ? tr("%1+").arg(text) : text;
     };
-    m_counts->setText(counts.active == 0 ? QString()
-                                         : tr("%1 active, %2 to be ordered").arg(number(counts.active), number(counts.low)));
+    m_counts->setText(
+        counts.active == 0
+            ? QString()
+            : tr("%1 active, %2 to be ordered").arg(number(counts.active), number(counts.low)));
     const QString current = m_chips->current();
-    m_chips->setChips({{kShows[0], tr("Active")},
-                       {kShows[1], tr("Low stock"), {}, {}, counts.low > 0 ? number(counts.low) : QString()},
-                       {kShows[2], tr("No price")},
-                       {kShows[3], tr("Hidden")}});
+    m_chips->setChips(
+        {{kShows[0], tr("Active")},
+         {kShows[1], tr("Low stock"), {}, {}, counts.low > 0 ? number(counts.low) : QString()},
+         {kShows[2], tr("No price")},
+         {kShows[3], tr("Hidden")}});
     m_chips->setCurrent(current.isEmpty() ? kShows[0] : current);
 }
 
 void ProductsPage::loadCategories()
 {
     desk().backend().ask(
-        this, Lane::Reader, [call = desk().call()](Shop &shop) { return shop.products().categories(call); },
+        this, Lane::Reader,
+        [call = desk().call()](Shop &shop) { return shop.products().categories(call); },
         [this](const Result<QList<Category>> &categories) {
             if (!categories)
                 return;
@@ -384,7 +395,9 @@ void ProductsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const int window = this->window()->width();
-    const int wide = window < measure::compactBelow ? 344 : window >= measure::wideFrom ? 460 : measure::sidePanel;
+    const int wide = window < measure::compactBelow ? 344
+                     : window >= measure::wideFrom  ? 460
+                                                    : measure::sidePanel;
     m_editor->setFixedWidth(desk().theme().theme().px(wide));
     fitHead();
 }

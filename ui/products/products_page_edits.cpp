@@ -53,23 +53,33 @@ void ProductsPage::addCommands()
     const auto importing = [this] {
         return isImporting() ? tr("Products are being imported") : QString();
     };
-    can(u"products.search"_s, [this] {
-        m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
-        m_search->lineEdit()->selectAll();
-    }, importing);
-    can(u"products.stock"_s, [this] { m_table->editStock(); }, importing);
-    can(u"products.refresh"_s, [this] { m_model->reload(); }, importing);
-    can(u"products.new"_s, [this] { openNew({}); }, importing);
-    can(u"products.save"_s, [this] {
-        if (m_editor->isVisible())
-            m_editor->save();
-    }, [this] {
-        return m_editor->isVisible() ? QString() : tr("No product is open");
-    });
-    can(u"products.promotions"_s, [this] { openPromotions(); }, importing);
-    can(u"products.undo"_s, [this] { undoBatch(); }, [this] {
-        return m_last.undo.isEmpty() && !m_lastVariants ? tr("Nothing was changed") : QString();
-    });
+    can(
+        u"products.search"_s,
+        [this] {
+            m_search->lineEdit()->setFocus(Qt::ShortcutFocusReason);
+            m_search->lineEdit()->selectAll();
+        },
+        importing);
+    can(
+        u"products.stock"_s, [this] { m_table->editStock(); }, importing);
+    can(
+        u"products.refresh"_s, [this] { m_model->reload(); }, importing);
+    can(
+        u"products.new"_s, [this] { openNew({}); }, importing);
+    can(
+        u"products.save"_s,
+        [this] {
+            if (m_editor->isVisible())
+                m_editor->save();
+        },
+        [this] { return m_editor->isVisible() ? QString() : tr("No product is open"); });
+    can(
+        u"products.promotions"_s, [this] { openPromotions(); }, importing);
+    can(
+        u"products.undo"_s, [this] { undoBatch(); },
+        [this] {
+            return m_last.undo.isEmpty() && !m_lastVariants ? tr("Nothing was changed") : QString();
+        });
 }
 
 bool ProductsPage::run(const QString &command)
@@ -181,7 +191,8 @@ void ProductsPage::cellEdited(const CatalogLine &line, int column, const QVarian
         return changeDraft(line, [text](ProductDraft &draft) { draft.name = text; });
     std::optional<UnitPrice> price;
     if (!text.isEmpty()) {
-        const auto typed = unitPriceFromText(text, desk().session().profile.rules.currency, desk().locale());
+        const auto typed =
+            unitPriceFromText(text, desk().session().profile.rules.currency, desk().locale());
         if (!typed)
             return told(typed.error());
         price = *typed;
@@ -195,7 +206,8 @@ void ProductsPage::correctStock(const CatalogLine &line, Quantity onHand)
     StockMovement movement;
     movement.key = u"correction:"_s + call.command.toString();
     movement.product = line.product.id;
-    movement.change = Quantity::fromThousandths(onHand.thousandths() - line.product.onHand.thousandths());
+    movement.change =
+        Quantity::fromThousandths(onHand.thousandths() - line.product.onHand.thousandths());
     movement.reason = StockReason::Corrected;
     desk().backend().ask(
         this, Lane::Desk,
@@ -207,11 +219,13 @@ void ProductsPage::correctStock(const CatalogLine &line, Quantity onHand)
 }
 
 // As it was listed, or not at all.
-void ProductsPage::changeDraft(const CatalogLine &line, const std::function<void(ProductDraft &)> &change)
+void ProductsPage::changeDraft(const CatalogLine &line,
+                               const std::function<void(ProductDraft &)> &change)
 {
     desk().backend().ask(
         this, Lane::Desk,
-        [call = desk().call(), id = line.product.id, version = line.version, change](Shop &shop) -> Result<CatalogLine> {
+        [call = desk().call(), id = line.product.id, version = line.version,
+         change](Shop &shop) -> Result<CatalogLine> {
             SHOP_TRY_VALUE(product, shop.products().product(call, id));
             ProductDraft draft = product.values;
             change(draft);
@@ -244,7 +258,8 @@ void ProductsPage::checkAll()
                 return desk().toast(errorText(ids.error()));
             m_model->setChecked(*ids);
             if (ids->size() == kMostChecked)
-                desk().toast(tr("The first %1 are checked.").arg(desk().locale().toString(kMostChecked)));
+                desk().toast(
+                    tr("The first %1 are checked.").arg(desk().locale().toString(kMostChecked)));
         });
 }
 
@@ -299,8 +314,9 @@ void ProductsPage::arranged(const VariantStep &step)
     m_lastVariants = step;
     m_table->setFocus(Qt::OtherFocusReason);
     const int made = int(step.made.size());
-    desk().toast(made == 0 ? tr("The variants of %1 are arranged.").arg(displayName(step.family, 60))
-                           : tr("%n variant(s) made.", nullptr, made),
+    desk().toast(made == 0
+                     ? tr("The variants of %1 are arranged.").arg(displayName(step.family, 60))
+                     : tr("%n variant(s) made.", nullptr, made),
                  tr("Undo"), [this] { undoBatch(); });
 }
 
@@ -308,7 +324,8 @@ void ProductsPage::undoVariantStep()
 {
     desk().backend().ask(
         this, Lane::Desk,
-        [call = desk().call(), step = *std::exchange(m_lastVariants, {})](Shop &shop) -> Result<QString> {
+        [call = desk().call(),
+         step = *std::exchange(m_lastVariants, {})](Shop &shop) -> Result<QString> {
             SHOP_TRY(undoVariants(shop, call, step));
             return step.family;
         },
@@ -328,14 +345,16 @@ void ProductsPage::undoBatch()
         return;
     desk().backend().ask(
         this, Lane::Desk,
-        [call = desk().call(), undo](Shop &shop) { return shop.catalog().changeProducts(call, undo); },
+        [call = desk().call(), undo](Shop &shop) {
+            return shop.catalog().changeProducts(call, undo);
+        },
         [this](const Result<BatchResult> &result) {
             if (!result)
                 return desk().toast(errorText(result.error()));
             QString text = tr("%n product(s) put back.", nullptr, int(result->undo.size()));
             if (result->changedMeanwhile > 0)
-                text = tr("%1 %2").arg(text, tr("%n changed elsewhere meanwhile was left alone.", nullptr,
-                                                result->changedMeanwhile));
+                text = tr("%1 %2").arg(text, tr("%n changed elsewhere meanwhile was left alone.",
+                                                nullptr, result->changedMeanwhile));
             desk().toast(text);
         });
 }

@@ -72,16 +72,19 @@ void ProductsPage::addFileButtons(QHBoxLayout *head, QWidget *side)
     give->setObjectName(u"exportButton"_s);
     give->setIconName(u"download"_s);
     auto *kinds = new QMenu(give);
-    const std::pair<ProductFile, QString> files[]{{ProductFile::Own, tr("All columns, as our import reads them")},
-                                                  {ProductFile::Shopify, tr("For Shopify")},
-                                                  {ProductFile::WooCommerce, tr("For WooCommerce")},
-                                                  {ProductFile::Square, tr("For Square")}};
+    const std::pair<ProductFile, QString> files[]{
+        {ProductFile::Own, tr("All columns, as our import reads them")},
+        {ProductFile::Shopify, tr("For Shopify")},
+        {ProductFile::WooCommerce, tr("For WooCommerce")},
+        {ProductFile::Square, tr("For Square")}};
     for (const auto &[kind, label] : files)
-        connect(kinds->addAction(label), &QAction::triggered, this, [this, kind = kind] { exportFile(kind); });
+        connect(kinds->addAction(label), &QAction::triggered, this,
+                [this, kind = kind] { exportFile(kind); });
     connect(give, &QPushButton::clicked, this,
             [give, kinds] { kinds->popup(give->mapToGlobal(QPoint(0, give->height() + 4))); });
     head->addWidget(give);
-    auto *labels = Button::iconOnly(u"tag"_s, tr("Labels of changed prices"), ButtonRole::Normal, side);
+    auto *labels =
+        Button::iconOnly(u"tag"_s, tr("Labels of changed prices"), ButtonRole::Normal, side);
     labels->setObjectName(u"labelQueueButton"_s);
     connect(labels, &QPushButton::clicked, this, &ProductsPage::printQueue);
     head->addWidget(labels);
@@ -106,7 +109,8 @@ void ProductsPage::showEditor(bool shown)
 
 void ProductsPage::importFile()
 {
-    desk().prompter().chooseFile(this, tr("Products to import"), tr("CSV (*.csv *.tsv *.txt);;All files (*)"),
+    desk().prompter().chooseFile(this, tr("Products to import"),
+                                 tr("CSV (*.csv *.tsv *.txt);;All files (*)"),
                                  [this](const QString &path) {
                                      if (path.isEmpty())
                                          return;
@@ -128,9 +132,10 @@ void ProductsPage::showPastImports(QWidget *below)
             menu->setObjectName(u"pastImportsMenu"_s);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             for (const PastImport &import : *imports) {
-                const QString at = desk().locale().toString(desk().shopTime(import.at), QLocale::ShortFormat);
-                connect(menu->addAction(tr("Undo %1 of %2").arg(displayName(import.file, 60), at)), &QAction::triggered,
-                        this, [this, import] { undoPast(import); });
+                const QString at =
+                    desk().locale().toString(desk().shopTime(import.at), QLocale::ShortFormat);
+                connect(menu->addAction(tr("Undo %1 of %2").arg(displayName(import.file, 60), at)),
+                        &QAction::triggered, this, [this, import] { undoPast(import); });
             }
             menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
         },
@@ -139,17 +144,23 @@ void ProductsPage::showPastImports(QWidget *below)
 
 void ProductsPage::undoPast(const PastImport &import)
 {
-    const QString text = tr("%1 added and %2 changed products will be as they were before the import.")
-                             .arg(desk().locale().toString(import.created), desk().locale().toString(import.updated));
+    const QString text =
+        tr("%1 added and %2 changed products will be as they were before the import.")
+            .arg(desk().locale().toString(import.created),
+                 desk().locale().toString(import.updated));
     desk().prompter().ask(
-        this, {tr("Undo the import of %1?").arg(displayName(import.file, 60)), text, tr("Undo the import"), tr("Keep it")},
+        this,
+        {tr("Undo the import of %1?").arg(displayName(import.file, 60)), text,
+         tr("Undo the import"), tr("Keep it")},
         [this, id = import.id](bool yes) {
             if (!yes)
                 return;
             desk().backend().ask(
-                this, Lane::Long, [call = desk().call(), id](Shop &shop) { return undoImport(shop, call, id); },
+                this, Lane::Long,
+                [call = desk().call(), id](Shop &shop) { return undoImport(shop, call, id); },
                 [this](const Result<UndoneImport> &undone) {
-                    desk().toast(undone ? tr("%n product(s) are as before the import.", nullptr, int(undone->undone))
+                    desk().toast(undone ? tr("%n product(s) are as before the import.", nullptr,
+                                             int(undone->undone))
                                         : errorText(undone.error()));
                     m_model->reload();
                 });
@@ -159,12 +170,15 @@ void ProductsPage::undoPast(const PastImport &import)
 void ProductsPage::exportFile(ProductFile kind)
 {
     desk().prompter().chooseSavePath(
-        this, tr("Export products"), u"products.csv"_s, tr("CSV (*.csv)"), [this, kind](const QString &path) {
+        this, tr("Export products"), u"products.csv"_s, tr("CSV (*.csv)"),
+        [this, kind](const QString &path) {
             if (path.isEmpty())
                 return;
             desk().backend().ask(
                 this, Lane::Long,
-                [call = desk().call(), path, kind](Shop &shop) { return exportProductFile(shop, call, path, kind); },
+                [call = desk().call(), path, kind](Shop &shop) {
+                    return exportProductFile(shop, call, path, kind);
+                },
                 [this](const Result<qint64> &written) {
                     desk().toast(written ? tr("%n product(s) exported.", nullptr, int(*written))
                                          : errorText(written.error()));

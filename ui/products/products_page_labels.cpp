@@ -18,7 +18,8 @@ constexpr int kMostQueued = 2'000;
 void ProductsPage::printLabels(const QList<ProductId> &products)
 {
     auto *panel = new LabelsPanel(desk(), products, m_labelChoice);
-    connect(panel, &LabelsPanel::printed, this, [this](const LabelChoice &choice) { m_labelChoice = choice; });
+    connect(panel, &LabelsPanel::printed, this,
+            [this](const LabelChoice &choice) { m_labelChoice = choice; });
     desk().prompter().showPanel(panel);
 }
 
@@ -30,7 +31,8 @@ void ProductsPage::printQueue()
             if (!queue)
                 return desk().toast(errorText(queue.error()));
             if (queue->isEmpty())
-                return desk().toast(tr("No price has changed since the last labels. Check products to print theirs."));
+                return desk().toast(tr(
+                    "No price has changed since the last labels. Check products to print theirs."));
             printLabels(*queue);
         });
 }

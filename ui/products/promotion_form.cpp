@@ -45,7 +45,8 @@ QDateEdit *dayEdit(QWidget *parent)
 
 Result<Money> amountIn(const QLineEdit *edit, const QString &field, Desk &desk)
 {
-    auto amount = moneyFromText(edit->text().trimmed(), desk.session().profile.rules.currency, desk.locale());
+    auto amount =
+        moneyFromText(edit->text().trimmed(), desk.session().profile.rules.currency, desk.locale());
     if (amount)
         return amount;
     Error error = amount.error();
@@ -77,8 +78,8 @@ FieldRow *PromotionForm::addRow(const QString &field, const QString &label, QWid
     return row;
 }
 
-QLineEdit *PromotionForm::addLine(QGridLayout *grid, const QString &field, const QString &label, int row,
-                                  int column)
+QLineEdit *PromotionForm::addLine(QGridLayout *grid, const QString &field, const QString &label,
+                                  int row, int column)
 {
     auto *edit = new QLineEdit(this);
     edit->setMaxLength(100);
@@ -87,8 +88,8 @@ QLineEdit *PromotionForm::addLine(QGridLayout *grid, const QString &field, const
     return edit;
 }
 
-QSpinBox *PromotionForm::addNumber(QGridLayout *grid, const QString &field, const QString &label, int most,
-                                   int row, int column)
+QSpinBox *PromotionForm::addNumber(QGridLayout *grid, const QString &field, const QString &label,
+                                   int most, int row, int column)
 {
     auto *edit = new QSpinBox(this);
     edit->setRange(0, most);
@@ -105,8 +106,9 @@ void PromotionForm::addRule(QVBoxLayout *layout)
     grid->setColumnStretch(1, 1);
     m_name = addLine(grid, u"name"_s, tr("Name, as on receipts"), 0, 0);
     m_kind = new QComboBox(this);
-    for (const PromotionKind kind : {PromotionKind::PercentOff, PromotionKind::AmountOff, PromotionKind::NForM,
-                                     PromotionKind::NForPrice, PromotionKind::Bundle, PromotionKind::Threshold})
+    for (const PromotionKind kind :
+         {PromotionKind::PercentOff, PromotionKind::AmountOff, PromotionKind::NForM,
+          PromotionKind::NForPrice, PromotionKind::Bundle, PromotionKind::Threshold})
         m_kind->addItem(promotionKindText(kind), int(kind));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         adapt();
@@ -192,7 +194,8 @@ void PromotionForm::addWindow(QVBoxLayout *layout)
     layout->addLayout(grid);
     auto *days = new QHBoxLayout;
     for (int day = 1; day <= 7; ++day) {
-        auto *box = new QCheckBox(m_desk.locale().standaloneDayName(day, QLocale::ShortFormat), this);
+        auto *box =
+            new QCheckBox(m_desk.locale().standaloneDayName(day, QLocale::ShortFormat), this);
         box->setObjectName(u"weekday%1"_s.arg(day));
         box->setAccessibleName(m_desk.locale().standaloneDayName(day));
         connect(box, &QCheckBox::toggled, this, &PromotionForm::touched);
@@ -233,7 +236,8 @@ void PromotionForm::addCoupon(QVBoxLayout *layout)
     m_couponUses->setSpecialValueText(tr("any number"));
     m_limit = addNumber(grid, u"limitPerSale"_s, tr("How often per sale"), kMostUses, 1, 0);
     m_limit->setSpecialValueText(tr("as often as it fits"));
-    m_priority = addNumber(grid, u"priority"_s, tr("Goes first where the gain is equal"), 1'000, 1, 1);
+    m_priority =
+        addNumber(grid, u"priority"_s, tr("Goes first where the gain is equal"), 1'000, 1, 1);
     m_priority->setMinimum(-1'000);
     layout->addLayout(grid);
     m_combines = new Switch(&m_desk.theme(), tr("On top of other promotions"), this);
@@ -256,9 +260,12 @@ void PromotionForm::adapt()
     m_rows.value(u"take"_s)->setVisible(counts);
     m_rows.value(u"pay"_s)->setVisible(is == PromotionKind::NForM);
     m_rows.value(u"percent"_s)->setVisible(is == PromotionKind::PercentOff || threshold);
-    m_rows.value(u"amount"_s)->setVisible(is != PromotionKind::PercentOff && is != PromotionKind::NForM);
+    m_rows.value(u"amount"_s)
+        ->setVisible(is != PromotionKind::PercentOff && is != PromotionKind::NForM);
     const bool off = is == PromotionKind::AmountOff || threshold;
-    m_rows.value(u"amount"_s)->setLabel(off ? (threshold ? tr("or an amount off") : tr("Amount off")) : tr("Price of all"));
+    m_rows.value(u"amount"_s)
+        ->setLabel(off ? (threshold ? tr("or an amount off") : tr("Amount off"))
+                       : tr("Price of all"));
     m_scope->setVisible(is != PromotionKind::Bundle);
     m_partsBox->setVisible(is == PromotionKind::Bundle);
     m_dailyFrom->setEnabled(m_hours->isChecked());

@@ -50,8 +50,10 @@ private:
     void addParts(QVBoxLayout *layout);
     void addWindow(QVBoxLayout *layout);
     void addCoupon(QVBoxLayout *layout);
-    QLineEdit *addLine(QGridLayout *grid, const QString &field, const QString &label, int row, int column);
-    QSpinBox *addNumber(QGridLayout *grid, const QString &field, const QString &label, int most, int row, int column);
+    QLineEdit *addLine(QGridLayout *grid, const QString &field, const QString &label, int row,
+                       int column);
+    QSpinBox *addNumber(QGridLayout *grid, const QString &field, const QString &label, int most,
+                        int row, int column);
     FieldRow *addRow(const QString &field, const QString &label, QWidget *editor);
     Part addPart(const BundlePart &part);
     void setParts(const QList<BundlePart> &parts);

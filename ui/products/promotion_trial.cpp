@@ -24,7 +24,8 @@ PromotionTrial::PromotionTrial(Desk &desk, QWidget *parent) : QWidget(parent), m
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new PlainLabel(host, tr("Try it on a ticket"), TypeRole::Title, &Theme::text, this));
+    layout->addWidget(
+        new PlainLabel(host, tr("Try it on a ticket"), TypeRole::Title, &Theme::text, this));
     auto *row = new QHBoxLayout;
     auto *code = new QLineEdit(this);
     code->setObjectName(u"trialCode"_s);
@@ -95,7 +96,8 @@ void PromotionTrial::addProduct(const ScannedProduct &scanned)
         return m_desk.toast(tr("%1 has no fixed price.").arg(displayName(product.name, 60)));
     for (Line &line : m_lines) {
         if (line.line.product == product.id) {
-            line.line.quantity = line.line.quantity.plus(Quantity::pieces(1)).valueOr(line.line.quantity);
+            line.line.quantity =
+                line.line.quantity.plus(Quantity::pieces(1)).valueOr(line.line.quantity);
             return refresh();
         }
     }
@@ -115,7 +117,8 @@ void PromotionTrial::refresh()
     const PricingRules &rules = m_desk.session().profile.rules;
     QList<PromotionLine> lines;
     for (Line &line : m_lines) {
-        line.line.amount = line.price.amountFor(line.line.quantity, rules.rounding).valueOr(line.line.amount);
+        line.line.amount =
+            line.price.amountFor(line.line.quantity, rules.rounding).valueOr(line.line.amount);
         lines.append(line.line);
     }
     const QDateTime now = m_desk.shopNow();
@@ -127,13 +130,16 @@ void PromotionTrial::refresh()
     }
     const auto applied = applyPromotions(lines, promotions, moment, rules.currency, rules.rounding);
     m_table->setRowCount(int(m_lines.size()));
-    const auto money = [this](const Money &amount) { return isolated(toText(amount, m_desk.locale())); };
+    const auto money = [this](const Money &amount) {
+        return isolated(toText(amount, m_desk.locale()));
+    };
     for (int row = 0; row < m_lines.size(); ++row) {
         const Line &line = m_lines[row];
         QString off;
         if (applied && !applied->lines[row].isEmpty())
             off = money(applied->lines[row].first().amount.negated());
-        const QString texts[]{tr("%1 × %2").arg(toText(line.line.quantity, m_desk.locale()), displayName(line.name, 60)),
+        const QString texts[]{tr("%1 × %2").arg(toText(line.line.quantity, m_desk.locale()),
+                                                displayName(line.name, 60)),
                               money(line.line.amount), off};
         for (int column = 0; column < 3; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
@@ -141,7 +147,8 @@ void PromotionTrial::refresh()
     if (m_lines.isEmpty())
         return m_said->setText(tr("Nothing is on it yet."));
     if (!m_promotion || !applied)
-        return m_said->setText(applied ? tr("The promotion is not whole yet.") : errorText(applied.error()));
+        return m_said->setText(applied ? tr("The promotion is not whole yet.")
+                                       : errorText(applied.error()));
     const PromotionVerdict &verdict = applied->verdicts.first();
     m_said->setText(verdict.outcome == PromotionOutcome::Applied
                         ? tr("Takes off %1.").arg(money(applied->taken))

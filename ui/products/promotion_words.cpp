@@ -47,7 +47,8 @@ QString partsText(const QList<BundlePart> &parts, const ScopeNames &names, const
 {
     QStringList shown;
     for (const BundlePart &part : parts)
-        shown.append(Words::tr("%1 × %2").arg(locale.toString(part.count), scopeText(part.what, names, locale)));
+        shown.append(Words::tr("%1 × %2").arg(locale.toString(part.count),
+                                              scopeText(part.what, names, locale)));
     return locale.createSeparatedList(shown);
 }
 
@@ -73,8 +74,9 @@ QString weekText(const PromotionWindow &window, const QLocale &locale)
     if (window.weekdays != kEveryDay)
         parts.append(locale.createSeparatedList(days));
     if (window.dailyFrom.isValid())
-        parts.append(Words::tr("%1 to %2").arg(locale.toString(window.dailyFrom, QLocale::ShortFormat),
-                                              locale.toString(window.dailyUntil, QLocale::ShortFormat)));
+        parts.append(Words::tr("%1 to %2")
+                         .arg(locale.toString(window.dailyFrom, QLocale::ShortFormat),
+                              locale.toString(window.dailyUntil, QLocale::ShortFormat)));
     return parts.isEmpty() ? QString() : Words::tr("Only %1.").arg(parts.join(u", "_s));
 }
 
@@ -99,7 +101,8 @@ QString promotionKindText(PromotionKind kind)
     return {};
 }
 
-QString promotionRuleText(const Promotion &promotion, const ScopeNames &names, const QLocale &locale)
+QString promotionRuleText(const Promotion &promotion, const ScopeNames &names,
+                          const QLocale &locale)
 {
     const auto money = [&](const std::optional<Money> &amount) {
         return amount ? isolated(toText(*amount, locale)) : u"…"_s;
@@ -114,13 +117,15 @@ QString promotionRuleText(const Promotion &promotion, const ScopeNames &names, c
         return Words::tr("%1 for the price of %2 on %3: the cheapest are free.")
             .arg(locale.toString(promotion.take), locale.toString(promotion.pay), what);
     case PromotionKind::NForPrice:
-        return Words::tr("%1 of %2 for %3.").arg(locale.toString(promotion.take), what, money(promotion.amount));
+        return Words::tr("%1 of %2 for %3.")
+            .arg(locale.toString(promotion.take), what, money(promotion.amount));
     case PromotionKind::Bundle:
         return Words::tr("Together %1: %2.")
             .arg(money(promotion.amount), partsText(promotion.parts, names, locale));
     case PromotionKind::Threshold:
         return Words::tr("%1 off, from %2 spent on %3.")
-            .arg(promotion.amount ? money(promotion.amount) : percentText(promotion.millionths, locale),
+            .arg(promotion.amount ? money(promotion.amount)
+                                  : percentText(promotion.millionths, locale),
                  money(promotion.threshold), what);
     }
     return {};
@@ -130,10 +135,11 @@ QString promotionTermsText(const Promotion &promotion, const QLocale &locale)
 {
     QStringList parts{datesText(promotion.window, locale), weekText(promotion.window, locale)};
     if (!promotion.coupon.isEmpty())
-        parts.append(promotion.couponUses > 0
-                         ? Words::tr("With the coupon %1, in %n sale(s).", nullptr, promotion.couponUses)
-                               .arg(displayName(promotion.coupon, 40))
-                         : Words::tr("With the coupon %1.").arg(displayName(promotion.coupon, 40)));
+        parts.append(
+            promotion.couponUses > 0
+                ? Words::tr("With the coupon %1, in %n sale(s).", nullptr, promotion.couponUses)
+                      .arg(displayName(promotion.coupon, 40))
+                : Words::tr("With the coupon %1.").arg(displayName(promotion.coupon, 40)));
     if (promotion.limitPerSale > 0)
         parts.append(Words::tr("At most %n time(s) per sale.", nullptr, promotion.limitPerSale));
     if (promotion.combination == PromotionCombination::Combinable)

@@ -36,13 +36,15 @@ constexpr int kStandingRole = Qt::UserRole + 1;
 class PromotionRow final : public QStyledItemDelegate
 {
 public:
-    PromotionRow(const ThemeHost *host, QObject *parent) : QStyledItemDelegate(parent), m_host(host) {}
+    PromotionRow(const ThemeHost *host, QObject *parent) : QStyledItemDelegate(parent), m_host(host)
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         return {120, m_host->theme().px(measure::rowTouch)};
     }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Theme &theme = m_host->theme();
         const QRect row = option.rect.adjusted(4, 1, -4, -1);
@@ -98,7 +100,8 @@ QHBoxLayout *PromotionsPane::makeHead()
     back->setKeyCap(u"Esc"_s);
     connect(back, &QPushButton::clicked, this, &PromotionsPane::leave);
     head->addWidget(back);
-    head->addWidget(new PlainLabel(&m_desk.theme(), tr("Promotions"), TypeRole::Heading, &Theme::text, this));
+    head->addWidget(
+        new PlainLabel(&m_desk.theme(), tr("Promotions"), TypeRole::Heading, &Theme::text, this));
     head->addStretch();
     auto *add = new Button(tr("New promotion"), this);
     add->setObjectName(u"newPromotionButton"_s);
@@ -154,7 +157,8 @@ QWidget *PromotionsPane::makeSide()
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(20, 16, 20, 16);
     inside->setSpacing(8);
-    inside->addWidget(new PlainLabel(host, tr("In plain words"), TypeRole::Title, &Theme::text, card));
+    inside->addWidget(
+        new PlainLabel(host, tr("In plain words"), TypeRole::Title, &Theme::text, card));
     m_rule = new PlainLabel(host, TypeRole::Medium, &Theme::text, card);
     m_rule->setObjectName(u"promotionRule"_s);
     m_rule->setWordWrap(true);
@@ -204,7 +208,8 @@ void PromotionsPane::show(const Listed &listed)
         m_list->clear();
         for (const Promotion &promotion : std::as_const(m_promotions)) {
             auto *item = new QListWidgetItem(displayName(promotion.name, 60), m_list);
-            const QString standing = standingText(promotion, now.date(), now.time(), m_desk.locale());
+            const QString standing =
+                standingText(promotion, now.date(), now.time(), m_desk.locale());
             item->setData(kStandingRole, promotion.active ? standing : tr("Ended"));
             if (promotion.id == m_open.id)
                 chosen = m_list->count() - 1;
@@ -251,7 +256,8 @@ void PromotionsPane::refresh()
     // One that was never touched has nothing to lose.
     if (m_open.version == 0 && !typed && typed.error().key == u"promotion.nameMissing")
         m_edited = false;
-    m_rule->setText(typed ? promotionRuleText(*typed, m_form->names(), m_desk.locale()) : errorText(typed.error()));
+    m_rule->setText(typed ? promotionRuleText(*typed, m_form->names(), m_desk.locale())
+                          : errorText(typed.error()));
     m_terms->setText(typed ? promotionTermsText(*typed, m_desk.locale()) : QString());
     m_trial->setPromotion(typed ? std::optional(*typed) : std::nullopt);
     m_end->setVisible(m_open.version > 0);
@@ -275,7 +281,8 @@ void PromotionsPane::endOrUse()
     Promotion changed = m_open;
     changed.active = !changed.active;
     const QString name = displayName(changed.name, 60);
-    store(changed, m_desk.call(), changed.active ? tr("%1 is in use again.").arg(name) : tr("%1 is ended.").arg(name));
+    store(changed, m_desk.call(),
+          changed.active ? tr("%1 is in use again.").arg(name) : tr("%1 is ended.").arg(name));
 }
 
 void PromotionsPane::store(const Promotion &promotion, const Call &call, const QString &told)
@@ -286,7 +293,9 @@ void PromotionsPane::store(const Promotion &promotion, const Call &call, const Q
         [this, promotion, call, told](const Result<Promotion> &saved) {
             if (saved)
                 return stored(*saved, told);
-            const auto again = [this, promotion, told](const Call &approved) { store(promotion, approved, told); };
+            const auto again = [this, promotion, told](const Call &approved) {
+                store(promotion, approved, told);
+            };
             if (m_desk.askApproval(saved.error(), call, again))
                 return;
             m_desk.soundBad();
@@ -334,8 +343,8 @@ void PromotionsPane::whenKept(const std::function<void()> &then)
     if (!m_edited)
         return then();
     m_desk.prompter().ask(this,
-                          {tr("Discard what you changed?"), tr("The promotion was not saved."), tr("Discard"),
-                           tr("Go on editing"), true},
+                          {tr("Discard what you changed?"), tr("The promotion was not saved."),
+                           tr("Discard"), tr("Go on editing"), true},
                           [this, then](bool yes) {
                               if (!yes)
                                   return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/products/promotion.h"
 #include "core/products/product.h"
+#include "core/products/promotion.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>

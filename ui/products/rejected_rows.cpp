@@ -39,9 +39,11 @@ RejectedRows::RejectedRows(const ThemeHost *host, const QLocale &locale, QWidget
     inside->setContentsMargins(1, 1, 1, 1);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 12, 4);
-    head->addWidget(new PlainLabel(host, tr("Rows that need you"), TypeRole::Strong, &Theme::text, card));
+    head->addWidget(
+        new PlainLabel(host, tr("Rows that need you"), TypeRole::Strong, &Theme::text, card));
     head->addSpacing(12);
-    head->addWidget(new PlainLabel(host, tr("Enter edits the value"), TypeRole::Caption, &Theme::text3, card));
+    head->addWidget(
+        new PlainLabel(host, tr("Enter edits the value"), TypeRole::Caption, &Theme::text3, card));
     head->addStretch();
     m_again = new Button({}, card);
     m_again->setObjectName(u"importAgainButton"_s);
@@ -68,7 +70,8 @@ void RejectedRows::setAgainLabel(const QString &label)
     m_again->setLabel(label);
 }
 
-void RejectedRows::setRows(const QList<RejectedRow> &rows, const QStringList &header, const ColumnMap &map)
+void RejectedRows::setRows(const QList<RejectedRow> &rows, const QStringList &header,
+                           const ColumnMap &map)
 {
     m_rows = rows.first(qMin<qsizetype>(rows.size(), kMostShown));
     m_header = header;
@@ -82,7 +85,8 @@ void RejectedRows::setRows(const QList<RejectedRow> &rows, const QStringList &he
         const int column = name.isEmpty() ? -1 : int(header.indexOf(name));
         m_columns.append(column < row.cells.size() ? column : -1);
         const QString value = m_columns.constLast() < 0 ? lineOf(row.cells) : row.cells[column];
-        texts.append({m_locale.toString(row.row), name.isEmpty() ? tr("Whole row") : name, value, errorText(row.reason)});
+        texts.append({m_locale.toString(row.row), name.isEmpty() ? tr("Whole row") : name, value,
+                      errorText(row.reason)});
     }
     m_table->setRows(texts);
     showButtons();

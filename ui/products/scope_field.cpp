@@ -23,7 +23,8 @@ constexpr qsizetype kMostNamesRead = 50;
 
 } // namespace
 
-ScopeField::ScopeField(Desk &desk, const QString &label, QWidget *parent) : QWidget(parent), m_desk(desk)
+ScopeField::ScopeField(Desk &desk, const QString &label, QWidget *parent)
+    : QWidget(parent), m_desk(desk)
 {
     const ThemeHost *host = &desk.theme();
     setAccessibleName(label);
@@ -52,7 +53,8 @@ ScopeField::ScopeField(Desk &desk, const QString &label, QWidget *parent) : QWid
     category->setIconName(u"plus"_s);
     connect(category, &QPushButton::clicked, this, &ScopeField::chooseCategory);
     row->addWidget(category);
-    auto *off = Button::iconOnly(u"trash"_s, tr("Take away what is chosen"), ButtonRole::Ghost, this);
+    auto *off =
+        Button::iconOnly(u"trash"_s, tr("Take away what is chosen"), ButtonRole::Ghost, this);
     off->setObjectName(u"scopeRemoveButton"_s);
     connect(off, &QPushButton::clicked, this, &ScopeField::remove);
     row->addWidget(off);
@@ -134,7 +136,8 @@ void ScopeField::showAll()
 {
     m_list->clear();
     const auto show = [this](const QString &id, const QString &kind) {
-        auto *item = new QListWidgetItem(kind.arg(displayName(m_names.value(id, u"…"_s), 80)), m_list);
+        auto *item =
+            new QListWidgetItem(kind.arg(displayName(m_names.value(id, u"…"_s), 80)), m_list);
         item->setData(Qt::UserRole, id);
     };
     for (const CategoryId id : std::as_const(m_scope.categories))

@@ -83,7 +83,8 @@ void SpecificationTab::reload()
     if (m_category.isNull())
         return show({});
     m_desk.backend().ask(
-        this, Lane::Reader, [category = m_category](Shop &shop) { return specificationFields(shop, category); },
+        this, Lane::Reader,
+        [category = m_category](Shop &shop) { return specificationFields(shop, category); },
         [this, question](const Result<QList<SpecificationField>> &fields) {
             if (question == m_question && fields)
                 show(*fields);
@@ -107,10 +108,12 @@ SpecificationTab::Line SpecificationTab::lineOf(const SpecificationField &field)
     } else {
         auto *combo = new QComboBox(this);
         combo->addItem(tr("Not said"), QString());
-        const QStringList choices = field.kind == Kind::YesNo ? QStringList{u"yes"_s, u"no"_s} : field.choices;
+        const QStringList choices =
+            field.kind == Kind::YesNo ? QStringList{u"yes"_s, u"no"_s} : field.choices;
         for (const QString &choice : choices)
-            combo->addItem(field.kind == Kind::YesNo ? specificationShown(&field, Json(choice == u"yes"), m_desk.locale())
-                                                     : displayName(choice, 60),
+            combo->addItem(field.kind == Kind::YesNo
+                               ? specificationShown(&field, Json(choice == u"yes"), m_desk.locale())
+                               : displayName(choice, 60),
                            choice);
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_filling)
@@ -130,7 +133,8 @@ QString SpecificationTab::shownOf(const SpecificationField &field) const
     if (!value)
         return {};
     const bool isPlain = field.kind == Kind::Text || field.kind == Kind::Number;
-    return isPlain ? specificationShown(&field, *value, m_desk.locale()) : specificationText(&field, *value);
+    return isPlain ? specificationShown(&field, *value, m_desk.locale())
+                   : specificationText(&field, *value);
 }
 
 // Where the fields are the same, the controls stay, and with them the focus.
@@ -165,9 +169,11 @@ void SpecificationTab::show(const QList<SpecificationField> &fields)
     showRest(fields);
     m_filling = false;
     m_keepsTyped = true;
-    m_hint->setText(m_category.isNull() ? tr("Choose a category first: it says which specifications its products have.")
-                                        : tr("This category has no fields yet. Give it some, and its products can be "
-                                             "told apart and filtered by them."));
+    m_hint->setText(
+        m_category.isNull()
+            ? tr("Choose a category first: it says which specifications its products have.")
+            : tr("This category has no fields yet. Give it some, and its products can be "
+                 "told apart and filtered by them."));
     m_hint->setVisible(fields.isEmpty());
     m_fields->setVisible(!m_category.isNull());
 }
@@ -184,11 +190,13 @@ void SpecificationTab::showRest(const QList<SpecificationField> &fields)
         layout->setContentsMargins(0, 0, 0, 0);
         const QString name = displayName(member.first, 60);
         layout->addWidget(new PlainLabel(host, name, TypeRole::Label, &Theme::text2, row));
-        auto *value = new PlainLabel(host, displayName(specificationShown(nullptr, member.second, m_desk.locale()), 200),
-                                     TypeRole::Body, &Theme::text, row);
+        auto *value = new PlainLabel(
+            host, displayName(specificationShown(nullptr, member.second, m_desk.locale()), 200),
+            TypeRole::Body, &Theme::text, row);
         value->setWordWrap(true);
         layout->addWidget(value, 1);
-        auto *off = Button::iconOnly(u"trash"_s, tr("Take away %1").arg(name), ButtonRole::Ghost, row);
+        auto *off =
+            Button::iconOnly(u"trash"_s, tr("Take away %1").arg(name), ButtonRole::Ghost, row);
         connect(off, &QPushButton::clicked, this, [this, row, key = member.first] {
             m_removed.append(key);
             row->hide();
@@ -209,7 +217,9 @@ void SpecificationTab::rebase(const Json::Object &theirs)
         if (!typed)
             setText(line.editor, now);
         else if (now != line.given)
-            line.row->setMessage(FieldMessage::Warning, tr("Changed elsewhere to: %1").arg(now.isEmpty() ? tr("nothing") : displayName(now, 60)));
+            line.row->setMessage(FieldMessage::Warning,
+                                 tr("Changed elsewhere to: %1")
+                                     .arg(now.isEmpty() ? tr("nothing") : displayName(now, 60)));
         line.given = typed ? now : textOf(line.editor);
     }
     m_filling = false;
@@ -218,13 +228,15 @@ void SpecificationTab::rebase(const Json::Object &theirs)
 Result<Json::Object> SpecificationTab::values() const
 {
     Json::Object values = m_given;
-    values.removeIf([this](const Json::Member &member) { return m_removed.contains(member.first); });
+    values.removeIf(
+        [this](const Json::Member &member) { return m_removed.contains(member.first); });
     for (const Line &line : m_lines) {
         const QString text = textOf(line.editor);
         if (text == line.given)
             continue;
-        const auto at = std::find_if(values.begin(), values.end(),
-                                     [&](const Json::Member &member) { return member.first == line.field.member; });
+        const auto at = std::find_if(values.begin(), values.end(), [&](const Json::Member &member) {
+            return member.first == line.field.member;
+        });
         if (text.isEmpty()) {
             if (at != values.end())
                 values.erase(at);
@@ -241,9 +253,9 @@ Result<Json::Object> SpecificationTab::values() const
 
 bool SpecificationTab::isEdited() const
 {
-    return !m_removed.isEmpty() || std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) {
-        return textOf(line.editor) != line.given;
-    });
+    return !m_removed.isEmpty() ||
+           std::any_of(m_lines.begin(), m_lines.end(),
+                       [](const Line &line) { return textOf(line.editor) != line.given; });
 }
 
 bool SpecificationTab::refuse(const Error &error)

@@ -22,7 +22,8 @@ using Kind = SpecificationField::Kind;
 QString fieldLabel(const SpecificationField &field)
 {
     const QString name = displayName(field.name, 60);
-    return field.unit.isEmpty() ? name : Words::tr("%1 (%2)").arg(name, displayName(field.unit, 16));
+    return field.unit.isEmpty() ? name
+                                : Words::tr("%1 (%2)").arg(name, displayName(field.unit, 16));
 }
 
 QString fieldKindLabel(Kind kind)
@@ -40,7 +41,8 @@ QString fieldKindLabel(Kind kind)
     return {};
 }
 
-QString specificationShown(const SpecificationField *field, const Json &value, const QLocale &locale)
+QString specificationShown(const SpecificationField *field, const Json &value,
+                           const QLocale &locale)
 {
     if (const bool *yes = value.boolean())
         return *yes ? Words::tr("Yes") : Words::tr("No");
@@ -49,7 +51,8 @@ QString specificationShown(const SpecificationField *field, const Json &value, c
     return specificationText(field, value);
 }
 
-Result<Json> specificationTyped(const SpecificationField &field, const QString &text, const QLocale &locale)
+Result<Json> specificationTyped(const SpecificationField &field, const QString &text,
+                                const QLocale &locale)
 {
     if (field.kind != Kind::Number)
         return specificationFromText(&field, text);

@@ -12,7 +12,9 @@ QString fieldLabel(const SpecificationField &field);
 QString fieldKindLabel(SpecificationField::Kind kind);
 
 // A value as people of the locale write it, and back; empty: none. Without a field any value is shown.
-QString specificationShown(const SpecificationField *field, const Json &value, const QLocale &locale);
-Result<Json> specificationTyped(const SpecificationField &field, const QString &text, const QLocale &locale);
+QString specificationShown(const SpecificationField *field, const Json &value,
+                           const QLocale &locale);
+Result<Json> specificationTyped(const SpecificationField &field, const QString &text,
+                                const QLocale &locale);
 
 } // namespace shop

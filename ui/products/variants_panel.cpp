@@ -113,7 +113,8 @@ void VariantsPanel::addOption(const QString &name, const QStringList &values)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    const auto edit = [&](const QString &text, int longest, const QString &label, const QString &id, int parts) {
+    const auto edit = [&](const QString &text, int longest, const QString &label, const QString &id,
+                          int parts) {
         auto *made = new QLineEdit(text, row);
         made->setObjectName(id + QString::number(m_options.size()));
         made->setMaxLength(longest);
@@ -125,7 +126,8 @@ void VariantsPanel::addOption(const QString &name, const QStringList &values)
     };
     Option option;
     option.name = edit(name, 80, tr("Option: Size"), u"optionName"_s, 1);
-    option.values = edit(joinedByBars(values, u','), 4'000, tr("Values, with commas between: S, M, L"), u"optionValues"_s, 2);
+    option.values = edit(joinedByBars(values, u','), 4'000,
+                         tr("Values, with commas between: S, M, L"), u"optionValues"_s, 2);
     m_options.append(option);
     m_optionList->addWidget(row);
     m_addOption->setVisible(m_options.size() < kMostOptions);
@@ -134,7 +136,8 @@ void VariantsPanel::addOption(const QString &name, const QStringList &values)
 void VariantsPanel::load(ProductId product)
 {
     desk().backend().ask(
-        this, Lane::Reader, [call = desk().call(), product](Shop &shop) { return variantPlan(shop, call, product); },
+        this, Lane::Reader,
+        [call = desk().call(), product](Shop &shop) { return variantPlan(shop, call, product); },
         [this](const Result<VariantPlan> &plan) {
             if (!plan)
                 return showProblem(errorText(plan.error()));
@@ -170,7 +173,8 @@ QStringList VariantsPanel::options() const
 {
     QStringList names;
     for (const Option &option : m_options) {
-        if (!option.name->text().trimmed().isEmpty() && !splitAtCommas(option.values->text()).isEmpty())
+        if (!option.name->text().trimmed().isEmpty() &&
+            !splitAtCommas(option.values->text()).isEmpty())
             names.append(option.name->text().trimmed());
     }
     return names;
@@ -217,10 +221,12 @@ void VariantsPanel::combine(bool ticked)
         rows.append(row);
     }
     for (const QStringList &choices : combinations(typed)) {
-        const bool isTaken = std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return row.place.choices == choices; });
+        const bool isTaken = std::any_of(
+            rows.begin(), rows.end(), [&](const Row &row) { return row.place.choices == choices; });
         if (isTaken)
             continue;
-        const Row row{{choices, desk().backend().ids().mint<ProductId>(), true, {}, {}}, ticked && !m_unticked.contains(choices)};
+        const Row row{{choices, desk().backend().ids().mint<ProductId>(), true, {}, {}},
+                      ticked && !m_unticked.contains(choices)};
         rows.append(row);
     }
     m_rows = rows;
@@ -231,8 +237,11 @@ QString VariantsPanel::fateOf(const Row &row) const
 {
     const VariantPlace &place = row.place;
     if (place.isNew)
-        return row.ticked ? tr("New: %1").arg(displayName(variantName(m_name->text().trimmed(), place.choices), 60)) : tr("Not made");
-    const QString product = displayName(place.name, 50) + u"  "_s + isolated(displayName(place.sku, 30));
+        return row.ticked ? tr("New: %1").arg(displayName(
+                                variantName(m_name->text().trimmed(), place.choices), 60))
+                          : tr("Not made");
+    const QString product =
+        displayName(place.name, 50) + u"  "_s + isolated(displayName(place.sku, 30));
     return row.ticked ? product : tr("Leaves the family: %1").arg(product);
 }
 
@@ -245,7 +254,8 @@ void VariantsPanel::showRows()
         QStringList choices;
         for (const QString &choice : row.place.choices)
             choices.append(displayName(choice, 30));
-        auto *combination = new QStandardItem(choices.isEmpty() ? tr("Choose options") : choices.join(u", "_s));
+        auto *combination =
+            new QStandardItem(choices.isEmpty() ? tr("Choose options") : choices.join(u", "_s));
         combination->setCheckable(true);
         combination->setCheckState(row.ticked ? Qt::Checked : Qt::Unchecked);
         m_model->appendRow({combination, new QStandardItem(fateOf(row))});
@@ -258,10 +268,13 @@ void VariantsPanel::showRows()
 
 void VariantsPanel::count()
 {
-    const auto some = [this](auto is) { return int(std::count_if(m_rows.begin(), m_rows.end(), is)); };
+    const auto some = [this](auto is) {
+        return int(std::count_if(m_rows.begin(), m_rows.end(), is));
+    };
     const int made = some([](const Row &row) { return row.ticked && row.place.isNew; });
     const int all = some([](const Row &row) { return row.ticked; });
-    m_count->setText(tr("%1, %2").arg(tr("%n variant(s) in all", nullptr, all), tr("%n of them new", nullptr, made)));
+    m_count->setText(tr("%1, %2").arg(tr("%n variant(s) in all", nullptr, all),
+                                      tr("%n of them new", nullptr, made)));
 }
 
 // The product of the code takes the place that is marked.
@@ -273,12 +286,14 @@ void VariantsPanel::putHere()
         return;
     showProblem({});
     desk().backend().ask(
-        this, Lane::Reader, [call = desk().call(), code](Shop &shop) { return variantOf(shop, call, code); },
+        this, Lane::Reader,
+        [call = desk().call(), code](Shop &shop) { return variantOf(shop, call, code); },
         [this, at](const Result<VariantPlace> &found) {
             if (!found)
                 return showProblem(errorText(found.error()));
             if (at >= m_rows.size() || !m_rows[at].place.isNew)
-                return showProblem(tr("Mark a variant that is to be made: the product takes its place."));
+                return showProblem(
+                    tr("Mark a variant that is to be made: the product takes its place."));
             VariantPlace place = *found;
             place.choices = m_rows[at].place.choices;
             m_rows[at] = {place, true, place.choices};
@@ -308,7 +323,8 @@ void VariantsPanel::take()
     showProblem({});
     takeButton()->setEnabled(false);
     desk().backend().ask(
-        this, Lane::Desk, [call = desk().call(), plan](Shop &shop) { return arrangeVariants(shop, call, plan); },
+        this, Lane::Desk,
+        [call = desk().call(), plan](Shop &shop) { return arrangeVariants(shop, call, plan); },
         [this](const Result<VariantStep> &step) {
             takeButton()->setEnabled(true);
             if (!step)

@@ -119,7 +119,8 @@ int BarChart::labelEvery() const
 {
     int widest = 0;
     for (const Bar &bar : m_bars)
-        widest = std::max(widest, textWidth(typeFont(TypeRole::Caption, m_host->theme()), bar.label));
+        widest =
+            std::max(widest, textWidth(typeFont(TypeRole::Caption, m_host->theme()), bar.label));
     return 1 + (widest + 12) / std::max(1, place(0).width());
 }
 
@@ -166,8 +167,9 @@ void BarChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_bars.isEmpty() || !m_axisText)
-        return drawLine(painter, rect(), tr("No sales in this period"), typeFont(TypeRole::Body, m_host->theme()),
-                        m_host->theme().text2, Qt::AlignCenter);
+        return drawLine(painter, rect(), tr("No sales in this period"),
+                        typeFont(TypeRole::Body, m_host->theme()), m_host->theme().text2,
+                        Qt::AlignCenter);
     paintAxis(painter);
     for (int i = 0; i < m_bars.size(); ++i)
         paintBar(painter, i);

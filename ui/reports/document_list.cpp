@@ -110,11 +110,12 @@ void DocumentList::take(const DocumentPage &page)
     QList<FigureRow> rows;
     for (const SalesDocument &document : std::as_const(m_documents)) {
         const QDateTime at = m_desk.shopTime(document.placedAt);
-        const QString when = tr("%1, %2").arg(dateText(document.businessDate, DateForm::Short, locale),
-                                              locale.toString(at.time(), QLocale::ShortFormat));
+        const QString when =
+            tr("%1, %2").arg(dateText(document.businessDate, DateForm::Short, locale),
+                             locale.toString(at.time(), QLocale::ShortFormat));
         FigureRow row;
-        row.name = tr("%1   %2 %3").arg(when, documentKindText(document.kind),
-                                        isolated(document.numberText));
+        row.name = tr("%1   %2 %3")
+                       .arg(when, documentKindText(document.kind), isolated(document.numberText));
         row.amount = isolated(toText(document.total, locale));
         rows.append(row);
     }

@@ -35,7 +35,8 @@ constexpr int kNoteWidth = 58;
 class FigureDelegate final : public QStyledItemDelegate
 {
 public:
-    FigureDelegate(const ThemeHost *host, QObject *parent) : QStyledItemDelegate(parent), m_host(host)
+    FigureDelegate(const ThemeHost *host, QObject *parent)
+        : QStyledItemDelegate(parent), m_host(host)
     {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
@@ -78,8 +79,8 @@ private:
         if (share >= 0) {
             const int name = qMin(theme.px(104), rest.width() / 2);
             const int room = rest.width() - name - 8;
-            const QRect bar(rest.x() + name + 8, all.center().y() - 5,
-                            qMax(2, room * share / 1000), 11);
+            const QRect bar(rest.x() + name + 8, all.center().y() - 5, qMax(2, room * share / 1000),
+                            11);
             drawPanel(painter, at(bar), 2, swatch);
             rest.setWidth(name);
         } else if (swatch.isValid()) {
@@ -93,7 +94,8 @@ private:
         }
         drawLine(painter, at(rest), index.data().toString(), typeFont(TypeRole::Body, theme),
                  theme.text, leading(option.direction));
-        drawLine(painter, at(amountAt), figure, typeFont(TypeRole::Strong, theme), theme.text, trailing(option.direction));
+        drawLine(painter, at(amountAt), figure, typeFont(TypeRole::Strong, theme), theme.text,
+                 trailing(option.direction));
         const QColor ink = leads                           ? theme.accentText
                            : index.data(BadRole).toBool()  ? theme.danger
                            : index.data(GoodRole).toBool() ? theme.success

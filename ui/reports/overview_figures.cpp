@@ -118,8 +118,7 @@ void OverviewPane::showFigures()
     const QString more = (receipts < receiptsThen ? u"−"_s : u"+"_s) +
                          locale.toString(qAbs(receipts - receiptsThen));
     setFigure(1, locale.toString(receipts), receipts == receiptsThen ? QString() : isolated(more),
-              receipts > receiptsThen, receipts < receiptsThen,
-              was(locale.toString(receiptsThen)));
+              receipts > receiptsThen, receipts < receiptsThen, was(locale.toString(receiptsThen)));
     const qint64 sold = sales + total(now, u"returned");
     const qint64 basket = divided(sold, receipts);
     const qint64 basketThen = divided(salesThen + total(then, u"returned"), receiptsThen);
@@ -168,15 +167,16 @@ void OverviewPane::showBars()
         const bool today = now.period.to == clock.date();
         bar.now = byHour ? today && key.toInt() == clock.time().hour() : day == clock.date();
         bar.toCome = byHour ? today && key.toInt() > clock.time().hour() : day > clock.date();
-        bar.text = tr("%1: %2, before %3").arg(byHour ? rowTitle(now, row, m_desk.locale()) : bar.label, money(bar.value), money(bar.earlier));
+        bar.text = tr("%1: %2, before %3")
+                       .arg(byHour ? rowTitle(now, row, m_desk.locale()) : bar.label,
+                            money(bar.value), money(bar.earlier));
         bars.append(bar);
         m_bars.append(row);
     }
     m_chartTitle->setText(reportTitle(now.kind));
     m_chart->setAccessibleName(reportTitle(now.kind));
     m_chart->setBars(bars, [this](qint64 minor) { return money(minor); });
-    m_legendNow->setText(
-        tr("■ %1").arg(titleOf(m_choice, m_desk.locale(), clock.date())));
+    m_legendNow->setText(tr("■ %1").arg(titleOf(m_choice, m_desk.locale(), clock.date())));
     m_legendThen->setText(tr("□ %1").arg(earlierName(m_choice, m_desk.locale())));
 }
 
@@ -189,8 +189,7 @@ void OverviewPane::showCategories()
     for (const ReportRow &row : now.rows) {
         const qint64 amount = figure(now, row, u"turnover");
         const ReportRow *was = rowOf(m_overview.categoriesThen, row.key);
-        const qint64 before =
-            was ? figure(m_overview.categoriesThen, *was, u"turnover") : 0;
+        const qint64 before = was ? figure(m_overview.categoriesThen, *was, u"turnover") : 0;
         FigureRow shown;
         shown.name = rowTitle(now, row, m_desk.locale());
         shown.amount = money(amount);
@@ -251,8 +250,8 @@ void OverviewPane::showProducts()
         line.name = tr("%1  %2").arg(m_desk.locale().toString(rows.size() + 1),
                                      rowTitle(products, row, m_desk.locale()));
         line.amount = money(figure(products, row, u"turnover"));
-        line.note = toText(Quantity::fromThousandths(figure(products, row, u"quantity")),
-                           m_desk.locale());
+        line.note =
+            toText(Quantity::fromThousandths(figure(products, row, u"quantity")), m_desk.locale());
         rows.append(line);
     }
     m_products->setRows(rows);
@@ -268,7 +267,8 @@ void OverviewPane::addWorth(QList<FigureRow> &rows, const FigureRow &row, const 
 void OverviewPane::addWaiting(QList<FigureRow> &rows)
 {
     const Waiting &waiting = m_overview.waiting;
-    const auto add = [&](const QString &icon, const QString &name, const QString &leads, const QString &page) {
+    const auto add = [&](const QString &icon, const QString &name, const QString &leads,
+                         const QString &page) {
         FigureRow row;
         row.iconName = icon;
         row.name = name;
@@ -276,12 +276,14 @@ void OverviewPane::addWaiting(QList<FigureRow> &rows)
         addWorth(rows, row, {std::nullopt, page});
     };
     if (const int products = int(waiting.toOrder.value_or(0)))
-        add(u"alert"_s, tr("%n product(s) to order", nullptr, products), tr("Open list"), u"stock"_s);
+        add(u"alert"_s, tr("%n product(s) to order", nullptr, products), tr("Open list"),
+            u"stock"_s);
     if (const int orders = int(waiting.orders))
         add(u"truck"_s, tr("%n order(s) wait", nullptr, orders), tr("Orders"), u"orders"_s);
     if (waiting.drawers > 0)
         add(u"drawer"_s,
-            tr("%n drawer(s) hold(s) about %1", nullptr, waiting.drawers).arg(money(waiting.inDrawers.minor())),
+            tr("%n drawer(s) hold(s) about %1", nullptr, waiting.drawers)
+                .arg(money(waiting.inDrawers.minor())),
             tr("Shift"), u"shift"_s);
 }
 
@@ -313,7 +315,8 @@ void OverviewPane::addExceptions(QList<FigureRow> &rows)
         add(u"percent"_s, tr("%n discount(s) by hand", nullptr, discounts),
             total(exceptions, u"discounted"), ReportKind::Exceptions);
     if (const int prices = count(u"prices_given"))
-        add(u"tag"_s, tr("%n price(s) changed by hand", nullptr, prices), 0, ReportKind::Exceptions);
+        add(u"tag"_s, tr("%n price(s) changed by hand", nullptr, prices), 0,
+            ReportKind::Exceptions);
     add(u"package"_s, tr("Value of the stock"), 0, ReportKind::Stock);
 }
 

@@ -120,9 +120,8 @@ QWidget *OverviewPane::makeBars()
     layout->addLayout(head);
     m_chart = new BarChart(host, card);
     m_chart->setObjectName(u"reportBars"_s);
-    connect(m_chart, &BarChart::opened, this, [this](int bar) {
-        Q_EMIT rowWanted(m_overview.bars.kind, m_bars.value(bar).key, {});
-    });
+    connect(m_chart, &BarChart::opened, this,
+            [this](int bar) { Q_EMIT rowWanted(m_overview.bars.kind, m_bars.value(bar).key, {}); });
     layout->addWidget(m_chart, 1);
     return card;
 }
@@ -164,8 +163,8 @@ QWidget *OverviewPane::makeCategories()
     card->setFixedWidth(m_desk.theme().theme().px(kSideWidth));
     QHBoxLayout *head = nullptr;
     QVBoxLayout *layout = makeCard(card, tr("By category"), &head);
-    head->addWidget(new PlainLabel(&m_desk.theme(), tr("change"), TypeRole::Caption, &Theme::text2,
-                                   card));
+    head->addWidget(
+        new PlainLabel(&m_desk.theme(), tr("change"), TypeRole::Caption, &Theme::text2, card));
     m_categories = new FigureList(&m_desk.theme(), card);
     m_categories->setObjectName(u"reportCategories"_s);
     m_categories->setAccessibleName(tr("By category"));

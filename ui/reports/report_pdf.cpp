@@ -24,7 +24,10 @@ class Sheet final
 {
 public:
     Sheet(QPdfWriter &writer, const Report &report, const QString &shopName, const QLocale &locale)
-        : m_writer(writer), m_painter(&writer), m_report(report), m_shopName(shopName),
+        : m_writer(writer),
+          m_painter(&writer),
+          m_report(report),
+          m_shopName(shopName),
           m_locale(locale)
     {
         m_plain.setPixelSize(11);
@@ -74,13 +77,11 @@ private:
                                                                        : Qt::AlignLeft,
                            m_shopName + u" · "_s + reportTitle(m_report.kind));
         m_painter.setFont(m_plain);
-        const QString days =
-            m_locale.toString(m_report.period.from, QLocale::ShortFormat) + u" – "_s +
-            m_locale.toString(m_report.period.to, QLocale::ShortFormat);
-        m_painter.drawText(QRect(0, 26, m_writer.width(), 20),
-                           m_locale.textDirection() == Qt::RightToLeft ? Qt::AlignRight
-                                                                       : Qt::AlignLeft,
-                           days);
+        const QString days = m_locale.toString(m_report.period.from, QLocale::ShortFormat) +
+                             u" – "_s + m_locale.toString(m_report.period.to, QLocale::ShortFormat);
+        m_painter.drawText(
+            QRect(0, 26, m_writer.width(), 20),
+            m_locale.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft, days);
         m_y = kHead - kRow;
         for (int column = 0; column < m_report.columns.size(); ++column)
             write(column, columnTitle(m_report.columns[column].id), m_strong);

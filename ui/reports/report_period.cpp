@@ -32,7 +32,8 @@ QString spanText(const SalesPeriod &period, const QLocale &locale)
     if (period.from == period.to)
         return dayText(period.from, locale);
     return words(QT_TRANSLATE_NOOP("Reports", "%1 to %2"))
-        .arg(dateText(period.from, DateForm::Month, locale), dateText(period.to, DateForm::Year, locale));
+        .arg(dateText(period.from, DateForm::Month, locale),
+             dateText(period.to, DateForm::Year, locale));
 }
 
 } // namespace

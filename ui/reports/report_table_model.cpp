@@ -58,7 +58,8 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return isTotal ? tr("Total") : rowTitle(m_report, row, m_locale);
     const qsizetype at = index.column() - 1;
-    return figureText(row.figures.value(at), m_report.columns[at].unit, m_report.currency, m_locale);
+    return figureText(row.figures.value(at), m_report.columns[at].unit, m_report.currency,
+                      m_locale);
 }
 
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -69,7 +70,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
         return int((section > 0 ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == 0 ? reportTitle(m_report.kind) : columnTitle(m_report.columns[section - 1].id);
+    return section == 0 ? reportTitle(m_report.kind)
+                        : columnTitle(m_report.columns[section - 1].id);
 }
 
 } // namespace shop

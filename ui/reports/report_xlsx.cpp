@@ -33,8 +33,11 @@ class Sheet final
 {
 public:
     Sheet(lxw_workbook *book, const Report &report, const QLocale &locale)
-        : m_book(book), m_sheet(workbook_add_worksheet(book, nullptr)), m_report(report),
-          m_locale(locale), m_strong(workbook_add_format(book))
+        : m_book(book),
+          m_sheet(workbook_add_worksheet(book, nullptr)),
+          m_report(report),
+          m_locale(locale),
+          m_strong(workbook_add_format(book))
     {
         format_set_bold(m_strong);
         for (const bool strong : {false, true}) {
@@ -48,8 +51,9 @@ public:
         if (m_locale.textDirection() == Qt::RightToLeft)
             worksheet_right_to_left(m_sheet);
         text(0, 0, shopName + u" · "_s + reportTitle(m_report.kind), m_strong);
-        text(1, 0, m_locale.toString(m_report.period.from, QLocale::ShortFormat) + u" – "_s +
-                       m_locale.toString(m_report.period.to, QLocale::ShortFormat),
+        text(1, 0,
+             m_locale.toString(m_report.period.from, QLocale::ShortFormat) + u" – "_s +
+                 m_locale.toString(m_report.period.to, QLocale::ShortFormat),
              nullptr);
         worksheet_set_column(m_sheet, 0, 0, 36, nullptr);
         worksheet_set_column(m_sheet, 1, lxw_col_t(m_report.columns.size()), 14, nullptr);
@@ -65,7 +69,9 @@ public:
 private:
     int decimals(ReportUnit unit) const
     {
-        return unit == ReportUnit::Money ? m_report.currency.exponent() : unit == ReportUnit::Quantity ? 3 : 0;
+        return unit == ReportUnit::Money      ? m_report.currency.exponent()
+               : unit == ReportUnit::Quantity ? 3
+                                              : 0;
     }
 
     lxw_format *figureFormat(ReportUnit unit, bool strong)
@@ -82,7 +88,8 @@ private:
 
     void text(lxw_row_t row, int column, const QString &text, lxw_format *format)
     {
-        worksheet_write_string(m_sheet, row, lxw_col_t(column), text.left(kMostText).toUtf8().constData(), format);
+        worksheet_write_string(m_sheet, row, lxw_col_t(column),
+                               text.left(kMostText).toUtf8().constData(), format);
     }
 
     void line(lxw_row_t at, const QString &name, const ReportRow &row, bool strong)
@@ -112,7 +119,8 @@ Done writeReportXlsx(const QString &path, const Report &report, const QString &s
     // The library writes to a name of a file; the folder is nobody else's to read.
     const QTemporaryDir folder;
     const QString unread = folder.filePath(u"report.xlsx"_s);
-    lxw_workbook *book = folder.isValid() ? workbook_new(QFile::encodeName(unread).constData()) : nullptr;
+    lxw_workbook *book =
+        folder.isValid() ? workbook_new(QFile::encodeName(unread).constData()) : nullptr;
     if (!book)
         return Error{ErrorCode::Unavailable, u"file.cannotWrite"_s, {{u"path"_s, path}}};
     Sheet(book, report, locale).write(shopName);

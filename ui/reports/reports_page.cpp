@@ -308,8 +308,8 @@ bool ReportsPage::pressed(QKeyEvent &event)
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) {
-        m_choice = stepped(m_choice, (event.key() == Qt::Key_Left) == mirrored ? 1 : -1,
-                           desk().locale());
+        m_choice =
+            stepped(m_choice, (event.key() == Qt::Key_Left) == mirrored ? 1 : -1, desk().locale());
         read();
     } else {
         return false;

@@ -61,8 +61,8 @@ private:
     void openExportMenu();
     QString shopName() const; // with the register the figures are of
     const Report *shown() const; // what an export writes
-    using WriteReport = std::function<Done(const QString &path, const Report &report, const QString &shopName,
-                                           const QLocale &locale)>;
+    using WriteReport = std::function<Done(const QString &path, const Report &report,
+                                           const QString &shopName, const QLocale &locale)>;
     void saveAs(const QString &ending, const QString &filter, const WriteReport &write);
     void saveCsv();
     void saveXlsx();

@@ -81,9 +81,10 @@ void ReportsPage::saveAs(const QString &ending, const QString &filter, const Wri
 
 void ReportsPage::saveCsv()
 {
-    saveAs(u".csv"_s, tr("Table (*.csv)"), [](const QString &path, const Report &report, const QString &, const QLocale &) {
-        return writePrivateFile(path, toCsv(report));
-    });
+    saveAs(u".csv"_s, tr("Table (*.csv)"),
+           [](const QString &path, const Report &report, const QString &, const QLocale &) {
+               return writePrivateFile(path, toCsv(report));
+           });
 }
 
 void ReportsPage::saveXlsx()

@@ -96,7 +96,8 @@ int CartLineModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags CartLineModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsEditable : Qt::NoItemFlags;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsEditable
+                           : Qt::NoItemFlags;
 }
 
 QVariant CartLineModel::data(const QModelIndex &index, int role) const
@@ -108,7 +109,8 @@ QVariant CartLineModel::data(const QModelIndex &index, int role) const
     const LineTotals totals = m_totals.value(index.row());
     switch (role) {
     case cart_role::Name:
-        return line->depositOf.isNull() ? displayName(line->name) : tr("   + %1").arg(displayName(line->name));
+        return line->depositOf.isNull() ? displayName(line->name)
+                                        : tr("   + %1").arg(displayName(line->name));
     case cart_role::Total: {
         const auto amount = totals.amount.minus(totals.lineDiscount);
         return isolated(toText(amount ? *amount : totals.amount, locale));
@@ -136,7 +138,9 @@ QVariant CartLineModel::data(const QModelIndex &index, int role) const
     case cart_role::Flash:
         return line->id == m_flashing;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(displayName(line->name), toText(line->quantity, locale), toText(totals.amount, locale));
+        return tr("%1, %2, %3")
+            .arg(displayName(line->name), toText(line->quantity, locale),
+                 toText(totals.amount, locale));
     case Qt::AccessibleDescriptionRole:
         return traceText(*line, totals);
     case Qt::EditRole:
@@ -171,8 +175,9 @@ QString CartLineModel::traceText(const CartLine &line, const LineTotals &totals)
 {
     QStringList steps{unitText(line)};
     for (const LinePromotion &promotion : totals.promotions)
-        steps.append(tr("%1 %2").arg(displayName(promotion.name, 60),
-                                     isolated(toText(promotion.amount.negated(), m_desk.locale()))));
+        steps.append(
+            tr("%1 %2").arg(displayName(promotion.name, 60),
+                            isolated(toText(promotion.amount.negated(), m_desk.locale()))));
     return steps.join(u", "_s);
 }
 
@@ -186,7 +191,8 @@ QString CartLineModel::discountText(const CartLine &line, const LineTotals &tota
         const QString amount = sum ? isolated(toText(sum->negated(), m_desk.locale())) : QString();
         const qsizetype more = totals.promotions.size() - 1;
         const QString name = displayName(totals.promotions.first().name, 24);
-        return more == 0 ? tr("%1 %2").arg(name, amount) : tr("%1 +%2 %3").arg(name).arg(more).arg(amount);
+        return more == 0 ? tr("%1 %2").arg(name, amount)
+                         : tr("%1 +%2 %3").arg(name).arg(more).arg(amount);
     }
     if (!line.discount)
         return {};

@@ -87,9 +87,11 @@ void CatalogPane::build()
     top->addWidget(m_field, 1);
     m_switch = new Segment(host, this);
     m_switch->setTall(true);
-    m_switch->setItems({{u"tiles"_s, {}, u"grid"_s, tr("Tiles")}, {u"list"_s, {}, u"list"_s, tr("List")}});
+    m_switch->setItems(
+        {{u"tiles"_s, {}, u"grid"_s, tr("Tiles")}, {u"list"_s, {}, u"list"_s, tr("List")}});
     m_switch->setCurrent(u"tiles"_s);
-    connect(m_switch, &Segment::chosen, this, [this](const QString &id) { showList(id == u"list"_s); });
+    connect(m_switch, &Segment::chosen, this,
+            [this](const QString &id) { showList(id == u"list"_s); });
     top->addWidget(m_switch);
     layout->addLayout(top);
     layout->addSpacing(12);
@@ -115,10 +117,10 @@ void CatalogPane::build()
 void CatalogPane::showHints()
 {
     const std::pair<QString, QString> hints[]{
-        {u"sell.search"_s, tr("Search")},         {{}, tr("Quantity, then scan")},
-        {u"sell.quantity"_s, tr("Quantity")},     {u"sell.priceCheck"_s, tr("Price check")},
-        {u"sell.discount"_s, tr("Discount")},     {u"sell.hold"_s, tr("Hold")},
-        {u"sell.pay"_s, tr("Pay")},               {u"palette"_s, tr("Everything")}};
+        {u"sell.search"_s, tr("Search")},     {{}, tr("Quantity, then scan")},
+        {u"sell.quantity"_s, tr("Quantity")}, {u"sell.priceCheck"_s, tr("Price check")},
+        {u"sell.discount"_s, tr("Discount")}, {u"sell.hold"_s, tr("Hold")},
+        {u"sell.pay"_s, tr("Pay")},           {u"palette"_s, tr("Everything")}};
     QList<KeyHint> shown;
     for (const auto &[command, words] : hints) {
         const QString key = command.isEmpty() ? u"3*"_s : commandsOf(m_desk).keyText(command);
@@ -162,9 +164,11 @@ void CatalogPane::makeList()
     m_list->setObjectName(u"productList"_s);
     m_list->setAccessibleName(tr("Products"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ProductRowDelegate(
-        host, {ProductColumn::Picture, ProductColumn::Name, ProductColumn::Sku, ProductColumn::Stock, ProductColumn::Price},
-        m_list));
+    m_list->setItemDelegate(
+        new ProductRowDelegate(host,
+                               {ProductColumn::Picture, ProductColumn::Name, ProductColumn::Sku,
+                                ProductColumn::Stock, ProductColumn::Price},
+                               m_list));
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(m_desk.theme().theme().px(measure::rowDense));
     m_list->verticalHeader()->setMinimumSectionSize(m_desk.theme().theme().px(measure::rowDense));
@@ -176,7 +180,8 @@ void CatalogPane::makeList()
     m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->horizontalHeader()->setSectionResizeMode(int(ProductListModel::Column::Name), QHeaderView::Stretch);
+    m_list->horizontalHeader()->setSectionResizeMode(int(ProductListModel::Column::Name),
+                                                     QHeaderView::Stretch);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->setColumnWidth(int(ProductListModel::Column::Picture), 44);
     m_list->setColumnWidth(int(ProductListModel::Column::Sku), 132);
@@ -253,7 +258,8 @@ void CatalogPane::focusSearch(bool selectText)
 void CatalogPane::loadCategories()
 {
     m_desk.backend().ask(
-        this, Lane::Reader, [call = m_desk.call()](Shop &shop) { return shop.products().categories(call); },
+        this, Lane::Reader,
+        [call = m_desk.call()](Shop &shop) { return shop.products().categories(call); },
         [this](const Result<QList<Category>> &categories) {
             if (categories)
                 showCategories(*categories);
@@ -265,7 +271,10 @@ void CatalogPane::showCategories(const QList<Category> &categories)
 {
     QList<Chip> chips{{kAll, tr("All")}, {kFavourites, tr("Favourites"), u"star"_s}};
     for (const Category &category : categories)
-        chips.append({category.id.toString(), displayName(category.name, 40), {}, shelfFromKey(category.shelf)});
+        chips.append({category.id.toString(),
+                      displayName(category.name, 40),
+                      {},
+                      shelfFromKey(category.shelf)});
     const QString current = m_chips->current();
     m_chips->setChips(chips);
     m_chips->setCurrent(current.isEmpty() ? kAll : current);
@@ -352,7 +361,8 @@ void CatalogPane::submitted(Qt::KeyboardModifiers modifiers)
         m_pause.stop();
         return search();
     }
-    const QModelIndex chosen = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(0, 1);
+    const QModelIndex chosen =
+        m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(0, 1);
     if (const ProductSummary *product = m_model->product(chosen)) {
         const ProductSummary copy = *product;
         if (!(modifiers & Qt::ShiftModifier)) {
@@ -390,7 +400,10 @@ void CatalogPane::moveInList(int key)
     if (rows == 0)
         return; // nothing was found
     const int page = qMax(1, m_list->viewport()->height() / qMax(1, m_list->rowHeight(0)) - 1);
-    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? page : -page;
+    const int step = key == Qt::Key_Down       ? 1
+                     : key == Qt::Key_Up       ? -1
+                     : key == Qt::Key_PageDown ? page
+                                               : -page;
     m_list->selectRow(qBound(0, m_list->currentIndex().row() + step, rows - 1));
 }
 
@@ -426,7 +439,8 @@ bool CatalogPane::pressed(QKeyEvent &event)
 {
     // A letter typed anywhere goes to the field.
     const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    if (plain && !event.text().isEmpty() && event.text().front().isPrint() && !m_field->lineEdit()->hasFocus()) {
+    if (plain && !event.text().isEmpty() && event.text().front().isPrint() &&
+        !m_field->lineEdit()->hasFocus()) {
         typeIntoSearch(event.text());
         return true;
     }

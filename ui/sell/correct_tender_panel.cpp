@@ -23,17 +23,19 @@ namespace shop {
 namespace {
 
 constexpr int kLookBack = 20; // documents
-constexpr TenderMethod kMethods[] = {TenderMethod::Cash, TenderMethod::Card, TenderMethod::Transfer};
+constexpr TenderMethod kMethods[] = {TenderMethod::Cash, TenderMethod::Card,
+                                     TenderMethod::Transfer};
 
 bool canBeCorrected(const Payment &payment)
 {
-    return !payment.amount.isZero()
-           && std::find(std::begin(kMethods), std::end(kMethods), payment.method) != std::end(kMethods);
+    return !payment.amount.isZero() && std::find(std::begin(kMethods), std::end(kMethods),
+                                                 payment.method) != std::end(kMethods);
 }
 
 } // namespace
 
-Result<QList<CorrectablePayment>> correctablePayments(Shop &shop, const Call &call, RegisterId at, ShiftId shift)
+Result<QList<CorrectablePayment>> correctablePayments(Shop &shop, const Call &call, RegisterId at,
+                                                      ShiftId shift)
 {
     QList<CorrectablePayment> found;
     SHOP_TRY_VALUE(newest, shop.orders().newest(call, at, kLookBack));
@@ -57,7 +59,8 @@ Result<QList<CorrectablePayment>> correctablePayments(Shop &shop, const Call &ca
     return found;
 }
 
-CorrectTenderPanel::CorrectTenderPanel(Desk &desk, const QList<CorrectablePayment> &payments, QWidget *parent)
+CorrectTenderPanel::CorrectTenderPanel(Desk &desk, const QList<CorrectablePayment> &payments,
+                                       QWidget *parent)
     : Panel(desk, u"sync"_s, tr("Correct a wrong tender"), 440, parent), m_payments(payments)
 {
     const ThemeHost *host = &desk.theme();
@@ -65,8 +68,9 @@ CorrectTenderPanel::CorrectTenderPanel(Desk &desk, const QList<CorrectablePaymen
     m_payment = new QComboBox(this);
     m_payment->setObjectName(u"correctedPayment"_s);
     for (const CorrectablePayment &each : payments)
-        m_payment->addItem(tr("%1: %2 %3").arg(each.number, tenderName(each.payment.method),
-                                               isolated(toText(each.payment.amount, desk.locale()))));
+        m_payment->addItem(tr("%1: %2 %3")
+                               .arg(each.number, tenderName(each.payment.method),
+                                    isolated(toText(each.payment.amount, desk.locale()))));
     connect(m_payment, &QComboBox::currentIndexChanged, this, &CorrectTenderPanel::refresh);
     body()->addWidget(new FieldRow(host, tr("Payment"), m_payment, this));
     m_method = new QComboBox(this);
@@ -75,7 +79,8 @@ CorrectTenderPanel::CorrectTenderPanel(Desk &desk, const QList<CorrectablePaymen
     m_reference = new QLineEdit(this);
     m_reference->setObjectName(u"correctionReference"_s);
     m_reference->setMaxLength(60);
-    body()->addWidget(new FieldRow(host, tr("Approval code or reference (optional)"), m_reference, this));
+    body()->addWidget(
+        new FieldRow(host, tr("Approval code or reference (optional)"), m_reference, this));
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(u"correctionReason"_s);
     m_reason->setMaxLength(200);
@@ -120,18 +125,25 @@ void CorrectTenderPanel::take()
 }
 
 // The panel is gone where an approval is asked for, so that the window's desk goes on with it.
-void CorrectTenderPanel::correct(const TenderCorrection &correction, const QString &reason, const Call &call)
+void CorrectTenderPanel::correct(const TenderCorrection &correction, const QString &reason,
+                                 const Call &call)
 {
     Desk &desk = this->desk();
-    const auto store = [&desk, reason](const auto &self, const TenderCorrection &wanted, const Call &by) -> void {
+    const auto store = [&desk, reason](const auto &self, const TenderCorrection &wanted,
+                                       const Call &by) -> void {
         desk.backend().ask(
             &desk, Lane::Counter,
-            [by, wanted, reason](Shop &shop) { return shop.counterSales().correctTender(by, wanted, reason); },
+            [by, wanted, reason](Shop &shop) {
+                return shop.counterSales().correctTender(by, wanted, reason);
+            },
             [&desk, self, wanted, by](const Result<TenderCorrection> &made) {
                 if (made)
                     return desk.toast(CorrectTenderPanel::tr("%1 moved to %2")
-                                          .arg(isolated(toText(made->amount, desk.locale())), tenderName(made->to)));
-                const auto repeat = [self, wanted](const Call &approved) { self(self, wanted, approved); };
+                                          .arg(isolated(toText(made->amount, desk.locale())),
+                                               tenderName(made->to)));
+                const auto repeat = [self, wanted](const Call &approved) {
+                    self(self, wanted, approved);
+                };
                 if (desk.askApproval(made.error(), by, repeat))
                     return;
                 desk.soundBad();

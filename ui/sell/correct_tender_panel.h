@@ -20,7 +20,8 @@ struct CorrectablePayment {
 };
 
 // The newest of them first. Gift cards and accounts are ledgers of their own and not among them.
-Result<QList<CorrectablePayment>> correctablePayments(Shop &shop, const Call &call, RegisterId at, ShiftId shift);
+Result<QList<CorrectablePayment>> correctablePayments(Shop &shop, const Call &call, RegisterId at,
+                                                      ShiftId shift);
 
 // Moves the money of a payment of this shift to the method it really came by.
 class CorrectTenderPanel final : public Panel
@@ -28,7 +29,8 @@ class CorrectTenderPanel final : public Panel
     Q_OBJECT
 
 public:
-    CorrectTenderPanel(Desk &desk, const QList<CorrectablePayment> &payments, QWidget *parent = nullptr);
+    CorrectTenderPanel(Desk &desk, const QList<CorrectablePayment> &payments,
+                       QWidget *parent = nullptr);
 
 private:
     void take() override;

@@ -26,15 +26,20 @@ constexpr int kQuickPercents[] = {5, 10, 15, 20};
 } // namespace
 
 DiscountPanel::DiscountPanel(Desk &desk, TicketDesk &tickets, const CartLine *line, QWidget *parent)
-    : Panel(desk, u"percent"_s, line ? tr("Discount on %1").arg(displayName(line->name, 60)) : tr("Discount on the sale"),
+    : Panel(desk, u"percent"_s,
+            line ? tr("Discount on %1").arg(displayName(line->name, 60))
+                 : tr("Discount on the sale"),
             336, parent),
-      m_tickets(tickets), m_line(line ? line->id : LineId())
+      m_tickets(tickets),
+      m_line(line ? line->id : LineId())
 {
     const ThemeHost *host = &desk.theme();
     setObjectName(u"discountPanel"_s);
     m_kind = new Segment(host, this);
     m_kind->setAccessibleName(tr("Kind of discount"));
-    m_kind->setItems({{u"percent"_s, tr("Percent")}, {u"amount"_s, tr("Amount")}, {u"total"_s, tr("New total")}});
+    m_kind->setItems({{u"percent"_s, tr("Percent")},
+                      {u"amount"_s, tr("Amount")},
+                      {u"total"_s, tr("New total")}});
     m_kind->setCurrent(u"percent"_s);
     connect(m_kind, &Segment::chosen, this, &DiscountPanel::refresh);
     body()->addWidget(m_kind);
@@ -58,7 +63,8 @@ DiscountPanel::DiscountPanel(Desk &desk, TicketDesk &tickets, const CartLine *li
         quick->addWidget(button, 1);
     }
     body()->addLayout(quick);
-    auto *pad = new NumPad(host, NumPadOrder::Calculator, NumPadSize::Compact, NumPadExtra::Decimal, this);
+    auto *pad =
+        new NumPad(host, NumPadOrder::Calculator, NumPadSize::Compact, NumPadExtra::Decimal, this);
     pad->setDecimalText(desk.locale().decimalPoint());
     pad->setTarget(m_value);
     body()->addWidget(pad);
@@ -66,7 +72,8 @@ DiscountPanel::DiscountPanel(Desk &desk, TicketDesk &tickets, const CartLine *li
     m_reason->setObjectName(u"discountReason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setEditable(true);
-    m_reason->addItems({tr("Damaged"), tr("Short date"), tr("Regular customer"), tr("Staff purchase"), tr("Price match")});
+    m_reason->addItems({tr("Damaged"), tr("Short date"), tr("Regular customer"),
+                        tr("Staff purchase"), tr("Price match")});
     m_reason->setCurrentText({});
     m_reason->lineEdit()->setPlaceholderText(tr("Reason"));
     m_reason->lineEdit()->setMaxLength(100);
@@ -99,7 +106,8 @@ Result<std::optional<Discount>> DiscountPanel::discount() const
         return std::optional<Discount>();
     if (m_kind->current() == u"percent"_s) {
         SHOP_TRY_VALUE(rate, TaxRate::fromPercentText(text));
-        return rate.isZero() ? std::optional<Discount>() : Discount{rate.millionths(), std::nullopt, reason};
+        return rate.isZero() ? std::optional<Discount>()
+                             : Discount{rate.millionths(), std::nullopt, reason};
     }
     SHOP_TRY_VALUE(typed, moneyFromText(text, before().currency(), desk().locale()));
     if (m_kind->current() == u"amount"_s)
@@ -111,7 +119,8 @@ Result<std::optional<Discount>> DiscountPanel::discount() const
 void DiscountPanel::refresh()
 {
     const auto given = discount();
-    const auto totals = given ? m_tickets.totalsWith(m_line, *given) : Result<Totals>(given.error());
+    const auto totals =
+        given ? m_tickets.totalsWith(m_line, *given) : Result<Totals>(given.error());
     showProblem(totals ? QString() : errorText(totals.error()));
     takeButton()->setEnabled(bool(totals));
     if (totals)

@@ -46,7 +46,8 @@ EmptiesPanel::EmptiesPanel(Desk &desk, TicketDesk &tickets, QWidget *parent)
 {
     const ThemeHost *host = &desk.theme();
     setObjectName(u"emptiesPanel"_s);
-    m_hint = new PlainLabel(host, tr("Scan what comes back, or type how many."), TypeRole::Body, &Theme::text2, this);
+    m_hint = new PlainLabel(host, tr("Scan what comes back, or type how many."), TypeRole::Body,
+                            &Theme::text2, this);
     m_hint->setWordWrap(true);
     body()->addWidget(m_hint);
     auto *scroll = new QScrollArea(this);
@@ -69,7 +70,8 @@ EmptiesPanel::EmptiesPanel(Desk &desk, TicketDesk &tickets, QWidget *parent)
     setTake(tr("Put on the ticket"), u"Enter"_s);
     refresh();
     desk.backend().ask(
-        this, Lane::Counter, [call = desk.call()](Shop &shop) { return shop.products().deposits(call); },
+        this, Lane::Counter,
+        [call = desk.call()](Shop &shop) { return shop.products().deposits(call); },
         [this](const Result<QList<ProductSummary>> &deposits) {
             if (!deposits)
                 return showProblem(errorText(deposits.error()));
@@ -112,7 +114,8 @@ void EmptiesPanel::addRow(const ProductSummary &deposit, int at)
 void EmptiesPanel::scanned(const QString &code)
 {
     desk().backend().ask(
-        this, Lane::Counter, [call = desk().call(), code](Shop &shop) { return depositByCode(shop, call, code); },
+        this, Lane::Counter,
+        [call = desk().call(), code](Shop &shop) { return depositByCode(shop, call, code); },
         [this, code](const Result<LookedUp> &looked) {
             if (looked && looked->deposit)
                 return addEmpties(*looked->deposit, looked->pack);
@@ -145,19 +148,23 @@ void EmptiesPanel::refresh()
     bool any = false;
     for (const Row &row : std::as_const(m_rows)) {
         any = any || row.quantity->value() > 0;
-        if (const auto amount = row.deposit.price->amountFor(Quantity::pieces(row.quantity->value()), rules.rounding))
+        if (const auto amount = row.deposit.price->amountFor(
+                Quantity::pieces(row.quantity->value()), rules.rounding))
             sum += *amount;
     }
     showProblem({});
     takeButton()->setEnabled(any);
-    m_total->setText(tr("Give back %1").arg(isolated(toText(sum.result().valueOr(Money::zero(rules.currency)), desk().locale()))));
+    m_total->setText(tr("Give back %1")
+                         .arg(isolated(toText(sum.result().valueOr(Money::zero(rules.currency)),
+                                              desk().locale()))));
 }
 
 void EmptiesPanel::take()
 {
     for (const Row &row : std::as_const(m_rows)) {
         if (row.quantity->value() > 0)
-            m_tickets.add(row.deposit, *row.deposit.price, Quantity::pieces(row.quantity->value()).negated());
+            m_tickets.add(row.deposit, *row.deposit.price,
+                          Quantity::pieces(row.quantity->value()).negated());
     }
     close();
 }

@@ -28,7 +28,8 @@ EntryPanel::EntryPanel(Desk &desk, Question question, QWidget *parent)
     title->setWordWrap(true);
     layout->addWidget(title);
     if (!m_question.explanation.isEmpty()) {
-        auto *text = new PlainLabel(host, m_question.explanation, TypeRole::Body, &Theme::text2, this);
+        auto *text =
+            new PlainLabel(host, m_question.explanation, TypeRole::Body, &Theme::text2, this);
         text->setWordWrap(true);
         layout->addWidget(text);
     }

@@ -40,7 +40,8 @@ PriceCheckPanel::PriceCheckPanel(Desk &desk, const TicketDesk &tickets, QWidget 
     connect(m_code, &QLineEdit::returnPressed, this, &PriceCheckPanel::take);
     body()->addWidget(new FieldRow(host, tr("Scan, or type the code"), m_code, this));
     body()->addSpacing(8);
-    m_name = new PlainLabel(host, tr("Nothing is put on the ticket."), TypeRole::Title, &Theme::text, this);
+    m_name = new PlainLabel(host, tr("Nothing is put on the ticket."), TypeRole::Title,
+                            &Theme::text, this);
     m_name->setObjectName(u"checkedName"_s);
     m_name->setWordWrap(true);
     m_price = new PlainLabel(host, TypeRole::Money, &Theme::text, this);
@@ -78,7 +79,8 @@ void PriceCheckPanel::look(const QString &code)
             desk().soundBad();
             for (PlainLabel *label : {m_name, m_price, m_stock, m_promotions})
                 label->setText({});
-            showProblem(looked ? tr("No product has the code %1.").arg(displayName(code, 40)) : errorText(looked.error()));
+            showProblem(looked ? tr("No product has the code %1.").arg(displayName(code, 40))
+                               : errorText(looked.error()));
         });
 }
 
@@ -90,7 +92,8 @@ void PriceCheckPanel::show(const ScannedProduct &scanned, const QList<Promotion>
     showProblem({});
     desk().soundGood();
     m_name->setText(displayName(product.name, 120));
-    QString price = product.price ? isolated(toText(*product.price, locale)) : tr("Asked at the sale");
+    QString price =
+        product.price ? isolated(toText(*product.price, locale)) : tr("Asked at the sale");
     if (product.price && product.unit != Unit::Piece)
         price = tr("%1 per %2").arg(price, unitCode(product.unit));
     if (scanned.label && scanned.label->figure == LabelFigure::Amount) {
@@ -98,17 +101,22 @@ void PriceCheckPanel::show(const ScannedProduct &scanned, const QList<Promotion>
             price = tr("%1 on the label").arg(isolated(toText(*amount, locale)));
     }
     if (product.price && scanned.pack != Quantity::pieces(1)) {
-        if (const auto pack = product.price->amountFor(scanned.pack, desk().session().profile.rules.rounding))
-            price = tr("%1 for %2").arg(isolated(toText(*pack, locale)), toText(scanned.pack, locale));
+        if (const auto pack =
+                product.price->amountFor(scanned.pack, desk().session().profile.rules.rounding))
+            price =
+                tr("%1 for %2").arg(isolated(toText(*pack, locale)), toText(scanned.pack, locale));
     }
     m_price->setText(price);
-    const bool counted = product.kind == ProductKind::Goods || product.kind == ProductKind::OpenPrice;
-    m_stock->setText(counted ? tr("%1 available").arg(toText(product.available(), locale)) : QString());
+    const bool counted =
+        product.kind == ProductKind::Goods || product.kind == ProductKind::OpenPrice;
+    m_stock->setText(counted ? tr("%1 available").arg(toText(product.available(), locale))
+                             : QString());
     QStringList lines;
     const PromotionMoment now = m_tickets.moment();
     for (const Promotion &promotion : promotions) {
         if (isFor(promotion, product.id, product.category))
-            lines.append(tr("%1: %2").arg(displayName(promotion.name, 60), standingText(promotion, now.day, now.time, locale)));
+            lines.append(tr("%1: %2").arg(displayName(promotion.name, 60),
+                                          standingText(promotion, now.day, now.time, locale)));
     }
     m_promotions->setText(lines.isEmpty() ? tr("No promotion is for it.") : lines.join(u'\n'));
 }

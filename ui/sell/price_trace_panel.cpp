@@ -16,9 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-PriceTracePanel::PriceTracePanel(Desk &desk, const CartLine &line, const std::optional<Discount> &ofSale,
-                                 const PriceTrace &trace, QWidget *parent)
-    : Panel(desk, u"tag"_s, tr("Price of %1").arg(displayName(line.name, 60)), 480, parent), m_line(line), m_ofSale(ofSale)
+PriceTracePanel::PriceTracePanel(Desk &desk, const CartLine &line,
+                                 const std::optional<Discount> &ofSale, const PriceTrace &trace,
+                                 QWidget *parent)
+    : Panel(desk, u"tag"_s, tr("Price of %1").arg(displayName(line.name, 60)), 480, parent),
+      m_line(line),
+      m_ofSale(ofSale)
 {
     const ThemeHost *host = &desk.theme();
     setObjectName(u"priceTracePanel"_s);
@@ -35,7 +38,8 @@ PriceTracePanel::PriceTracePanel(Desk &desk, const CartLine &line, const std::op
     }
     body()->addWidget(new Divider(host, Qt::Horizontal, this));
     auto *sum = new QHBoxLayout;
-    sum->addWidget(new PlainLabel(host, tr("The customer pays"), TypeRole::Strong, &Theme::text, this), 1);
+    sum->addWidget(
+        new PlainLabel(host, tr("The customer pays"), TypeRole::Strong, &Theme::text, this), 1);
     const Money rest = trace.steps.isEmpty() ? Money() : trace.steps.last().rest;
     auto *total = new PlainLabel(host, money(rest), TypeRole::Strong, &Theme::text, this);
     total->setObjectName(u"traceTotal"_s);
@@ -43,7 +47,8 @@ PriceTracePanel::PriceTracePanel(Desk &desk, const CartLine &line, const std::op
     body()->addLayout(sum);
     if (!trace.others.isEmpty()) {
         body()->addSpacing(8);
-        body()->addWidget(new PlainLabel(host, tr("Promotions that took nothing off"), TypeRole::Label, &Theme::text2, this));
+        body()->addWidget(new PlainLabel(host, tr("Promotions that took nothing off"),
+                                         TypeRole::Label, &Theme::text2, this));
         auto *others = new QGridLayout;
         others->setColumnStretch(0, 1);
         others->setHorizontalSpacing(20);
@@ -64,7 +69,8 @@ QString PriceTracePanel::amountText() const
     return tr("%1 %2 × %3").arg(quantity, unitCode(m_line.unit), price);
 }
 
-QString PriceTracePanel::discountText(const std::optional<Discount> &discount, const QString &what) const
+QString PriceTracePanel::discountText(const std::optional<Discount> &discount,
+                                      const QString &what) const
 {
     QString text = what;
     if (discount && !discount->amount) {
@@ -96,7 +102,8 @@ QString PriceTracePanel::stepText(const PriceStep &step, PriceOrigin origin) con
     case PriceOrigin::ByHand:
         return (m_line.priceApprovedBy.isNull() ? tr("%1, price changed from %2")
                                                 : tr("%1, price changed from %2 (approved)"))
-            .arg(amountText(), isolated(toText(m_line.listPrice.value_or(m_line.unitPrice), desk().locale())));
+            .arg(amountText(),
+                 isolated(toText(m_line.listPrice.value_or(m_line.unitPrice), desk().locale())));
     case PriceOrigin::Label:
         return tr("As the label says");
     case PriceOrigin::Receipt:
@@ -107,7 +114,8 @@ QString PriceTracePanel::stepText(const PriceStep &step, PriceOrigin origin) con
     return amountText();
 }
 
-void PriceTracePanel::addRow(QGridLayout *grid, const QString &what, const QString &change, const QString &rest)
+void PriceTracePanel::addRow(QGridLayout *grid, const QString &what, const QString &change,
+                             const QString &rest)
 {
     const ThemeHost *host = &desk().theme();
     const int row = grid->rowCount();
@@ -117,7 +125,8 @@ void PriceTracePanel::addRow(QGridLayout *grid, const QString &what, const QStri
     name->setAccessibleDescription(change.isEmpty() ? rest : change);
     grid->addWidget(name, row, 0);
     for (const auto &[text, column] : {std::pair(change, 1), std::pair(rest, 2)}) {
-        auto *label = new PlainLabel(host, text, TypeRole::Body, column == 1 ? &Theme::text2 : &Theme::text, this);
+        auto *label = new PlainLabel(host, text, TypeRole::Body,
+                                     column == 1 ? &Theme::text2 : &Theme::text, this);
         label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         grid->addWidget(label, row, column);
     }

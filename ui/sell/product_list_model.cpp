@@ -25,13 +25,18 @@ QString unitName(Unit unit)
 
 } // namespace
 
-ProductListModel::ProductListModel(Desk &desk, std::function<QHash<ProductId, Quantity>()> quantities, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_quantities(std::move(quantities)),
+ProductListModel::ProductListModel(Desk &desk,
+                                   std::function<QHash<ProductId, Quantity>()> quantities,
+                                   QObject *parent)
+    : QAbstractTableModel(parent),
+      m_desk(desk),
+      m_quantities(std::move(quantities)),
       m_pictures(new PictureStore(desk, kPictureSize, this))
 {
     connect(m_pictures, &PictureStore::arrived, this, [this] {
         if (!m_products.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_products.size()) - 1, 0), {tile_role::Picture});
+            Q_EMIT dataChanged(index(0, 0), index(int(m_products.size()) - 1, 0),
+                               {tile_role::Picture});
     });
 }
 
@@ -41,8 +46,8 @@ void ProductListModel::setList(const CounterList &list, const QStringList &words
     const QList<ProductSummary> products = shown(list.products);
     // The same goods with another stock or price stay where they are looked at.
     const auto same = [](const ProductSummary &a, const ProductSummary &b) { return a.id == b.id; };
-    if (!products.isEmpty() && words == m_words
-        && std::equal(products.begin(), products.end(), m_products.begin(), m_products.end(), same)) {
+    if (!products.isEmpty() && words == m_words &&
+        std::equal(products.begin(), products.end(), m_products.begin(), m_products.end(), same)) {
         m_products = products;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
@@ -190,7 +195,8 @@ QString ProductListModel::stockText(const ProductSummary &product) const
     if (available.thousandths() <= 0)
         return tr("None left");
     const QString quantity = toText(available, m_desk.locale());
-    return available.thousandths() <= kLowStock ? tr("%1 left").arg(quantity) : tr("%1 in stock").arg(quantity);
+    return available.thousandths() <= kLowStock ? tr("%1 left").arg(quantity)
+                                                : tr("%1 in stock").arg(quantity);
 }
 
 int ProductListModel::stockState(const ProductSummary &product) const
@@ -198,7 +204,9 @@ int ProductListModel::stockState(const ProductSummary &product) const
     if (product.kind != ProductKind::Goods)
         return int(TileStock::Plain);
     const qint64 available = product.available().thousandths();
-    return int(available <= 0 ? TileStock::None : available <= kLowStock ? TileStock::Low : TileStock::Plain);
+    return int(available <= 0           ? TileStock::None
+               : available <= kLowStock ? TileStock::Low
+                                        : TileStock::Plain);
 }
 
 // Where the typed words stand in the name, as start and length in turn.

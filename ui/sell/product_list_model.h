@@ -25,7 +25,8 @@ public:
     // Columns of the dense list; tiles read the roles of column 0.
     enum class Column { Picture, Name, Sku, Stock, Price, Count };
 
-    ProductListModel(Desk &desk, std::function<QHash<ProductId, Quantity>()> quantities, QObject *parent = nullptr);
+    ProductListModel(Desk &desk, std::function<QHash<ProductId, Quantity>()> quantities,
+                     QObject *parent = nullptr);
 
     void setList(const CounterList &list, const QStringList &words);
     // What this product stands for in the list; null: for itself.

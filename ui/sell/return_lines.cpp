@@ -24,14 +24,16 @@ Result<QString> ownSeries(Shop &shop, const Call &call, RegisterId at)
     return QString();
 }
 
-Result<QList<Returned>> returnedWith(Shop &shop, const Call &call, const Order &order, const Cart &ticket)
+Result<QList<Returned>> returnedWith(Shop &shop, const Call &call, const Order &order,
+                                     const Cart &ticket)
 {
     SHOP_TRY_VALUE(returned, shop.orders().returned(call, order));
     for (qsizetype i = 0; i < order.lines.size(); ++i) {
         for (const CartLine &line : ticket.lines) {
             if (!line.returnOf || line.returnOf->line != order.lines[i].line.id)
                 continue;
-            SHOP_TRY_VALUE(more, withReturned(returned[i], line.quantity.negated(), line.returnOf->share));
+            SHOP_TRY_VALUE(
+                more, withReturned(returned[i], line.quantity.negated(), line.returnOf->share));
             returned[i] = more;
         }
     }
@@ -40,8 +42,8 @@ Result<QList<Returned>> returnedWith(Shop &shop, const Call &call, const Order &
 
 } // namespace
 
-Result<ReturnableReceipt> readReturnable(Shop &shop, const Call &call, RegisterId at, const QString &text,
-                                         const Cart &ticket)
+Result<ReturnableReceipt> readReturnable(Shop &shop, const Call &call, RegisterId at,
+                                         const QString &text, const Cart &ticket)
 {
     SHOP_TRY(require(call, Action::Return));
     std::optional<ReceiptNumber> number = receiptNumberFromText(text);
@@ -60,7 +62,9 @@ Result<ReturnableReceipt> readReturnable(Shop &shop, const Call &call, RegisterI
     SHOP_TRY_VALUE(order, shop.orders().order(call, *id));
     SHOP_TRY_VALUE(annulled, shop.orders().voidOf(call, *id));
     if (annulled)
-        return Error{ErrorCode::FailedPrecondition, u"order.alreadyVoided"_s, {{u"number"_s, order.numberText()}}};
+        return Error{ErrorCode::FailedPrecondition,
+                     u"order.alreadyVoided"_s,
+                     {{u"number"_s, order.numberText()}}};
     receipt.order = order;
     SHOP_TRY_VALUE(returned, returnedWith(shop, call, order, ticket));
     receipt.returned = returned;
@@ -74,15 +78,18 @@ Result<Cart> putReturns(Shop &shop, const Call &call, CartId ticket, const Order
     SHOP_TRY_VALUE(cart, shop.carts().cart(call, ticket));
     for (const ReturnChoice &choice : choices) {
         SHOP_TRY_VALUE(returned, returnedWith(shop, call, order, cart));
-        const auto sold = std::find_if(order.lines.cbegin(), order.lines.cend(),
-                                       [&](const OrderLine &line) { return line.line.id == choice.line; });
+        const auto sold =
+            std::find_if(order.lines.cbegin(), order.lines.cend(),
+                         [&](const OrderLine &line) { return line.line.id == choice.line; });
         if (sold == order.lines.cend())
             return Error{ErrorCode::NotFound, u"return.lineNotSold"_s, {}};
         const qsizetype place = std::distance(order.lines.cbegin(), sold);
-        SHOP_TRY_VALUE(share, returnShare(*sold, returned[place], choice.quantity, order.rules.priceMode));
+        SHOP_TRY_VALUE(share,
+                       returnShare(*sold, returned[place], choice.quantity, order.rules.priceMode));
         Call one = call;
         one.command = shop.ids().mint<CommandId>();
-        CartLine line = returnLine(order, *sold, choice.quantity, share, choice.restock, choice.reason);
+        CartLine line =
+            returnLine(order, *sold, choice.quantity, share, choice.restock, choice.reason);
         line.id = shop.ids().mint<LineId>();
         SHOP_TRY_VALUE(with, shop.carts().addLine(one, ticket, line));
         cart = with;
@@ -105,8 +112,8 @@ Result<QList<Payment>> paymentsToRefund(Shop &shop, const Call &call, const Cart
                 if (each.payment == payment.id)
                     payment.method = each.to;
             }
-            const bool tendered =
-                payment.method != TenderMethod::CashRounding && payment.method != TenderMethod::Exchange;
+            const bool tendered = payment.method != TenderMethod::CashRounding &&
+                                  payment.method != TenderMethod::Exchange;
             if (tendered && payment.amount.isPositive())
                 payments.append(payment);
         }

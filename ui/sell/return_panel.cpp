@@ -23,13 +23,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-ReturnPanel::ReturnPanel(Desk &desk, TicketDesk &tickets, const ReturnableReceipt &receipt, QWidget *parent)
-    : Panel(desk, u"refund"_s, tr("Return from receipt %1").arg(receipt.order.numberText()), 860, parent),
-      m_tickets(tickets), m_order(receipt.order)
+ReturnPanel::ReturnPanel(Desk &desk, TicketDesk &tickets, const ReturnableReceipt &receipt,
+                         QWidget *parent)
+    : Panel(desk, u"refund"_s, tr("Return from receipt %1").arg(receipt.order.numberText()), 860,
+            parent),
+      m_tickets(tickets),
+      m_order(receipt.order)
 {
     const ThemeHost *host = &desk.theme();
     setObjectName(u"returnPanel"_s);
-    body()->addWidget(new PlainLabel(host, tr("Choose what comes back. Scanning an item adds one of it."),
+    body()->addWidget(new PlainLabel(host,
+                                     tr("Choose what comes back. Scanning an item adds one of it."),
                                      TypeRole::Body, &Theme::text2, this));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -68,7 +72,8 @@ void ReturnPanel::addRow(const OrderLine &sold, const Returned &returned, QGridL
     const int at = grid->rowCount();
     const QString name = displayName(line.name, 60);
     auto *what = new PlainLabel(
-        host, tr("%1\n%2").arg(name, isolated(toText(line.unitPrice, desk().locale()))), TypeRole::Body, &Theme::text, this);
+        host, tr("%1\n%2").arg(name, isolated(toText(line.unitPrice, desk().locale()))),
+        TypeRole::Body, &Theme::text, this);
     grid->addWidget(what, at, 0);
     auto *quantity = new Stepper(host, StepperSize::Normal, this);
     quantity->setObjectName(u"returnQuantity"_s + QString::number(m_rows.size()));
@@ -87,7 +92,8 @@ void ReturnPanel::addRow(const OrderLine &sold, const Returned &returned, QGridL
     quantity->setValue(0);
     connect(quantity, &Stepper::valueChanged, this, &ReturnPanel::refresh);
     grid->addWidget(quantity, at, 1);
-    grid->addWidget(new PlainLabel(host, tr("of %1").arg(toText(left, desk().locale())), TypeRole::Small, &Theme::text2, this),
+    grid->addWidget(new PlainLabel(host, tr("of %1").arg(toText(left, desk().locale())),
+                                   TypeRole::Small, &Theme::text2, this),
                     at, 2);
     auto *reason = new QComboBox(this);
     reason->setAccessibleName(tr("Reason"));
@@ -125,7 +131,8 @@ void ReturnPanel::addOne(ProductId product, Quantity pack)
             continue;
         const qint64 before = row.quantity->value();
         const bool pieces = row.sold.line.unit == Unit::Piece;
-        row.quantity->setValue(pieces ? before + pack.thousandths() : row.sold.line.quantity.thousandths());
+        row.quantity->setValue(pieces ? before + pack.thousandths()
+                                      : row.sold.line.quantity.thousandths());
         if (row.quantity->value() == before)
             continue;
         row.quantity->setFocus(Qt::OtherFocusReason);
@@ -144,12 +151,14 @@ void ReturnPanel::refresh()
         any = any || chosen;
         row.reason->setVisible(chosen);
         row.restock->setVisible(chosen);
-        const auto share = chosen ? returnShare(row.sold, row.returned, Quantity::fromThousandths(row.quantity->value()),
+        const auto share = chosen ? returnShare(row.sold, row.returned,
+                                                Quantity::fromThousandths(row.quantity->value()),
                                                 m_order.rules.priceMode)
                                   : Result<LineTotals>(LineTotals());
         if (chosen && share)
             sum += share->total;
-        row.amount->setText(chosen && share ? isolated(toText(share->total, desk().locale())) : QString());
+        row.amount->setText(chosen && share ? isolated(toText(share->total, desk().locale()))
+                                            : QString());
     }
     showProblem({});
     takeButton()->setEnabled(any);
@@ -164,18 +173,19 @@ void ReturnPanel::put(bool payNow)
     QList<ReturnChoice> choices;
     for (const Row &row : std::as_const(m_rows)) {
         if (row.quantity->value() > 0)
-            choices.append({row.sold.line.id, Quantity::fromThousandths(row.quantity->value()), row.restock->isChecked(),
-                            row.reason->currentText().trimmed()});
+            choices.append({row.sold.line.id, Quantity::fromThousandths(row.quantity->value()),
+                            row.restock->isChecked(), row.reason->currentText().trimmed()});
     }
     takeButton()->setEnabled(false);
-    m_tickets.addReturns(m_order, choices, [guard = QPointer<ReturnPanel>(this), payNow](bool done) {
-        if (!guard)
-            return;
-        if (!done)
-            return guard->refresh();
-        Q_EMIT guard->added(payNow);
-        guard->close();
-    });
+    m_tickets.addReturns(m_order, choices,
+                         [guard = QPointer<ReturnPanel>(this), payNow](bool done) {
+                             if (!guard)
+                                 return;
+                             if (!done)
+                                 return guard->refresh();
+                             Q_EMIT guard->added(payNow);
+                             guard->close();
+                         });
 }
 
 void ReturnPanel::keyPressEvent(QKeyEvent *event)

@@ -22,7 +22,8 @@ class ReturnPanel final : public Panel
     Q_OBJECT
 
 public:
-    ReturnPanel(Desk &desk, TicketDesk &tickets, const ReturnableReceipt &receipt, QWidget *parent = nullptr);
+    ReturnPanel(Desk &desk, TicketDesk &tickets, const ReturnableReceipt &receipt,
+                QWidget *parent = nullptr);
 
     // One more of the line with this code; its products are looked up.
     void scanned(const QString &code);

@@ -123,7 +123,8 @@ void SellPage::activate()
     const int cart = wide < measure::compactBelow ? measure::cartCompact
                      : wide >= measure::wideFrom  ? measure::cartWide
                                                   : measure::cartNormal;
-    m_ticket->setFixedWidth(cart - ProductTileDelegate::trailingInset); // the bar's room is the catalogue's
+    m_ticket->setFixedWidth(
+        cart - ProductTileDelegate::trailingInset); // the bar's room is the catalogue's
     m_tickets->reload();
     if (m_stack->currentWidget() == m_selling)
         m_catalog->activate();
@@ -168,7 +169,8 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
     if (sells && product.ageLimit > shown) {
         desk().prompter().ask(this,
                               {tr("Is the customer %1 or older?").arg(product.ageLimit),
-                               tr("%1 may not be sold to anyone younger.").arg(name), tr("Yes, checked"), tr("No")},
+                               tr("%1 may not be sold to anyone younger.").arg(name),
+                               tr("Yes, checked"), tr("No")},
                               [this, scanned, times](bool yes) {
                                   m_tickets->answerAge(scanned.product.ageLimit, yes);
                                   if (!yes)
@@ -188,18 +190,23 @@ void SellPage::ask(const ScannedProduct &scanned, Quantity times)
         return addAsked(scanned, product.price.value_or(UnitPrice::fromMoney(*said)), times);
     }
     if (!product.price || product.kind == ProductKind::OpenPrice) {
-        const auto read = [this, currency](const QString &text) { return unitPriceFromText(text, currency, desk().locale()); };
+        const auto read = [this, currency](const QString &text) {
+            return unitPriceFromText(text, currency, desk().locale());
+        };
         desk().prompter().showPanel(new EntryPanel(
-            desk(), {tr("Price of %1").arg(name), tr("This product has no fixed price."), tr("Price"),
-                     product.price ? toText(*product.price, desk().locale(), AmountStyle::Plain) : QString(), tr("Add"),
-                     [read](const QString &text) {
-                         const auto price = read(text);
-                         return price ? problemOf(checkAskedPrice(*price)) : errorText(price.error());
-                     },
-                     [this, read, scanned, times](const QString &text) {
-                         if (const auto price = read(text))
-                             addAsked(scanned, *price, times);
-                     }}));
+            desk(),
+            {tr("Price of %1").arg(name), tr("This product has no fixed price."), tr("Price"),
+             product.price ? toText(*product.price, desk().locale(), AmountStyle::Plain)
+                           : QString(),
+             tr("Add"),
+             [read](const QString &text) {
+                 const auto price = read(text);
+                 return price ? problemOf(checkAskedPrice(*price)) : errorText(price.error());
+             },
+             [this, read, scanned, times](const QString &text) {
+                 if (const auto price = read(text))
+                     addAsked(scanned, *price, times);
+             }}));
         return;
     }
     addAsked(scanned, *product.price, times);
@@ -216,14 +223,21 @@ void SellPage::addAsked(const ScannedProduct &scanned, const UnitPrice &price, Q
     if (product.unit == Unit::Piece || quantity != Quantity::pieces(1))
         return m_tickets->add(product, price, quantity, scanned.barcode);
     desk().prompter().showPanel(new WeighPanel(
-        desk(), {displayName(product.name, 80), product.unit, price, {}, tr("Add"),
-                 [this, scanned, price](Quantity weighed) { m_tickets->add(scanned.product, price, weighed, scanned.barcode); }}));
+        desk(), {displayName(product.name, 80),
+                 product.unit,
+                 price,
+                 {},
+                 tr("Add"),
+                 [this, scanned, price](Quantity weighed) {
+                     m_tickets->add(scanned.product, price, weighed, scanned.barcode);
+                 }}));
 }
 
 void SellPage::openWeight(const CartLine &line)
 {
     desk().prompter().showPanel(new WeighPanel(
-        desk(), {displayName(line.name, 80), line.unit, line.unitPrice, toText(line.quantity, desk().locale()), tr("Take"),
+        desk(), {displayName(line.name, 80), line.unit, line.unitPrice,
+                 toText(line.quantity, desk().locale()), tr("Take"),
                  [this, id = line.id](Quantity weighed) { m_tickets->setQuantity(id, weighed); }}));
 }
 
@@ -231,7 +245,8 @@ void SellPage::openWeight(const CartLine &line)
 void SellPage::openDiscount()
 {
     if (!m_tickets->isEmpty())
-        desk().prompter().showPanel(new DiscountPanel(desk(), *m_tickets, m_ticket->lineChosenByHand()));
+        desk().prompter().showPanel(
+            new DiscountPanel(desk(), *m_tickets, m_ticket->lineChosenByHand()));
 }
 
 void SellPage::openProductForm(const QString &code)
@@ -241,7 +256,8 @@ void SellPage::openProductForm(const QString &code)
     auto *form = new ProductForm(desk(), code);
     connect(form, &ProductForm::saved, this, [this](const Product &product) {
         m_catalog->stepBack();
-        scanned(product.values.barcodes.isEmpty() ? product.values.sku : product.values.barcodes.first().text);
+        scanned(product.values.barcodes.isEmpty() ? product.values.sku
+                                                  : product.values.barcodes.first().text);
     });
     desk().prompter().showPanel(form);
 }
@@ -258,7 +274,8 @@ void SellPage::lineKey(int key)
     case Qt::Key_Return: {
         // "3*" then Enter with nothing chosen sets the selected line.
         const CartLine *line = m_ticket->selectedLine();
-        if (const Quantity quantity = m_catalog->takePrefix(); line && quantity != Quantity::pieces(1))
+        if (const Quantity quantity = m_catalog->takePrefix();
+            line && quantity != Quantity::pieces(1))
             m_tickets->setQuantity(line->id, quantity);
         return;
     }
@@ -298,8 +315,12 @@ void SellPage::pay()
 void SellPage::sold(const SoldTicket &ticket)
 {
     const Money change = ticket.main().change();
-    m_thanks = {CustomerView::Kind::Thanks, {}, isolated(toText(ticket.total, desk().locale())), {},
-                change.isZero() ? QString() : isolated(toText(change, desk().locale())), desk().session().training};
+    m_thanks = {CustomerView::Kind::Thanks,
+                {},
+                isolated(toText(ticket.total, desk().locale())),
+                {},
+                change.isZero() ? QString() : isolated(toText(change, desk().locale())),
+                desk().session().training};
     m_tickets->forgetCurrent();
     m_ageTicket = {};
     if (!change.isZero())

@@ -28,8 +28,8 @@ void SellPage::openTrace()
     const CartLine *line = m_ticket->selectedLine();
     if (!line)
         return desk().toast(tr("Choose a line of the ticket first."));
-    desk().prompter().showPanel(
-        new PriceTracePanel(desk(), *line, m_tickets->current().discount, m_tickets->traceOf(line->id)));
+    desk().prompter().showPanel(new PriceTracePanel(desk(), *line, m_tickets->current().discount,
+                                                    m_tickets->traceOf(line->id)));
 }
 
 void SellPage::openPriceCheck()
@@ -49,9 +49,17 @@ void SellPage::openEmpties()
 void SellPage::openCoupon()
 {
     desk().prompter().showPanel(new EntryPanel(
-        desk(), {tr("Coupon"), tr("Scan the coupon, or type its code."), tr("Code"), {}, tr("Add"),
-                 [](const QString &text) { return text.isEmpty() ? tr("Scan or type the coupon.") : QString(); },
-                 [this](const QString &text) { m_tickets->addCoupon(text); }, true, kLongestCoupon}));
+        desk(), {tr("Coupon"),
+                 tr("Scan the coupon, or type its code."),
+                 tr("Code"),
+                 {},
+                 tr("Add"),
+                 [](const QString &text) {
+                     return text.isEmpty() ? tr("Scan or type the coupon.") : QString();
+                 },
+                 [this](const QString &text) { m_tickets->addCoupon(text); },
+                 true,
+                 kLongestCoupon}));
 }
 
 void SellPage::tellCoupon(const QString &code)
@@ -61,9 +69,11 @@ void SellPage::tellCoupon(const QString &code)
         if (couponKey(coupon.code) != couponKey(code))
             continue;
         const QString name = displayName(coupon.promotion, 60);
-        desk().toast(coupon.taken.isZero()
-                         ? tr("Coupon for %1. Nothing on the ticket for it yet.").arg(name)
-                         : tr("Coupon for %1: %2").arg(name, isolated(toText(coupon.taken.negated(), desk().locale()))));
+        desk().toast(
+            coupon.taken.isZero()
+                ? tr("Coupon for %1. Nothing on the ticket for it yet.").arg(name)
+                : tr("Coupon for %1: %2")
+                      .arg(name, isolated(toText(coupon.taken.negated(), desk().locale()))));
     }
 }
 
@@ -71,8 +81,9 @@ void SellPage::addCouponActions(QMenu *menu)
 {
     menu->addAction(withKey(tr("Co&upon"), u"sell.coupon"_s), this, [this] { openCoupon(); });
     for (const TicketCoupon &coupon : m_tickets->coupons())
-        menu->addAction(tr("Remove coupon %1").arg(displayName(coupon.code, 30).replace(u'&', u"&&"_s)), this,
-                        [this, code = coupon.code] { m_tickets->removeCoupon(code); });
+        menu->addAction(
+            tr("Remove coupon %1").arg(displayName(coupon.code, 30).replace(u'&', u"&&"_s)), this,
+            [this, code = coupon.code] { m_tickets->removeCoupon(code); });
 }
 
 } // namespace shop

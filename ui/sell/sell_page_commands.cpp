@@ -55,27 +55,35 @@ void SellPage::addCommands()
         return m_tickets->current().id.isNull() ? tr("There is no ticket yet") : QString();
     };
     can(u"sell.search"_s, [this] { m_catalog->focusSearch(true); });
-    can(u"sell.recall"_s, [this] { recallNext(); }, [this] {
-        return m_tickets->others().isEmpty() ? tr("No ticket is held") : QString();
-    });
+    can(
+        u"sell.recall"_s, [this] { recallNext(); },
+        [this] { return m_tickets->others().isEmpty() ? tr("No ticket is held") : QString(); });
     can(u"sell.priceCheck"_s, [this] { openPriceCheck(); });
-    can(u"sell.discount"_s, [this] { openDiscount(); }, empty);
+    can(
+        u"sell.discount"_s, [this] { openDiscount(); }, empty);
     can(u"sell.return"_s, [this] { openReturn(); });
-    can(u"sell.hold"_s, [this] {
-        if (!refusedInTraining())
-            m_tickets->hold();
-    }, empty);
+    can(
+        u"sell.hold"_s,
+        [this] {
+            if (!refusedInTraining())
+                m_tickets->hold();
+        },
+        empty);
     can(u"sell.customer"_s, [this] { openCustomer(); });
     can(u"sell.more"_s, [this] { openMore(m_ticket->mapToGlobal(m_ticket->rect().center())); });
-    can(u"sell.pay"_s, [this] { pay(); }, empty);
+    can(
+        u"sell.pay"_s, [this] { pay(); }, empty);
     can(u"sell.new"_s, [this] {
         if (!refusedInTraining())
             m_tickets->startNew();
     });
-    can(u"sell.undo"_s, [this] { m_tickets->undo(); }, noTicket);
-    can(u"sell.note"_s, [this] { openSaleNote(); }, empty);
+    can(
+        u"sell.undo"_s, [this] { m_tickets->undo(); }, noTicket);
+    can(
+        u"sell.note"_s, [this] { openSaleNote(); }, empty);
     can(u"sell.coupon"_s, [this] { openCoupon(); });
-    can(u"sell.delivery"_s, [this] { openDelivery(); }, empty);
+    can(
+        u"sell.delivery"_s, [this] { openDelivery(); }, empty);
     can(u"sell.account"_s, [this] { openAccountPayment(); });
     can(u"sell.empties"_s, [this] { openEmpties(); });
     can(u"sell.correct"_s, [this] { openCorrection(); });
@@ -97,17 +105,21 @@ void SellPage::addLineCommands()
                 (this->*open)(*line);
         };
     };
-    can(u"sell.quantity"_s, [this] { m_ticket->editQuantity(); }, noLine);
+    can(
+        u"sell.quantity"_s, [this] { m_ticket->editQuantity(); }, noLine);
     can(u"sell.price"_s, ofLine(&SellPage::openPrice), noLine);
     can(u"sell.lineNote"_s, ofLine(&SellPage::openNote), noLine);
-    can(u"sell.trace"_s, [this] { openTrace(); }, noLine);
+    can(
+        u"sell.trace"_s, [this] { openTrace(); }, noLine);
 }
 
 void SellPage::addPaymentCommands()
 {
     const std::pair<QString, TenderMethod> methods[]{
-        {u"payment.cash"_s, TenderMethod::Cash},         {u"payment.card"_s, TenderMethod::Card},
-        {u"payment.giftCard"_s, TenderMethod::GiftCard}, {u"payment.account"_s, TenderMethod::Account},
+        {u"payment.cash"_s, TenderMethod::Cash},
+        {u"payment.card"_s, TenderMethod::Card},
+        {u"payment.giftCard"_s, TenderMethod::GiftCard},
+        {u"payment.account"_s, TenderMethod::Account},
         {u"payment.transfer"_s, TenderMethod::Transfer},
         {u"payment.storeCredit"_s, TenderMethod::StoreCredit}};
     for (const auto &[id, method] : methods)
@@ -117,9 +129,9 @@ void SellPage::addPaymentCommands()
     can(u"payment.customer"_s, [this] { m_payment->askCustomer(); });
     can(u"complete.print"_s, [this] { m_complete->print(); });
     can(u"complete.pdf"_s, [this] { m_complete->savePdf(); });
-    can(u"complete.gift"_s, [this] { m_complete->toggleGift(); }, [this] {
-        return m_complete->canGift() ? QString() : tr("Nothing was sold");
-    });
+    can(
+        u"complete.gift"_s, [this] { m_complete->toggleGift(); },
+        [this] { return m_complete->canGift() ? QString() : tr("Nothing was sold"); });
     can(u"complete.next"_s, [this] { m_complete->goOnByKey(); });
     can(u"delivery.customer"_s, [this] { openCustomer(); });
     can(u"delivery.place"_s, [this] { m_delivery->place(); });

@@ -23,7 +23,8 @@ CustomerView::Line SellPage::customerLine(qsizetype at) const
     const auto left = totals.amount.minus(totals.lineDiscount);
     QStringList details;
     if (line.unit != Unit::Piece || line.quantity != Quantity::pieces(1))
-        details.append(tr("%1 × %2").arg(toText(line.quantity, locale), isolated(toText(line.unitPrice, locale))));
+        details.append(tr("%1 × %2").arg(toText(line.quantity, locale),
+                                         isolated(toText(line.unitPrice, locale))));
     for (const LinePromotion &promotion : totals.promotions)
         details.append(displayName(promotion.name, 40));
     if (line.discount)

@@ -27,7 +27,8 @@ void SellPage::openCustomer()
     auto *picker = new CustomerPicker(desk(), m_tickets->current().customer.has_value());
     connect(picker, &CustomerPicker::customerChosen, this,
             [this](const Customer &customer) { m_tickets->setCustomer(cartCustomerOf(customer)); });
-    connect(picker, &CustomerPicker::customerRemoved, this, [this] { m_tickets->setCustomer(std::nullopt); });
+    connect(picker, &CustomerPicker::customerRemoved, this,
+            [this] { m_tickets->setCustomer(std::nullopt); });
     desk().prompter().showPanel(picker);
 }
 
@@ -71,9 +72,11 @@ void SellPage::openAccountPayment()
             const auto read = [this, currency](const QString &text) {
                 return unitPriceFromText(text, currency, desk().locale());
             };
-            const QString proposal = owed->isPositive() ? toText(*owed, desk().locale(), AmountStyle::Plain) : QString();
+            const QString proposal =
+                owed->isPositive() ? toText(*owed, desk().locale(), AmountStyle::Plain) : QString();
             desk().prompter().showPanel(new EntryPanel(
-                desk(), {tr("Payment on account"), tr("%1 owes %2.").arg(name, isolated(toText(*owed, desk().locale()))),
+                desk(), {tr("Payment on account"),
+                         tr("%1 owes %2.").arg(name, isolated(toText(*owed, desk().locale()))),
                          tr("Amount"), proposal, tr("Add"),
                          [read](const QString &text) {
                              const auto amount = read(text);
@@ -95,13 +98,15 @@ void SellPage::openCorrection()
         return;
     desk().backend().ask(
         this, Lane::Counter,
-        [call = desk().call(), at = desk().session().atRegister.id, shift = desk().session().shift->id](Shop &shop) {
+        [call = desk().call(), at = desk().session().atRegister.id,
+         shift = desk().session().shift->id](Shop &shop) {
             return correctablePayments(shop, call, at, shift);
         },
         [this](const Result<QList<CorrectablePayment>> &payments) {
             if (!payments || payments->isEmpty()) {
                 desk().soundBad();
-                return desk().toast(payments ? tr("No payment of this shift can be corrected.") : errorText(payments.error()));
+                return desk().toast(payments ? tr("No payment of this shift can be corrected.")
+                                             : errorText(payments.error()));
             }
             desk().prompter().showPanel(new CorrectTenderPanel(desk(), *payments));
         });

@@ -30,12 +30,18 @@ void SellPage::askGiftCard(const ProductSummary &product, const UnitPrice &amoun
 {
     desk().prompter().showPanel(new EntryPanel(
         desk(), {tr("Gift card of %1").arg(isolated(toText(amount, desk().locale()))),
-                 tr("Scan the card, or type its code."), tr("Code"), {}, tr("Add"),
+                 tr("Scan the card, or type its code."),
+                 tr("Code"),
+                 {},
+                 tr("Add"),
                  [](const QString &text) {
                      const auto key = voucherKey(text);
                      return key ? QString() : errorText(key.error());
                  },
-                 [this, product, amount](const QString &text) { m_tickets->addGiftCard(product, amount, text); }, true}));
+                 [this, product, amount](const QString &text) {
+                     m_tickets->addGiftCard(product, amount, text);
+                 },
+                 true}));
 }
 
 void SellPage::openPrice(const CartLine &line)
@@ -44,34 +50,44 @@ void SellPage::openPrice(const CartLine &line)
         return unitPriceFromText(text, currency, desk().locale());
     };
     desk().prompter().showPanel(new EntryPanel(
-        desk(), {tr("Price of %1").arg(displayName(line.name, 60)), tr("On this ticket only. Empty: the price of the catalogue."),
-                 tr("New price"), toText(line.unitPrice, desk().locale(), AmountStyle::Plain), tr("Change"),
+        desk(), {tr("Price of %1").arg(displayName(line.name, 60)),
+                 tr("On this ticket only. Empty: the price of the catalogue."), tr("New price"),
+                 toText(line.unitPrice, desk().locale(), AmountStyle::Plain), tr("Change"),
                  [read](const QString &text) {
                      const auto price = read(text);
                      return text.isEmpty() || price ? QString() : errorText(price.error());
                  },
                  [this, read, id = line.id](const QString &text) {
                      const auto price = read(text);
-                     m_tickets->setPrice(id, text.isEmpty() || !price ? std::optional<UnitPrice>() : *price);
+                     m_tickets->setPrice(id, text.isEmpty() || !price ? std::optional<UnitPrice>()
+                                                                      : *price);
                  }}));
 }
 
 void SellPage::openNote(const CartLine &line)
 {
     desk().prompter().showPanel(new EntryPanel(
-        desk(), {tr("Note on %1").arg(displayName(line.name, 60)), tr("It is printed below the line."), tr("Note"), line.note,
-                 tr("Take"), [](const QString &) { return QString(); },
-                 [this, id = line.id](const QString &text) { m_tickets->setLineNote(id, text); }, false, kLongestNote}));
+        desk(),
+        {tr("Note on %1").arg(displayName(line.name, 60)), tr("It is printed below the line."),
+         tr("Note"), line.note, tr("Take"), [](const QString &) { return QString(); },
+         [this, id = line.id](const QString &text) { m_tickets->setLineNote(id, text); }, false,
+         kLongestNote}));
 }
 
 void SellPage::openSaleNote()
 {
     if (m_tickets->isEmpty())
         return;
-    desk().prompter().showPanel(new EntryPanel(
-        desk(), {tr("Note on the sale"), {}, tr("Note"), m_tickets->current().note, tr("Take"),
-                 [](const QString &) { return QString(); },
-                 [this](const QString &text) { m_tickets->setNote(text); }, false, kLongestNote}));
+    desk().prompter().showPanel(
+        new EntryPanel(desk(), {tr("Note on the sale"),
+                                {},
+                                tr("Note"),
+                                m_tickets->current().note,
+                                tr("Take"),
+                                [](const QString &) { return QString(); },
+                                [this](const QString &text) { m_tickets->setNote(text); },
+                                false,
+                                kLongestNote}));
 }
 
 // The receipt lies on the counter, or it is one of the last.
@@ -80,16 +96,25 @@ void SellPage::openReturn()
     if (!canSell())
         return;
     auto *panel = new EntryPanel(
-        desk(), {tr("Return"), tr("Scan the barcode of the receipt, or type its number."), tr("Receipt"), {}, tr("Show"),
-                 [](const QString &text) { return text.isEmpty() ? tr("Scan or type the receipt.") : QString(); },
-                 [this](const QString &text) { showReturn(text); }, true});
+        desk(), {tr("Return"),
+                 tr("Scan the barcode of the receipt, or type its number."),
+                 tr("Receipt"),
+                 {},
+                 tr("Show"),
+                 [](const QString &text) {
+                     return text.isEmpty() ? tr("Scan or type the receipt.") : QString();
+                 },
+                 [this](const QString &text) { showReturn(text); },
+                 true});
     desk().prompter().showPanel(panel);
     desk().backend().ask(
         panel, Lane::Counter,
         [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) {
             return shop.orders().newest(call, at, kNewestLooked);
         },
-        [this, panel](const Result<QList<OrderSummary>> &newest) { offerReceipts(newest.valueOr({}), panel); });
+        [this, panel](const Result<QList<OrderSummary>> &newest) {
+            offerReceipts(newest.valueOr({}), panel);
+        });
 }
 
 void SellPage::offerReceipts(const QList<OrderSummary> &newest, EntryPanel *panel)
@@ -99,9 +124,11 @@ void SellPage::offerReceipts(const QList<OrderSummary> &newest, EntryPanel *pane
         if (order.kind != OrderKind::Sale || order.numberText.isEmpty() || offered == kMostOffers)
             continue;
         ++offered;
-        const QString time = desk().locale().toString(desk().shopTime(order.placedAt).time(), QLocale::ShortFormat);
-        panel->addOffer(tr("%1, %2, %3").arg(isolated(order.numberText), isolated(time),
-                                            isolated(toText(order.total, desk().locale()))),
+        const QString time =
+            desk().locale().toString(desk().shopTime(order.placedAt).time(), QLocale::ShortFormat);
+        panel->addOffer(tr("%1, %2, %3")
+                            .arg(isolated(order.numberText), isolated(time),
+                                 isolated(toText(order.total, desk().locale()))),
                         order.numberText);
     }
 }
@@ -112,7 +139,8 @@ void SellPage::showReturn(const QString &receipt)
         return;
     desk().backend().ask(
         this, Lane::Counter,
-        [call = desk().call(), at = desk().session().atRegister.id, receipt, ticket = m_tickets->current()](Shop &shop) {
+        [call = desk().call(), at = desk().session().atRegister.id, receipt,
+         ticket = m_tickets->current()](Shop &shop) {
             return readReturnable(shop, call, at, receipt, ticket);
         },
         [this](const Result<ReturnableReceipt> &found) {
@@ -133,10 +161,15 @@ void SellPage::showReturn(const QString &receipt)
 void SellPage::openVoid()
 {
     desk().prompter().showPanel(new EntryPanel(
-        desk(), {tr("Void the last receipt"), tr("Goods and money go back the way they came. This cannot be undone."),
-                 tr("Reason"), {}, tr("Void"),
+        desk(), {tr("Void the last receipt"),
+                 tr("Goods and money go back the way they came. This cannot be undone."),
+                 tr("Reason"),
+                 {},
+                 tr("Void"),
                  [](const QString &text) { return text.isEmpty() ? tr("Write why.") : QString(); },
-                 [this](const QString &reason) { voidLast(reason); }, false, 200}));
+                 [this](const QString &reason) { voidLast(reason); },
+                 false,
+                 200}));
 }
 
 void SellPage::voidLast(const QString &reason)
@@ -176,7 +209,8 @@ void SellPage::annul(const VoidRequest &wanted, const Call &call)
             }
             backToSelling();
             desk().toast(tr("Voided by %1. Give back %2.")
-                             .arg(ticket->main().numberText(), isolated(toText(ticket->total.negated(), desk().locale()))));
+                             .arg(ticket->main().numberText(),
+                                  isolated(toText(ticket->total.negated(), desk().locale()))));
         });
 }
 
@@ -196,7 +230,8 @@ void SellPage::openMore(const QPoint &at)
         QAction *action = menu->addAction(label, this, work);
         action->setEnabled(enabled);
     };
-    add(withKey(tr("&Undo"), u"sell.undo"_s), !m_tickets->current().id.isNull(), [this] { m_tickets->undo(); });
+    add(withKey(tr("&Undo"), u"sell.undo"_s), !m_tickets->current().id.isNull(),
+        [this] { m_tickets->undo(); });
     const CartLine chosen = line ? *line : CartLine();
     add(tr("&Price of the line"), line, [this, chosen] { openPrice(chosen); });
     add(withKey(tr("&Why this price"), u"sell.trace"_s), line, [this] { openTrace(); });
@@ -207,15 +242,19 @@ void SellPage::openMore(const QPoint &at)
     add(withKey(tr("Price &check"), u"sell.priceCheck"_s), true, [this] { openPriceCheck(); });
     menu->addSeparator();
     add(withKey(tr("Custo&mer"), u"sell.customer"_s), true, [this] { openCustomer(); });
-    add(withKey(tr("Order for &delivery or collection"), u"sell.delivery"_s), any, [this] { openDelivery(); });
-    add(tr("Payment on &account"), m_tickets->current().customer.has_value(), [this] { openAccountPayment(); });
+    add(withKey(tr("Order for &delivery or collection"), u"sell.delivery"_s), any,
+        [this] { openDelivery(); });
+    add(tr("Payment on &account"), m_tickets->current().customer.has_value(),
+        [this] { openAccountPayment(); });
     menu->addSeparator();
     add(withKey(tr("&Return"), u"sell.return"_s), true, [this] { openReturn(); });
     add(withKey(tr("&Empties"), u"sell.empties"_s), true, [this] { openEmpties(); });
-    add(withKey(tr("Correct a wrong &tender"), u"sell.correct"_s), true, [this] { openCorrection(); });
+    add(withKey(tr("Correct a wrong &tender"), u"sell.correct"_s), true,
+        [this] { openCorrection(); });
     add(withKey(tr("&Void the last receipt"), u"sell.void"_s), true, [this] { openVoid(); });
     menu->addSeparator();
-    QAction *training = menu->addAction(withKey(tr("Trainin&g"), u"sell.training"_s), this, [this] { toggleTraining(); });
+    QAction *training = menu->addAction(withKey(tr("Trainin&g"), u"sell.training"_s), this,
+                                        [this] { toggleTraining(); });
     training->setCheckable(true);
     training->setChecked(desk().session().training);
     add(tr("Store&front for customers"), true, [this] { Q_EMIT storefrontWanted(); });

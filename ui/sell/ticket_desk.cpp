@@ -25,8 +25,8 @@ LineId grownLine(const QList<CartLine> &before, const QList<CartLine> &after)
 // With its label nothing is left to ask.
 bool saysAll(const ProductSummary &product, int ageChecked)
 {
-    return product.price && product.ageLimit <= ageChecked && product.kind != ProductKind::OpenPrice
-           && product.kind != ProductKind::GiftCard;
+    return product.price && product.ageLimit <= ageChecked &&
+           product.kind != ProductKind::OpenPrice && product.kind != ProductKind::GiftCard;
 }
 
 // Real tickets, or those of training; a ticket that practice has left behind, by a crash, is of no use.
@@ -58,8 +58,8 @@ Result<std::optional<CartLine>> depositFor(Shop &shop, const Call &call, const C
 
 bool needsQuestion(const ProductSummary &product, int ageChecked)
 {
-    return !product.price || product.unit != Unit::Piece || product.ageLimit > ageChecked
-           || product.kind == ProductKind::OpenPrice || product.kind == ProductKind::GiftCard;
+    return !product.price || product.unit != Unit::Piece || product.ageLimit > ageChecked ||
+           product.kind == ProductKind::OpenPrice || product.kind == ProductKind::GiftCard;
 }
 
 // Runs task(Shop &, const Call &) -> Result<Cart>, opening the ticket first if it is not stored yet.
@@ -77,7 +77,8 @@ void TicketDesk::change(Task task, LineId touched, std::function<void(const Resu
         [task, notStored, cart = m_current, open = m_desk.call(),
          call](Shop &shop) -> Result<Cart> {
             if (notStored)
-                SHOP_TRY(shop.carts().open(open, cart.id, cart.atRegister, cart.name, cart.training));
+                SHOP_TRY(
+                    shop.carts().open(open, cart.id, cart.atRegister, cart.name, cart.training));
             return task(shop, call);
         },
         [this, task, call, touched, then = std::move(then)](const Result<Cart> &cart) {
@@ -99,7 +100,8 @@ void TicketDesk::change(Task task, LineId touched, std::function<void(const Resu
             take(*cart);
             Q_EMIT changed();
             if (!touched.isNull())
-                Q_EMIT lineTouched(m_current.line(touched) ? touched : grownLine(before, m_current.lines));
+                Q_EMIT lineTouched(m_current.line(touched) ? touched
+                                                           : grownLine(before, m_current.lines));
             if (then)
                 then(cart);
         });
@@ -137,7 +139,8 @@ void TicketDesk::reload()
     loadPromotions();
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), at = m_desk.session().atRegister.id, training = m_desk.session().training](Shop &shop) {
+        [call = m_desk.call(), at = m_desk.session().atRegister.id,
+         training = m_desk.session().training](Shop &shop) {
             return ticketsOf(shop, call, at, training);
         },
         [this, asked = m_asked](const Result<QList<Cart>> &carts) {
@@ -150,7 +153,8 @@ void TicketDesk::reload()
             m_current = {};
             m_totals = {};
             for (const Cart &cart : *carts) {
-                const bool wanted = before.isNull() ? cart.state == CartState::Open : cart.id == before;
+                const bool wanted =
+                    before.isNull() ? cart.state == CartState::Open : cart.id == before;
                 if (wanted && m_current.id.isNull()) {
                     m_current.id = cart.id;
                     take(cart);
@@ -180,8 +184,8 @@ QString TicketDesk::nextName() const
     return tr("Ticket %1").arg(number);
 }
 
-CartLine TicketDesk::lineOf(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
-                            const QString &barcode) const
+CartLine TicketDesk::lineOf(const ProductSummary &product, const UnitPrice &price,
+                            Quantity quantity, const QString &barcode) const
 {
     CartLine line = cartLineOf(product, price, quantity);
     line.id = m_desk.backend().ids().mint<LineId>();
@@ -200,14 +204,17 @@ void TicketDesk::scan(const QString &code, Quantity times)
             if (!found)
                 return Q_EMIT failed(found.error());
             if (!*found)
-                return isCoupon(code, m_promotions) ? addCoupon(code) : void(Q_EMIT codeUnknown(code));
+                return isCoupon(code, m_promotions) ? addCoupon(code)
+                                                    : void(Q_EMIT codeUnknown(code));
             const ScannedProduct &scanned = **found;
             if (scanned.label && saysAll(scanned.product, m_current.ageChecked))
                 return addLabelled(scanned, *scanned.product.price, times);
             if (needsQuestion(scanned.product, m_current.ageChecked))
                 return Q_EMIT askBefore(scanned, times);
-            const auto pieces = multiplyDivide(times.thousandths(), scanned.pack.thousandths(), 1000, Rounding::HalfUp);
-            add(scanned.product, *scanned.product.price, Quantity::fromThousandths(pieces.value_or(0)), scanned.barcode);
+            const auto pieces = multiplyDivide(times.thousandths(), scanned.pack.thousandths(),
+                                               1000, Rounding::HalfUp);
+            add(scanned.product, *scanned.product.price,
+                Quantity::fromThousandths(pieces.value_or(0)), scanned.barcode);
         });
 }
 
@@ -238,19 +245,22 @@ void TicketDesk::begin()
 void TicketDesk::put(const CartLine &line)
 {
     begin();
-    change([line, id = m_current.id](Shop &shop, const Call &call) -> Result<Cart> {
-               SHOP_TRY_VALUE(deposit, depositFor(shop, call, line));
-               return shop.carts().addLine(call, id, line, deposit);
-           },
-           line.id);
+    change(
+        [line, id = m_current.id](Shop &shop, const Call &call) -> Result<Cart> {
+            SHOP_TRY_VALUE(deposit, depositFor(shop, call, line));
+            return shop.carts().addLine(call, id, line, deposit);
+        },
+        line.id);
 }
 
-void TicketDesk::add(const ProductSummary &product, const UnitPrice &price, Quantity quantity, const QString &barcode)
+void TicketDesk::add(const ProductSummary &product, const UnitPrice &price, Quantity quantity,
+                     const QString &barcode)
 {
     put(lineOf(product, price, quantity, barcode));
 }
 
-void TicketDesk::addGiftCard(const ProductSummary &product, const UnitPrice &amount, const QString &code)
+void TicketDesk::addGiftCard(const ProductSummary &product, const UnitPrice &amount,
+                             const QString &code)
 {
     CartLine line = lineOf(product, amount, Quantity::pieces(1), {});
     line.voucher = code;
@@ -268,7 +278,8 @@ void TicketDesk::addAccountPayment(const UnitPrice &amount)
     put(line);
 }
 
-void TicketDesk::addReturns(const Order &order, const QList<ReturnChoice> &choices, std::function<void(bool)> then)
+void TicketDesk::addReturns(const Order &order, const QList<ReturnChoice> &choices,
+                            std::function<void(bool)> then)
 {
     begin();
     change([order, choices, id = m_current.id](
@@ -278,78 +289,97 @@ void TicketDesk::addReturns(const Order &order, const QList<ReturnChoice> &choic
 
 void TicketDesk::setQuantity(LineId line, Quantity quantity)
 {
-    change([id = m_current.id, line, quantity](
-               Shop &shop, const Call &call) { return shop.carts().setQuantity(call, id, line, quantity); },
-           line);
+    change(
+        [id = m_current.id, line, quantity](Shop &shop, const Call &call) {
+            return shop.carts().setQuantity(call, id, line, quantity);
+        },
+        line);
 }
 
 void TicketDesk::removeLine(LineId line)
 {
-    change([id = m_current.id, line](Shop &shop, const Call &call) { return shop.carts().removeLine(call, id, line); });
+    change([id = m_current.id, line](Shop &shop, const Call &call) {
+        return shop.carts().removeLine(call, id, line);
+    });
 }
 
 void TicketDesk::undo()
 {
     if (m_current.id.isNull())
         return;
-    change([id = m_current.id](Shop &shop, const Call &call) { return shop.carts().undo(call, id); }, {},
-           [this, before = m_current](const Result<Cart> &after) {
-               if (after)
-                   Q_EMIT undone(before, *after);
-           });
+    change(
+        [id = m_current.id](Shop &shop, const Call &call) { return shop.carts().undo(call, id); },
+        {},
+        [this, before = m_current](const Result<Cart> &after) {
+            if (after)
+                Q_EMIT undone(before, *after);
+        });
 }
 
 void TicketDesk::setPrice(LineId line, const std::optional<UnitPrice> &price)
 {
-    change([id = m_current.id, line, price](
-               Shop &shop, const Call &call) { return shop.carts().setPrice(call, id, line, price); },
-           line);
+    change(
+        [id = m_current.id, line, price](Shop &shop, const Call &call) {
+            return shop.carts().setPrice(call, id, line, price);
+        },
+        line);
 }
 
 void TicketDesk::setLineNote(LineId line, const QString &note)
 {
-    change([id = m_current.id, line, note](
-               Shop &shop, const Call &call) { return shop.carts().setLineNote(call, id, line, note); },
-           line);
+    change(
+        [id = m_current.id, line, note](Shop &shop, const Call &call) {
+            return shop.carts().setLineNote(call, id, line, note);
+        },
+        line);
 }
 
 void TicketDesk::setNote(const QString &note)
 {
-    change([id = m_current.id, note](Shop &shop, const Call &call) { return shop.carts().setNote(call, id, note); });
+    change([id = m_current.id, note](Shop &shop, const Call &call) {
+        return shop.carts().setNote(call, id, note);
+    });
 }
 
 void TicketDesk::answerAge(int years, bool confirmed)
 {
     begin();
-    change([id = m_current.id, years, confirmed](
-               Shop &shop, const Call &call) { return shop.carts().answerAge(call, id, years, confirmed); });
+    change([id = m_current.id, years, confirmed](Shop &shop, const Call &call) {
+        return shop.carts().answerAge(call, id, years, confirmed);
+    });
 }
 
 void TicketDesk::addCoupon(const QString &code)
 {
     begin();
-    change([code, id = m_current.id, moment = moment()](Shop &shop, const Call &call) -> Result<Cart> {
-               SHOP_TRY_VALUE(promotions, shop.promotions().all(call));
-               SHOP_TRY_VALUE(cart, shop.carts().cart(call, id));
-               SHOP_TRY(checkCoupon(code, cart.coupons, promotions, moment.day, moment.time));
-               SHOP_TRY(shop.counterSales().checkCouponUses(call, code));
-               return shop.carts().addCoupon(call, id, code);
-           },
-           {}, [this, code](const Result<Cart> &cart) {
-               if (cart)
-                   Q_EMIT couponTaken(code);
-           });
+    change(
+        [code, id = m_current.id, moment = moment()](Shop &shop, const Call &call) -> Result<Cart> {
+            SHOP_TRY_VALUE(promotions, shop.promotions().all(call));
+            SHOP_TRY_VALUE(cart, shop.carts().cart(call, id));
+            SHOP_TRY(checkCoupon(code, cart.coupons, promotions, moment.day, moment.time));
+            SHOP_TRY(shop.counterSales().checkCouponUses(call, code));
+            return shop.carts().addCoupon(call, id, code);
+        },
+        {},
+        [this, code](const Result<Cart> &cart) {
+            if (cart)
+                Q_EMIT couponTaken(code);
+        });
 }
 
 void TicketDesk::removeCoupon(const QString &code)
 {
-    change([id = m_current.id, code](Shop &shop, const Call &call) { return shop.carts().removeCoupon(call, id, code); });
+    change([id = m_current.id, code](Shop &shop, const Call &call) {
+        return shop.carts().removeCoupon(call, id, code);
+    });
 }
 
 void TicketDesk::setCustomer(const std::optional<CartCustomer> &customer)
 {
     begin();
-    change([id = m_current.id, customer](Shop &shop, const Call &call) { return shop.carts().setCustomer(call, id, customer); });
+    change([id = m_current.id, customer](Shop &shop, const Call &call) {
+        return shop.carts().setCustomer(call, id, customer);
+    });
 }
 
 void TicketDesk::markTotalled()
@@ -370,15 +400,18 @@ void TicketDesk::markTotalled()
 
 void TicketDesk::setDiscount(const std::optional<Discount> &discount)
 {
-    change([id = m_current.id, discount](
-               Shop &shop, const Call &call) { return shop.carts().setDiscount(call, id, discount); });
+    change([id = m_current.id, discount](Shop &shop, const Call &call) {
+        return shop.carts().setDiscount(call, id, discount);
+    });
 }
 
 void TicketDesk::setLineDiscount(LineId line, const std::optional<Discount> &discount)
 {
-    change([id = m_current.id, line, discount](
-               Shop &shop, const Call &call) { return shop.carts().setLineDiscount(call, id, line, discount); },
-           line);
+    change(
+        [id = m_current.id, line, discount](Shop &shop, const Call &call) {
+            return shop.carts().setLineDiscount(call, id, line, discount);
+        },
+        line);
 }
 
 void TicketDesk::hold()
@@ -387,7 +420,9 @@ void TicketDesk::hold()
         return;
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), cart = m_current](Shop &shop) { return shop.carts().hold(call, cart.id, cart.name); },
+        [call = m_desk.call(), cart = m_current](Shop &shop) {
+            return shop.carts().hold(call, cart.id, cart.name);
+        },
         [this](const Result<Cart> &held) {
             if (!held)
                 return Q_EMIT failed(held.error());

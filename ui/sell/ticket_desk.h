@@ -116,8 +116,7 @@ Q_SIGNALS:
 
 private:
     template <typename Task>
-    void change(Task task, LineId touched = {},
-                std::function<void(const Result<Cart> &)> then = {},
+    void change(Task task, LineId touched = {}, std::function<void(const Result<Cart> &)> then = {},
                 const std::optional<Call> &as = {});
     void arrived();
     void begin();

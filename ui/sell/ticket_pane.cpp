@@ -89,25 +89,30 @@ void TicketPane::makeLines()
     m_lines->setAccessibleName(tr("Lines of the ticket"));
     m_lines->setModel(m_model);
     m_delegate = m_lines->lines();
-    m_delegate->setActions({CartAction::Discount, CartAction::Price, CartAction::Note, CartAction::Remove});
-    connect(m_delegate, &CartLineDelegate::increaseRequested, this, [this](const QModelIndex &index) {
-        m_lines->setCurrentIndex(index);
-        changeQuantity(1);
-    });
-    connect(m_delegate, &CartLineDelegate::decreaseRequested, this, [this](const QModelIndex &index) {
-        m_lines->setCurrentIndex(index);
-        changeQuantity(-1);
-    });
-    connect(m_delegate, &CartLineDelegate::quantityTyped, this, [this](const QModelIndex &index, const QString &text) {
-        const CartLine *line = m_model->line(index);
-        if (!line)
-            return;
-        const auto quantity = quantityFromText(text, line->unit, m_desk.locale());
-        if (quantity && !quantity->isZero())
-            return m_tickets.setQuantity(line->id, *quantity);
-        m_desk.soundBad();
-        m_desk.toast(quantity ? tr("The quantity cannot be zero.") : errorText(quantity.error()));
-    });
+    m_delegate->setActions(
+        {CartAction::Discount, CartAction::Price, CartAction::Note, CartAction::Remove});
+    connect(m_delegate, &CartLineDelegate::increaseRequested, this,
+            [this](const QModelIndex &index) {
+                m_lines->setCurrentIndex(index);
+                changeQuantity(1);
+            });
+    connect(m_delegate, &CartLineDelegate::decreaseRequested, this,
+            [this](const QModelIndex &index) {
+                m_lines->setCurrentIndex(index);
+                changeQuantity(-1);
+            });
+    connect(m_delegate, &CartLineDelegate::quantityTyped, this,
+            [this](const QModelIndex &index, const QString &text) {
+                const CartLine *line = m_model->line(index);
+                if (!line)
+                    return;
+                const auto quantity = quantityFromText(text, line->unit, m_desk.locale());
+                if (quantity && !quantity->isZero())
+                    return m_tickets.setQuantity(line->id, *quantity);
+                m_desk.soundBad();
+                m_desk.toast(quantity ? tr("The quantity cannot be zero.")
+                                      : errorText(quantity.error()));
+            });
     connect(m_delegate, &CartLineDelegate::actionRequested, this,
             [this](const QModelIndex &index, CartAction action) { acted(index, int(action)); });
 }
@@ -177,9 +182,12 @@ void TicketPane::refresh()
 void TicketPane::refreshTabs()
 {
     const Cart &current = m_tickets.current();
-    QList<SlipTab> tabs{{current.id.toString(), current.name.isEmpty() ? tr("New ticket") : displayName(current.name, 30)}};
+    QList<SlipTab> tabs{{current.id.toString(), current.name.isEmpty()
+                                                    ? tr("New ticket")
+                                                    : displayName(current.name, 30)}};
     for (const Cart &cart : m_tickets.others())
-        tabs.append({cart.id.toString(), displayName(cart.name, 30), isolated(toText(m_tickets.totalOf(cart), m_desk.locale()))});
+        tabs.append({cart.id.toString(), displayName(cart.name, 30),
+                     isolated(toText(m_tickets.totalOf(cart), m_desk.locale()))});
     m_tabs->setTabs(tabs, current.id.toString());
 }
 
@@ -196,7 +204,8 @@ void TicketPane::refreshTotals()
     const auto text = [this](const Money &amount) { return toText(amount, m_desk.locale()); };
     const auto addRow = [&](const QString &what, const Money &amount) {
         const int row = rows->rowCount();
-        rows->addWidget(new PlainLabel(host, what, TypeRole::Body, &Theme::text2, m_taxRows), row, 0);
+        rows->addWidget(new PlainLabel(host, what, TypeRole::Body, &Theme::text2, m_taxRows), row,
+                        0);
         auto *label = new MoneyLabel(host, TypeRole::Body, m_taxRows);
         label->setAmount(text(amount));
         label->setMeaning(what);
@@ -205,16 +214,18 @@ void TicketPane::refreshTotals()
     if (!empty) {
         const int pieces = int(totals.pieces.thousandths() / 1000);
         const auto afterDiscount = totals.amount.minus(totals.discount);
-        addRow(totals.discount.isZero()
-                   ? tr("%n item(s)", nullptr, pieces)
-                   : tr("%n item(s) after discount %1", nullptr, pieces).arg(isolated(text(totals.discount.negated()))),
+        addRow(totals.discount.isZero() ? tr("%n item(s)", nullptr, pieces)
+                                        : tr("%n item(s) after discount %1", nullptr, pieces)
+                                              .arg(isolated(text(totals.discount.negated()))),
                afterDiscount ? *afterDiscount : totals.amount);
         addCoupons(rows);
         const bool included = m_desk.session().profile.rules.priceMode == PriceMode::TaxIncluded;
         for (const TaxTotal &tax : totals.taxes) {
             if (tax.rate.isZero())
                 continue;
-            const QString what = tr("%1 %2 % on %3").arg(displayName(tax.name), tax.rate.percentText(), isolated(text(tax.base)));
+            const QString what =
+                tr("%1 %2 % on %3")
+                    .arg(displayName(tax.name), tax.rate.percentText(), isolated(text(tax.base)));
             addRow(included ? tr("Contains %1").arg(what) : what, tax.tax);
         }
     }
@@ -239,19 +250,22 @@ void TicketPane::addCoupons(QGridLayout *rows)
         const QString code = displayName(coupon.code, 20);
         const QString amount = isolated(toText(coupon.taken.negated(), m_desk.locale()));
         auto *row = new QHBoxLayout;
-        auto *label = new PlainLabel(host, tr("Coupon %1: %2").arg(code, name), TypeRole::Body, &Theme::text2, m_taxRows);
+        auto *label = new PlainLabel(host, tr("Coupon %1: %2").arg(code, name), TypeRole::Body,
+                                     &Theme::text2, m_taxRows);
         label->setObjectName(u"couponLabel"_s);
         label->setElided(true);
         row->addWidget(label, 1);
-        auto *off = Button::iconOnly(u"close"_s, tr("Remove coupon %1").arg(code), ButtonRole::Ghost, m_taxRows);
+        auto *off = Button::iconOnly(u"close"_s, tr("Remove coupon %1").arg(code),
+                                     ButtonRole::Ghost, m_taxRows);
         off->setObjectName(u"removeCouponButton"_s);
         off->setSize(ButtonSize::Dense);
-        connect(off, &QPushButton::clicked, &m_tickets, [this, given = coupon.code] { m_tickets.removeCoupon(given); });
+        connect(off, &QPushButton::clicked, &m_tickets,
+                [this, given = coupon.code] { m_tickets.removeCoupon(given); });
         row->addWidget(off);
         const int at = rows->rowCount();
         rows->addLayout(row, at, 0);
-        auto *taken = new PlainLabel(host, coupon.taken.isZero() ? tr("nothing for it") : amount, TypeRole::Body,
-                                     &Theme::text2, m_taxRows);
+        auto *taken = new PlainLabel(host, coupon.taken.isZero() ? tr("nothing for it") : amount,
+                                     TypeRole::Body, &Theme::text2, m_taxRows);
         taken->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         rows->addWidget(taken, at, 1);
     }
@@ -289,8 +303,12 @@ void TicketPane::moveSelection(int key)
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;
-    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 8 : -8;
-    m_lines->setCurrentIndex(m_model->index(qBound(0, m_lines->currentIndex().row() + step, rows - 1)));
+    const int step = key == Qt::Key_Down       ? 1
+                     : key == Qt::Key_Up       ? -1
+                     : key == Qt::Key_PageDown ? 8
+                                               : -8;
+    m_lines->setCurrentIndex(
+        m_model->index(qBound(0, m_lines->currentIndex().row() + step, rows - 1)));
     m_lines->openCurrent();
 }
 

@@ -20,9 +20,10 @@ constexpr int kAfterTheMinuteMs = 50; // timers may be early
 TicketDesk::TicketDesk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     connect(&m_desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
-        const bool promotions = std::any_of(changes.cbegin(), changes.cend(), [](const Change &change) {
-            return change.module == u"products" && change.entity == u"promotion";
-        });
+        const bool promotions =
+            std::any_of(changes.cbegin(), changes.cend(), [](const Change &change) {
+                return change.module == u"products" && change.entity == u"promotion";
+            });
         if (promotions)
             loadPromotions();
     });
@@ -33,7 +34,8 @@ TicketDesk::TicketDesk(Desk &desk, QObject *parent) : QObject(parent), m_desk(de
 void TicketDesk::loadPromotions()
 {
     m_desk.backend().ask(
-        this, Lane::Counter, [call = m_desk.call()](Shop &shop) { return shop.promotions().active(call); },
+        this, Lane::Counter,
+        [call = m_desk.call()](Shop &shop) { return shop.promotions().active(call); },
         [this](const Result<QList<Promotion>> &promotions) {
             if (!promotions)
                 return Q_EMIT failed(promotions.error());
@@ -144,7 +146,8 @@ PromotionMoment TicketDesk::momentAt(TimeMs at) const
 {
     const Session &session = m_desk.session();
     const QTimeZone zone(session.profile.timeZone);
-    return {session.shift ? session.shift->businessDate : localDate(at, zone), localTime(at, zone), {}};
+    return {
+        session.shift ? session.shift->businessDate : localDate(at, zone), localTime(at, zone), {}};
 }
 
 PromotionMoment TicketDesk::moment() const

@@ -25,15 +25,16 @@ constexpr int kHeight = 360;
 
 } // namespace
 
-VariantPanel::VariantPanel(Desk &desk, const FamilySummary &family, ProductId member, QWidget *parent)
+VariantPanel::VariantPanel(Desk &desk, const FamilySummary &family, ProductId member,
+                           QWidget *parent)
     : Panel(desk, u"tag"_s, displayName(family.family.name, 60), 560, parent)
 {
     setObjectName(u"variantPanel"_s);
     QStringList options;
     for (const QString &option : family.family.options)
         options.append(displayName(option, 40));
-    body()->addWidget(new PlainLabel(&desk.theme(), tr("Choose: %1").arg(options.join(u", "_s)), TypeRole::Body,
-                                     &Theme::text2, this));
+    body()->addWidget(new PlainLabel(&desk.theme(), tr("Choose: %1").arg(options.join(u", "_s)),
+                                     TypeRole::Body, &Theme::text2, this));
     m_choices = new QWidget(this);
     m_grid = new QGridLayout(m_choices);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -94,11 +95,11 @@ void VariantPanel::keyPressEvent(QKeyEvent *event)
 {
     const int at = m_grid->indexOf(focusWidget());
     const bool ltr = isLeftToRight();
-    const int step = event->key() == Qt::Key_Down                        ? kColumns
-                     : event->key() == Qt::Key_Up                        ? -kColumns
+    const int step = event->key() == Qt::Key_Down                           ? kColumns
+                     : event->key() == Qt::Key_Up                           ? -kColumns
                      : event->key() == (ltr ? Qt::Key_Right : Qt::Key_Left) ? 1
                      : event->key() == (ltr ? Qt::Key_Left : Qt::Key_Right) ? -1
-                                                                         : 0;
+                                                                            : 0;
     QLayoutItem *next = at >= 0 && step != 0 ? m_grid->itemAt(at + step) : nullptr;
     if (next)
         next->widget()->setFocus(Qt::TabFocusReason);

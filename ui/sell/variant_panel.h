@@ -14,7 +14,8 @@ class VariantPanel final : public Panel
     Q_OBJECT
 
 public:
-    VariantPanel(Desk &desk, const FamilySummary &family, ProductId member, QWidget *parent = nullptr);
+    VariantPanel(Desk &desk, const FamilySummary &family, ProductId member,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const shop::ProductSummary &variant);

@@ -92,8 +92,9 @@ void WeighPanel::findScale()
 {
     desk().backend().ask(
         this, Lane::Counter,
-        [call = desk().call(), at = desk().session().atRegister.id](
-            Shop &shop) { return shop.deviceSettings().devices(call, at); },
+        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) {
+            return shop.deviceSettings().devices(call, at);
+        },
         [this](const Result<RegisterDevices> &devices) {
             if (devices && devices->scale.kind != ScaleSettings::Kind::None)
                 useScale(devices->scale);
@@ -106,7 +107,8 @@ void WeighPanel::useScale(const ScaleSettings &settings)
     m_weight->show();
     m_state->show();
     if (!scale || !*scale)
-        return show(scale ? Result<WeightReading>(WeightReading()) : Result<WeightReading>(scale.error()));
+        return show(scale ? Result<WeightReading>(WeightReading())
+                          : Result<WeightReading>(scale.error()));
     m_scale = std::move(*scale);
     m_row->setLabel(tr("Or typed, in %1").arg(unitCode(m_question.unit)));
     refresh();
@@ -130,10 +132,12 @@ void WeighPanel::show(const Result<WeightReading> &reading)
         m_weight->clear();
         m_state->setText(errorText(reading.error()));
     } else {
-        const bool hasFigure = reading->state != State::Overload && reading->state != State::OutOfOrder;
-        m_weight->setText(hasFigure ? tr("%1 %2").arg(isolated(toText(weighed(*reading), desk().locale())),
-                                                      unitCode(m_question.unit))
-                                    : QString());
+        const bool hasFigure =
+            reading->state != State::Overload && reading->state != State::OutOfOrder;
+        m_weight->setText(
+            hasFigure ? tr("%1 %2").arg(isolated(toText(weighed(*reading), desk().locale())),
+                                        unitCode(m_question.unit))
+                      : QString());
         m_state->setText(stateText(reading->state));
     }
     refresh();
@@ -142,7 +146,8 @@ void WeighPanel::show(const Result<WeightReading> &reading)
 // A scale says grams, a quantity is in thousandths of its unit.
 Quantity WeighPanel::weighed(const WeightReading &reading) const
 {
-    return Quantity::fromThousandths(m_question.unit == Unit::Gram ? reading.grams * 1000 : reading.grams);
+    return Quantity::fromThousandths(m_question.unit == Unit::Gram ? reading.grams * 1000
+                                                                   : reading.grams);
 }
 
 void WeighPanel::refresh()
@@ -156,8 +161,9 @@ void WeighPanel::refresh()
         quantity = weighed(*m_reading);
     }
     takeButton()->setEnabled(!m_scale || quantity || !m_typed->text().trimmed().isEmpty());
-    const auto amount = quantity ? m_question.price.amountFor(*quantity, desk().session().profile.rules.rounding)
-                                 : Result<Money>(Error{});
+    const auto amount =
+        quantity ? m_question.price.amountFor(*quantity, desk().session().profile.rules.rounding)
+                 : Result<Money>(Error{});
     m_amount->setText(amount ? isolated(toText(*amount, desk().locale())) : QString());
 }
 
@@ -167,8 +173,9 @@ void WeighPanel::take()
     const bool steady = m_reading && m_reading->state == State::Steady;
     if (text.isEmpty() && m_scale && !steady)
         return desk().soundBad();
-    const auto quantity = text.isEmpty() && steady ? Result<Quantity>(weighed(*m_reading))
-                                                   : quantityFromText(text, m_question.unit, desk().locale());
+    const auto quantity = text.isEmpty() && steady
+                              ? Result<Quantity>(weighed(*m_reading))
+                              : quantityFromText(text, m_question.unit, desk().locale());
     if (!quantity)
         return m_row->setMessage(FieldMessage::Error, errorText(quantity.error()));
     if (const Done fits = checkQuantity(*quantity, m_question.unit); !fits)

@@ -25,13 +25,17 @@ AboutSection::AboutSection(Desk &desk, QWidget *parent)
         body()->addWidget(label);
         return label;
     };
-    line(tr("Shopdesk %1").arg(QCoreApplication::applicationVersion()), TypeRole::Title, &Theme::text);
+    line(tr("Shopdesk %1").arg(QCoreApplication::applicationVersion()), TypeRole::Title,
+         &Theme::text);
     line(tr("Qt %1").arg(QString::fromLatin1(qVersion())), TypeRole::Body, &Theme::text2);
-    line(tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
-            "warranty. Qt is used under the GNU Lesser General Public License 3, SQLite is in the public "
-            "domain, Botan is under the 2-clause BSD licence, the fonts are under the SIL Open Font "
-            "License 1.1."),
-         TypeRole::Body, &Theme::text2);
+    line(
+        tr("Free software under the GNU General Public License, version 3 or later. It comes "
+           "without any "
+           "warranty. Qt is used under the GNU Lesser General Public License 3, SQLite is in the "
+           "public "
+           "domain, Botan is under the 2-clause BSD licence, the fonts are under the SIL Open Font "
+           "License 1.1."),
+        TypeRole::Body, &Theme::text2);
     body()->addWidget(new Divider(host, Qt::Horizontal, this));
     line(tr("Head of the journal: write it down, and a rewritten journal shows"), TypeRole::Body,
          &Theme::text2);

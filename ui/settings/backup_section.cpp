@@ -37,10 +37,11 @@ QString ageText(TimeMs then, TimeMs now)
 }
 
 BackupSection::BackupSection(Desk &desk, QWidget *parent)
-    : SettingsSection(desk, tr("Backup and journal"),
-                      tr("Copies are made while the shop sells, and each is tested before it counts. The "
-                         "folder should be on another disk."),
-                      true, parent)
+    : SettingsSection(
+          desk, tr("Backup and journal"),
+          tr("Copies are made while the shop sells, and each is tested before it counts. The "
+             "folder should be on another disk."),
+          true, parent)
 {
     build();
     connect(&desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
@@ -139,11 +140,11 @@ void BackupSection::readState()
 void BackupSection::show(const BackupState &state)
 {
     if (state.lastGoodAt) {
-        const QString when = desk().locale().toString(desk().shopTime(*state.lastGoodAt),
-                                                      QLocale::ShortFormat);
-        m_last->setText(tr("Last good copy: %1, %2")
-                            .arg(ageText(*state.lastGoodAt, desk().backend().clock().nowMs()),
-                                 isolated(when)));
+        const QString when =
+            desk().locale().toString(desk().shopTime(*state.lastGoodAt), QLocale::ShortFormat);
+        m_last->setText(
+            tr("Last good copy: %1, %2")
+                .arg(ageText(*state.lastGoodAt, desk().backend().clock().nowMs()), isolated(when)));
     } else {
         m_last->setText(tr("There is no copy yet"));
     }
@@ -163,8 +164,8 @@ void BackupSection::saveTyped()
     settings.everyHours = m_hours->value();
     settings.atShiftClose = m_atClose->isChecked();
     settings.sideJournal = m_sideJournal->isChecked();
-    store([call = desk().call(), settings](
-              Shop &shop) { return saveBackupSettings(shop, call, settings); },
+    store([call = desk().call(),
+           settings](Shop &shop) { return saveBackupSettings(shop, call, settings); },
           tr("Saved."));
 }
 
@@ -175,7 +176,9 @@ void BackupSection::backUpNow()
     m_now->setEnabled(false);
     desk().backend().ask(
         this, Lane::Long,
-        [side = &desk().backend().sideJournal()](Shop &shop) { return shop::backUpNow(shop, *side); },
+        [side = &desk().backend().sideJournal()](Shop &shop) {
+            return shop::backUpNow(shop, *side);
+        },
         [this](const Result<QString> &path) {
             m_now->setEnabled(true);
             readState();
@@ -201,7 +204,8 @@ void BackupSection::saveJournal()
                     m_journal->setEnabled(true);
                     if (!rows)
                         return refuse(rows.error());
-                    tell(tr("%n row(s) of the journal saved as %1.", nullptr, int(*rows)).arg(displayName(path)));
+                    tell(tr("%n row(s) of the journal saved as %1.", nullptr, int(*rows))
+                             .arg(displayName(path)));
                 });
         });
 }
@@ -219,20 +223,22 @@ void BackupSection::restore()
 
 void BackupSection::chooseBackup()
 {
-    desk().prompter().chooseFile(this, tr("Backup of the shop"), tr("Shops (*.db)"), [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        desk().prompter().ask(this,
-                              {tr("Restore this backup?"),
-                               tr("Shopdesk closes, verifies %1 and opens with it. Sales after it are put back "
-                                  "from the journal beside it; the shop of now is kept as a file.")
-                                   .arg(displayName(QFileInfo(path).fileName())),
-                               tr("Restore"), tr("Cancel"), true},
-                              [this, path](bool yes) {
-                                  if (yes)
-                                      Q_EMIT restoreWanted(path);
-                              });
-    });
+    desk().prompter().chooseFile(
+        this, tr("Backup of the shop"), tr("Shops (*.db)"), [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            desk().prompter().ask(
+                this,
+                {tr("Restore this backup?"),
+                 tr("Shopdesk closes, verifies %1 and opens with it. Sales after it are put back "
+                    "from the journal beside it; the shop of now is kept as a file.")
+                     .arg(displayName(QFileInfo(path).fileName())),
+                 tr("Restore"), tr("Cancel"), true},
+                [this, path](bool yes) {
+                    if (yes)
+                        Q_EMIT restoreWanted(path);
+                });
+        });
 }
 
 } // namespace shop

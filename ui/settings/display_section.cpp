@@ -24,7 +24,8 @@ namespace shop {
 
 DisplaySection::DisplaySection(Desk &desk, QWidget *parent)
     : SettingsSection(desk, tr("Customer display"),
-                      tr("A second screen of this computer, for the customer: what they buy, the total, the change. "
+                      tr("A second screen of this computer, for the customer: what they buy, the "
+                         "total, the change. "
                          "Nothing else of the shop is shown on it."),
                       false, parent)
 {
@@ -41,7 +42,8 @@ DisplaySection::DisplaySection(Desk &desk, QWidget *parent)
     connect(m_screen, &QComboBox::activated, this, &DisplaySection::keep);
     makePicture();
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &DisplaySection::fillScreens);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &DisplaySection::fillScreens, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &DisplaySection::fillScreens,
+            Qt::QueuedConnection);
     setFocusProxy(m_on);
 }
 
@@ -63,7 +65,8 @@ void DisplaySection::makePicture()
     row->addWidget(m_noPicture);
     row->addWidget(m_file, 1);
     body()->addLayout(row);
-    body()->addWidget(new PlainLabel(host, tr("Between two sales"), TypeRole::Label, &Theme::text2, this));
+    body()->addWidget(
+        new PlainLabel(host, tr("Between two sales"), TypeRole::Label, &Theme::text2, this));
     m_preview = new CustomerDisplay(host, this);
     m_preview->setFixedSize(host->theme().px(426), host->theme().px(240));
     body()->addWidget(m_preview, 0, Qt::AlignLeading);
@@ -101,13 +104,15 @@ void DisplaySection::fillScreens()
 
 void DisplaySection::keep()
 {
-    keepDisplaySettings(localSettings(desk()), {m_on->isChecked(), m_screen->currentData().toString(), m_picture});
+    keepDisplaySettings(localSettings(desk()),
+                        {m_on->isChecked(), m_screen->currentData().toString(), m_picture});
 }
 
 void DisplaySection::choosePicture()
 {
     desk().prompter().chooseFile(this, tr("Picture for the customer display"),
-                                 tr("Pictures (*.png *.jpg *.jpeg *.webp)"), [this](const QString &path) {
+                                 tr("Pictures (*.png *.jpg *.jpeg *.webp)"),
+                                 [this](const QString &path) {
                                      if (!path.isEmpty())
                                          takePicture(path);
                                  });
@@ -136,7 +141,8 @@ void DisplaySection::takePicture(const QString &path)
 void DisplaySection::showPicture()
 {
     m_noPicture->setEnabled(!m_picture.isEmpty());
-    m_file->setText(m_picture.isEmpty() ? tr("The name of the shop") : displayName(QFileInfo(m_picture).fileName(), 60));
+    m_file->setText(m_picture.isEmpty() ? tr("The name of the shop")
+                                        : displayName(QFileInfo(m_picture).fileName(), 60));
     m_preview->setPicture({});
     if (m_picture.isEmpty())
         return;

@@ -26,8 +26,8 @@ bool KeyField::event(QEvent *event)
 void KeyField::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta
-        || key == Qt::Key_AltGr)
+    if (key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt ||
+        key == Qt::Key_Meta || key == Qt::Key_AltGr)
         return;
     if (key == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         return Q_EMIT left();

@@ -22,7 +22,8 @@ QString faultText(KeyFault fault)
 {
     switch (fault) {
     case KeyFault::Types:
-        return KeysSection::tr("This key types a character, and a scanner types it too. Use F1 to F35, or Ctrl or Alt with another key.");
+        return KeysSection::tr("This key types a character, and a scanner types it too. Use F1 to "
+                               "F35, or Ctrl or Alt with another key.");
     case KeyFault::EndsScan:
         return KeysSection::tr("A scanner ends a code with this key. Use another one.");
     case KeyFault::EditsText:
@@ -39,7 +40,8 @@ QString faultText(KeyFault fault)
 
 KeysSection::KeysSection(Desk &desk, QWidget *parent)
     : SettingsSection(desk, tr("Keys"),
-                      tr("On this computer, for everybody who works at it. The keys stand on the buttons and on the "
+                      tr("On this computer, for everybody who works at it. The keys stand on the "
+                         "buttons and on the "
                          "card of the keys."),
                       false, parent)
 {
@@ -77,8 +79,10 @@ void KeysSection::makeTable()
     m_view->setModel(m_model);
     m_view->setMinimumHeight(theme.px(320));
     dressAsRows(m_view, theme.px(measure::rowDense), KeyModel::Name);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysSection::showCurrent);
-    connect(m_view, &QAbstractItemView::activated, this, [this] { m_key->setFocus(Qt::OtherFocusReason); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &KeysSection::showCurrent);
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this] { m_key->setFocus(Qt::OtherFocusReason); });
     body()->addWidget(m_view, 1);
 }
 
@@ -154,7 +158,8 @@ void KeysSection::typed(QKeyCombination key)
         return give(command->id, key);
     m_wanted = key;
     m_takeOver->show();
-    warn(tr("%1 is the key of \"%2\" (%3).").arg(keyCapText(key), holder->text, placeName(holder->place)));
+    warn(tr("%1 is the key of \"%2\" (%3).")
+             .arg(keyCapText(key), holder->text, placeName(holder->place)));
 }
 
 // Whoever has it where this command is done has none then.

@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-LabelRulePanel::LabelRulePanel(Desk &desk, const QString &title, const LabelRule &rule, QWidget *parent)
+LabelRulePanel::LabelRulePanel(Desk &desk, const QString &title, const LabelRule &rule,
+                               QWidget *parent)
     : Panel(desk, u"barcode"_s, title, 460, parent)
 {
     const ThemeHost *host = &desk.theme();

@@ -18,7 +18,8 @@ class LabelRulePanel final : public Panel
     Q_OBJECT
 
 public:
-    LabelRulePanel(Desk &desk, const QString &title, const LabelRule &rule, QWidget *parent = nullptr);
+    LabelRulePanel(Desk &desk, const QString &title, const LabelRule &rule,
+                   QWidget *parent = nullptr);
 
     // What the core said against it; the panel stays open with everything typed.
     void refuse(const Error &error);

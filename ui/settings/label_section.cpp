@@ -24,10 +24,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 
 LabelSection::LabelSection(Desk &desk, QWidget *parent)
-    : SettingsSection(desk, tr("Barcode rules"),
-                      tr("Scales and shops print labels with a price, a weight or a count inside the "
-                         "barcode. The first rule in use that fits a code reads it."),
-                      false, parent)
+    : SettingsSection(
+          desk, tr("Barcode rules"),
+          tr("Scales and shops print labels with a price, a weight or a count inside the "
+             "barcode. The first rule in use that fits a code reads it."),
+          false, parent)
 {
     m_model = new LabelRuleModel(this);
     build();
@@ -47,7 +48,8 @@ void LabelSection::build()
     body()->addWidget(m_view, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    const auto button = [&](const QString &label, const QString &icon, const QString &name, auto work) {
+    const auto button = [&](const QString &label, const QString &icon, const QString &name,
+                            auto work) {
         auto *made = new Button(label, this);
         made->setObjectName(name);
         made->setIconName(icon);
@@ -122,8 +124,8 @@ void LabelSection::openPresets()
     menu->setObjectName(u"presetMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const LabelPreset &preset : labelPresets()) {
-        const QString words = tr("%1: %2").arg(figureText(figureOf(preset.rule)),
-                                               isolated(preset.rule.pattern));
+        const QString words =
+            tr("%1: %2").arg(figureText(figureOf(preset.rule)), isolated(preset.rule.pattern));
         QAction *action = menu->addAction(words, this, [this, rule = preset.rule] { add(rule); });
         action->setObjectName(preset.id);
     }
@@ -184,7 +186,9 @@ void LabelSection::saveRules(const QList<LabelRule> &rules, qsizetype row, Label
 {
     desk().backend().ask(
         this, Lane::Desk,
-        [call = desk().call(), rules](Shop &shop) { return shop.catalog().setLabelRules(call, rules); },
+        [call = desk().call(), rules](Shop &shop) {
+            return shop.catalog().setLabelRules(call, rules);
+        },
         [this, rules, row, panel = QPointer<LabelRulePanel>(panel)](const Done &done) {
             if (!done)
                 return panel ? panel->refuse(done.error()) : refuse(done.error());

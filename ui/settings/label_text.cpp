@@ -38,7 +38,8 @@ QString labelText(const Label &label, Currency currency, const QLocale &locale)
     const QString code = isolated(label.itemCode);
     if (label.figure == LabelFigure::Amount) {
         const auto amount = labelAmount(label, currency);
-        return amount ? said(QT_TRANSLATE_NOOP("Labels", "Item %1, costs %2")).arg(code, isolated(toText(*amount, locale)))
+        return amount ? said(QT_TRANSLATE_NOOP("Labels", "Item %1, costs %2"))
+                            .arg(code, isolated(toText(*amount, locale)))
                       : errorText(amount.error());
     }
     const bool weight = label.figure == LabelFigure::Weight;
@@ -63,9 +64,12 @@ QString faultText(const LabelReading &reading)
     case LabelFault::OtherDigits:
         return said(QT_TRANSLATE_NOOP("Labels", "Begins otherwise"));
     case LabelFault::CheckDigit:
-        return said(QT_TRANSLATE_NOOP("Labels", "Wrong check digit, %1 would be right")).arg(reading.expected);
+        return said(QT_TRANSLATE_NOOP("Labels", "Wrong check digit, %1 would be right"))
+            .arg(reading.expected);
     case LabelFault::PriceCheckDigit:
-        return said(QT_TRANSLATE_NOOP("Labels", "Wrong check digit of the price, %1 would be right")).arg(reading.expected);
+        return said(
+                   QT_TRANSLATE_NOOP("Labels", "Wrong check digit of the price, %1 would be right"))
+            .arg(reading.expected);
     case LabelFault::Zero:
         return said(QT_TRANSLATE_NOOP("Labels", "Its figure is zero"));
     }

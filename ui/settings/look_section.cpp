@@ -20,10 +20,11 @@ constexpr int kTextSizes[]{100, 115, 130, 150}; // percent, as ThemeHost takes t
 } // namespace
 
 LookSection::LookSection(Desk &desk, QWidget *parent)
-    : SettingsSection(desk, tr("Language and look"),
-                      tr("On this computer, for everybody who works at it. Receipts keep the language of the "
-                         "shop."),
-                      false, parent)
+    : SettingsSection(
+          desk, tr("Language and look"),
+          tr("On this computer, for everybody who works at it. Receipts keep the language of the "
+             "shop."),
+          false, parent)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);

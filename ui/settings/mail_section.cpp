@@ -50,7 +50,8 @@ QString kindText(MailKind kind)
 
 MailSection::MailSection(Desk &desk, QWidget *parent)
     : SettingsSection(desk, tr("E-mail"),
-                      tr("The server that sends messages to customers: codes, and what becomes of their orders. Without one "
+                      tr("The server that sends messages to customers: codes, and what becomes of "
+                         "their orders. Without one "
                          "they wait here, and you read a customer their code."),
                       true, parent)
 {
@@ -101,7 +102,8 @@ void MailSection::makeFields()
 void MailSection::makeList()
 {
     const ThemeHost *host = &desk().theme();
-    body()->addWidget(new PlainLabel(host, tr("Not sent yet"), TypeRole::Title, &Theme::text, this));
+    body()->addWidget(
+        new PlainLabel(host, tr("Not sent yet"), TypeRole::Title, &Theme::text, this));
     m_list = new QListWidget(this);
     m_list->setObjectName(u"waitingMail"_s);
     m_list->setAccessibleName(tr("Messages that were not sent yet"));
@@ -115,12 +117,14 @@ void MailSection::makeList()
     m_again = new Button(tr("Try again now"), this);
     m_again->setObjectName(u"mailAgain"_s);
     connect(m_again, &QPushButton::clicked, this, [this] {
-        change(tr("It is tried again."), [](MailSpool &mail, MailId id) { return mail.tryAgain(id); });
+        change(tr("It is tried again."),
+               [](MailSpool &mail, MailId id) { return mail.tryAgain(id); });
     });
     m_remove = new Button(tr("Take it away"), ButtonRole::DangerText, this);
     m_remove->setObjectName(u"mailRemove"_s);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        change(tr("It will not be sent."), [](MailSpool &mail, MailId id) { return mail.cancel(id); });
+        change(tr("It will not be sent."),
+               [](MailSpool &mail, MailId id) { return mail.cancel(id); });
     });
     row->addWidget(m_again);
     row->addWidget(m_remove);
@@ -150,7 +154,8 @@ void MailSection::load()
             put(m_security, int(stored.server.security));
             put(m_user, stored.server.user);
             put(m_sender, stored.server.sender);
-            put(m_senderName, stored.server.host.isEmpty() ? desk().session().profile.name : stored.server.senderName);
+            put(m_senderName, stored.server.host.isEmpty() ? desk().session().profile.name
+                                                           : stored.server.senderName);
             showWaiting(stored.waiting);
         });
 }
@@ -172,11 +177,13 @@ void MailSection::saveTyped()
     const MailServer server = typed();
     const Secret password(m_password->text().toUtf8());
     if (!password.isEmpty() || server.user.isEmpty()) {
-        if (const Done kept = secretsBeside(desk().backend().url()).write(kMailPassword, password); !kept)
+        if (const Done kept = secretsBeside(desk().backend().url()).write(kMailPassword, password);
+            !kept)
             return refuse(kept.error());
     }
     m_password->setText({});
-    store([call = desk().call(), server](Shop &shop) { return saveMailServer(shop, call, server); }, tr("Saved."));
+    store([call = desk().call(), server](Shop &shop) { return saveMailServer(shop, call, server); },
+          tr("Saved."));
 }
 
 void MailSection::sendTest()
@@ -187,8 +194,8 @@ void MailSection::sendTest()
     mail.to = tidyMailAddress(m_testTo->text());
     mail.language = desk().locale().bcp47Name();
     clearMessages();
-    store([mail](Shop &shop) { return mailOf(shop).post(mail); }, tr("The test message is on its way, once the settings are saved."),
-          [this] { load(); });
+    store([mail](Shop &shop) { return mailOf(shop).post(mail); },
+          tr("The test message is on its way, once the settings are saved."), [this] { load(); });
 }
 
 void MailSection::showWaiting(const QList<SpooledMail> &waiting)
@@ -196,7 +203,8 @@ void MailSection::showWaiting(const QList<SpooledMail> &waiting)
     m_waiting = waiting;
     m_list->clear();
     for (const SpooledMail &each : waiting) {
-        const QString at = desk().locale().toString(desk().shopTime(each.createdAt), QLocale::ShortFormat);
+        const QString at =
+            desk().locale().toString(desk().shopTime(each.createdAt), QLocale::ShortFormat);
         m_list->addItem(tr("%1: %2, %3").arg(isolated(each.mail.to), kindText(each.mail.kind), at));
     }
     showChosen();
@@ -214,7 +222,8 @@ void MailSection::showChosen()
     if (!code.isEmpty())
         lines.append(tr("The code is %1. Ask who it is before you tell it.").arg(isolated(code)));
     if (!chosen.lastError.isEmpty())
-        lines.append(errorText({ErrorCode::Unavailable, chosen.lastError, {{u"reason"_s, chosen.reason}}}));
+        lines.append(
+            errorText({ErrorCode::Unavailable, chosen.lastError, {{u"reason"_s, chosen.reason}}}));
     m_text->setText(m_waiting.isEmpty() ? tr("Nothing waits.") : displayText(lines.join(u'\n')));
 }
 

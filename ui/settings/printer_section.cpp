@@ -27,10 +27,11 @@ constexpr int kTestMs = 5'000;
 } // namespace
 
 PrinterSection::PrinterSection(Desk &desk, QWidget *parent)
-    : SettingsSection(desk, tr("Receipt printer"),
-                      tr("The printer of this register. The test page shows every character it can print, "
-                         "and opens the drawer."),
-                      true, parent)
+    : SettingsSection(
+          desk, tr("Receipt printer"),
+          tr("The printer of this register. The test page shows every character it can print, "
+             "and opens the drawer."),
+          true, parent)
 {
     m_test = new Button(tr("Print a test page"), this);
     m_test->setObjectName(u"testPageButton"_s);
@@ -56,7 +57,8 @@ PrinterSection::PrinterSection(Desk &desk, QWidget *parent)
     m_paper->addItem(tr("58 mm, 32 columns"), 32);
     addField(grid, u"columns"_s, tr("Paper"), m_paper, 1, 0);
     body()->addLayout(grid);
-    m_drawer = new Switch(&desk.theme(), tr("A cash drawer hangs on the printer: open it for cash"), this);
+    m_drawer =
+        new Switch(&desk.theme(), tr("A cash drawer hangs on the printer: open it for cash"), this);
     m_drawer->setObjectName(u"drawerSwitch"_s);
     body()->addWidget(m_drawer, 0, Qt::AlignLeading);
     body()->addStretch();
@@ -77,8 +79,9 @@ void PrinterSection::load()
 {
     read(
         u"settings.printer"_s,
-        [call = desk().call(), at = desk().session().atRegister.id](
-            Shop &shop) { return shop.till().printer(call, at); },
+        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) {
+            return shop.till().printer(call, at);
+        },
         [this](const PrinterSettings &printer) {
             put(m_kind, int(printer.kind));
             put(m_address, printer.address);
@@ -100,9 +103,10 @@ PrinterSettings PrinterSection::typed() const
 void PrinterSection::saveTyped()
 {
     const PrinterSettings settings = typed();
-    store([call = desk().call(), at = desk().session().atRegister.id, settings](
-              Shop &shop) { return shop.till().savePrinter(call, at, settings); },
-          tr("Saved."), [this, settings] {
+    store([call = desk().call(), at = desk().session().atRegister.id,
+           settings](Shop &shop) { return shop.till().savePrinter(call, at, settings); },
+          tr("Saved."),
+          [this, settings] {
               Session session = desk().session();
               session.printer = settings;
               desk().setSession(session);

@@ -26,7 +26,8 @@ namespace shop {
 
 namespace {
 
-CartLine goods(const QString &name, qint64 price, int pieces, const TaxTable &taxes, const Currency &currency)
+CartLine goods(const QString &name, qint64 price, int pieces, const TaxTable &taxes,
+               const Currency &currency)
 {
     CartLine line;
     line.name = name;
@@ -48,8 +49,9 @@ Result<Order> exampleSale(const ShopProfile &profile, const TaxTable &taxes, Tim
     order.placedAt = at;
     order.businessDate = QDateTime::fromMSecsSinceEpoch(at).date();
     order.rules = profile.rules;
-    const QList<CartLine> lines{goods(ReceiptSection::tr("Dark chocolate 70 %, 90 g"), 649, 2, taxes, currency),
-                                goods(ReceiptSection::tr("Ground coffee, 340 g"), 1495, 1, taxes, currency)};
+    const QList<CartLine> lines{
+        goods(ReceiptSection::tr("Dark chocolate 70 %, 90 g"), 649, 2, taxes, currency),
+        goods(ReceiptSection::tr("Ground coffee, 340 g"), 1495, 1, taxes, currency)};
     SHOP_TRY_VALUE(totals, computeTotals(lines, {}, profile.rules, taxes, order.businessDate));
     for (qsizetype i = 0; i < lines.size(); ++i)
         order.lines.append({lines[i], totals.lines[i]});
@@ -66,7 +68,8 @@ Result<Order> exampleSale(const ShopProfile &profile, const TaxTable &taxes, Tim
 
 ReceiptSection::ReceiptSection(Desk &desk, QWidget *parent)
     : SettingsSection(desk, tr("Receipts"),
-                      tr("Beside the fields a receipt as it will be printed; its address stands at Shop. Those already "
+                      tr("Beside the fields a receipt as it will be printed; its address stands at "
+                         "Shop. Those already "
                          "printed keep what they say."),
                       true, parent)
 {
@@ -139,7 +142,8 @@ QHBoxLayout *ReceiptSection::makeLogo()
 void ReceiptSection::chooseLogo()
 {
     desk().prompter().chooseFile(
-        this, tr("Logo for the receipts"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"), [this](const QString &path) {
+        this, tr("Logo for the receipts"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"),
+        [this](const QString &path) {
             if (path.isEmpty())
                 return;
             desk().backend().compute(
@@ -226,15 +230,16 @@ void ReceiptSection::saveTyped()
         Call profile, logo, printer;
     };
     store(
-        [calls = Calls{desk().call(), desk().call(), desk().call()}, at = desk().session().atRegister.id, stored,
-         paper](Shop &shop) -> Done {
+        [calls = Calls{desk().call(), desk().call(), desk().call()},
+         at = desk().session().atRegister.id, stored, paper](Shop &shop) -> Done {
             SHOP_TRY(shop.till().saveProfile(calls.profile, stored.profile));
             SHOP_TRY_VALUE(before, receiptLogo(shop));
             if (stored.logo != before)
                 SHOP_TRY(saveReceiptLogo(shop, calls.logo, stored.logo));
             return paper ? shop.till().savePrinter(calls.printer, at, stored.printer) : Done();
         },
-        tr("Saved. The next receipt bears it."), [this, stored] {
+        tr("Saved. The next receipt bears it."),
+        [this, stored] {
             m_stored = stored;
             Session session = desk().session();
             session.profile = stored.profile;

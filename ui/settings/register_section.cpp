@@ -46,7 +46,8 @@ QString scaleText(const ScaleSettings &scale)
 } // namespace
 
 RegisterSection::RegisterSection(Desk &desk, QWidget *parent)
-    : SettingsSection(desk, tr("Register"), tr("What is stored for this selling point."), false, parent)
+    : SettingsSection(desk, tr("Register"), tr("What is stored for this selling point."), false,
+                      parent)
 {
     const ThemeHost *host = &desk.theme();
     m_grid = new QGridLayout;
@@ -68,7 +69,8 @@ RegisterSection::RegisterSection(Desk &desk, QWidget *parent)
         m_grid->addWidget(value, row, 1);
     }
     body()->addLayout(m_grid);
-    m_leftHanded = new Switch(host, tr("For the left hand: ticket and figures at the other side (this computer)"), this);
+    m_leftHanded = new Switch(
+        host, tr("For the left hand: ticket and figures at the other side (this computer)"), this);
     m_leftHanded->setObjectName(u"leftHandedSwitch"_s);
     connect(m_leftHanded, &QAbstractButton::clicked, this,
             [this](bool on) { localSettings(this->desk()).keep(kLeftHanded, on); });
@@ -88,20 +90,24 @@ void RegisterSection::load()
     const Register &at = session.atRegister;
     setFact(u"registerNumber"_s, QString::number(at.number));
     setFact(u"registerName"_s, displayName(at.name, 200));
-    setFact(u"registerSeries"_s, tr("numbered %1-1, %1-2, and so on").arg(isolated(documentSeries(at, OrderKind::Sale))));
+    setFact(
+        u"registerSeries"_s,
+        tr("numbered %1-1, %1-2, and so on").arg(isolated(documentSeries(at, OrderKind::Sale))));
     setFact(u"registerShift"_s,
-            session.shift ? tr("number %1, open since %2")
-                                .arg(QString::number(session.shift->number),
-                                     isolated(desk().locale().toString(
-                                         desk().shopTime(session.shift->openedAt), QLocale::ShortFormat)))
-                          : tr("none is open"));
+            session.shift
+                ? tr("number %1, open since %2")
+                      .arg(QString::number(session.shift->number),
+                           isolated(desk().locale().toString(
+                               desk().shopTime(session.shift->openedAt), QLocale::ShortFormat)))
+                : tr("none is open"));
     setFact(u"registerPrinter"_s, session.printer.kind == PrinterSettings::Kind::None
                                       ? tr("none, receipts as PDF")
                                       : isolated(displayName(session.printer.address, 200)));
     read(
         u"settings.register"_s,
-        [call = desk().call(), id = at.id](
-            Shop &shop) { return shop.deviceSettings().devices(call, id); },
+        [call = desk().call(), id = at.id](Shop &shop) {
+            return shop.deviceSettings().devices(call, id);
+        },
         [this](const RegisterDevices &devices) {
             setFact(u"registerTerminal"_s, terminalText(devices.terminal.kind));
             setFact(u"registerScale"_s, scaleText(devices.scale));

@@ -30,8 +30,8 @@ constexpr int kTryMs = 3'000;
 
 ScaleSection::ScaleSection(Desk &desk, QWidget *parent)
     : SettingsSection(desk, tr("Scale"),
-                      tr("The scale beside this register. Line and protocol stand in its manual."), true,
-                      parent)
+                      tr("The scale beside this register. Line and protocol stand in its manual."),
+                      true, parent)
 {
     build();
 }
@@ -96,8 +96,8 @@ void ScaleSection::build()
 void ScaleSection::adapt()
 {
     const auto kind = Kind(m_kind->currentData().toInt());
-    for (const QString &name : {u"scalePort"_s, u"protocol"_s, u"baud"_s, u"dataBits"_s, u"parity"_s,
-                                u"stopBits"_s})
+    for (const QString &name :
+         {u"scalePort"_s, u"protocol"_s, u"baud"_s, u"dataBits"_s, u"parity"_s, u"stopBits"_s})
         field(name)->setVisible(kind == Kind::Serial);
     field(u"simulatedGrams"_s)->setVisible(kind == Kind::Simulator);
     m_try->setEnabled(kind != Kind::None);
@@ -108,8 +108,9 @@ void ScaleSection::load()
 {
     read(
         u"settings.scale"_s,
-        [call = desk().call(), at = desk().session().atRegister.id](
-            Shop &shop) { return shop.deviceSettings().devices(call, at); },
+        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) {
+            return shop.deviceSettings().devices(call, at);
+        },
         [this](const RegisterDevices &devices) { show(devices.scale); });
 }
 
@@ -143,7 +144,8 @@ ScaleSettings ScaleSection::typed() const
 void ScaleSection::saveTyped()
 {
     store(
-        [call = desk().call(), at = desk().session().atRegister.id, settings = typed()](Shop &shop) -> Done {
+        [call = desk().call(), at = desk().session().atRegister.id,
+         settings = typed()](Shop &shop) -> Done {
             // The terminal of the register stays as it is stored.
             SHOP_TRY_VALUE(devices, shop.deviceSettings().devices(call, at));
             devices.scale = settings;

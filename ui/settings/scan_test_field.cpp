@@ -27,7 +27,8 @@ bool ScanTestField::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool command = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        const bool command =
+            key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
         if (isScanEnd(key->key()) && !m_burst.text.isEmpty()) {
             finish(key->key());
             return true;

@@ -34,16 +34,19 @@ QString verdictText(const ScanBurst &burst)
     case ScanVerdict::TooShort:
         return ScannerSection::tr("Taken for typing: fewer than %1 characters.").arg(kShortestScan);
     case ScanVerdict::GapTooLong:
-        return ScannerSection::tr("Taken for typing: a gap of more than %1 ms between two characters. "
-                                  "Set the scanner to send without a delay.")
+        return ScannerSection::tr(
+                   "Taken for typing: a gap of more than %1 ms between two characters. "
+                   "Set the scanner to send without a delay.")
             .arg(kLongestScanGapMs);
     case ScanVerdict::TooSlow:
-        return ScannerSection::tr("Taken for typing: slower than %1 ms a character. Set the scanner to "
-                                  "send without a delay.")
+        return ScannerSection::tr(
+                   "Taken for typing: slower than %1 ms a character. Set the scanner to "
+                   "send without a delay.")
             .arg(kLongestMeanGapMs);
     case ScanVerdict::NoEndKey:
-        return ScannerSection::tr("Taken for typing: neither Enter nor Tab came behind it. Set the scanner "
-                                  "to send Enter.");
+        return ScannerSection::tr(
+            "Taken for typing: neither Enter nor Tab came behind it. Set the scanner "
+            "to send Enter.");
     }
     return {};
 }
@@ -58,10 +61,11 @@ QString endText(int key)
 } // namespace
 
 ScannerSection::ScannerSection(Desk &desk, QWidget *parent)
-    : SettingsSection(desk, tr("Scanner"),
-                      tr("Put the cursor into the field and scan anything. Below stands what the scanner "
-                         "sent, and what the shop makes of it."),
-                      false, parent)
+    : SettingsSection(
+          desk, tr("Scanner"),
+          tr("Put the cursor into the field and scan anything. Below stands what the scanner "
+             "sent, and what the shop makes of it."),
+          false, parent)
 {
     const ThemeHost *host = &desk.theme();
     m_field = new ScanTestField(this);
@@ -125,8 +129,9 @@ void ScannerSection::show(const ScanBurst &burst)
                          .arg(QString::number(burst.lastedMs), QString::number(burst.meanGapMs()),
                               QString::number(burst.longestGapMs)));
     const QString before = symbologyOf(burst.text);
-    m_around->setText(before.isEmpty() ? tr("nothing before it, %1").arg(endText(burst.endKey))
-                                       : tr("%1 before it, %2").arg(isolated(before), endText(burst.endKey)));
+    m_around->setText(before.isEmpty()
+                          ? tr("nothing before it, %1").arg(endText(burst.endKey))
+                          : tr("%1 before it, %2").arg(isolated(before), endText(burst.endKey)));
     resolve(burst.text);
 }
 

@@ -33,12 +33,10 @@ void SectionRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
         drawPanel(*painter, row, radius::control, {}, theme.focus, 2);
     const QRect picture(row.x() + 10, row.y() + (row.height() - 18) / 2, 18, 18);
-    drawIcon(*painter, directed(option.direction, row, picture),
-             index.data(IconRole).toString(), chosen ? theme.accentText : theme.text2,
-             option.direction);
+    drawIcon(*painter, directed(option.direction, row, picture), index.data(IconRole).toString(),
+             chosen ? theme.accentText : theme.text2, option.direction);
     drawLine(*painter, directed(option.direction, row, row.adjusted(40, 0, -8, 0)),
-             index.data().toString(),
-             typeFont(chosen ? TypeRole::Strong : TypeRole::Body, theme),
+             index.data().toString(), typeFont(chosen ? TypeRole::Strong : TypeRole::Body, theme),
              chosen ? theme.accentText : theme.text2, leading(option.direction));
     painter->restore();
 }

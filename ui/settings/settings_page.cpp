@@ -9,14 +9,14 @@
 #include "ui/settings/look_section.h"
 #include "ui/settings/mail_section.h"
 #include "ui/settings/printer_section.h"
+#include "ui/settings/receipt_section.h"
 #include "ui/settings/register_section.h"
 #include "ui/settings/scale_section.h"
 #include "ui/settings/scanner_section.h"
 #include "ui/settings/section_row_delegate.h"
 #include "ui/settings/shop_section.h"
-#include "ui/settings/receipt_section.h"
-#include "ui/settings/tax_section.h"
 #include "ui/settings/storefront_section.h"
+#include "ui/settings/tax_section.h"
 #include "ui/settings/terminal_section.h"
 #include "ui/shell/commands.h"
 #include "ui/theme/theme_host.h"
@@ -79,7 +79,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::enter);
     m_list->setCurrentRow(0);
     can(u"settings.save"_s, [this] { section()->save(); });
-    for (const QString &id : {u"taxes"_s, u"receipts"_s, u"keys"_s, u"display"_s, u"printer"_s, u"backup"_s, u"look"_s})
+    for (const QString &id :
+         {u"taxes"_s, u"receipts"_s, u"keys"_s, u"display"_s, u"printer"_s, u"backup"_s, u"look"_s})
         can(u"settings."_s + id, [this, id] { showSection(id); });
     // A list of choices would take the key for a search of its own.
     commandsOf(desk).putFirst(u"settings.save"_s, this);

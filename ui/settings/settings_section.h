@@ -43,8 +43,8 @@ protected:
     // Beside the save button.
     void addButton(Button *button);
     // Named by the field of the core's errors, which becomes the editor's object name with "Edit".
-    FieldRow *addField(QGridLayout *grid, const QString &field, const QString &label, QWidget *editor,
-                       int row, int column, int columns = 1);
+    FieldRow *addField(QGridLayout *grid, const QString &field, const QString &label,
+                       QWidget *editor, int row, int column, int columns = 1);
     FieldRow *field(const QString &name) const { return m_fields.value(name); }
     void clearMessages();
     void refuse(const Error &error);
@@ -71,7 +71,8 @@ protected:
     void put(QWidget *editor, const QVariant &value);
 
     // Asks in the desk's lane and tells: done(text), or refuse().
-    void store(std::function<Done(Shop &)> work, const QString &told, std::function<void()> then = {});
+    void store(std::function<Done(Shop &)> work, const QString &told,
+               std::function<void()> then = {});
 
 private:
     void beginReading();

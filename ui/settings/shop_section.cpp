@@ -15,10 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 
 ShopSection::ShopSection(Desk &desk, QWidget *parent)
-    : SettingsSection(desk, tr("Shop"),
-                      tr("As it stands on the receipts from now on. Those already printed keep what they "
-                         "say."),
-                      true, parent)
+    : SettingsSection(
+          desk, tr("Shop"),
+          tr("As it stands on the receipts from now on. Those already printed keep what they "
+             "say."),
+          true, parent)
 {
     const ThemeHost *host = &desk.theme();
     auto *grid = new QGridLayout;
@@ -34,7 +35,8 @@ ShopSection::ShopSection(Desk &desk, QWidget *parent)
     m_name = line(u"name"_s, tr("Name of the shop"), 0, 0);
     m_address = new TextArea({}, this);
     m_address->setFixedHeight(host->theme().px(72));
-    addField(grid, u"address"_s, tr("Address, a line for each line of the receipt"), m_address, 1, 0, 2);
+    addField(grid, u"address"_s, tr("Address, a line for each line of the receipt"), m_address, 1,
+             0, 2);
     m_phone = line(u"phone"_s, tr("Telephone (optional)"), 2, 0);
     m_website = line(u"website"_s, tr("Website (optional)"), 2, 1);
     m_taxNumber = line(u"taxNumber"_s, tr("Tax number as it must stand on receipts"), 0, 1);
@@ -49,7 +51,8 @@ ShopSection::ShopSection(Desk &desk, QWidget *parent)
 void ShopSection::load()
 {
     read(
-        u"settings.shop"_s, [call = desk().call()](Shop &shop) { return shop.till().profile(call); },
+        u"settings.shop"_s,
+        [call = desk().call()](Shop &shop) { return shop.till().profile(call); },
         [this](const std::optional<ShopProfile> &profile) {
             m_profile = profile.value_or(ShopProfile());
             show();
@@ -75,8 +78,10 @@ void ShopSection::saveTyped()
     profile.website = m_website->text().trimmed();
     profile.taxNumber = m_taxNumber->text().trimmed();
     profile.blindCount = m_blind->isChecked();
-    store([call = desk().call(), profile](Shop &shop) { return shop.till().saveProfile(call, profile); },
-          tr("Saved. The next receipt bears it."), [this, profile] {
+    store([call = desk().call(),
+           profile](Shop &shop) { return shop.till().saveProfile(call, profile); },
+          tr("Saved. The next receipt bears it."),
+          [this, profile] {
               m_profile = profile;
               Session session = desk().session();
               session.profile = profile;

@@ -15,7 +15,8 @@ namespace shop {
 
 StorefrontSection::StorefrontSection(Desk &desk, QWidget *parent)
     : SettingsSection(desk, tr("Storefront"),
-                      tr("The whole screen for customers who look for goods and order by themselves. It is opened from the "
+                      tr("The whole screen for customers who look for goods and order by "
+                         "themselves. It is opened from the "
                          "sign-in page or the More menu, and left with a PIN."),
                       true, parent)
 {
@@ -54,15 +55,20 @@ void StorefrontSection::load()
 
 void StorefrontSection::saveTyped()
 {
-    StorefrontTerms terms{m_delivers->isChecked(), Money::zero(desk().session().profile.rules.currency),
+    StorefrontTerms terms{m_delivers->isChecked(),
+                          Money::zero(desk().session().profile.rules.currency),
                           m_collects->isChecked(), m_till->isChecked(), false};
     if (!m_price->text().trimmed().isEmpty()) {
-        const auto price = moneyFromText(m_price->text(), terms.deliveryPrice.currency(), desk().locale());
+        const auto price =
+            moneyFromText(m_price->text(), terms.deliveryPrice.currency(), desk().locale());
         if (!price)
-            return refuse({price.error().code, price.error().key, {{u"field"_s, u"deliveryPrice"_s}}});
+            return refuse(
+                {price.error().code, price.error().key, {{u"field"_s, u"deliveryPrice"_s}}});
         terms.deliveryPrice = *price;
     }
-    store([call = desk().call(), terms](Shop &shop) { return saveStorefrontTerms(shop, call, terms); }, tr("Saved."));
+    store([call = desk().call(),
+           terms](Shop &shop) { return saveStorefrontTerms(shop, call, terms); },
+          tr("Saved."));
 }
 
 } // namespace shop

@@ -21,7 +21,8 @@ namespace shop {
 
 TaxSection::TaxSection(Desk &desk, QWidget *parent)
     : SettingsSection(desk, tr("Taxes"),
-                      tr("The rates by category and day. A rate changes from a day on; what was sold keeps its tax."),
+                      tr("The rates by category and day. A rate changes from a day on; what was "
+                         "sold keeps its tax."),
                       true, parent)
 {
     makeTable();
@@ -57,7 +58,8 @@ void TaxSection::makeTable()
     m_view = new QTableWidget(0, 5, this);
     m_view->setObjectName(u"taxView"_s);
     m_view->setAccessibleName(tr("Taxes and their rates"));
-    m_view->setHorizontalHeaderLabels({tr("Category"), tr("Tax"), tr("Percent"), tr("From"), tr("Until")});
+    m_view->setHorizontalHeaderLabels(
+        {tr("Category"), tr("Tax"), tr("Percent"), tr("From"), tr("Until")});
     m_view->setMinimumHeight(theme.px(260));
     dressAsRows(m_view, theme.px(measure::rowDense), 0);
     connect(m_view, &QTableWidget::currentCellChanged, this, &TaxSection::showChosen);
@@ -70,7 +72,8 @@ void TaxSection::load()
     m_from->setMinimumDate(today);
     m_from->setDate(today.addDays(1));
     read(
-        u"settings.taxes"_s, [call = desk().call()](Shop &shop) { return shop.products().taxTable(call); },
+        u"settings.taxes"_s,
+        [call = desk().call()](Shop &shop) { return shop.products().taxTable(call); },
         [this](const TaxTable &table) { show(table); });
 }
 
@@ -88,9 +91,10 @@ void TaxSection::show(const TaxTable &table)
     for (int row = 0; row < table.components.size(); ++row) {
         const TaxComponent &each = table.components[row];
         QString percent = each.rate.percentText();
-        const QString cells[]{m_category->itemText(m_category->findData(each.category)), displayName(each.name, 40),
-                              percent.replace(u'.', desk().locale().decimalPoint()), day(each.from, tr("ever")),
-                              day(each.until, tr("open"))};
+        const QString cells[]{m_category->itemText(m_category->findData(each.category)),
+                              displayName(each.name, 40),
+                              percent.replace(u'.', desk().locale().decimalPoint()),
+                              day(each.from, tr("ever")), day(each.until, tr("open"))};
         for (int column = 0; column < 5; ++column)
             m_view->setItem(row, column, new QTableWidgetItem(cells[column]));
         if (!names.contains(each.name))
@@ -127,13 +131,17 @@ void TaxSection::saveTyped()
 void TaxSection::endTax()
 {
     const QDate last = m_from->date().addDays(-1);
-    storeTable(withTaxEnding(m_table, m_category->currentData().toString(), m_name->currentText().trimmed(), last),
-               tr("Saved. Its last day is %1.").arg(desk().locale().toString(last, QLocale::ShortFormat)));
+    storeTable(
+        withTaxEnding(m_table, m_category->currentData().toString(),
+                      m_name->currentText().trimmed(), last),
+        tr("Saved. Its last day is %1.").arg(desk().locale().toString(last, QLocale::ShortFormat)));
 }
 
 void TaxSection::storeTable(const TaxTable &table, const QString &told)
 {
-    store([call = desk().call(), table](Shop &shop) { return shop.catalog().setTaxTable(call, table); }, told,
+    store([call = desk().call(),
+           table](Shop &shop) { return shop.catalog().setTaxTable(call, table); },
+          told,
           [this, table] {
               show(table);
               Session session = desk().session();

@@ -48,10 +48,11 @@ QString stepText(Step step)
 } // namespace
 
 TerminalSection::TerminalSection(Desk &desk, QWidget *parent)
-    : SettingsSection(desk, tr("Payment terminal"),
-                      tr("The card device of this register. Without one the amount is typed into it by hand, "
-                         "and its approval noted."),
-                      true, parent)
+    : SettingsSection(
+          desk, tr("Payment terminal"),
+          tr("The card device of this register. Without one the amount is typed into it by hand, "
+             "and its approval noted."),
+          true, parent)
 {
     m_try = new Button(tr("Try it"), this);
     m_try->setObjectName(u"tryTerminalButton"_s);
@@ -95,8 +96,9 @@ void TerminalSection::load()
 {
     read(
         u"settings.terminal"_s,
-        [call = desk().call(), at = desk().session().atRegister.id](
-            Shop &shop) { return shop.deviceSettings().devices(call, at); },
+        [call = desk().call(), at = desk().session().atRegister.id](Shop &shop) {
+            return shop.deviceSettings().devices(call, at);
+        },
         [this](const RegisterDevices &devices) {
             put(m_kind, int(devices.terminal.kind));
             put(m_port, devices.terminal.port);
@@ -116,7 +118,8 @@ TerminalSettings TerminalSection::typed() const
 void TerminalSection::saveTyped()
 {
     store(
-        [call = desk().call(), at = desk().session().atRegister.id, settings = typed()](Shop &shop) -> Done {
+        [call = desk().call(), at = desk().session().atRegister.id,
+         settings = typed()](Shop &shop) -> Done {
             // The scale of the register stays as it is stored.
             SHOP_TRY_VALUE(devices, shop.deviceSettings().devices(call, at));
             devices.terminal = settings;
@@ -147,7 +150,8 @@ void TerminalSection::tryIt()
             case TerminalReadiness::OutOfOrder:
                 return warn(tr("The terminal is out of order. Look at its display."));
             case TerminalReadiness::Unreachable:
-                return warn(tr("The terminal does not answer. Is its program running, and the port right?"));
+                return warn(tr(
+                    "The terminal does not answer. Is its program running, and the port right?"));
             }
         });
 }

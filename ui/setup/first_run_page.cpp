@@ -40,12 +40,16 @@ Result<Imported> importFile(Shop &shop, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, u"file.cannotOpen"_s, {{u"path"_s, path}, {u"reason"_s, file.errorString()}}};
+        return Error{ErrorCode::NotFound,
+                     u"file.cannotOpen"_s,
+                     {{u"path"_s, path}, {u"reason"_s, file.errorString()}}};
     Imported imported;
-    SHOP_TRY_VALUE(report, importProducts(shop, file, {}, [&imported](const RejectedRow &row) {
-                       if (imported.rejected.size() < kMostShownRows)
-                           imported.rejected.append(FirstRunPage::tr("Row %1: %2").arg(row.row).arg(errorText(row.reason)));
-                   }));
+    SHOP_TRY_VALUE(
+        report, importProducts(shop, file, {}, [&imported](const RejectedRow &row) {
+            if (imported.rejected.size() < kMostShownRows)
+                imported.rejected.append(
+                    FirstRunPage::tr("Row %1: %2").arg(row.row).arg(errorText(row.reason)));
+        }));
     imported.report = report;
     return imported;
 }
@@ -79,18 +83,21 @@ QWidget *FirstRunPage::makeSide()
     layout->setSpacing(0);
     layout->addWidget(new AppMark(52, side), 0, Qt::AlignLeading);
     layout->addSpacing(20);
-    layout->addWidget(new PlainLabel(host, tr("Set up your shop"), TypeRole::PageTitle, &Theme::railTextActive, side));
+    layout->addWidget(new PlainLabel(host, tr("Set up your shop"), TypeRole::PageTitle,
+                                     &Theme::railTextActive, side));
     layout->addSpacing(8);
-    auto *promise = new PlainLabel(host, tr("About five minutes. Everything can be changed later in Settings."),
-                                   TypeRole::Body, &Theme::railText, side);
+    auto *promise =
+        new PlainLabel(host, tr("About five minutes. Everything can be changed later in Settings."),
+                       TypeRole::Body, &Theme::railText, side);
     promise->setWordWrap(true);
     layout->addWidget(promise);
     layout->addSpacing(32);
     m_steps = new StepList(host, side);
     layout->addWidget(m_steps);
     layout->addStretch();
-    auto *note = new PlainLabel(host, tr("Data stays on this computer unless you connect a server."), TypeRole::Small,
-                                &Theme::railText, side);
+    auto *note =
+        new PlainLabel(host, tr("Data stays on this computer unless you connect a server."),
+                       TypeRole::Small, &Theme::railText, side);
     note->setWordWrap(true);
     layout->addWidget(note);
     return side;
@@ -247,7 +254,9 @@ void FirstRunPage::bringProducts()
 {
     if (m_answers.products == SetupAnswers::Products::None)
         return Q_EMIT finished();
-    m_banner->setContent({.tone = Tone::Info, .text = tr("The products are being brought in. The shop is made already.")});
+    m_banner->setContent(
+        {.tone = Tone::Info,
+         .text = tr("The products are being brought in. The shop is made already.")});
     m_banner->show();
     const bool sample = m_answers.products == SetupAnswers::Products::Sample;
     m_desk.backend().ask(

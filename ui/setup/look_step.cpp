@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-LookStep::LookStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupStep(desk, answers, parent)
+LookStep::LookStep(Desk &desk, SetupAnswers &answers, QWidget *parent)
+    : SetupStep(desk, answers, parent)
 {
     const ThemeHost *host = &desk.theme();
     auto *layout = new QVBoxLayout(this);
@@ -21,17 +22,20 @@ LookStep::LookStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupSt
     layout->setSpacing(16);
     m_language = new QComboBox(this);
     m_language->setObjectName(u"languageCombo"_s);
-    for (const QString &code : {u"en"_s, u"en-CA"_s, u"en-GB"_s, u"de"_s, u"de-CH"_s, u"fr"_s, u"fr-CA"_s, u"it"_s,
-                                u"es"_s, u"nl"_s, u"sv"_s, u"pl"_s, u"pt"_s, u"ja"_s, u"ar"_s}) {
+    for (const QString &code :
+         {u"en"_s, u"en-CA"_s, u"en-GB"_s, u"de"_s, u"de-CH"_s, u"fr"_s, u"fr-CA"_s, u"it"_s,
+          u"es"_s, u"nl"_s, u"sv"_s, u"pl"_s, u"pt"_s, u"ja"_s, u"ar"_s}) {
         const QLocale locale(code);
-        m_language->addItem(locale.nativeLanguageName() + u" – "_s + locale.nativeTerritoryName(), code);
+        m_language->addItem(locale.nativeLanguageName() + u" – "_s + locale.nativeTerritoryName(),
+                            code);
     }
     const QString now = desk.locale().bcp47Name();
     m_language->setCurrentIndex(qMax(0, m_language->findData(now)));
     layout->addWidget(new FieldRow(host, tr("Amounts and dates as in"), m_language, this));
 
     m_theme = new Segment(host, this);
-    m_theme->setItems({{u"light"_s, tr("Light"), u"sun"_s}, {u"dark"_s, tr("Dark"), u"moon"_s},
+    m_theme->setItems({{u"light"_s, tr("Light"), u"sun"_s},
+                       {u"dark"_s, tr("Dark"), u"moon"_s},
                        {u"system"_s, tr("As the computer"), u"monitor"_s}});
     m_theme->setCurrent(themeModeName(desk.theme().mode()));
     m_theme->setAccessibleName(tr("Look"));

@@ -18,7 +18,10 @@ public:
     LookStep(Desk &desk, SetupAnswers &answers, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Language and look"); }
-    QString explanation() const override { return tr("How Shopdesk speaks and looks on this computer."); }
+    QString explanation() const override
+    {
+        return tr("How Shopdesk speaks and looks on this computer.");
+    }
     bool leave() override;
 
 private:

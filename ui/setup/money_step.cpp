@@ -28,8 +28,8 @@ namespace {
 QString regionName(const QString &region)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(region.left(2));
-    const QString country = territory == QLocale::AnyTerritory ? region.left(2)
-                                                               : QLocale::territoryToString(territory);
+    const QString country =
+        territory == QLocale::AnyTerritory ? region.left(2) : QLocale::territoryToString(territory);
     return region.size() > 2 ? country + u", "_s + region.mid(3) : country;
 }
 
@@ -45,7 +45,8 @@ QString ownRegion(const QStringList &regions)
 
 } // namespace
 
-MoneyStep::MoneyStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupStep(desk, answers, parent)
+MoneyStep::MoneyStep(Desk &desk, SetupAnswers &answers, QWidget *parent)
+    : SetupStep(desk, answers, parent)
 {
     const ThemeHost *host = &desk.theme();
     auto *layout = new QVBoxLayout(this);
@@ -70,7 +71,8 @@ MoneyStep::MoneyStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : Setup
     layout->addLayout(grid);
     m_mode = new Segment(host, this);
     m_mode->setAccessibleName(tr("Prices on the shelf"));
-    m_mode->setItems({{u"tax-included"_s, tr("Prices include tax")}, {u"tax-added"_s, tr("Tax is added at the till")}});
+    m_mode->setItems({{u"tax-included"_s, tr("Prices include tax")},
+                      {u"tax-added"_s, tr("Tax is added at the till")}});
     connect(m_mode, &Segment::chosen, this, [this] { showExample(); });
     m_cash = new PlainLabel(host, TypeRole::Small, &Theme::text2, this);
     auto *row = new QHBoxLayout;
@@ -104,14 +106,15 @@ void MoneyStep::proposeFor(const QString &region)
     m_currency->setText(m_defaults.currency.code());
     m_mode->setCurrent(priceModeCode(m_defaults.priceMode));
     const CashRounding cash = defaultCashRounding(m_defaults.currency);
-    m_cash->setText(cash.stepMinor > 1
-                        ? tr("Cash is rounded to %1, card is exact.")
-                              .arg(toText(Money(cash.stepMinor, m_defaults.currency), desk().locale()))
-                        : tr("Cash and card are exact."));
+    m_cash->setText(cash.stepMinor > 1 ? tr("Cash is rounded to %1, card is exact.")
+                                             .arg(toText(Money(cash.stepMinor, m_defaults.currency),
+                                                         desk().locale()))
+                                       : tr("Cash and card are exact."));
     m_fiscal->setVisible(m_defaults.needsFiscalDevice);
-    m_fiscal->setContent({.tone = Tone::Warning,
-                          .text = tr("This country demands a certified device or program at the till. This "
-                                     "version of Shopdesk has none: ask your tax adviser first.")});
+    m_fiscal->setContent(
+        {.tone = Tone::Warning,
+         .text = tr("This country demands a certified device or program at the till. This "
+                    "version of Shopdesk has none: ask your tax adviser first.")});
     showTaxes();
     showExample();
 }
@@ -125,7 +128,8 @@ void MoneyStep::showTaxes()
     m_rates.clear();
     const ThemeHost *host = &desk().theme();
     const auto head = [&](const QString &text, int column) {
-        m_taxes->addWidget(new PlainLabel(host, text, TypeRole::Caption, &Theme::text3, m_card), 0, column);
+        m_taxes->addWidget(new PlainLabel(host, text, TypeRole::Caption, &Theme::text3, m_card), 0,
+                           column);
     };
     head(tr("Class"), 0);
     head(tr("On the receipt"), 1);
@@ -133,13 +137,17 @@ void MoneyStep::showTaxes()
     int row = 1;
     const QDate today = desk().shopNow().date();
     for (const TaxCategory &category : std::as_const(m_defaults.taxes.categories)) {
-        m_taxes->addWidget(new PlainLabel(host, displayName(category.name), TypeRole::Strong, &Theme::text, m_card),
+        m_taxes->addWidget(new PlainLabel(host, displayName(category.name), TypeRole::Strong,
+                                          &Theme::text, m_card),
                            row, 0);
         const QList<TaxComponent> components = m_defaults.taxes.on(category.code, today);
         if (components.isEmpty())
-            m_taxes->addWidget(new PlainLabel(host, tr("No tax"), TypeRole::Body, &Theme::text2, m_card), row++, 1);
+            m_taxes->addWidget(
+                new PlainLabel(host, tr("No tax"), TypeRole::Body, &Theme::text2, m_card), row++,
+                1);
         for (const TaxComponent &component : components) {
-            m_taxes->addWidget(new PlainLabel(host, displayName(component.name), TypeRole::Body, &Theme::text2, m_card),
+            m_taxes->addWidget(new PlainLabel(host, displayName(component.name), TypeRole::Body,
+                                              &Theme::text2, m_card),
                                row, 1);
             auto *edit = new QLineEdit(component.rate.percentText(), m_card);
             edit->setObjectName(u"rateEdit"_s + QString::number(m_rates.size()));
@@ -184,14 +192,18 @@ void MoneyStep::showExample()
     rules.currency = m_defaults.currency;
     rules.priceMode = priceModeFromCode(m_mode->current()).valueOr(m_defaults.priceMode);
     rules.taxRounding = m_defaults.taxRounding;
-    const auto totals = computeTotals({line}, std::nullopt, rules, m_defaults.taxes, desk().shopNow().date());
+    const auto totals =
+        computeTotals({line}, std::nullopt, rules, m_defaults.taxes, desk().shopNow().date());
     if (!totals)
         return;
-    const auto text = [this](const Money &amount) { return isolated(toText(amount, desk().locale())); };
-    m_example->setContent({.tone = Tone::Info,
-                           .iconName = u"calculator"_s,
-                           .text = tr("Example: a candle for %1 rings up as %2, of which %3 is tax.")
-                                       .arg(text(totals->amount), text(totals->total), text(totals->tax))});
+    const auto text = [this](const Money &amount) {
+        return isolated(toText(amount, desk().locale()));
+    };
+    m_example->setContent(
+        {.tone = Tone::Info,
+         .iconName = u"calculator"_s,
+         .text = tr("Example: a candle for %1 rings up as %2, of which %3 is tax.")
+                     .arg(text(totals->amount), text(totals->total), text(totals->tax))});
 }
 
 bool MoneyStep::leave()

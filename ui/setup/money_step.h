@@ -24,7 +24,10 @@ public:
     MoneyStep(Desk &desk, SetupAnswers &answers, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Money and tax"); }
-    QString explanation() const override { return tr("Taken from your country. Check it once, then forget it."); }
+    QString explanation() const override
+    {
+        return tr("Taken from your country. Check it once, then forget it.");
+    }
     bool leave() override;
 
 private:

@@ -19,11 +19,13 @@ namespace shop {
 namespace {
 
 constexpr int kMostPeople = 6;
-const QStringList kColours{u"dairy"_s, u"produce"_s, u"bakery"_s, u"sweets"_s, u"gifts"_s, u"care"_s};
+const QStringList kColours{u"dairy"_s,  u"produce"_s, u"bakery"_s,
+                           u"sweets"_s, u"gifts"_s,   u"care"_s};
 
 } // namespace
 
-PeopleStep::PeopleStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupStep(desk, answers, parent)
+PeopleStep::PeopleStep(Desk &desk, SetupAnswers &answers, QWidget *parent)
+    : SetupStep(desk, answers, parent)
 {
     const ThemeHost *host = &desk.theme();
     auto *layout = new QVBoxLayout(this);
@@ -34,7 +36,8 @@ PeopleStep::PeopleStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : Set
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(new PlainLabel(host, tr("Name"), TypeRole::Label, &Theme::text2, this), 0, 0);
     m_grid->addWidget(new PlainLabel(host, tr("Role"), TypeRole::Label, &Theme::text2, this), 0, 1);
-    m_grid->addWidget(new PlainLabel(host, tr("PIN, 4 to 8 digits"), TypeRole::Label, &Theme::text2, this), 0, 2);
+    m_grid->addWidget(
+        new PlainLabel(host, tr("PIN, 4 to 8 digits"), TypeRole::Label, &Theme::text2, this), 0, 2);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 2);
     m_grid->setColumnStretch(2, 2);

@@ -20,7 +20,10 @@ public:
     PeopleStep(Desk &desk, SetupAnswers &answers, QWidget *parent = nullptr);
 
     QString title() const override { return tr("People and PINs"); }
-    QString explanation() const override { return tr("Everyone has a name and a PIN of their own; the first one is the owner."); }
+    QString explanation() const override
+    {
+        return tr("Everyone has a name and a PIN of their own; the first one is the owner.");
+    }
     bool leave() override;
 
 private:

@@ -14,15 +14,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-ProductsStep::ProductsStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupStep(desk, answers, parent)
+ProductsStep::ProductsStep(Desk &desk, SetupAnswers &answers, QWidget *parent)
+    : SetupStep(desk, answers, parent)
 {
     const ThemeHost *host = &desk.theme();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_none = new ChoiceCard(host, u"plus"_s, tr("Start empty"), tr("Type or scan products as they come."), this);
-    m_sample = new ChoiceCard(host, u"store"_s, tr("Sample products"), tr("About 60 products to try everything with."), this);
-    m_own = new ChoiceCard(host, u"upload"_s, tr("A file of my own"), tr("CSV from a spreadsheet or another shop program."), this);
+    m_none = new ChoiceCard(host, u"plus"_s, tr("Start empty"),
+                            tr("Type or scan products as they come."), this);
+    m_sample = new ChoiceCard(host, u"store"_s, tr("Sample products"),
+                              tr("About 60 products to try everything with."), this);
+    m_own = new ChoiceCard(host, u"upload"_s, tr("A file of my own"),
+                           tr("CSV from a spreadsheet or another shop program."), this);
     for (ChoiceCard *card : {m_none, m_sample, m_own})
         layout->addWidget(card);
     m_none->setObjectName(u"startEmptyCard"_s);
@@ -51,7 +55,8 @@ ProductsStep::ProductsStep(Desk &desk, SetupAnswers &answers, QWidget *parent) :
 
 void ProductsStep::chooseFile()
 {
-    desk().prompter().chooseFile(this, tr("File with products"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+    desk().prompter().chooseFile(this, tr("File with products"),
+                                 tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
                                  [this](const QString &path) {
                                      if (path.isEmpty())
                                          return;

@@ -18,7 +18,10 @@ public:
     ProductsStep(Desk &desk, SetupAnswers &answers, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Products"); }
-    QString explanation() const override { return tr("You can import, type or scan more at any time."); }
+    QString explanation() const override
+    {
+        return tr("You can import, type or scan more at any time.");
+    }
     bool leave() override;
 
 private:

@@ -28,7 +28,8 @@ constexpr int kTestMs = 5'000;
 
 } // namespace
 
-RegisterStep::RegisterStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupStep(desk, answers, parent)
+RegisterStep::RegisterStep(Desk &desk, SetupAnswers &answers, QWidget *parent)
+    : SetupStep(desk, answers, parent)
 {
     const ThemeHost *host = &desk.theme();
     auto *grid = new QGridLayout(this);
@@ -68,7 +69,9 @@ RegisterStep::RegisterStep(Desk &desk, SetupAnswers &answers, QWidget *parent) :
     m_printed->hide();
     grid->addWidget(m_printed, 4, 0, 1, 2);
     m_scan = new Banner(host, true, this);
-    m_scan->setContent({.tone = Tone::Info, .iconName = u"scan"_s, .text = tr("Scan any barcode now: it is shown here as proof.")});
+    m_scan->setContent({.tone = Tone::Info,
+                        .iconName = u"scan"_s,
+                        .text = tr("Scan any barcode now: it is shown here as proof.")});
     grid->addWidget(m_scan, 5, 0, 1, 2);
     grid->setRowStretch(6, 1);
     const auto adapt = [this, test] {
@@ -94,7 +97,8 @@ PrinterSettings RegisterStep::printer() const
 
 void RegisterStep::testPrint()
 {
-    const QString name = m_name->text().trimmed().isEmpty() ? tr("Register 1") : m_name->text().trimmed();
+    const QString name =
+        m_name->text().trimmed().isEmpty() ? tr("Register 1") : m_name->text().trimmed();
     desk().backend().compute(
         this,
         [settings = printer(), profile = answers().firstRun.profile, name]() -> Result<bool> {
@@ -105,7 +109,8 @@ void RegisterStep::testPrint()
         [this](const Result<bool> &sent) {
             m_printed->show();
             if (sent)
-                m_printed->setContent({.tone = Tone::Success, .text = tr("Sent. Look at the printer.")});
+                m_printed->setContent(
+                    {.tone = Tone::Success, .text = tr("Sent. Look at the printer.")});
             else
                 m_printed->setContent({.tone = Tone::Danger, .text = errorText(sent.error())});
         });
@@ -121,13 +126,15 @@ bool RegisterStep::leave()
     }
     m_addressRow->clearMessage();
     answers().firstRun.printer = settings;
-    answers().firstRun.registerName = m_name->text().trimmed().isEmpty() ? tr("Register 1") : m_name->text().trimmed();
+    answers().firstRun.registerName =
+        m_name->text().trimmed().isEmpty() ? tr("Register 1") : m_name->text().trimmed();
     return true;
 }
 
 void RegisterStep::scanned(const QString &code)
 {
-    m_scan->setContent({.tone = Tone::Success, .text = tr("Scanned: %1").arg(displayName(code, 60))});
+    m_scan->setContent(
+        {.tone = Tone::Success, .text = tr("Scanned: %1").arg(displayName(code, 60))});
 }
 
 } // namespace shop

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-ShopStep::ShopStep(Desk &desk, SetupAnswers &answers, QWidget *parent) : SetupStep(desk, answers, parent)
+ShopStep::ShopStep(Desk &desk, SetupAnswers &answers, QWidget *parent)
+    : SetupStep(desk, answers, parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +44,8 @@ bool ShopStep::leave()
 {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
-        m_nameRow->setMessage(FieldMessage::Error, tr("Write the name that stands on the receipts."));
+        m_nameRow->setMessage(FieldMessage::Error,
+                              tr("Write the name that stands on the receipts."));
         m_name->setFocus();
         return false;
     }

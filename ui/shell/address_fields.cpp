@@ -28,17 +28,20 @@ QString countryName(const QString &code)
 ShippingAddress shippingAddressOf(const CustomerAddress &saved)
 {
     const QString country = saved.country.section(u'-', 0, 0);
-    return {QString(saved.street).replace(u'\n', u", "_s), saved.city, saved.country.section(u'-', 1),
-            saved.postcode, country};
+    return {QString(saved.street).replace(u'\n', u", "_s), saved.city,
+            saved.country.section(u'-', 1), saved.postcode, country};
 }
 
 CustomerAddress savedAddressOf(const ShippingAddress &address)
 {
     const QList<Province> provinces = provincesOf(address.country);
-    const bool listed = std::any_of(provinces.cbegin(), provinces.cend(), [&](const Province &each) {
-        return each.code == address.province;
-    });
-    return {{}, address.street, address.postalCode, address.city,
+    const bool listed =
+        std::any_of(provinces.cbegin(), provinces.cend(),
+                    [&](const Province &each) { return each.code == address.province; });
+    return {{},
+            address.street,
+            address.postalCode,
+            address.city,
             listed ? QString(address.country + u'-' + address.province) : address.country};
 }
 

@@ -159,11 +159,18 @@ QList<PaletteRow> CommandPalette::commandRows() const
         if (!match)
             continue;
         const qsizetype used = recent.indexOf(each.command.id);
-        const qsizetype rank = match->score * 100 + (used < 0 ? 0 : recent.size() - used)
-                               - (each.whyNot.isEmpty() ? 0 : 1'000'000);
+        const qsizetype rank = match->score * 100 + (used < 0 ? 0 : recent.size() - used) -
+                               (each.whyNot.isEmpty() ? 0 : 1'000'000);
         rated.append({rank,
-                      {Kind::Command, each.command.id, each.command.text, placeName(each.command.place), {},
-                       each.key, each.command.iconName, match->hits, each.whyNot}});
+                      {Kind::Command,
+                       each.command.id,
+                       each.command.text,
+                       placeName(each.command.place),
+                       {},
+                       each.key,
+                       each.command.iconName,
+                       match->hits,
+                       each.whyNot}});
     }
     std::stable_sort(rated.begin(), rated.end(),
                      [](const Rated &a, const Rated &b) { return a.rank > b.rank; });
@@ -250,13 +257,15 @@ void CommandPalette::fitHeight()
     for (int row = 0; row < m_model->rowCount() && tall < kTallest; ++row)
         tall += m_list->sizeHintForRow(row);
     m_list->setFixedHeight(qMin(tall, m_desk.theme().theme().px(kTallest)));
-    m_field->setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    m_field->setAccessibleDescription(
+        m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void CommandPalette::step(int rows)
 {
     const int sign = rows < 0 ? -1 : 1;
-    const int wanted = qBound(0, m_list->currentIndex().row() + rows, qMax(0, m_model->rowCount() - 1));
+    const int wanted =
+        qBound(0, m_list->currentIndex().row() + rows, qMax(0, m_model->rowCount() - 1));
     const int next = m_model->nextChoice(wanted, sign);
     if (next < 0)
         return;

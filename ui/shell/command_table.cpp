@@ -13,8 +13,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-Command row(const QString &id, const QString &text, const QString &iconName, const QString &key = {},
-            std::optional<Action> right = std::nullopt)
+Command row(const QString &id, const QString &text, const QString &iconName,
+            const QString &key = {}, std::optional<Action> right = std::nullopt)
 {
     const QString place = id.contains(u'.') ? id.section(u'.', 0, 0) : QString();
     return {id, place, text, iconName, QKeySequence(key, QKeySequence::PortableText), right};
@@ -50,13 +50,15 @@ QList<Command> ofSell()
         row(u"sell.lineNote"_s, Words::tr("Note on the line"), u"note"_s),
         row(u"sell.note"_s, Words::tr("Note on the sale"), u"note"_s),
         row(u"sell.coupon"_s, Words::tr("Coupon"), u"gift"_s, u"Ctrl+U"_s),
-        row(u"sell.delivery"_s, Words::tr("Order for delivery or collection"), u"truck"_s, u"Ctrl+O"_s),
+        row(u"sell.delivery"_s, Words::tr("Order for delivery or collection"), u"truck"_s,
+            u"Ctrl+O"_s),
         row(u"sell.account"_s, Words::tr("Payment on account"), u"credit-card"_s),
         row(u"sell.empties"_s, Words::tr("Empties"), u"package"_s, u"Ctrl+E"_s),
         row(u"sell.correct"_s, Words::tr("Correct a wrong tender"), u"edit"_s, u"Ctrl+M"_s),
         row(u"sell.void"_s, Words::tr("Void the last receipt"), u"trash"_s, u"Ctrl+Shift+Del"_s),
         row(u"sell.storefront"_s, Words::tr("Storefront for customers"), u"store"_s),
-        row(u"sell.training"_s, Words::tr("Training on or off"), u"help"_s, u"Ctrl+Shift+T"_s, Action::Training),
+        row(u"sell.training"_s, Words::tr("Training on or off"), u"help"_s, u"Ctrl+Shift+T"_s,
+            Action::Training),
     };
 }
 
@@ -86,16 +88,19 @@ QList<Command> ofDesk()
     return {
         row(u"orders.search"_s, Words::tr("Search orders"), u"search"_s, u"F2"_s),
         row(u"orders.refresh"_s, Words::tr("Read the orders anew"), u"sync"_s, u"F5"_s),
-        row(u"orders.next"_s, Words::tr("Next step of the order"), u"arrow-right"_s, u"Ctrl+Return"_s),
+        row(u"orders.next"_s, Words::tr("Next step of the order"), u"arrow-right"_s,
+            u"Ctrl+Return"_s),
         row(u"orders.papers"_s, Words::tr("Papers of the order"), u"printer"_s, u"Ctrl+P"_s),
         row(u"orders.refund"_s, Words::tr("Pay back the prepayment"), u"refund"_s, u"F7"_s),
         row(u"products.search"_s, Words::tr("Search products"), u"search"_s, u"F2"_s),
-        row(u"products.stock"_s, Words::tr("Correct the stock of the product"), u"package"_s, u"F4"_s),
+        row(u"products.stock"_s, Words::tr("Correct the stock of the product"), u"package"_s,
+            u"F4"_s),
         row(u"products.refresh"_s, Words::tr("Read the products anew"), u"sync"_s, u"F5"_s),
         row(u"products.new"_s, Words::tr("New product"), u"plus"_s, u"Ctrl+N"_s),
         row(u"products.save"_s, Words::tr("Save the product"), u"check"_s, u"Ctrl+S"_s),
         row(u"products.promotions"_s, Words::tr("Promotions"), u"percent"_s),
-        row(u"products.undo"_s, Words::tr("Undo the change of many products"), u"undo"_s, u"Ctrl+Z"_s),
+        row(u"products.undo"_s, Words::tr("Undo the change of many products"), u"undo"_s,
+            u"Ctrl+Z"_s),
         row(u"stock.search"_s, Words::tr("Search in stock"), u"search"_s, u"F2"_s),
         row(u"stock.count"_s, Words::tr("Count the product"), u"calculator"_s, u"F4"_s),
         row(u"stock.refresh"_s, Words::tr("Read the stock anew"), u"sync"_s, u"F5"_s),
@@ -144,12 +149,12 @@ QString pageOf(const QString &place)
 QString placeName(const QString &place)
 {
     const std::pair<QString, QString> names[]{
-        {QString(), Words::tr("Everywhere")},       {u"sell"_s, Words::tr("Sell")},
-        {u"payment"_s, Words::tr("Payment")},       {u"complete"_s, Words::tr("Sale complete")},
-        {u"delivery"_s, Words::tr("New order")},    {u"orders"_s, Words::tr("Orders")},
-        {u"products"_s, Words::tr("Products")},     {u"stock"_s, Words::tr("Stock")},
-        {u"customers"_s, Words::tr("Customers")},   {u"reports"_s, Words::tr("Reports")},
-        {u"shift"_s, Words::tr("Shift")},           {u"staff"_s, Words::tr("Staff")},
+        {QString(), Words::tr("Everywhere")},     {u"sell"_s, Words::tr("Sell")},
+        {u"payment"_s, Words::tr("Payment")},     {u"complete"_s, Words::tr("Sale complete")},
+        {u"delivery"_s, Words::tr("New order")},  {u"orders"_s, Words::tr("Orders")},
+        {u"products"_s, Words::tr("Products")},   {u"stock"_s, Words::tr("Stock")},
+        {u"customers"_s, Words::tr("Customers")}, {u"reports"_s, Words::tr("Reports")},
+        {u"shift"_s, Words::tr("Shift")},         {u"staff"_s, Words::tr("Staff")},
         {u"settings"_s, Words::tr("Settings")}};
     for (const auto &[id, name] : names) {
         if (id == place)

@@ -111,7 +111,8 @@ void Commands::applyKeys()
 void Commands::putFirst(const QString &id, QWidget *page)
 {
     QAction *action = m_actions.value(id);
-    action->setShortcutContext(page->isWindow() ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(page->isWindow() ? Qt::WindowShortcut
+                                                : Qt::WidgetWithChildrenShortcut);
     page->addAction(action);
 }
 

@@ -122,8 +122,7 @@ void CountPane::addRow(QWidget *parent, qint64 valueMinor, bool dense)
     layout->setContentsMargins(16, dense ? 4 : 5, 16, dense ? 4 : 5);
     layout->setSpacing(8);
     layout->addWidget(new PlainLabel(m_host, value, TypeRole::Title, &Theme::text, ground), 1);
-    auto *stepper =
-        new Stepper(m_host, dense ? StepperSize::Dense : StepperSize::Touch, ground);
+    auto *stepper = new Stepper(m_host, dense ? StepperSize::Dense : StepperSize::Touch, ground);
     stepper->setObjectName(u"pieces%1"_s.arg(valueMinor));
     stepper->setAccessibleName(tr("Pieces of %1").arg(value));
     stepper->setRange(0, kMostPieces);

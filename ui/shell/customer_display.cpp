@@ -18,7 +18,8 @@ constexpr int kRow = 9; // hundredths of the height
 
 } // namespace
 
-CustomerDisplay::CustomerDisplay(const ThemeHost *host, QWidget *parent) : QWidget(parent), m_host(host)
+CustomerDisplay::CustomerDisplay(const ThemeHost *host, QWidget *parent)
+    : QWidget(parent), m_host(host)
 {
     setObjectName(u"customerDisplay"_s);
     setFocusPolicy(Qt::NoFocus);
@@ -56,10 +57,12 @@ QString CustomerDisplay::spoken() const
     case Kind::Ticket:
         return tr("Customer display: total %1").arg(m_view.total);
     case Kind::Paying:
-        return tr("Customer display: to pay %1").arg(m_view.rest.isEmpty() ? m_view.total : m_view.rest);
+        return tr("Customer display: to pay %1")
+            .arg(m_view.rest.isEmpty() ? m_view.total : m_view.rest);
     case Kind::Thanks:
-        return m_view.rest.isEmpty() ? tr("Customer display: thank you")
-                                     : tr("Customer display: change %1, thank you").arg(m_view.rest);
+        return m_view.rest.isEmpty()
+                   ? tr("Customer display: thank you")
+                   : tr("Customer display: change %1, thank you").arg(m_view.rest);
     }
     return {};
 }
@@ -88,8 +91,9 @@ void CustomerDisplay::paintEvent(QPaintEvent *)
         paintSums(painter, QRect(room.x(), room.bottom() - sums + 1, room.width(), sums));
     }
     if (m_view.training)
-        drawLine(painter, QRect(0, height() - unit(4), width(), unit(4)), tr("Training: nothing of this counts"),
-                 font(TypeRole::Body, 2), theme.danger, Qt::AlignCenter);
+        drawLine(painter, QRect(0, height() - unit(4), width(), unit(4)),
+                 tr("Training: nothing of this counts"), font(TypeRole::Body, 2), theme.danger,
+                 Qt::AlignCenter);
 }
 
 void CustomerDisplay::paintIdle(QPainter &painter)
@@ -103,8 +107,8 @@ void CustomerDisplay::paintIdle(QPainter &painter)
         painter.drawImage(QRect(corner, fitted), m_picture);
         words = QRect(0, height() - unit(16), width(), unit(16));
     }
-    drawLine(painter, words, m_shopName, font(TypeRole::Display, m_picture.isNull() ? 10 : 6), theme.text,
-             Qt::AlignCenter);
+    drawLine(painter, words, m_shopName, font(TypeRole::Display, m_picture.isNull() ? 10 : 6),
+             theme.text, Qt::AlignCenter);
 }
 
 // The newest are those that are looked for.
@@ -114,7 +118,8 @@ void CustomerDisplay::paintLines(QPainter &painter, const QRect &room)
     const int most = qMax(1, room.height() / qMax(1, row));
     const qsizetype first = qMax<qsizetype>(0, m_view.lines.size() - most);
     for (qsizetype i = first; i < m_view.lines.size(); ++i)
-        paintLine(painter, QRect(room.x(), room.y() + int(i - first) * row, room.width(), row), m_view.lines[i]);
+        paintLine(painter, QRect(room.x(), room.y() + int(i - first) * row, room.width(), row),
+                  m_view.lines[i]);
 }
 
 void CustomerDisplay::paintLine(QPainter &painter, const QRect &row, const CustomerView::Line &line)
@@ -125,12 +130,13 @@ void CustomerDisplay::paintLine(QPainter &painter, const QRect &row, const Custo
     const auto placed = [&](const QRect &at) { return directed(layoutDirection(), row, at); };
     const QRect words = row.adjusted(0, 0, -amount, 0);
     const int half = row.height() * 3 / 5;
-    drawLine(painter, placed(QRect(words.x(), words.y(), words.width(), half)), line.text, strong, theme.text,
-             leading(layoutDirection()));
-    drawLine(painter, placed(QRect(words.x(), words.y() + half, words.width(), row.height() - half)), line.detail,
-             font(TypeRole::Body, 2), theme.text2, leading(layoutDirection()));
-    drawLine(painter, placed(QRect(row.right() - amount, row.y(), amount, half)), line.amount, strong, theme.text,
-             trailing(layoutDirection()));
+    drawLine(painter, placed(QRect(words.x(), words.y(), words.width(), half)), line.text, strong,
+             theme.text, leading(layoutDirection()));
+    drawLine(painter,
+             placed(QRect(words.x(), words.y() + half, words.width(), row.height() - half)),
+             line.detail, font(TypeRole::Body, 2), theme.text2, leading(layoutDirection()));
+    drawLine(painter, placed(QRect(row.right() - amount, row.y(), amount, half)), line.amount,
+             strong, theme.text, trailing(layoutDirection()));
 }
 
 void CustomerDisplay::paintSums(QPainter &painter, const QRect &room)
@@ -142,11 +148,12 @@ void CustomerDisplay::paintSums(QPainter &painter, const QRect &room)
     const QString amount = paying ? m_view.rest : m_view.total;
     const QRect row(room.x(), room.y() + unit(5), room.width(), unit(13));
     drawLine(painter, row, word, font(TypeRole::Title, 6), theme.text, leading(layoutDirection()));
-    drawLine(painter, row, amount, font(TypeRole::Display, 10), theme.text, trailing(layoutDirection()));
+    drawLine(painter, row, amount, font(TypeRole::Display, 10), theme.text,
+             trailing(layoutDirection()));
     if (paying)
         drawLine(painter, QRect(room.x(), row.bottom(), room.width(), unit(6)),
-                 tr("Total %1, paid %2").arg(m_view.total, m_view.paid), font(TypeRole::Body, 3), theme.text2,
-                 leading(layoutDirection()));
+                 tr("Total %1, paid %2").arg(m_view.total, m_view.paid), font(TypeRole::Body, 3),
+                 theme.text2, leading(layoutDirection()));
 }
 
 void CustomerDisplay::paintThanks(QPainter &painter)
@@ -154,7 +161,8 @@ void CustomerDisplay::paintThanks(QPainter &painter)
     const Theme &theme = m_host->theme();
     int y = unit(20);
     const auto line = [&](const QString &text, TypeRole role, int parts, const QColor &colour) {
-        drawLine(painter, QRect(0, y, width(), unit(parts + 6)), text, font(role, parts), colour, Qt::AlignCenter);
+        drawLine(painter, QRect(0, y, width(), unit(parts + 6)), text, font(role, parts), colour,
+                 Qt::AlignCenter);
         y += unit(parts + 6);
     };
     if (!m_view.rest.isEmpty()) {

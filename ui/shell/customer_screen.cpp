@@ -45,7 +45,8 @@ int customerScreenOf(const QStringList &screens, const QString &own, const QStri
 
 DisplaySettings displaySettings(const LocalSettings &settings)
 {
-    return {settings.value(kOn).toBool(), settings.value(kScreen).toString(), settings.value(kPicture).toString()};
+    return {settings.value(kOn).toBool(), settings.value(kScreen).toString(),
+            settings.value(kPicture).toString()};
 }
 
 void keepDisplaySettings(LocalSettings &settings, const DisplaySettings &display)
@@ -66,7 +67,8 @@ Result<QImage> readDisplayPicture(const QString &path)
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > kMostPixels)
-        return Error{ErrorCode::InvalidArgument, u"image.tooManyPixels"_s, {{u"field"_s, u"picture"_s}}};
+        return Error{
+            ErrorCode::InvalidArgument, u"image.tooManyPixels"_s, {{u"field"_s, u"picture"_s}}};
     if (size.width() > kSide || size.height() > kSide)
         reader.setScaledSize(size.scaled(kSide, kSide, Qt::KeepAspectRatio));
     const QImage image = reader.read();

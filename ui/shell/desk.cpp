@@ -26,7 +26,9 @@ void Desk::followChanges(const QList<Change> &changes)
         return;
     m_backend.ask(
         this, Lane::Counter,
-        [call = call(), id = m_session.staff->id](Shop &shop) { return shop.users().staffMember(call, id); },
+        [call = call(), id = m_session.staff->id](Shop &shop) {
+            return shop.users().staffMember(call, id);
+        },
         [this](const Result<StaffMember> &member) { takeStaff(member); }, u"desk.staff"_s);
 }
 

@@ -21,29 +21,32 @@ namespace shop {
 
 QList<ErrorPage::WayOut> ErrorPage::waysOut(const Error &error, const std::optional<Backup> &newest)
 {
-    const WayOut again{u"sync"_s, tr("Try again"), tr("After you have mended the cause"), tr("Try again"),
-                       &ErrorPage::tryAgain};
+    const WayOut again{u"sync"_s, tr("Try again"), tr("After you have mended the cause"),
+                       tr("Try again"), &ErrorPage::tryAgain};
     const WayOut folder{u"folder"_s, tr("Choose another folder"),
-                        tr("Use a shop that is stored somewhere else on this computer"), tr("Choose"),
-                        &ErrorPage::chooseFolder};
-    const WayOut backup{u"database"_s, tr("Choose a backup"), tr("For example from a USB stick"), tr("Choose"),
-                        &ErrorPage::chooseBackup};
+                        tr("Use a shop that is stored somewhere else on this computer"),
+                        tr("Choose"), &ErrorPage::chooseFolder};
+    const WayOut backup{u"database"_s, tr("Choose a backup"), tr("For example from a USB stick"),
+                        tr("Choose"), &ErrorPage::chooseBackup};
     if (error.key == u"database.networkDrive"_s)
         return {folder, again};
     if (error.key != u"database.corrupt"_s && !error.key.startsWith(u"restore."_s))
         return {again, folder};
     if (!newest)
         return {backup, again, folder};
-    const WayOut restore{u"history"_s,
-                         newest->hasSideJournal ? tr("Restore %1 and put back the sales after it").arg(newest->when)
-                                                : tr("Restore %1").arg(newest->when),
-                         newest->hasSideJournal ? tr("Recommended, loses nothing that the journal beside the backup holds")
-                                                : tr("Recommended; sales after it are not in it"),
-                         tr("Restore"), &ErrorPage::restoreNewest};
+    const WayOut restore{
+        u"history"_s,
+        newest->hasSideJournal ? tr("Restore %1 and put back the sales after it").arg(newest->when)
+                               : tr("Restore %1").arg(newest->when),
+        newest->hasSideJournal
+            ? tr("Recommended, loses nothing that the journal beside the backup holds")
+            : tr("Recommended; sales after it are not in it"),
+        tr("Restore"), &ErrorPage::restoreNewest};
     return {restore, backup, again, folder};
 }
 
-ErrorPage::ErrorPage(ThemeHost &theme, const Error &error, const std::optional<Backup> &newest, QWidget *parent)
+ErrorPage::ErrorPage(ThemeHost &theme, const Error &error, const std::optional<Backup> &newest,
+                     QWidget *parent)
     : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"errorPage"_s);
@@ -86,8 +89,8 @@ QLayout *ErrorPage::makeHead(const Error &error)
     layout->addWidget(sign, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
-    words->addWidget(new PlainLabel(&m_theme, tr("Shopdesk cannot open the shop"), TypeRole::Heading,
-                                    &Theme::text, this));
+    words->addWidget(new PlainLabel(&m_theme, tr("Shopdesk cannot open the shop"),
+                                    TypeRole::Heading, &Theme::text, this));
     auto *what = new PlainLabel(&m_theme, errorText(error), TypeRole::Body, &Theme::text2, this);
     what->setWordWrap(true);
     words->addWidget(what);
@@ -123,8 +126,9 @@ QWidget *ErrorPage::makeDetails(const Error &error)
     lines->setSpacing(2);
     lines->addWidget(new PlainLabel(&m_theme, error.key, TypeRole::Mono, &Theme::text2, card));
     for (auto it = error.context.cbegin(); it != error.context.cend(); ++it) {
-        auto *line = new PlainLabel(&m_theme, tr("%1: %2").arg(it.key(), displayName(it.value().toString())),
-                                    TypeRole::Mono, &Theme::text2, card);
+        auto *line =
+            new PlainLabel(&m_theme, tr("%1: %2").arg(it.key(), displayName(it.value().toString())),
+                           TypeRole::Mono, &Theme::text2, card);
         line->setElided(true);
         lines->addWidget(line);
     }

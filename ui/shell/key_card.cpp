@@ -44,7 +44,8 @@ KeyCardGroup alwaysKeys()
 
 } // namespace
 
-QList<KeyCardGroup> keyCardGroups(const QList<Command> &here, const Commands &commands, const QString &place)
+QList<KeyCardGroup> keyCardGroups(const QList<Command> &here, const Commands &commands,
+                                  const QString &place)
 {
     QStringList places{place};
     if (place.isEmpty()) {
@@ -85,7 +86,8 @@ bool writeKeyCard(const QString &path, const QString &title, const QList<KeyCard
         painter.setFont(typeFont(TypeRole::Strong, 100));
         painter.drawText(QRect(x, y, keyWide, tall), Qt::AlignLeft | Qt::AlignVCenter, key);
         painter.setFont(typeFont(type, 100));
-        painter.drawText(QRect(x + keyWide, y, wide - keyWide, tall), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRect(x + keyWide, y, wide - keyWide, tall),
+                         Qt::AlignLeft | Qt::AlignVCenter, text);
         y += tall;
     };
     for (const KeyCardGroup &group : groups) {
@@ -158,7 +160,8 @@ void KeyCard::add(QGridLayout *grid, const KeyCardGroup &group, int column)
 void KeyCard::take()
 {
     desk().prompter().chooseSavePath(
-        this, tr("Save the card of the keys"), u"keys.pdf"_s, tr("PDF (*.pdf)"), [this](const QString &path) {
+        this, tr("Save the card of the keys"), u"keys.pdf"_s, tr("PDF (*.pdf)"),
+        [this](const QString &path) {
             if (path.isEmpty())
                 return;
             if (!writeKeyCard(path, tr("Keys"), keyCardGroups(m_here, commandsOf(desk()), {})))

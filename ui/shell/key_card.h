@@ -15,7 +15,8 @@ struct KeyCardGroup {
 };
 
 // The place in front first, then everywhere and what always holds; with no place all of them.
-QList<KeyCardGroup> keyCardGroups(const QList<Command> &here, const Commands &commands, const QString &place);
+QList<KeyCardGroup> keyCardGroups(const QList<Command> &here, const Commands &commands,
+                                  const QString &place);
 // The whole card on A4, to hang beside the till. False when the file cannot be written.
 bool writeKeyCard(const QString &path, const QString &title, const QList<KeyCardGroup> &groups);
 
@@ -25,7 +26,8 @@ class KeyCard final : public Panel
     Q_OBJECT
 
 public:
-    KeyCard(Desk &desk, const QList<Command> &here, const QString &place, QWidget *parent = nullptr);
+    KeyCard(Desk &desk, const QList<Command> &here, const QString &place,
+            QWidget *parent = nullptr);
 
 protected:
     void take() override;

@@ -13,16 +13,17 @@ namespace {
 
 bool isFixed(Qt::Key key)
 {
-    static const QList<Qt::Key> fixed{Qt::Key_Escape, Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Up,
-                                      Qt::Key_Down,   Qt::Key_Left,   Qt::Key_Right,     Qt::Key_PageUp,
-                                      Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End,       Qt::Key_Space};
+    static const QList<Qt::Key> fixed{Qt::Key_Escape, Qt::Key_Delete, Qt::Key_Backspace,
+                                      Qt::Key_Up,     Qt::Key_Down,   Qt::Key_Left,
+                                      Qt::Key_Right,  Qt::Key_PageUp, Qt::Key_PageDown,
+                                      Qt::Key_Home,   Qt::Key_End,    Qt::Key_Space};
     return fixed.contains(key);
 }
 
 bool isModifier(Qt::Key key)
 {
-    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta
-           || key == Qt::Key_AltGr || key == Qt::Key_unknown;
+    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt ||
+           key == Qt::Key_Meta || key == Qt::Key_AltGr || key == Qt::Key_unknown;
 }
 
 bool overlaps(const Command &one, const Command &other)
@@ -43,8 +44,8 @@ QKeySequence keyOf(const Command &command, const KeyMap &keys)
     return command.key;
 }
 
-const Command *holderOf(const QKeySequence &key, const Command &wanting, const QList<Command> &commands,
-                        const KeyMap &keys)
+const Command *holderOf(const QKeySequence &key, const Command &wanting,
+                        const QList<Command> &commands, const KeyMap &keys)
 {
     if (key.isEmpty())
         return nullptr;
@@ -92,7 +93,8 @@ KeyFault keyFault(QKeyCombination key)
 QKeyCombination pressedKey(const QKeyEvent &event)
 {
     const auto key = event.key() == Qt::Key_Enter ? Qt::Key_Return : Qt::Key(event.key());
-    return QKeyCombination(event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier), key);
+    return QKeyCombination(event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier),
+                           key);
 }
 
 QString keyCapText(const QKeySequence &key)

@@ -27,8 +27,8 @@ QString keyProfileName(const QString &id);
 
 QKeySequence keyOf(const Command &command, const KeyMap &keys);
 // Of the same page or state, or of everywhere: the command this key belongs to there. None: it is free.
-const Command *holderOf(const QKeySequence &key, const Command &wanting, const QList<Command> &commands,
-                        const KeyMap &keys);
+const Command *holderOf(const QKeySequence &key, const Command &wanting,
+                        const QList<Command> &commands, const KeyMap &keys);
 
 // The same where each key has one command: of two in a place the one that was changed keeps it.
 KeyMap withoutCollisions(KeyMap keys, const QList<Command> &commands);

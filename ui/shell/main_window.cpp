@@ -26,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent) : QMainWindow(parent), m_desk(desk)
+MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk)
 {
     installAccessibleWidgets();
     setMinimumSize(1024, 700);
@@ -52,8 +53,9 @@ void MainWindow::build(SignInPage *signIn)
     m_topBar = new TopBar(host, m_work);
     m_training = new Banner(host, false, m_work);
     m_training->setObjectName(u"trainingBanner"_s);
-    m_training->setContent({.tone = Tone::Warning,
-                            .text = tr("Training: nothing that is sold here counts. Ctrl+Shift+T ends it.")});
+    m_training->setContent(
+        {.tone = Tone::Warning,
+         .text = tr("Training: nothing that is sold here counts. Ctrl+Shift+T ends it.")});
     auto *banners = new BannerHost(host, m_work);
     if (m_banners)
         banners->takeOver(*m_banners);
@@ -111,7 +113,8 @@ void MainWindow::rebuild(SignInPage *signIn)
 
 bool MainWindow::holdsWork() const
 {
-    return std::any_of(m_made.cbegin(), m_made.cend(), [](const Page *page) { return page->holdsWork(); });
+    return std::any_of(m_made.cbegin(), m_made.cend(),
+                       [](const Page *page) { return page->holdsWork(); });
 }
 
 void MainWindow::connectDesk()
@@ -123,10 +126,11 @@ void MainWindow::connectDesk()
     connect(&commandsOf(m_desk), &Commands::wanted, this, &MainWindow::run);
     connect(&m_desk, &Desk::bannerWanted, this,
             [this](const QString &key, const QString &text, bool danger) {
-                m_banners->raiseBanner(
-                    key, {.tone = danger ? Tone::Danger : Tone::Warning, .text = displayName(text)});
+                m_banners->raiseBanner(key, {.tone = danger ? Tone::Danger : Tone::Warning,
+                                             .text = displayName(text)});
             });
-    connect(&m_desk, &Desk::bannerDone, this, [this](const QString &key) { m_banners->lowerBanner(key); });
+    connect(&m_desk, &Desk::bannerDone, this,
+            [this](const QString &key) { m_banners->lowerBanner(key); });
     connect(&m_desk, &Desk::toastWanted, this,
             [this](const QString &text, const QString &undoText, std::function<void()> undo) {
                 m_undo = std::move(undo);
@@ -209,11 +213,12 @@ void MainWindow::tellOldShift()
     const bool old = shift && shift->businessDate < m_desk.shopNow().date();
     if (!old || m_rail->current() == u"shift"_s)
         return m_desk.hideBanner(u"oldShift"_s);
-    m_desk.showBanner(u"oldShift"_s,
-                      tr("Shift %1 belongs to %2: what is sold counts for that day until it is closed.")
-                          .arg(m_desk.locale().toString(shift->number),
-                               m_desk.locale().toString(shift->businessDate, QLocale::ShortFormat)),
-                      false);
+    m_desk.showBanner(
+        u"oldShift"_s,
+        tr("Shift %1 belongs to %2: what is sold counts for that day until it is closed.")
+            .arg(m_desk.locale().toString(shift->number),
+                 m_desk.locale().toString(shift->businessDate, QLocale::ShortFormat)),
+        false);
 }
 
 Page *MainWindow::currentPage() const
@@ -280,8 +285,9 @@ void MainWindow::scanned(const QString &code)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     Page *page = currentPage();
-    const bool used = run(commandsOf(m_desk).idFor(*event, place())) || (page && page->pressed(*event))
-                      || (event->key() == Qt::Key_Escape && page && page->stepBack());
+    const bool used = run(commandsOf(m_desk).idFor(*event, place())) ||
+                      (page && page->pressed(*event)) ||
+                      (event->key() == Qt::Key_Escape && page && page->stepBack());
     event->setAccepted(used);
     if (!used)
         QMainWindow::keyPressEvent(event);
@@ -296,17 +302,19 @@ void MainWindow::refreshTopBar()
     if (session.shift) {
         const QString number = m_desk.locale().toString(session.shift->number);
         const QDateTime since = m_desk.shopTime(session.shift->openedAt);
-        m_topBar->setShift(tr("Shift %1").arg(number),
-                           tr("Shift %1, open since %2")
-                               .arg(number, m_desk.locale().toString(since.time(), QLocale::ShortFormat)));
+        m_topBar->setShift(
+            tr("Shift %1").arg(number),
+            tr("Shift %1, open since %2")
+                .arg(number, m_desk.locale().toString(since.time(), QLocale::ShortFormat)));
     } else {
         m_topBar->setShift({}, {});
     }
     m_topBar->setPerson(session.staff ? displayName(session.staff->name) : QString(),
                         shelfFromKey(session.staff ? session.staff->colour : QString()));
     m_topBar->setClock(m_desk.locale().toString(m_desk.shopNow().time(), QLocale::ShortFormat));
-    setWindowTitle(session.profile.name.isEmpty() ? u"Shopdesk"_s
-                                                  : displayName(session.profile.name) + u" – Shopdesk"_s);
+    setWindowTitle(session.profile.name.isEmpty()
+                       ? u"Shopdesk"_s
+                       : displayName(session.profile.name) + u" – Shopdesk"_s);
 }
 
 } // namespace shop

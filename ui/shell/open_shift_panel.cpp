@@ -52,9 +52,11 @@ OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
     m_layout = layout;
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
-    layout->addWidget(new PlainLabel(host, tr("Open the shift"), TypeRole::Title, &Theme::text, this));
-    auto *text = new PlainLabel(host, tr("Count the money in the drawer of %1 before the first sale.")
-                                          .arg(displayName(desk.session().atRegister.name)),
+    layout->addWidget(
+        new PlainLabel(host, tr("Open the shift"), TypeRole::Title, &Theme::text, this));
+    auto *text = new PlainLabel(host,
+                                tr("Count the money in the drawer of %1 before the first sale.")
+                                    .arg(displayName(desk.session().atRegister.name)),
                                 TypeRole::Body, &Theme::text2, this);
     text->setWordWrap(true);
     layout->addWidget(text);
@@ -67,7 +69,8 @@ OpenShiftPanel::OpenShiftPanel(Desk &desk, QWidget *parent)
     m_float->setObjectName(u"floatEdit"_s);
     m_float->setLayoutDirection(Qt::LeftToRight);
     m_float->setMaxLength(24);
-    m_float->setText(toText(Money::zero(desk.session().profile.rules.currency), desk.locale(), AmountStyle::Plain));
+    m_float->setText(toText(Money::zero(desk.session().profile.rules.currency), desk.locale(),
+                            AmountStyle::Plain));
     m_float->selectAll();
     m_row = new FieldRow(host, tr("Opening float"), m_float, this);
     layout->addWidget(m_row);
@@ -114,7 +117,8 @@ void OpenShiftPanel::askWhatWasBefore()
                 return;
             m_float->setText(toText(before->left, m_desk.locale(), AmountStyle::Plain));
             m_float->selectAll();
-            m_row->setMessage(FieldMessage::Hint, tr("The last close left this much in the drawer."));
+            m_row->setMessage(FieldMessage::Hint,
+                              tr("The last close left this much in the drawer."));
         });
 }
 
@@ -126,11 +130,11 @@ void OpenShiftPanel::compareDay(QDate last)
     if (!behind)
         return;
     const auto shown = [this](QDate day) { return dateText(day, DateForm::Year, m_desk.locale()); };
-    m_clockBehind->setContent(
-        {.tone = Tone::Warning,
-         .text = tr("The clock of this machine shows %1, but the last shift was that of %2. Set the clock "
-                    "first: the taxes are those of the day.")
-                     .arg(shown(today()), shown(last))});
+    m_clockBehind->setContent({.tone = Tone::Warning,
+                               .text = tr("The clock of this machine shows %1, but the last shift "
+                                          "was that of %2. Set the clock "
+                                          "first: the taxes are those of the day.")
+                                           .arg(shown(today()), shown(last))});
 }
 
 // The pieces take the place of the button, and what they come to stands in the field.
@@ -157,7 +161,8 @@ void OpenShiftPanel::open()
         return;
     if (m_count)
         m_count->finishTyping();
-    const auto amount = moneyFromText(m_float->text(), m_desk.session().profile.rules.currency, m_desk.locale());
+    const auto amount =
+        moneyFromText(m_float->text(), m_desk.session().profile.rules.currency, m_desk.locale());
     if (!amount || amount->isNegative()) {
         m_row->setMessage(FieldMessage::Error,
                           amount ? tr("The float cannot be negative.") : errorText(amount.error()));
@@ -168,9 +173,8 @@ void OpenShiftPanel::open()
     const Session &session = m_desk.session();
     m_desk.backend().ask(
         this, Lane::Counter,
-        [call = m_desk.call(), id = m_id, at = session.atRegister.id, amount = *amount, day = today()](Shop &shop) {
-            return shop.till().openShift(call, id, at, amount, day);
-        },
+        [call = m_desk.call(), id = m_id, at = session.atRegister.id, amount = *amount,
+         day = today()](Shop &shop) { return shop.till().openShift(call, id, at, amount, day); },
         [this](const Result<Shift> &shift) {
             m_open->setEnabled(true);
             if (!shift)

@@ -71,8 +71,9 @@ void PaletteDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &op
                    grey ? theme.textDisabled : theme.text, theme, option.direction);
     const QRect detail = words.adjusted(wide + kGap, 0, 0, 0);
     if (detail.width() > 0)
-        drawLine(*painter, directed(option.direction, inner, detail), grey ? row.whyNot : row.detail,
-                 typeFont(TypeRole::Caption, theme), theme.text2, leading(option.direction));
+        drawLine(*painter, directed(option.direction, inner, detail),
+                 grey ? row.whyNot : row.detail, typeFont(TypeRole::Caption, theme), theme.text2,
+                 leading(option.direction));
 }
 
 // Returns the room it took, with the gap before it.

@@ -21,7 +21,8 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const PaletteRow &row) const;
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                  const PaletteRow &row) const;
     int paintTrailing(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner,
                       const PaletteRow &row) const;
 

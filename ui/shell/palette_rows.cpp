@@ -18,7 +18,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandPalette)
 };
 
-PaletteRow row(PaletteRow::Kind kind, const QString &iconName, const QString &text, const QString &typed)
+PaletteRow row(PaletteRow::Kind kind, const QString &iconName, const QString &text,
+               const QString &typed)
 {
     PaletteRow made;
     made.kind = kind;
@@ -31,11 +32,13 @@ PaletteRow row(PaletteRow::Kind kind, const QString &iconName, const QString &te
 
 } // namespace
 
-QList<PaletteRow> paletteRows(const QList<ProductSummary> &products, const QString &typed, const Desk &desk)
+QList<PaletteRow> paletteRows(const QList<ProductSummary> &products, const QString &typed,
+                              const Desk &desk)
 {
     QList<PaletteRow> rows;
     for (const ProductSummary &product : products) {
-        PaletteRow made = row(PaletteRow::Kind::Product, u"tag"_s, displayName(product.name, 60), typed);
+        PaletteRow made =
+            row(PaletteRow::Kind::Product, u"tag"_s, displayName(product.name, 60), typed);
         made.code = product.sku;
         made.detail = Words::tr("%1, %2 in stock")
                           .arg(isolated(displayName(product.sku, 30)),
@@ -47,16 +50,18 @@ QList<PaletteRow> paletteRows(const QList<ProductSummary> &products, const QStri
     return rows;
 }
 
-QList<PaletteRow> paletteRows(const QList<DeliverySummary> &orders, const QString &typed, const Desk &desk)
+QList<PaletteRow> paletteRows(const QList<DeliverySummary> &orders, const QString &typed,
+                              const Desk &desk)
 {
     QList<PaletteRow> rows;
     for (const DeliverySummary &order : orders) {
         const QString number = QString::number(order.number);
-        PaletteRow made = row(PaletteRow::Kind::Order, u"receipt"_s, Words::tr("Order %1").arg(number), typed);
+        PaletteRow made =
+            row(PaletteRow::Kind::Order, u"receipt"_s, Words::tr("Order %1").arg(number), typed);
         made.code = number;
-        made.detail = Words::tr("%1, %2").arg(displayName(order.name, 40),
-                                              desk.locale().toString(desk.shopTime(order.placedAt).date(),
-                                                                     QLocale::ShortFormat));
+        made.detail = Words::tr("%1, %2").arg(
+            displayName(order.name, 40),
+            desk.locale().toString(desk.shopTime(order.placedAt).date(), QLocale::ShortFormat));
         made.trailing = isolated(toText(order.total, desk.locale()));
         rows.append(made);
     }

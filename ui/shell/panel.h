@@ -22,7 +22,8 @@ class Panel : public QWidget
 
 public:
     // width in pixels at 100 % text size.
-    Panel(Desk &desk, const QString &iconName, const QString &title, int width, QWidget *parent = nullptr);
+    Panel(Desk &desk, const QString &iconName, const QString &title, int width,
+          QWidget *parent = nullptr);
 
 protected:
     Desk &desk() const { return m_desk; }

@@ -15,8 +15,8 @@ namespace {
 
 bool isPrintable(const QKeyEvent &event)
 {
-    const Qt::KeyboardModifiers other = event.modifiers()
-                                        & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const Qt::KeyboardModifiers other =
+        event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     return !event.text().isEmpty() && event.text().front().isPrint() && !other;
 }
 
@@ -36,8 +36,8 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
     auto *widget = static_cast<QWidget *>(watched);
     if (event->type() == QEvent::KeyPress)
         return keyPressed(widget, *static_cast<QKeyEvent *>(event));
-    if (event->type() == QEvent::KeyRelease && m_swallowRelease != 0
-        && static_cast<QKeyEvent *>(event)->key() == m_swallowRelease) {
+    if (event->type() == QEvent::KeyRelease && m_swallowRelease != 0 &&
+        static_cast<QKeyEvent *>(event)->key() == m_swallowRelease) {
         m_swallowRelease = 0;
         return true;
     }
@@ -53,7 +53,8 @@ bool ScanFilter::keyPressed(QWidget *target, const QKeyEvent &event)
         return false;
 
     const bool running = !m_text.isEmpty();
-    const bool inTime = running && event.timestamp() - m_lastAt <= quint64(kLongestScanGapMs) && m_target == target;
+    const bool inTime =
+        running && event.timestamp() - m_lastAt <= quint64(kLongestScanGapMs) && m_target == target;
     if (isScanEnd(event.key()) && inTime) {
         if (!end(event.key()))
             return false;

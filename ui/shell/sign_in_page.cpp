@@ -67,7 +67,8 @@ void SignInPage::showShop()
 {
     const Session &session = m_desk.session();
     m_shopName->setText(displayName(session.profile.name));
-    const QString parts[] = {displayName(session.profile.tagline), displayName(session.atRegister.name)};
+    const QString parts[] = {displayName(session.profile.tagline),
+                             displayName(session.atRegister.name)};
     m_tagline->setText(parts[0].isEmpty() ? parts[1] : tr("%1, %2").arg(parts[0], parts[1]));
     showTime();
 }
@@ -113,10 +114,11 @@ QWidget *SignInPage::makePeople()
     brand->addLayout(when);
     layout->addLayout(brand);
     layout->addSpacing(40);
-    layout->addWidget(new PlainLabel(host, tr("Who is at the till?"), TypeRole::PageTitle, &Theme::text, side));
+    layout->addWidget(
+        new PlainLabel(host, tr("Who is at the till?"), TypeRole::PageTitle, &Theme::text, side));
     layout->addSpacing(4);
-    layout->addWidget(new PlainLabel(host, tr("Choose your name, then enter your PIN."), TypeRole::Touch,
-                                     &Theme::text2, side));
+    layout->addWidget(new PlainLabel(host, tr("Choose your name, then enter your PIN."),
+                                     TypeRole::Touch, &Theme::text2, side));
     layout->addSpacing(24);
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
@@ -203,7 +205,8 @@ QWidget *SignInPage::makeFoot()
 
 void SignInPage::addMenus(QHBoxLayout *layout, QWidget *foot)
 {
-    m_language = new Button(languageName(programLanguageFor(m_desk.locale().name())), ButtonRole::Ghost, foot);
+    m_language = new Button(languageName(programLanguageFor(m_desk.locale().name())),
+                            ButtonRole::Ghost, foot);
     m_language->setObjectName(u"languageButton"_s);
     m_language->setIconName(u"globe"_s);
     m_look = new Button({}, ButtonRole::Ghost, foot);
@@ -290,7 +293,8 @@ void SignInPage::showNotice()
 void SignInPage::load()
 {
     m_desk.backend().ask(
-        this, Lane::Counter, [call = m_desk.call()](Shop &shop) { return shop.users().staff(call); },
+        this, Lane::Counter,
+        [call = m_desk.call()](Shop &shop) { return shop.users().staff(call); },
         [this](const Result<QList<StaffMember>> &people) {
             if (people)
                 showPeople(*people);
@@ -311,7 +315,7 @@ void SignInPage::showPeople(const QList<StaffMember> &people)
     // In a narrow window three would cut the names.
     const int columns = window()->width() < measure::compactBelow ? 2 : 3;
     for (int i = 0; i < people.size(); ++i) {
-        auto *tile = new StaffTile(&m_desk.theme(), displayName(people[i].name), 
+        auto *tile = new StaffTile(&m_desk.theme(), displayName(people[i].name),
                                    displayName(roleText(people[i].role, people[i].roleName)),
                                    shelfFromKey(people[i].colour), this);
         tile->setObjectName(u"staffTile"_s + QString::number(i));
@@ -369,11 +373,12 @@ void SignInPage::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
     const int count = int(m_people.size());
-    if (text.size() == 1 && text.front().isDigit() && text.front() >= u'0' && text.front() <= u'9') {
+    if (text.size() == 1 && text.front().isDigit() && text.front() >= u'0' &&
+        text.front() <= u'9') {
         m_pad->flash(Qt::Key_0 + text.front().digitValue());
         typed(Qt::Key_0 + text.front().digitValue(), text);
-    } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Return
-               || event->key() == Qt::Key_Enter) {
+    } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Return ||
+               event->key() == Qt::Key_Enter) {
         typed(event->key(), {});
     } else if (event->key() == Qt::Key_Escape) {
         m_digits.isEmpty() ? choose(-1) : clearPin();

@@ -38,7 +38,9 @@ void VoucherPanel::take()
 {
     this->desk().backend().ask(
         this, Lane::Counter,
-        [call = desk().call(), code = m_code->text().trimmed()](Shop &shop) { return shop.ledgers().voucher(call, code); },
+        [call = desk().call(), code = m_code->text().trimmed()](Shop &shop) {
+            return shop.ledgers().voucher(call, code);
+        },
         [this](const Result<std::optional<Voucher>> &found) {
             m_code->selectAll();
             if (found && *found) {
@@ -47,7 +49,8 @@ void VoucherPanel::take()
             }
             this->desk().soundBad();
             m_said->clear();
-            showProblem(errorText(found ? Error{ErrorCode::NotFound, u"voucher.notFound"_s, {}} : found.error()));
+            showProblem(errorText(found ? Error{ErrorCode::NotFound, u"voucher.notFound"_s, {}}
+                                        : found.error()));
         });
 }
 
@@ -56,8 +59,9 @@ void VoucherPanel::show(const Voucher &voucher)
     const QString balance = isolated(toText(voucher.balance, desk().locale()));
     const QString since =
         desk().locale().toString(desk().shopTime(voucher.issuedAt).date(), QLocale::ShortFormat);
-    m_said->setText(voucher.kind == VoucherKind::GiftCard ? tr("Gift card of %1: %2 left.").arg(since, balance)
-                                                          : tr("Store credit of %1: %2 left.").arg(since, balance));
+    m_said->setText(voucher.kind == VoucherKind::GiftCard
+                        ? tr("Gift card of %1: %2 left.").arg(since, balance)
+                        : tr("Store credit of %1: %2 left.").arg(since, balance));
 }
 
 } // namespace shop

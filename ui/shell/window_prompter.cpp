@@ -6,7 +6,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QTimer>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -15,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -77,8 +77,8 @@ protected:
             widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
             if (widget == from || widget == this)
                 return false;
-            if (m_panel->isAncestorOf(widget) && widget->isVisibleTo(m_panel) && widget->isEnabled()
-                && (widget->focusPolicy() & Qt::TabFocus)) {
+            if (m_panel->isAncestorOf(widget) && widget->isVisibleTo(m_panel) &&
+                widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
                 widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
                 return true;
             }
@@ -106,7 +106,8 @@ public:
         layout->setContentsMargins(24, 20, 24, 20);
         layout->setSpacing(8);
         layout->addWidget(new PlainLabel(&theme, displayName(question.title), TypeRole::Title));
-        auto *text = new PlainLabel(&theme, displayText(question.text), TypeRole::Body, &Theme::text2);
+        auto *text =
+            new PlainLabel(&theme, displayText(question.text), TypeRole::Body, &Theme::text2);
         text->setWordWrap(true);
         layout->addWidget(text);
         layout->addSpacing(12);
@@ -119,8 +120,8 @@ public:
             buttons->addWidget(no);
             connect(no, &QPushButton::clicked, this, [this] { answer(false); });
         }
-        auto *yes = new Button(question.yes, question.danger ? ButtonRole::Danger : ButtonRole::Primary,
-                               this);
+        auto *yes = new Button(question.yes,
+                               question.danger ? ButtonRole::Danger : ButtonRole::Primary, this);
         yes->setObjectName(u"yesButton"_s);
         buttons->addWidget(yes);
         connect(yes, &QPushButton::clicked, this, [this] { answer(true); });
@@ -149,9 +150,11 @@ private:
 
 } // namespace
 
-WindowPrompter::WindowPrompter(ThemeHost &theme, QObject *parent) : Prompter(parent), m_theme(theme) {}
+WindowPrompter::WindowPrompter(ThemeHost &theme, QObject *parent) : Prompter(parent), m_theme(theme)
+{}
 
-void WindowPrompter::ask(QWidget *asker, const Question &question, std::function<void(bool)> answered)
+void WindowPrompter::ask(QWidget *asker, const Question &question,
+                         std::function<void(bool)> answered)
 {
     const QPointer<QWidget> guard(asker);
     showPanel(new QuestionPanel(
@@ -206,8 +209,8 @@ void WindowPrompter::chooseSavePath(QWidget *asker, const QString &title, const 
                                     std::function<void(const QString &)> chosen)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_window, title, QDir(folder).exists() ? folder : QDir::homePath(),
-                                   filter);
+    auto *dialog =
+        new QFileDialog(m_window, title, QDir(folder).exists() ? folder : QDir::homePath(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
@@ -220,10 +223,11 @@ void WindowPrompter::openDialog(QFileDialog *dialog, QWidget *asker,
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QPointer<QWidget> guard(asker);
-    connect(dialog, &QDialog::finished, this, [dialog, guard, chosen = std::move(chosen)](int result) {
-        if (guard)
-            chosen(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
-    });
+    connect(
+        dialog, &QDialog::finished, this, [dialog, guard, chosen = std::move(chosen)](int result) {
+            if (guard)
+                chosen(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+        });
     dialog->open();
 }
 

@@ -22,8 +22,7 @@ public:
     explicit WindowPrompter(ThemeHost &theme, QObject *parent = nullptr);
     void setWindow(QWidget *window) { m_window = window; }
 
-    void ask(QWidget *asker, const Question &question,
-             std::function<void(bool)> answered) override;
+    void ask(QWidget *asker, const Question &question, std::function<void(bool)> answered) override;
     void tell(QWidget *asker, const QString &title, const QString &text) override;
     void showPanel(QWidget *panel) override;
     void closePanel() override;

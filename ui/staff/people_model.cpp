@@ -58,7 +58,8 @@ QString PeopleModel::seenText(const StaffMember &member) const
     const QString day = recentDayText(seen.date(), today, m_desk.locale());
     if (seen.date() != today)
         return day;
-    return tr("%1 %2").arg(day, isolated(m_desk.locale().toString(seen.time(), QLocale::ShortFormat)));
+    return tr("%1 %2").arg(day,
+                           isolated(m_desk.locale().toString(seen.time(), QLocale::ShortFormat)));
 }
 
 QVariant PeopleModel::mark(const StaffMember &member, int column) const

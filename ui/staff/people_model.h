@@ -17,7 +17,9 @@ class PeopleModel final : public QAbstractTableModel
 public:
     enum Column { Name, SignsInWith, LastSeen, ColumnCount };
 
-    explicit PeopleModel(Desk &desk, QObject *parent = nullptr) : QAbstractTableModel(parent), m_desk(desk) {}
+    explicit PeopleModel(Desk &desk, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_desk(desk)
+    {}
 
     void setPeople(const QList<StaffMember> &people, const QHash<UserId, TimeMs> &seen);
     const StaffMember *person(int row) const;

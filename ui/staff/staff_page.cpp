@@ -101,7 +101,8 @@ QWidget *StaffPage::makePeople()
     m_peopleView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_peopleView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_peopleView->setItemDelegate(new PersonRowDelegate(host, m_peopleView));
-    m_peopleView->verticalHeader()->setDefaultSectionSize(desk().theme().theme().px(measure::rowTouch));
+    m_peopleView->verticalHeader()->setDefaultSectionSize(
+        desk().theme().theme().px(measure::rowTouch));
     m_peopleView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_peopleView->horizontalHeader()->setSectionResizeMode(PeopleModel::Name, QHeaderView::Stretch);
     connect(m_peopleView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -209,14 +210,14 @@ void StaffPage::activate()
 void StaffPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_peopleView->setColumnHidden(PeopleModel::SignsInWith, window()->width() < measure::compactBelow);
+    m_peopleView->setColumnHidden(PeopleModel::SignsInWith,
+                                  window()->width() < measure::compactBelow);
 }
 
 void StaffPage::load()
 {
     desk().backend().ask(
-        this, Lane::Reader,
-        [call = desk().call()](Shop &shop) { return staffDesk(shop, call); },
+        this, Lane::Reader, [call = desk().call()](Shop &shop) { return staffDesk(shop, call); },
         [this](const Result<StaffDesk> &read) {
             // A later question took this one's place.
             if (!read && read.error().code == ErrorCode::Cancelled)

@@ -26,10 +26,13 @@ CountLineModel::CountLineModel(Desk &desk, PictureStore *pictures, QObject *pare
 void CountLineModel::setSheet(const CountSheet &sheet)
 {
     const QList<CountLine> &before = m_sheet.lines;
-    const bool continues = sheet.head.id == m_sheet.head.id && sheet.head.state == m_sheet.head.state
-                           && sheet.lines.size() >= before.size()
-                           && std::equal(before.cbegin(), before.cend(), sheet.lines.cbegin(),
-                                         [](const CountLine &a, const CountLine &b) { return a.product.id == b.product.id; });
+    const bool continues = sheet.head.id == m_sheet.head.id &&
+                           sheet.head.state == m_sheet.head.state &&
+                           sheet.lines.size() >= before.size() &&
+                           std::equal(before.cbegin(), before.cend(), sheet.lines.cbegin(),
+                                      [](const CountLine &a, const CountLine &b) {
+                                          return a.product.id == b.product.id;
+                                      });
     if (!continues) {
         beginResetModel();
         m_sheet = sheet;
@@ -173,8 +176,12 @@ QVariant CountLineModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole) {
         const bool middle = section == Counted;
-        const bool figure = section == Expected || section == Sum || (section == Difference && !received());
-        return int((middle ? Qt::AlignHCenter : figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        const bool figure =
+            section == Expected || section == Sum || (section == Difference && !received());
+        return int((middle   ? Qt::AlignHCenter
+                    : figure ? Qt::AlignTrailing
+                             : Qt::AlignLeading) |
+                   Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
         return {};

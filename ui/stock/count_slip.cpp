@@ -51,7 +51,8 @@ protected:
         QPainter painter(this);
         const Theme &theme = m_host->theme();
         const ShelfColours &shelf = theme.shelf(m_product.shelf);
-        drawPanel(painter, rect(), radius::card, m_product.name.isEmpty() ? theme.sunken : shelf.tint);
+        drawPanel(painter, rect(), radius::card,
+                  m_product.name.isEmpty() ? theme.sunken : shelf.tint);
         const int side = width() * 3 / 4;
         QPixmap picture = m_pictures->picture(m_product.image);
         if (m_product.image.startsWith(u"art:"))
@@ -127,7 +128,8 @@ void CountSlip::build(QVBoxLayout *paper)
     auto *below = new QVBoxLayout;
     below->setContentsMargins(16, 6, 16, 10);
     below->setSpacing(6);
-    m_pad = new NumPad(host, NumPadOrder::Calculator, NumPadSize::Compact, NumPadExtra::Decimal, this);
+    m_pad =
+        new NumPad(host, NumPadOrder::Calculator, NumPadSize::Compact, NumPadExtra::Decimal, this);
     m_pad->setDecimalText(m_desk.locale().decimalPoint());
     connect(m_pad, &NumPad::keyTapped, this, &CountSlip::tap);
     below->addWidget(m_pad);
@@ -179,24 +181,29 @@ void CountSlip::show()
     const auto text = [&](Quantity quantity) { return isolated(toText(quantity, locale)); };
     const bool received = m_head.kind == SheetKind::Receiving;
     m_badge->setVisible(m_line && line.countedAt > 0);
-    m_when->setText(line.countedAt > 0
-                        ? tr("Counted at %1").arg(locale.toString(m_desk.shopTime(line.countedAt).time(), u"HH:mm:ss"_s))
-                        : tr("Nothing scanned yet"));
+    m_when->setText(
+        line.countedAt > 0
+            ? tr("Counted at %1")
+                  .arg(locale.toString(m_desk.shopTime(line.countedAt).time(), u"HH:mm:ss"_s))
+            : tr("Nothing scanned yet"));
     m_art->setProduct(line.product);
     m_name->setText(displayName(line.product.name, 120));
-    m_code->setText(isolated(displayName(line.barcode.isEmpty() ? line.product.sku : line.barcode, 60)));
+    m_code->setText(
+        isolated(displayName(line.barcode.isEmpty() ? line.product.sku : line.barcode, 60)));
     m_count->setText(m_typed.isEmpty() ? text(line.counted) : isolated(m_typed));
     m_count->setColour(m_typed.isEmpty() ? &Theme::text : &Theme::accentText);
     m_count->setAccessibleName(tr("Counted"));
     const bool compares = m_line && line.expected && !m_blind;
-    m_of->setText(!compares ? QString() : received ? tr("of %1").arg(text(*line.expected))
-                                                   : tr("expected %1").arg(text(*line.expected)));
+    m_of->setText(!compares  ? QString()
+                  : received ? tr("of %1").arg(text(*line.expected))
+                             : tr("expected %1").arg(text(*line.expected)));
     const LineState state = lineState(line, m_head.kind, locale);
     const Quantity difference = line.difference();
     QString words = state.text;
     if (!received && !difference.isZero())
-        words = difference.isNegative() ? tr("%1 fewer than expected").arg(text(difference.negated()))
-                                        : tr("%1 more than expected").arg(text(difference));
+        words = difference.isNegative()
+                    ? tr("%1 fewer than expected").arg(text(difference.negated()))
+                    : tr("%1 more than expected").arg(text(difference));
     else if (!received)
         words = tr("As expected");
     m_state->setText(m_line && !m_blind ? words : QString());

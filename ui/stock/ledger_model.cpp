@@ -34,7 +34,9 @@ void LedgerModel::ask()
     m_asked.cancel();
     m_asked = m_desk.backend().ask(
         this, Lane::Report,
-        [call = m_desk.call(), query = m_query](Shop &shop) { return StockDesk(shop).lists().ledger(call, query); },
+        [call = m_desk.call(), query = m_query](Shop &shop) {
+            return StockDesk(shop).lists().ledger(call, query);
+        },
         [this, first](const Result<QList<StockLedgerLine>> &lines) {
             if (!lines) {
                 if (lines.error().code != ErrorCode::Cancelled)

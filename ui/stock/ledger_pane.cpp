@@ -37,10 +37,11 @@ LedgerPane::LedgerPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     m_model = new LedgerModel(desk, this);
     m_stack = new QStackedWidget(this);
     auto *delegate = new StockDelegate(desk,
-                                       {StockCell::Text, StockCell::Product, StockCell::Figure, StockCell::Text,
-                                        StockCell::Text, StockCell::Text},
+                                       {StockCell::Text, StockCell::Product, StockCell::Figure,
+                                        StockCell::Text, StockCell::Text, StockCell::Text},
                                        this);
-    m_table = new StockTable(desk, m_model, delegate, measure::rowNormal, {150, 0, 90, 120, 220, 130}, m_stack);
+    m_table = new StockTable(desk, m_model, delegate, measure::rowNormal,
+                             {150, 0, 90, 120, 220, 130}, m_stack);
     m_table->setObjectName(u"ledgerTable"_s);
     m_table->setAccessibleName(tr("Stock movements"));
     m_stack->addWidget(m_table);
@@ -51,7 +52,8 @@ LedgerPane::LedgerPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     column->addWidget(m_stack, 1);
     connect(m_head, &StockHead::chosen, this, &LedgerPane::placeWanted);
     connect(m_model, &LedgerModel::found, this, &LedgerPane::showFound);
-    connect(m_model, &LedgerModel::failed, this, [this](const Error &error) { m_desk.toast(errorText(error)); });
+    connect(m_model, &LedgerModel::failed, this,
+            [this](const Error &error) { m_desk.toast(errorText(error)); });
 }
 
 QComboBox *LedgerPane::addChoice(QWidget *bar, const char *name, const QString &label)
@@ -86,9 +88,9 @@ QWidget *LedgerPane::makeFilters()
     row->addWidget(m_all);
     m_reason = addChoice(bar, "ledgerReason", tr("Reason"));
     m_reason->addItem(tr("Any reason"), QString());
-    for (const StockReason reason : {StockReason::Sold, StockReason::Returned, StockReason::Received,
-                                     StockReason::Counted, StockReason::Corrected, StockReason::WrittenOff,
-                                     StockReason::Opening})
+    for (const StockReason reason :
+         {StockReason::Sold, StockReason::Returned, StockReason::Received, StockReason::Counted,
+          StockReason::Corrected, StockReason::WrittenOff, StockReason::Opening})
         m_reason->addItem(movementLabel(stockReasonCode(reason)), stockReasonCode(reason));
     m_person = addChoice(bar, "ledgerPerson", tr("Person"));
     m_person->addItem(tr("Anybody"), QString());
@@ -143,7 +145,11 @@ void LedgerPane::read()
     query.reason = m_reason->currentData().toString();
     query.author = UserId::fromString(m_person->currentData().toString()).value_or(UserId());
     if (const int days = m_days->currentData().toInt(); days > 0)
-        query.from = m_desk.shopNow().date().addDays(1 - days).startOfDay(m_desk.shopNow().timeZone()).toMSecsSinceEpoch();
+        query.from = m_desk.shopNow()
+                         .date()
+                         .addDays(1 - days)
+                         .startOfDay(m_desk.shopNow().timeZone())
+                         .toMSecsSinceEpoch();
     m_product->setLabel(m_of ? displayName(m_of->name, 40) : tr("All products"));
     m_all->setVisible(m_of.has_value());
     m_model->show(query);
@@ -179,18 +185,21 @@ void LedgerPane::count()
     if (id.isNull())
         return;
     m_desk.backend().ask(
-        this, Lane::Reader, [call = m_desk.call(), id](Shop &shop) { return shop.catalog().line(call, id); },
+        this, Lane::Reader,
+        [call = m_desk.call(), id](Shop &shop) { return shop.catalog().line(call, id); },
         [this](const Result<CatalogLine> &found) {
             if (!found)
                 return m_desk.toast(errorText(found.error()));
-            m_desk.prompter().showPanel(new AdjustPanel(m_desk, found->product, AdjustPanel::Kind::WriteOff));
+            m_desk.prompter().showPanel(
+                new AdjustPanel(m_desk, found->product, AdjustPanel::Kind::WriteOff));
         });
 }
 
 void LedgerPane::scanned(const QString &code)
 {
     m_desk.backend().ask(
-        this, Lane::Reader, [call = m_desk.call(), code](Shop &shop) { return shop.products().findByCode(call, code); },
+        this, Lane::Reader,
+        [call = m_desk.call(), code](Shop &shop) { return shop.products().findByCode(call, code); },
         [this](const Result<std::optional<ScannedProduct>> &found) {
             if (found && *found)
                 return showProduct((*found)->product);
@@ -203,7 +212,8 @@ void LedgerPane::scanned(const QString &code)
 void LedgerPane::followChanges(const QList<Change> &changes)
 {
     for (const Change &change : changes) {
-        if (change.module == u"products" && change.entity == u"stock" && m_table->currentIndex().row() <= 0)
+        if (change.module == u"products" && change.entity == u"stock" &&
+            m_table->currentIndex().row() <= 0)
             return read();
     }
 }

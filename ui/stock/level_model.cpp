@@ -43,7 +43,9 @@ void LevelModel::ask(bool more)
     m_asking = true;
     m_desk.backend().ask(
         this, Lane::Reader,
-        [call = m_desk.call(), query](Shop &shop) { return StockDesk(shop).lists().levels(call, query); },
+        [call = m_desk.call(), query](Shop &shop) {
+            return StockDesk(shop).lists().levels(call, query);
+        },
         [this, more](const Result<QList<StockLevel>> &levels) {
             m_asking = false;
             if (levels)
@@ -108,7 +110,8 @@ QString LevelModel::textOf(const StockLevel &level, int column) const
     case OnHand:
         return level.product.reserved.isZero()
                    ? text(level.product.onHand)
-                   : tr("%1, %2 reserved").arg(text(level.product.onHand), text(level.product.reserved));
+                   : tr("%1, %2 reserved")
+                         .arg(text(level.product.onHand), text(level.product.reserved));
     case ReorderAt:
         return level.supply.reorderAt ? text(*level.supply.reorderAt) : QString();
     case OnOrder:
@@ -131,7 +134,9 @@ QVariant LevelModel::data(const QModelIndex &index, int role) const
                    ? tr("%1, on hand %2").arg(textOf(*level, Product), textOf(*level, OnHand))
                    : textOf(*level, index.column());
     case stock_role::Below:
-        return displayName(level->supply.orderNumber.isEmpty() ? level->product.sku : level->supply.orderNumber, 60);
+        return displayName(level->supply.orderNumber.isEmpty() ? level->product.sku
+                                                               : level->supply.orderNumber,
+                           60);
     case stock_role::Drawing:
         return level->product.image.startsWith(u"art:") ? level->product.image.mid(4) : QString();
     case stock_role::Picture:

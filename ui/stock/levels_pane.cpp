@@ -35,7 +35,8 @@ const QString kAll = u"all"_s;
 
 } // namespace
 
-LevelsPane::LevelsPane(Desk &desk, PictureStore *pictures, QWidget *parent) : QWidget(parent), m_desk(desk)
+LevelsPane::LevelsPane(Desk &desk, PictureStore *pictures, QWidget *parent)
+    : QWidget(parent), m_desk(desk)
 {
     setObjectName(u"levelsPane"_s);
     auto *column = new QVBoxLayout(this);
@@ -52,7 +53,8 @@ LevelsPane::LevelsPane(Desk &desk, PictureStore *pictures, QWidget *parent) : QW
     connect(&m_typing, &QTimer::timeout, this, &LevelsPane::read);
     connect(m_head, &StockHead::chosen, this, &LevelsPane::placeWanted);
     connect(m_model, &LevelModel::found, this, &LevelsPane::showFound);
-    connect(m_model, &LevelModel::failed, this, [this](const Error &error) { m_desk.toast(errorText(error)); });
+    connect(m_model, &LevelModel::failed, this,
+            [this](const Error &error) { m_desk.toast(errorText(error)); });
 }
 
 QWidget *LevelsPane::makeFilters()
@@ -64,7 +66,8 @@ QWidget *LevelsPane::makeFilters()
     m_chips = new ChipBar(&m_desk.theme(), true, bar);
     m_chips->setObjectName(u"levelChips"_s);
     m_chips->setAccessibleName(tr("Which products"));
-    m_chips->setChips({{kToOrder, tr("To order")}, {kOversold, tr("Below nothing")}, {kAll, tr("All")}});
+    m_chips->setChips(
+        {{kToOrder, tr("To order")}, {kOversold, tr("Below nothing")}, {kAll, tr("All")}});
     m_chips->setCurrent(kToOrder);
     connect(m_chips, &ChipBar::chosen, this, &LevelsPane::read);
     row->addWidget(m_chips, 1);
@@ -96,21 +99,24 @@ QWidget *LevelsPane::makeTable()
 {
     m_stack = new QStackedWidget(this);
     auto *delegate = new StockDelegate(m_desk,
-                                       {StockCell::Product, StockCell::Text, StockCell::Figure, StockCell::Figure,
-                                        StockCell::Figure, StockCell::Figure},
+                                       {StockCell::Product, StockCell::Text, StockCell::Figure,
+                                        StockCell::Figure, StockCell::Figure, StockCell::Figure},
                                        this);
-    m_table = new StockTable(m_desk, m_model, delegate, measure::rowNormal, {0, 170, 140, 90, 90, 90}, m_stack);
+    m_table = new StockTable(m_desk, m_model, delegate, measure::rowNormal,
+                             {0, 170, 140, 90, 90, 90}, m_stack);
     m_table->setObjectName(u"levelTable"_s);
     m_table->setAccessibleName(tr("Stock levels"));
     connect(m_table, &QAbstractItemView::doubleClicked, this, &LevelsPane::askSupply);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LevelsPane::showActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LevelsPane::showActions);
     m_stack->addWidget(m_table);
     m_none = new EmptyState(&m_desk.theme(), m_stack);
     m_stack->addWidget(m_none);
     return m_stack;
 }
 
-Button *LevelsPane::addAction(QWidget *foot, const char *name, const QString &label, void (LevelsPane::*act)())
+Button *LevelsPane::addAction(QWidget *foot, const char *name, const QString &label,
+                              void (LevelsPane::*act)())
 {
     auto *button = new Button(label, foot);
     button->setObjectName(QString::fromLatin1(name));
@@ -144,7 +150,9 @@ QWidget *LevelsPane::makeFoot()
 LevelShow LevelsPane::chosenShow() const
 {
     const QString chip = m_chips->current();
-    return chip == kOversold ? LevelShow::Oversold : chip == kAll ? LevelShow::All : LevelShow::ToOrder;
+    return chip == kOversold ? LevelShow::Oversold
+           : chip == kAll    ? LevelShow::All
+                             : LevelShow::ToOrder;
 }
 
 SupplierId LevelsPane::chosenSupplier() const
@@ -180,11 +188,14 @@ void LevelsPane::read()
 void LevelsPane::readCounts()
 {
     m_desk.backend().ask(
-        this, Lane::Reader, [call = m_desk.call()](Shop &shop) { return StockDesk(shop).lists().counts(call); },
+        this, Lane::Reader,
+        [call = m_desk.call()](Shop &shop) { return StockDesk(shop).lists().counts(call); },
         [this](const Result<LevelCounts> &counts) {
             if (!counts)
                 return;
-            const auto text = [this](qint64 count) { return count > 0 ? m_desk.locale().toString(count) : QString(); };
+            const auto text = [this](qint64 count) {
+                return count > 0 ? m_desk.locale().toString(count) : QString();
+            };
             const QString current = m_chips->current();
             m_chips->setChips({{kToOrder, tr("To order"), {}, {}, text(counts->toOrder)},
                                {kOversold, tr("Below nothing"), {}, {}, text(counts->oversold)},
@@ -219,11 +230,13 @@ void LevelsPane::showFound()
     m_supplier->setEnabled(show == LevelShow::ToOrder);
     if (show == LevelShow::ToOrder) {
         m_none->setTitle(tr("Nothing is to be ordered"));
-        m_none->setText(tr("A product is listed here when there are only as many as it is ordered at."));
+        m_none->setText(
+            tr("A product is listed here when there are only as many as it is ordered at."));
     } else if (show == LevelShow::Oversold) {
         m_none->setTitle(tr("Nothing is below nothing"));
-        m_none->setText(tr("What was sold or promised though the stock said there was none is listed here: "
-                           "count it, receive its delivery, or look at its movements."));
+        m_none->setText(
+            tr("What was sold or promised though the stock said there was none is listed here: "
+               "count it, receive its delivery, or look at its movements."));
     } else {
         m_none->setTitle(tr("No product is called like this"));
         m_none->setText({});
@@ -240,7 +253,8 @@ void LevelsPane::showActions()
     for (Button *button : std::as_const(m_ofOne))
         button->setEnabled(current() != nullptr);
     m_order->setVisible(chosenShow() != LevelShow::All);
-    m_order->setLabel(chosenShow() == LevelShow::Oversold ? tr("Receive a delivery") : tr("Order these"));
+    m_order->setLabel(chosenShow() == LevelShow::Oversold ? tr("Receive a delivery")
+                                                          : tr("Order these"));
     m_order->setEnabled(m_model->rowCount() > 0);
     m_save->setVisible(chosenShow() == LevelShow::ToOrder);
     m_save->setEnabled(m_model->rowCount() > 0);
@@ -248,7 +262,8 @@ void LevelsPane::showActions()
 
 const StockLevel *LevelsPane::current() const
 {
-    return m_stack->currentWidget() == m_table ? m_model->level(m_table->currentIndex().row()) : nullptr;
+    return m_stack->currentWidget() == m_table ? m_model->level(m_table->currentIndex().row())
+                                               : nullptr;
 }
 
 void LevelsPane::askSupply()
@@ -297,17 +312,20 @@ void LevelsPane::order()
 
 void LevelsPane::saveOrder()
 {
-    m_desk.prompter().chooseSavePath(
-        this, tr("Save the order list"), u"order.csv"_s, tr("CSV (*.csv)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            m_desk.backend().ask(
-                this, Lane::Long,
-                [path, levels = m_model->levels()](Shop &) { return writePrivateFile(path, orderCsv(levels)); },
-                [this](const Done &done) {
-                    m_desk.toast(done ? tr("The order list is saved.") : errorText(done.error()));
-                });
-        });
+    m_desk.prompter().chooseSavePath(this, tr("Save the order list"), u"order.csv"_s,
+                                     tr("CSV (*.csv)"), [this](const QString &path) {
+                                         if (path.isEmpty())
+                                             return;
+                                         m_desk.backend().ask(
+                                             this, Lane::Long,
+                                             [path, levels = m_model->levels()](Shop &) {
+                                                 return writePrivateFile(path, orderCsv(levels));
+                                             },
+                                             [this](const Done &done) {
+                                                 m_desk.toast(done ? tr("The order list is saved.")
+                                                                   : errorText(done.error()));
+                                             });
+                                     });
 }
 
 void LevelsPane::scanned(const QString &code)

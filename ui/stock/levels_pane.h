@@ -53,7 +53,8 @@ private:
     QWidget *makeFilters();
     QWidget *makeTable();
     QWidget *makeFoot();
-    Button *addAction(QWidget *foot, const char *name, const QString &label, void (LevelsPane::*act)());
+    Button *addAction(QWidget *foot, const char *name, const QString &label,
+                      void (LevelsPane::*act)());
     LevelShow chosenShow() const;
     SupplierId chosenSupplier() const;
     void readCounts();

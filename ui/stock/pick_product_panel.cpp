@@ -70,7 +70,8 @@ void PickProductPanel::show(const QList<ProductSummary> &products)
     m_products = products;
     m_list->clear();
     for (const ProductSummary &product : products)
-        m_list->addItem(tr("%1  %2").arg(displayName(product.name, 80), isolated(displayName(product.sku, 40))));
+        m_list->addItem(tr("%1  %2").arg(displayName(product.name, 80),
+                                         isolated(displayName(product.sku, 40))));
     m_list->setCurrentRow(products.isEmpty() ? -1 : 0);
     showProblem(products.isEmpty() ? tr("No product is called like this.") : QString());
     takeButton()->setEnabled(!products.isEmpty());

@@ -97,7 +97,8 @@ QWidget *SheetPane::makeStart()
     auto *column = new QVBoxLayout(m_start);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    auto *begin = new Button(received ? tr("Receive a delivery") : tr("Begin a stocktake"), ButtonRole::Primary, m_start);
+    auto *begin = new Button(received ? tr("Receive a delivery") : tr("Begin a stocktake"),
+                             ButtonRole::Primary, m_start);
     begin->setObjectName(u"beginSheetButton"_s);
     begin->setIconName(u"plus"_s);
     begin->setSize(ButtonSize::Touch);
@@ -105,8 +106,8 @@ QWidget *SheetPane::makeStart()
     connect(begin, &QPushButton::clicked, this, &SheetPane::askNew);
     column->addWidget(begin, 0, Qt::AlignLeading);
     m_list = new FactTable(host,
-                           {tr("Number"), received ? tr("Supplier") : tr("What is counted"), tr("Begun"), tr("By"),
-                            tr("Products"), tr("State")},
+                           {tr("Number"), received ? tr("Supplier") : tr("What is counted"),
+                            tr("Begun"), tr("By"), tr("Products"), tr("State")},
                            m_start);
     m_list->setObjectName(received ? u"receivingList"_s : u"stocktakeList"_s);
     m_list->setAccessibleName(received ? tr("Deliveries") : tr("Stocktakes"));
@@ -121,8 +122,9 @@ QWidget *SheetPane::makeStart()
     m_none = new EmptyState(host, card);
     m_none->setDrawings(received ? u"box"_s : u"jar"_s, received ? u"bottle"_s : u"notebook"_s);
     m_none->setTitle(received ? tr("No delivery yet") : tr("Nothing counted yet"));
-    m_none->setText(received ? tr("Scan what came in; cases count all that is in them.")
-                             : tr("Scan what is on the shelves; the shop goes on selling meanwhile."));
+    m_none->setText(received
+                        ? tr("Scan what came in; cases count all that is in them.")
+                        : tr("Scan what is on the shelves; the shop goes on selling meanwhile."));
     inside->addWidget(m_none);
     m_list->hide(); // until it is known which of the two
     m_none->hide();
@@ -148,7 +150,8 @@ void SheetPane::activate()
 void SheetPane::readSheets()
 {
     m_desk.backend().ask(
-        this, Lane::Reader, [call = m_desk.call(), kind = m_kind](Shop &shop) { return readAll(shop, call, kind); },
+        this, Lane::Reader,
+        [call = m_desk.call(), kind = m_kind](Shop &shop) { return readAll(shop, call, kind); },
         [this](const Result<Sheets> &sheets) {
             if (!sheets) {
                 if (sheets.error().code != ErrorCode::Cancelled)
@@ -167,9 +170,10 @@ void SheetPane::showSheets(const QList<SheetHead> &open, const QList<SheetHead> 
     m_sheets = open + booked;
     QList<QStringList> rows;
     for (const SheetHead &head : std::as_const(m_sheets))
-        rows.append({sheetName(head), sheetSource(head), isolated(momentText(m_desk, head.startedAt)),
-                     displayName(m_names.value(head.startedBy), 40), m_desk.locale().toString(head.lines),
-                     sheetStateText(head.state)});
+        rows.append({sheetName(head), sheetSource(head),
+                     isolated(momentText(m_desk, head.startedAt)),
+                     displayName(m_names.value(head.startedBy), 40),
+                     m_desk.locale().toString(head.lines), sheetStateText(head.state)});
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
     m_none->setVisible(rows.isEmpty());
@@ -200,9 +204,12 @@ void SheetPane::askHead(const SheetHead &head)
             connect(panel, &SheetHeadPanel::taken, this, [this](const NewSheet &sheet) {
                 if (sheet.id.isNull())
                     return begin(sheet);
-                change([call = m_desk.call(), sheet](Shop &shop) {
-                    return StockDesk(shop).sheets().describe(call, sheet.id, sheet.reference, sheet.note, sheet.supplier);
-                }, [this] { m_work->reload(); });
+                change(
+                    [call = m_desk.call(), sheet](Shop &shop) {
+                        return StockDesk(shop).sheets().describe(call, sheet.id, sheet.reference,
+                                                                 sheet.note, sheet.supplier);
+                    },
+                    [this] { m_work->reload(); });
             });
             m_desk.prompter().showPanel(panel);
         });
@@ -214,7 +221,9 @@ void SheetPane::begin(NewSheet sheet)
         sheet.id = m_desk.backend().ids().mint<CountSheetId>();
     m_desk.backend().ask(
         this, Lane::Desk,
-        [call = m_desk.call(), sheet](Shop &shop) { return StockDesk(shop).sheets().begin(call, sheet); },
+        [call = m_desk.call(), sheet](Shop &shop) {
+            return StockDesk(shop).sheets().begin(call, sheet);
+        },
         [this](const Result<CountSheet> &begun) {
             if (!begun)
                 return m_desk.toast(errorText(begun.error()));
@@ -269,8 +278,9 @@ void SheetPane::showHead()
     const QString who = displayName(m_names.value(head.startedBy), 40);
     const QString when = isolated(momentText(m_desk, head.startedAt));
     if (m_kind == SheetKind::Stocktake)
-        words.append(who.isEmpty() ? tr("begun %1, sales go on and are counted in").arg(when)
-                                   : tr("begun %1 by %2, sales go on and are counted in").arg(when, who));
+        words.append(who.isEmpty()
+                         ? tr("begun %1, sales go on and are counted in").arg(when)
+                         : tr("begun %1 by %2, sales go on and are counted in").arg(when, who));
     if (m_kind == SheetKind::Receiving)
         words.append(tr("%n product(s)", nullptr, int(m_work->sheet().lines.size())));
     if (!head.note.isEmpty())
@@ -300,12 +310,14 @@ void SheetPane::askBooking()
             connect(panel, &BookSheetPanel::taken, this, &SheetPane::bookNow);
             connect(panel, &BookSheetPanel::restIsNone, this, [this, id] {
                 m_desk.prompter().closePanel();
-                change([call = m_desk.call(), id](Shop &shop) {
-                    return StockDesk(shop).sheets().countRestAsNone(call, id);
-                }, [this] {
-                    m_work->reload();
-                    askBooking();
-                });
+                change(
+                    [call = m_desk.call(), id](Shop &shop) {
+                        return StockDesk(shop).sheets().countRestAsNone(call, id);
+                    },
+                    [this] {
+                        m_work->reload();
+                        askBooking();
+                    });
             });
             m_desk.prompter().showPanel(panel);
         });
@@ -314,37 +326,43 @@ void SheetPane::askBooking()
 void SheetPane::bookNow()
 {
     const CountSheetId id = m_work->sheet().head.id;
-    change([call = m_desk.call(), id](Shop &shop) -> Done {
-        SHOP_TRY(StockDesk(shop).sheets().book(call, id));
-        return {};
-    }, [this] {
-        m_desk.toast(m_kind == SheetKind::Receiving ? tr("The delivery is in stock.")
-                                                    : tr("The stocktake is booked."));
-        hold();
-    });
+    change(
+        [call = m_desk.call(), id](Shop &shop) -> Done {
+            SHOP_TRY(StockDesk(shop).sheets().book(call, id));
+            return {};
+        },
+        [this] {
+            m_desk.toast(m_kind == SheetKind::Receiving ? tr("The delivery is in stock.")
+                                                        : tr("The stocktake is booked."));
+            hold();
+        });
 }
 
 void SheetPane::drop()
 {
     const CountSheetId id = m_work->sheet().head.id;
-    change([call = m_desk.call(), id](Shop &shop) { return StockDesk(shop).sheets().drop(call, id); }, [this, id] {
-        hold();
-        m_desk.toast(tr("The count was discarded."), tr("Undo"), [this, id] {
-            change([call = m_desk.call(), id](Shop &shop) { return StockDesk(shop).sheets().reopen(call, id); },
-                   [this, id] { open(id); });
+    change(
+        [call = m_desk.call(), id](Shop &shop) { return StockDesk(shop).sheets().drop(call, id); },
+        [this, id] {
+            hold();
+            m_desk.toast(tr("The count was discarded."), tr("Undo"), [this, id] {
+                change([call = m_desk.call(),
+                        id](Shop &shop) { return StockDesk(shop).sheets().reopen(call, id); },
+                       [this, id] { open(id); });
+            });
         });
-    });
 }
 
 void SheetPane::change(const Task &task, std::function<void()> done)
 {
-    m_desk.backend().ask(this, Lane::Desk, task, [this, done = std::move(done)](const Done &changed) {
-        if (!changed) {
-            m_desk.soundBad();
-            return m_desk.toast(errorText(changed.error()));
-        }
-        done();
-    });
+    m_desk.backend().ask(this, Lane::Desk, task,
+                         [this, done = std::move(done)](const Done &changed) {
+                             if (!changed) {
+                                 m_desk.soundBad();
+                                 return m_desk.toast(errorText(changed.error()));
+                             }
+                             done();
+                         });
 }
 
 void SheetPane::scanned(const QString &code)
@@ -421,7 +439,8 @@ void SheetPane::followChanges(const QList<Change> &changes)
 
 void SheetPane::resizeEvent(QResizeEvent *event)
 {
-    m_slip->setFixedWidth(m_desk.theme().theme().px(window()->width() < measure::compactBelow ? 290 : 336));
+    m_slip->setFixedWidth(
+        m_desk.theme().theme().px(window()->width() < measure::compactBelow ? 290 : 336));
     QWidget::resizeEvent(event);
 }
 

@@ -45,7 +45,8 @@ std::optional<Money> valueOf(const CountSheet &sheet)
 
 SheetHeadPanel::SheetHeadPanel(Desk &desk, const SheetHead &head, const QList<Supplier> &suppliers,
                                const QList<Category> &categories, QWidget *parent)
-    : Panel(desk, head.kind == SheetKind::Receiving ? u"truck"_s : u"package"_s, titleOf(head), 420, parent),
+    : Panel(desk, head.kind == SheetKind::Receiving ? u"truck"_s : u"package"_s, titleOf(head), 420,
+            parent),
       m_head(head)
 {
     setObjectName(u"sheetHeadPanel"_s);
@@ -61,12 +62,14 @@ SheetHeadPanel::SheetHeadPanel(Desk &desk, const SheetHead &head, const QList<Su
     const QString chosen = received ? head.supplier.toString() : head.category.toString();
     m_source->setCurrentIndex(qMax(0, m_source->findData(chosen)));
     m_source->setEnabled(received || head.id.isNull());
-    body()->addWidget(new FieldRow(host, received ? tr("Supplier") : tr("What is counted"), m_source, this));
+    body()->addWidget(
+        new FieldRow(host, received ? tr("Supplier") : tr("What is counted"), m_source, this));
     m_reference = new QLineEdit(head.reference, this);
     m_reference->setObjectName(u"sheetReference"_s);
     m_reference->setMaxLength(100);
-    body()->addWidget(new FieldRow(host, received ? tr("Number of the order or delivery note") : tr("Name (optional)"),
-                                   m_reference, this));
+    body()->addWidget(new FieldRow(
+        host, received ? tr("Number of the order or delivery note") : tr("Name (optional)"),
+        m_reference, this));
     m_note = new QLineEdit(head.note, this);
     m_note->setObjectName(u"sheetNote"_s);
     m_note->setMaxLength(1000);
@@ -93,7 +96,8 @@ void SheetHeadPanel::take()
 
 BookSheetPanel::BookSheetPanel(Desk &desk, const CountSheet &sheet, QWidget *parent)
     : Panel(desk, u"package"_s,
-            sheet.head.kind == SheetKind::Receiving ? tr("Book into stock") : tr("Review differences"),
+            sheet.head.kind == SheetKind::Receiving ? tr("Book into stock")
+                                                    : tr("Review differences"),
             sheet.head.kind == SheetKind::Receiving ? 400 : 560, parent)
 {
     setObjectName(u"bookSheetPanel"_s);
@@ -131,16 +135,19 @@ void BookSheetPanel::sayDelivery(const CountSheet &sheet)
             currency = amount->currency();
         }
     }
-    const bool ordered = std::any_of(sheet.lines.cbegin(), sheet.lines.cend(),
-                                     [](const CountLine &line) { return line.expected.has_value(); });
+    const bool ordered =
+        std::any_of(sheet.lines.cbegin(), sheet.lines.cend(),
+                    [](const CountLine &line) { return line.expected.has_value(); });
     addWords(tr("%n product(s) go into stock.", nullptr, products), true);
     if (currency)
-        addWords(tr("At cost: %1").arg(isolated(toText(Money(costMinor, *currency), desk().locale()))));
+        addWords(
+            tr("At cost: %1").arg(isolated(toText(Money(costMinor, *currency), desk().locale()))));
     if (missing > 0)
         addWords(tr("%n product(s) came short and are not expected any more.", nullptr, missing));
     if (ordered && extra > 0)
         addWords(tr("%n product(s) came that were not ordered, or more of them.", nullptr, extra));
-    addWords(tr("The cost of each product becomes what it came at. What is booked stays as it is."));
+    addWords(
+        tr("The cost of each product becomes what it came at. What is booked stays as it is."));
 }
 
 void BookSheetPanel::sayStocktake(const CountSheet &sheet)
@@ -155,12 +162,16 @@ void BookSheetPanel::sayStocktake(const CountSheet &sheet)
         if (line.difference().isZero())
             continue;
         const auto value = line.value();
-        rows.append({isolated(signedText(line.difference(), locale)), displayName(line.product.name, 80),
+        rows.append({isolated(signedText(line.difference(), locale)),
+                     displayName(line.product.name, 80),
                      value ? isolated(toText(*value, locale)) : tr("unknown")});
     }
-    addWords(rows.isEmpty() ? tr("Nothing differs.") : tr("%n product(s) differ.", nullptr, int(rows.size())), true);
+    addWords(rows.isEmpty() ? tr("Nothing differs.")
+                            : tr("%n product(s) differ.", nullptr, int(rows.size())),
+             true);
     if (!rows.isEmpty()) {
-        auto *table = new FactTable(&desk().theme(), {tr("Difference"), tr("Product"), tr("Value")}, this);
+        auto *table =
+            new FactTable(&desk().theme(), {tr("Difference"), tr("Product"), tr("Value")}, this);
         table->setObjectName(u"differencesTable"_s);
         table->setAccessibleName(tr("Differences"));
         table->setRows(rows);

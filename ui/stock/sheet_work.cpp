@@ -27,7 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-SheetWork::SheetWork(Desk &desk, SheetKind kind, PictureStore *pictures, CountSlip *slip, QWidget *parent)
+SheetWork::SheetWork(Desk &desk, SheetKind kind, PictureStore *pictures, CountSlip *slip,
+                     QWidget *parent)
     : QWidget(parent), m_desk(desk), m_kind(kind), m_slip(slip)
 {
     m_model = new CountLineModel(desk, pictures, this);
@@ -50,13 +51,15 @@ QWidget *SheetWork::makeSearch()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_field = new SearchField(&m_desk.theme(), bar);
-    m_field->setPlaceholder(m_kind == SheetKind::Receiving ? tr("Scan each case or item. 12* sets the quantity first")
-                                                           : tr("Scan what is on the shelf"));
+    m_field->setPlaceholder(m_kind == SheetKind::Receiving
+                                ? tr("Scan each case or item. 12* sets the quantity first")
+                                : tr("Scan what is on the shelf"));
     showKey(commandsOf(m_desk), u"stock.search"_s, m_field);
     m_field->lineEdit()->setObjectName(u"countSearch"_s);
     m_field->lineEdit()->setAccessibleName(tr("Scan or search"));
     m_prefix = new QuantityPrefix(m_desk, m_field);
-    connect(m_field, &SearchField::textEdited, m_prefix, [this](const QString &text) { m_prefix->takeFrom(text); });
+    connect(m_field, &SearchField::textEdited, m_prefix,
+            [this](const QString &text) { m_prefix->takeFrom(text); });
     connect(m_field, &SearchField::submitted, this, &SheetWork::submit);
     connect(m_field, &SearchField::navigated, this, [this](int key, Qt::KeyboardModifiers) {
         const int rows = m_model->rowCount();
@@ -66,14 +69,19 @@ QWidget *SheetWork::makeSearch()
         else if (key == Qt::Key_Delete)
             forget();
         else if (rows > 0)
-            m_table->setCurrentIndex(m_model->index(
-                qBound(0, row + (key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0), rows - 1), CountLineModel::Counted));
+            m_table->setCurrentIndex(m_model->index(qBound(0,
+                                                           row + (key == Qt::Key_Up     ? -1
+                                                                  : key == Qt::Key_Down ? 1
+                                                                                        : 0),
+                                                           rows - 1),
+                                                    CountLineModel::Counted));
     });
     row->addWidget(m_field, 1);
     m_times = new Button(u"×1"_s, bar);
     m_times->setObjectName(u"timesButton"_s);
     m_times->setAccessibleName(tr("Quantity of the next scan"));
-    m_times->setFixedSize(m_desk.theme().theme().px(64), m_desk.theme().theme().px(measure::search));
+    m_times->setFixedSize(m_desk.theme().theme().px(64),
+                          m_desk.theme().theme().px(measure::search));
     connect(m_times, &QPushButton::clicked, this, [this] {
         m_prefix->clear();
         focusSearch();
@@ -88,22 +96,26 @@ QWidget *SheetWork::makeSearch()
 
 QWidget *SheetWork::makeTable()
 {
-    m_delegate = new StockDelegate(m_desk,
-                                   {StockCell::Product, StockCell::Figure, StockCell::Count,
-                                    m_kind == SheetKind::Receiving ? StockCell::Badge : StockCell::Figure,
-                                    m_kind == SheetKind::Receiving ? StockCell::Cost : StockCell::Figure},
-                                   this);
-    m_table = new StockTable(m_desk, m_model, m_delegate, measure::rowTouch, {0, 92, 150, 130, 100}, this);
+    m_delegate =
+        new StockDelegate(m_desk,
+                          {StockCell::Product, StockCell::Figure, StockCell::Count,
+                           m_kind == SheetKind::Receiving ? StockCell::Badge : StockCell::Figure,
+                           m_kind == SheetKind::Receiving ? StockCell::Cost : StockCell::Figure},
+                          this);
+    m_table = new StockTable(m_desk, m_model, m_delegate, measure::rowTouch, {0, 92, 150, 130, 100},
+                             this);
     m_table->setObjectName(u"countTable"_s);
     m_table->setAccessibleName(tr("Counted products"));
     connect(m_delegate, &StockDelegate::stepped, this, &SheetWork::step);
-    connect(m_delegate, &StockDelegate::editWanted, m_table, qOverload<const QModelIndex &>(&QAbstractItemView::edit));
+    connect(m_delegate, &StockDelegate::editWanted, m_table,
+            qOverload<const QModelIndex &>(&QAbstractItemView::edit));
     connect(m_delegate, &StockDelegate::counted, this, [this](int row, qint64 thousandths) {
         if (const CountLine *line = m_model->line(row))
             count({CountStep::Kind::Set, line->product.id, Quantity::fromThousandths(thousandths)});
     });
     connect(m_delegate, &StockDelegate::costTyped, this, &SheetWork::setCost);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SheetWork::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SheetWork::showCurrent);
     return m_table;
 }
 
@@ -136,7 +148,8 @@ QWidget *SheetWork::makeFoot()
     showKey(commandsOf(m_desk), u"stock.hold"_s, m_hold);
     connect(m_hold, &QPushButton::clicked, this, &SheetWork::holdWanted);
     row->addWidget(m_hold);
-    m_book = new Button(m_kind == SheetKind::Receiving ? tr("Book into stock") : tr("Review differences"),
+    m_book = new Button(m_kind == SheetKind::Receiving ? tr("Book into stock")
+                                                       : tr("Review differences"),
                         ButtonRole::Primary, foot);
     m_book->setObjectName(u"bookSheetButton"_s);
     m_book->setSize(ButtonSize::Touch);
@@ -180,7 +193,9 @@ void SheetWork::reload()
         return;
     m_desk.backend().ask(
         this, Lane::Desk,
-        [call = m_desk.call(), id = sheet().head.id](Shop &shop) { return StockDesk(shop).sheets().sheet(call, id); },
+        [call = m_desk.call(), id = sheet().head.id](Shop &shop) {
+            return StockDesk(shop).sheets().sheet(call, id);
+        },
         [this](const Result<CountSheet> &read) {
             if (read && read->head.id == sheet().head.id) {
                 setSheet(*read);
@@ -232,7 +247,8 @@ void SheetWork::scanned(const QString &code)
 // No code of a product: perhaps a part of its name was typed.
 void SheetWork::search(const QString &text, Quantity times)
 {
-    const bool words = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    const bool words =
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
     if (!words)
         return refuse(text);
     auto *panel = new PickProductPanel(m_desk, text);
@@ -269,7 +285,8 @@ void SheetWork::setCost(int row, const QString &text)
         return;
     std::optional<UnitPrice> cost;
     if (!text.trimmed().isEmpty()) {
-        const auto typed = unitPriceFromText(text, m_desk.session().profile.rules.currency, m_desk.locale());
+        const auto typed =
+            unitPriceFromText(text, m_desk.session().profile.rules.currency, m_desk.locale());
         if (!typed)
             return fail(typed.error());
         cost = *typed;
@@ -306,7 +323,8 @@ void SheetWork::takeLine(const CountLine &line)
 void SheetWork::showCurrent()
 {
     const CountLine *line = m_model->line(m_table->currentIndex().row());
-    const bool blind = m_kind == SheetKind::Stocktake && m_desk.session().profile.blindCount && isOpen();
+    const bool blind =
+        m_kind == SheetKind::Stocktake && m_desk.session().profile.blindCount && isOpen();
     if (line)
         m_slip->setLine(*line, sheet().head, blind);
     else
@@ -347,7 +365,8 @@ void SheetWork::forget()
     const CountStep back{CountStep::Kind::Set, line->product.id, line->counted};
     const QString name = displayName(line->product.name, 60);
     count({CountStep::Kind::Forget, line->product.id, {}});
-    m_desk.toast(tr("%1 is not counted any more.").arg(name), tr("Undo"), [this, back] { count(back); });
+    m_desk.toast(tr("%1 is not counted any more.").arg(name), tr("Undo"),
+                 [this, back] { count(back); });
 }
 
 bool SheetWork::pressed(QKeyEvent &event)
@@ -358,7 +377,8 @@ bool SheetWork::pressed(QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        edit(m_table->currentIndex().column() == CountLineModel::Sum && m_kind == SheetKind::Receiving
+        edit(m_table->currentIndex().column() == CountLineModel::Sum &&
+                     m_kind == SheetKind::Receiving
                  ? CountLineModel::Sum
                  : CountLineModel::Counted);
         return true;
@@ -414,14 +434,16 @@ void SheetWork::showProgress()
     m_progress->setVisible(received ? expected > 0 : sheet().inScope > 0);
     m_progress->setRange(0, 1000);
     const qint64 whole = received ? expected : sheet().inScope;
-    m_progress->setValue(int(qMin<qint64>(1000, (received ? counted : products) * 1000 / qMax<qint64>(1, whole))));
+    m_progress->setValue(
+        int(qMin<qint64>(1000, (received ? counted : products) * 1000 / qMax<qint64>(1, whole))));
     QStringList words;
     if (received && expected > 0)
         words = {tr("%1 of %2 counted").arg(text(counted), text(expected))};
     else if (received)
         words = {tr("%1 counted").arg(text(counted)), tr("%n product(s)", nullptr, products)};
     else
-        words = {tr("%1 of %n product(s) counted", nullptr, int(sheet().inScope)).arg(m_desk.locale().toString(products))};
+        words = {tr("%1 of %n product(s) counted", nullptr, int(sheet().inScope))
+                     .arg(m_desk.locale().toString(products))};
     if (received && open > 0)
         words.append(tr("%n product(s) not yet scanned", nullptr, open));
     const bool blind = m_desk.session().profile.blindCount && isOpen();

@@ -42,7 +42,8 @@ void StockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QVariant tone = index.data(stock_role::ToneOf);
     const bool editable = index.flags().testFlag(Qt::ItemIsEditable);
     painter->save();
-    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.line);
     switch (cell(index)) {
     case StockCell::Product:
         paintProduct(*painter, option, index, inner);
@@ -56,7 +57,8 @@ void StockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             const QString icon = index.data(stock_role::Icon).toString();
             QRect place(QPoint(inner.x(), 0), badgeSize(text, theme, icon));
             place.moveTop(inner.center().y() - place.height() / 2);
-            drawBadge(*painter, directed(option.direction, inner, place), text, Tone(tone.toInt()), theme, icon);
+            drawBadge(*painter, directed(option.direction, inner, place), text, Tone(tone.toInt()),
+                      theme, icon);
         }
         break;
     case StockCell::Count:
@@ -64,16 +66,20 @@ void StockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             StepperLook look;
             look.text = text;
             look.canDecrease = index.data(Qt::EditRole).toLongLong() > 0;
-            drawStepper(*painter, stepperPlace(option), theme.px(kStepperSide), look, theme, option.direction);
+            drawStepper(*painter, stepperPlace(option), theme.px(kStepperSide), look, theme,
+                        option.direction);
         } else {
-            drawLine(*painter, inner, isolated(text), typeFont(TypeRole::Strong, theme), theme.text, Qt::AlignCenter);
+            drawLine(*painter, inner, isolated(text), typeFont(TypeRole::Strong, theme), theme.text,
+                     Qt::AlignCenter);
         }
         break;
     case StockCell::Figure:
     case StockCell::Cost: {
         const bool plain = !tone.isValid() || Tone(tone.toInt()) == Tone::Neutral;
-        drawLine(*painter, inner, isolated(text), typeFont(plain ? TypeRole::Body : TypeRole::Strong, theme),
-                 plain ? theme.text2 : toneColours(Tone(tone.toInt()), theme).text, trailing(option.direction));
+        drawLine(*painter, inner, isolated(text),
+                 typeFont(plain ? TypeRole::Body : TypeRole::Strong, theme),
+                 plain ? theme.text2 : toneColours(Tone(tone.toInt()), theme).text,
+                 trailing(option.direction));
         break;
     }
     }
@@ -100,14 +106,17 @@ void StockDelegate::paintProduct(QPainter &painter, const QStyleOptionViewItem &
     if (picture.isNull())
         drawIcon(painter, place.adjusted(9, 9, -9, -9), u"package", shelf.edge);
     else
-        painter.drawPixmap(QRect(place.center().x() - art / 2, place.center().y() - art / 2, art, art), picture);
+        painter.drawPixmap(
+            QRect(place.center().x() - art / 2, place.center().y() - art / 2, art, art), picture);
     const QRect words = directed(option.direction, inner, inner.adjusted(size + 14, 0, 0, 0));
     const int half = words.height() / 2;
-    drawLine(painter, QRect(words.x(), words.y() + half - theme.px(19), words.width(), theme.px(18)),
-             index.data().toString(), typeFont(TypeRole::Medium, theme), theme.text, leading(option.direction));
-    drawLine(painter, QRect(words.x(), words.y() + half, words.width(), theme.px(16)),
-             isolated(index.data(stock_role::Below).toString()), typeFont(TypeRole::Mono, theme), theme.text2,
+    drawLine(painter,
+             QRect(words.x(), words.y() + half - theme.px(19), words.width(), theme.px(18)),
+             index.data().toString(), typeFont(TypeRole::Medium, theme), theme.text,
              leading(option.direction));
+    drawLine(painter, QRect(words.x(), words.y() + half, words.width(), theme.px(16)),
+             isolated(index.data(stock_role::Below).toString()), typeFont(TypeRole::Mono, theme),
+             theme.text2, leading(option.direction));
 }
 
 QRect StockDelegate::stepperPlace(const QStyleOptionViewItem &option) const
@@ -119,18 +128,19 @@ QRect StockDelegate::stepperPlace(const QStyleOptionViewItem &option) const
 }
 
 // Painted smaller than 44, hit over the whole height of the row.
-bool StockDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                const QModelIndex &index)
+bool StockDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool mine = cell(index) == StockCell::Count && index.flags().testFlag(Qt::ItemIsEditable);
-    if (!mine || (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonPress
-                  && event->type() != QEvent::MouseButtonDblClick))
+    if (!mine ||
+        (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonPress &&
+         event->type() != QEvent::MouseButtonDblClick))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (event->type() != QEvent::MouseButtonRelease)
         return true;
     const int x = static_cast<QMouseEvent *>(event)->position().toPoint().x();
-    const StepperParts parts =
-        stepperParts(stepperPlace(option), m_desk.theme().theme().px(kStepperSide), option.direction);
+    const StepperParts parts = stepperParts(
+        stepperPlace(option), m_desk.theme().theme().px(kStepperSide), option.direction);
     const auto over = [x](const QRect &part) { return x >= part.left() && x <= part.right(); };
     if (over(parts.plus))
         Q_EMIT stepped(index.row(), 1);
@@ -141,7 +151,8 @@ bool StockDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     return true;
 }
 
-QWidget *StockDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *StockDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &index) const
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(u"stockCellEdit"_s);
@@ -162,7 +173,8 @@ void StockDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     }
 }
 
-void StockDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+void StockDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
+                                 const QModelIndex &index) const
 {
     const auto *edit = qobject_cast<QLineEdit *>(editor);
     if (!edit || !edit->isModified())

@@ -39,8 +39,8 @@ Q_SIGNALS:
 
 private:
     StockCell cell(const QModelIndex &index) const { return m_cells.value(index.column()); }
-    void paintProduct(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                      const QRect &inner) const;
+    void paintProduct(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const QRect &inner) const;
     QRect stepperPlace(const QStyleOptionViewItem &option) const;
 
     Desk &m_desk;

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
-StockHead::StockHead(Desk &desk, const QString &place, QWidget *parent) : QWidget(parent), m_place(place)
+StockHead::StockHead(Desk &desk, const QString &place, QWidget *parent)
+    : QWidget(parent), m_place(place)
 {
     const ThemeHost *host = &desk.theme();
     const QList<SegmentItem> places{{u"levels"_s, tr("Levels")},
@@ -39,7 +40,8 @@ StockHead::StockHead(Desk &desk, const QString &place, QWidget *parent) : QWidge
     m_places->setAccessibleName(tr("Part of the stock"));
     m_places->setItems(places);
     m_places->setCurrent(place);
-    m_places->setSizePolicy(QSizePolicy::Minimum, m_places->sizePolicy().verticalPolicy()); // the words give way
+    m_places->setSizePolicy(QSizePolicy::Minimum,
+                            m_places->sizePolicy().verticalPolicy()); // the words give way
     row->addWidget(m_places);
     connect(m_places, &Segment::chosen, this, [this](const QString &chosen) {
         m_places->setCurrent(m_place); // this head stays with its part

@@ -80,22 +80,27 @@ void StockPage::addCommands()
             showPlace(u"receiving"_s);
         sheets()->askNew();
     });
-    can(u"stock.hold"_s, [this] {
-        if (sheets())
-            sheets()->hold();
-    }, [this] {
-        return sheets() && sheets()->isWorking() ? QString() : tr("No count is open");
-    });
-    can(u"stock.book"_s, [this] {
-        if (SheetPane *pane = sheets())
-            pane->book();
-        else if (m_places->currentWidget() == m_levels)
-            m_levels->book();
-    }, [this] {
-        const bool may = sheets() ? sheets()->canBook()
-                                  : m_places->currentWidget() == m_levels && m_levels->canBook();
-        return may ? QString() : tr("There is nothing to order or book here");
-    });
+    can(
+        u"stock.hold"_s,
+        [this] {
+            if (sheets())
+                sheets()->hold();
+        },
+        [this] { return sheets() && sheets()->isWorking() ? QString() : tr("No count is open"); });
+    can(
+        u"stock.book"_s,
+        [this] {
+            if (SheetPane *pane = sheets())
+                pane->book();
+            else if (m_places->currentWidget() == m_levels)
+                m_levels->book();
+        },
+        [this] {
+            const bool may = sheets()
+                                 ? sheets()->canBook()
+                                 : m_places->currentWidget() == m_levels && m_levels->canBook();
+            return may ? QString() : tr("There is nothing to order or book here");
+        });
 }
 
 SheetPane *StockPage::sheets() const

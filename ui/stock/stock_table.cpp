@@ -20,8 +20,8 @@ constexpr int kLeastPercent = 76;
 
 } // namespace
 
-StockTable::StockTable(Desk &desk, QAbstractItemModel *model, StockDelegate *delegate, int rowHeight,
-                       const QList<int> &widths, QWidget *parent)
+StockTable::StockTable(Desk &desk, QAbstractItemModel *model, StockDelegate *delegate,
+                       int rowHeight, const QList<int> &widths, QWidget *parent)
     : QTableView(parent), m_desk(desk), m_widths(widths)
 {
     const Theme &theme = desk.theme().theme();
@@ -48,10 +48,13 @@ void StockTable::resizeEvent(QResizeEvent *event)
 {
     const Theme &theme = m_desk.theme().theme();
     const int others = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
-    const int left = theme.px(others) > 0 ? (viewport()->width() - theme.px(kNameNeeds)) * 100 / theme.px(others) : 100;
+    const int left = theme.px(others) > 0
+                         ? (viewport()->width() - theme.px(kNameNeeds)) * 100 / theme.px(others)
+                         : 100;
     for (int column = 0; column < m_widths.size(); ++column) {
         if (m_widths[column] != 0)
-            horizontalHeader()->resizeSection(column, theme.px(m_widths[column]) * qBound(kLeastPercent, left, 100) / 100);
+            horizontalHeader()->resizeSection(column, theme.px(m_widths[column]) *
+                                                          qBound(kLeastPercent, left, 100) / 100);
     }
     QTableView::resizeEvent(event);
 }

@@ -61,7 +61,7 @@ LineState lineState(const CountLine &line, SheetKind kind, const QLocale &locale
 {
     const Quantity difference = line.difference();
     if (kind == SheetKind::Stocktake)
-        return {signedText(difference, locale), difference.isZero()      ? Tone::Neutral
+        return {signedText(difference, locale), difference.isZero()       ? Tone::Neutral
                                                 : difference.isNegative() ? Tone::Danger
                                                                           : Tone::Info};
     if (!line.expected)

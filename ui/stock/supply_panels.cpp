@@ -25,7 +25,8 @@ constexpr int kWidth = 420;
 
 } // namespace
 
-SupplyPanel::SupplyPanel(Desk &desk, const StockLevel &level, const QList<Supplier> &suppliers, QWidget *parent)
+SupplyPanel::SupplyPanel(Desk &desk, const StockLevel &level, const QList<Supplier> &suppliers,
+                         QWidget *parent)
     : Panel(desk, u"truck"_s, displayName(level.product.name, 80), kWidth, parent), m_level(level)
 {
     setObjectName(u"supplyPanel"_s);
@@ -41,14 +42,17 @@ SupplyPanel::SupplyPanel(Desk &desk, const StockLevel &level, const QList<Suppli
     m_number->setObjectName(u"supplyNumber"_s);
     m_number->setMaxLength(64);
     body()->addWidget(new FieldRow(host, tr("The supplier's number for it"), m_number, this));
-    m_reorderAt = addQuantity("supplyReorderAt", tr("Order when there are only"), level.supply.reorderAt);
-    m_target = addQuantity("supplyTarget", tr("Order up to (empty: twice that)"), level.supply.target);
+    m_reorderAt =
+        addQuantity("supplyReorderAt", tr("Order when there are only"), level.supply.reorderAt);
+    m_target =
+        addQuantity("supplyTarget", tr("Order up to (empty: twice that)"), level.supply.target);
     m_pack = addQuantity("supplyPack", tr("In packs of"), level.supply.pack);
     setTake(tr("Save"), u"Enter"_s);
     setFocusProxy(m_supplier);
 }
 
-QLineEdit *SupplyPanel::addQuantity(const char *name, const QString &label, const std::optional<Quantity> &quantity)
+QLineEdit *SupplyPanel::addQuantity(const char *name, const QString &label,
+                                    const std::optional<Quantity> &quantity)
 {
     auto *edit = new QLineEdit(quantity ? toText(*quantity, desk().locale()) : QString(), this);
     edit->setObjectName(QString::fromLatin1(name));
@@ -76,7 +80,8 @@ void SupplyPanel::take()
 {
     bool ok = true;
     Supply supply = m_level.supply;
-    supply.supplier = SupplierId::fromString(m_supplier->currentData().toString()).value_or(SupplierId());
+    supply.supplier =
+        SupplierId::fromString(m_supplier->currentData().toString()).value_or(SupplierId());
     supply.orderNumber = m_number->text().trimmed();
     supply.reorderAt = typed(m_reorderAt, &ok);
     supply.target = typed(m_target, &ok);
@@ -145,11 +150,14 @@ void SuppliersPanel::take()
         supplier.id = desk().backend().ids().mint<SupplierId>();
         supplier.version = 0;
     }
-    supplier.values = {m_name->text(), m_contact->text(), m_phone->text(), m_email->text(), m_number->text()};
+    supplier.values = {m_name->text(), m_contact->text(), m_phone->text(), m_email->text(),
+                       m_number->text()};
     takeButton()->setEnabled(false);
     desk().backend().ask(
         this, Lane::Desk,
-        [call = desk().call(), supplier](Shop &shop) { return StockDesk(shop).suppliers().save(call, supplier); },
+        [call = desk().call(), supplier](Shop &shop) {
+            return StockDesk(shop).suppliers().save(call, supplier);
+        },
         [this](const Result<Supplier> &stored) {
             takeButton()->setEnabled(true);
             if (!stored)
@@ -171,8 +179,9 @@ AdjustPanel::AdjustPanel(Desk &desk, const ProductSummary &product, Kind kind, Q
     m_kind->setCurrent(kind == Kind::Count ? u"count"_s : u"write-off"_s);
     connect(m_kind, &Segment::chosen, this, &AdjustPanel::showKind);
     body()->addWidget(m_kind);
-    body()->addWidget(new PlainLabel(host, tr("On hand: %1").arg(isolated(toText(product.onHand, desk.locale()))),
-                                     TypeRole::Body, &Theme::text2, this));
+    body()->addWidget(
+        new PlainLabel(host, tr("On hand: %1").arg(isolated(toText(product.onHand, desk.locale()))),
+                       TypeRole::Body, &Theme::text2, this));
     m_quantity = new QLineEdit(this);
     m_quantity->setObjectName(u"adjustQuantity"_s);
     m_quantity->setMaxLength(16);
@@ -195,7 +204,8 @@ void AdjustPanel::showKind()
     m_quantityRow->setLabel(counts ? tr("There are now") : tr("How many left"));
     m_reason->clear();
     m_reason->addItems(counts ? QStringList{tr("Counted"), tr("Booked wrong"), tr("Found again")}
-                              : QStringList{tr("Damaged"), tr("Out of date"), tr("Stolen"), tr("Own use"), tr("Gift")});
+                              : QStringList{tr("Damaged"), tr("Out of date"), tr("Stolen"),
+                                            tr("Own use"), tr("Gift")});
 }
 
 void AdjustPanel::take()
@@ -215,8 +225,12 @@ void AdjustPanel::take()
         [call, counts, product = m_product.id, quantity = *quantity, why](Shop &shop) {
             if (counts)
                 return correctStock(shop, call, product, quantity, why);
-            const StockMovement gone{u"write-off:"_s + call.command.toString(), product, quantity.negated(),
-                                     StockReason::WrittenOff, {}, why};
+            const StockMovement gone{u"write-off:"_s + call.command.toString(),
+                                     product,
+                                     quantity.negated(),
+                                     StockReason::WrittenOff,
+                                     {},
+                                     why};
             return shop.products().recordMovements(call, {gone});
         },
         [this](const Done &done) {

@@ -19,13 +19,15 @@ class SupplyPanel final : public Panel
     Q_OBJECT
 
 public:
-    SupplyPanel(Desk &desk, const StockLevel &level, const QList<Supplier> &suppliers, QWidget *parent = nullptr);
+    SupplyPanel(Desk &desk, const StockLevel &level, const QList<Supplier> &suppliers,
+                QWidget *parent = nullptr);
 
 protected:
     void take() override;
 
 private:
-    QLineEdit *addQuantity(const char *name, const QString &label, const std::optional<Quantity> &quantity);
+    QLineEdit *addQuantity(const char *name, const QString &label,
+                           const std::optional<Quantity> &quantity);
     std::optional<Quantity> typed(QLineEdit *edit, bool *ok) const;
 
     StockLevel m_level;

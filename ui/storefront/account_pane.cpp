@@ -38,9 +38,11 @@ AccountPane::AccountPane(Desk &desk, Visit &visit, QWidget *parent)
     m_choice->setObjectName(u"accountChoice"_s);
     m_choice->setAccessibleName(tr("Account"));
     m_choice->setTall(true);
-    m_choice->setItems({{u"signIn"_s, tr("I have an account")}, {u"register"_s, tr("I am new here")}});
-    connect(m_choice, &Segment::chosen, this,
-            [this](const QString &id) { showStep(id == u"register"_s ? Step::Register : Step::SignIn); });
+    m_choice->setItems(
+        {{u"signIn"_s, tr("I have an account")}, {u"register"_s, tr("I am new here")}});
+    connect(m_choice, &Segment::chosen, this, [this](const QString &id) {
+        showStep(id == u"register"_s ? Step::Register : Step::SignIn);
+    });
     column->addWidget(m_choice, 0, Qt::AlignHCenter);
     m_signIn = makeSignIn();
     m_register = makeRegister();
@@ -59,7 +61,8 @@ FormCard *AccountPane::makeSignIn()
     auto *form = new FormCard(m_desk, u"signIn"_s, tr("Sign in"), this);
     form->add(u"email"_s, tr("E-mail"))->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     form->addSecret(u"password"_s, tr("Password"));
-    connect(form->addButton(u"signInButton"_s, tr("Sign in")), &QPushButton::clicked, this, &AccountPane::signIn);
+    connect(form->addButton(u"signInButton"_s, tr("Sign in")), &QPushButton::clicked, this,
+            &AccountPane::signIn);
     auto *forgotten = form->addButton(u"forgottenButton"_s, tr("I forgot my password"), false);
     connect(forgotten, &QPushButton::clicked, this, [this] {
         m_ask->setText(u"email"_s, m_signIn->text(u"email"_s));
@@ -111,8 +114,10 @@ void AccountPane::start()
 void AccountPane::showStep(Step step)
 {
     m_step = step;
-    const std::pair<Step, FormCard *> forms[] = {
-        {Step::SignIn, m_signIn}, {Step::Register, m_register}, {Step::Ask, m_ask}, {Step::Code, m_code}};
+    const std::pair<Step, FormCard *> forms[] = {{Step::SignIn, m_signIn},
+                                                 {Step::Register, m_register},
+                                                 {Step::Ask, m_ask},
+                                                 {Step::Code, m_code}};
     for (const auto &[each, form] : forms)
         form->setVisible(each == step);
     for (const auto &[each, form] : forms) {
@@ -154,16 +159,17 @@ void AccountPane::registerAccount()
     draft.email = m_register->text(u"email"_s);
     draft.phone = m_register->text(u"phone"_s);
     m_register->setEnabled(false);
-    m_visit.registerAccount(draft, m_register->secret(u"password"_s),
-                            [this, draft, answer = answerTo(m_register)](const std::optional<Error> &error) {
-                                if (!error || error->key != u"account.needsCode"_s)
-                                    return answer(error);
-                                // We know the address: whose it is, the code shows.
-                                m_register->setEnabled(true);
-                                m_email = draft.email;
-                                showStep(Step::Code);
-                                m_code->tell(tr("We know this address. Type the code that we have sent there."));
-                            });
+    m_visit.registerAccount(
+        draft, m_register->secret(u"password"_s),
+        [this, draft, answer = answerTo(m_register)](const std::optional<Error> &error) {
+            if (!error || error->key != u"account.needsCode"_s)
+                return answer(error);
+            // We know the address: whose it is, the code shows.
+            m_register->setEnabled(true);
+            m_email = draft.email;
+            showStep(Step::Code);
+            m_code->tell(tr("We know this address. Type the code that we have sent there."));
+        });
 }
 
 void AccountPane::askForCode()
@@ -183,7 +189,8 @@ void AccountPane::askForCode()
 void AccountPane::useCode()
 {
     m_code->setEnabled(false);
-    m_visit.resetPassword(m_email, m_code->text(u"code"_s), m_code->secret(u"password"_s), answerTo(m_code));
+    m_visit.resetPassword(m_email, m_code->text(u"code"_s), m_code->secret(u"password"_s),
+                          answerTo(m_code));
 }
 
 } // namespace shop

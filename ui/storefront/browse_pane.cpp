@@ -39,7 +39,8 @@ BrowsePane::BrowsePane(Desk &desk, Visit &visit, QWidget *parent) : QWidget(pare
     connect(&m_pause, &QTimer::timeout, this, &BrowsePane::search);
     m_reload.setSingleShot(true);
     m_reload.setInterval(kSearchPauseMs);
-    connect(&m_reload, &QTimer::timeout, this, [this] { read(qBound(kPage, int(m_model->products().size()), kMostTiles)); });
+    connect(&m_reload, &QTimer::timeout, this,
+            [this] { read(qBound(kPage, int(m_model->products().size()), kMostTiles)); });
     connect(&visit, &Visit::cartChanged, m_model, &ProductListModel::ticketChanged);
 }
 
@@ -111,7 +112,9 @@ void BrowsePane::loadCategories()
                 return;
             QList<Chip> chips{{kAll, tr("All")}};
             for (const Category &category : *categories)
-                chips.append({category.id.toString(), displayName(category.name, 40), {},
+                chips.append({category.id.toString(),
+                              displayName(category.name, 40),
+                              {},
                               shelfFromKey(category.shelf)});
             const QString current = m_chips->current();
             m_chips->setChips(chips);
@@ -153,7 +156,8 @@ void BrowsePane::read(int count)
             goOnBehind(*list);
             if (list->products.isEmpty())
                 m_empty->setText(tr("Try another word, or look through the categories."));
-            m_stack->setCurrentWidget(list->products.isEmpty() ? static_cast<QWidget *>(m_empty) : m_tiles);
+            m_stack->setCurrentWidget(list->products.isEmpty() ? static_cast<QWidget *>(m_empty)
+                                                               : m_tiles);
         },
         u"storefront.search"_s);
 }

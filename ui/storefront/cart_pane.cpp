@@ -45,7 +45,8 @@ void CartPane::build()
     auto *column = new QVBoxLayout(lines);
     column->setContentsMargins(14, 0, 14, 8);
     column->setSpacing(0);
-    m_empty = new PlainLabel(host, tr("What you choose is shown here."), TypeRole::Body, &Theme::text2, lines);
+    m_empty = new PlainLabel(host, tr("What you choose is shown here."), TypeRole::Body,
+                             &Theme::text2, lines);
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
     m_lines = new QVBoxLayout;
@@ -142,7 +143,8 @@ void CartPane::showTotals()
     m_tax->setVisible(!empty);
     if (!empty)
         m_tax->setText(isolated(toText(totals.tax, locale)));
-    const QString total = totals.total.currency().isValid() ? toText(totals.total, locale) : QString();
+    const QString total =
+        totals.total.currency().isValid() ? toText(totals.total, locale) : QString();
     m_total->setText(isolated(total));
     m_next->setAmount(empty ? QString() : total);
     m_next->setEnabled(!empty && m_mayGoOn);

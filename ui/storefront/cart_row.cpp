@@ -76,25 +76,29 @@ CartRow::CartRow(Desk &desk, Visit &visit, const CartLine &line, QWidget *parent
         return;
     const LineId id = line.id;
     const auto step = [unit = m_unit](qint64 value) {
-        return unit == Unit::Piece ? Quantity::pieces(value) : Quantity::fromThousandths(value * 100);
+        return unit == Unit::Piece ? Quantity::pieces(value)
+                                   : Quantity::fromThousandths(value * 100);
     };
     m_quantity = new Stepper(host, StepperSize::Normal, this);
     m_quantity->setObjectName(u"cartQuantity"_s);
     m_quantity->setAccessibleName(tr("Quantity of %1").arg(name));
     m_quantity->setRange(1, 999);
-    m_quantity->setFormat([this, step](qint64 value) { return toText(step(value), m_desk.locale()); },
-                          [this](const QString &text, qint64 *value) {
-                              const auto read = quantityFromText(text, m_unit, m_desk.locale());
-                              if (read)
-                                  *value = read->thousandths() / (m_unit == Unit::Piece ? 1'000 : 100);
-                              return bool(read);
-                          });
+    m_quantity->setFormat(
+        [this, step](qint64 value) { return toText(step(value), m_desk.locale()); },
+        [this](const QString &text, qint64 *value) {
+            const auto read = quantityFromText(text, m_unit, m_desk.locale());
+            if (read)
+                *value = read->thousandths() / (m_unit == Unit::Piece ? 1'000 : 100);
+            return bool(read);
+        });
     connect(m_quantity, &Stepper::valueChanged, this,
             [&visit, id, step](qint64 value) { visit.setQuantity(id, step(value)); });
     grid->addWidget(m_quantity, 1, 2);
-    auto *remove = Button::iconOnly(u"trash"_s, tr("Take %1 out of the cart").arg(name), ButtonRole::Ghost, this);
+    auto *remove = Button::iconOnly(u"trash"_s, tr("Take %1 out of the cart").arg(name),
+                                    ButtonRole::Ghost, this);
     remove->setObjectName(u"cartRemove"_s);
-    connect(remove, &QPushButton::clicked, this, [&visit, id] { visit.setQuantity(id, Quantity()); });
+    connect(remove, &QPushButton::clicked, this,
+            [&visit, id] { visit.setQuantity(id, Quantity()); });
     grid->addWidget(remove, 1, 3);
 }
 
@@ -103,7 +107,8 @@ void CartRow::show(const CartLine &line, const Money &amount)
     const QLocale &locale = m_desk.locale();
     m_amount->setText(isolated(toText(amount, locale)));
     const QString each = isolated(toText(line.unitPrice, locale));
-    m_each->setText(m_quantity ? tr("%1 each").arg(each) : tr("%1 × %2").arg(toText(line.quantity, locale), each));
+    m_each->setText(m_quantity ? tr("%1 each").arg(each)
+                               : tr("%1 × %2").arg(toText(line.quantity, locale), each));
     if (!m_quantity)
         return;
     const QSignalBlocker shown(m_quantity);

@@ -57,10 +57,13 @@ QWidget *CheckoutPane::makeWays()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(20, 16, 20, 18);
     column->setSpacing(8);
-    column->addWidget(new PlainLabel(host, tr("How would you like to get it?"), TypeRole::Title, &Theme::text, card));
-    addWay(Way::Collect, u"store"_s, tr("Collect it here"), tr("We keep it ready for you."), column);
+    column->addWidget(new PlainLabel(host, tr("How would you like to get it?"), TypeRole::Title,
+                                     &Theme::text, card));
+    addWay(Way::Collect, u"store"_s, tr("Collect it here"), tr("We keep it ready for you."),
+           column);
     addWay(Way::Deliver, u"truck"_s, tr("Have it delivered"), {}, column);
-    addWay(Way::Till, u"cart"_s, tr("Take it to the till now"), tr("Take the goods along, we have your list."), column);
+    addWay(Way::Till, u"cart"_s, tr("Take it to the till now"),
+           tr("Take the goods along, we have your list."), column);
     m_payment = new PlainLabel(host, TypeRole::Body, &Theme::text2, card);
     m_payment->setObjectName(u"checkoutPayment"_s);
     m_payment->setWordWrap(true);
@@ -68,8 +71,8 @@ QWidget *CheckoutPane::makeWays()
     return card;
 }
 
-ChoiceCard *CheckoutPane::addWay(Way way, const QString &icon, const QString &title, const QString &text,
-                                 QVBoxLayout *column)
+ChoiceCard *CheckoutPane::addWay(Way way, const QString &icon, const QString &title,
+                                 const QString &text, QVBoxLayout *column)
 {
     auto *choice = new ChoiceCard(&m_desk.theme(), icon, title, text, column->parentWidget());
     choice->setObjectName(u"way%1"_s.arg(int(way)));
@@ -119,7 +122,8 @@ void CheckoutPane::start()
         m_person->setText(u"phone"_s, account->phone);
         m_person->setText(u"email"_s, account->email);
         for (const CustomerAddress &address : account->addresses)
-            m_saved->addItem(displayName(address.label.isEmpty() ? address.street : address.label, 60));
+            m_saved->addItem(
+                displayName(address.label.isEmpty() ? address.street : address.label, 60));
         if (m_saved->count() > 0)
             fillAddress(0);
     }
@@ -142,9 +146,10 @@ void CheckoutPane::adapt()
 {
     m_address->setVisible(m_way == Way::Deliver);
     m_noteCard->setVisible(m_way != Way::Till);
-    m_payment->setText(m_way == Way::Collect   ? tr("You pay when you collect it.")
-                       : m_way == Way::Deliver ? tr("You pay when it is delivered.")
-                                               : tr("You pay at the till. Tell us the name you type below."));
+    m_payment->setText(m_way == Way::Collect ? tr("You pay when you collect it.")
+                       : m_way == Way::Deliver
+                           ? tr("You pay when it is delivered.")
+                           : tr("You pay at the till. Tell us the name you type below."));
     Q_EMIT changed();
 }
 
@@ -174,8 +179,9 @@ ShopperOrder CheckoutPane::order() const
     if (!isDelivered())
         return order;
     order.shippingName = tr("Delivery");
-    order.address = {m_address->text(u"street"_s), m_address->text(u"city"_s), m_address->text(u"province"_s),
-                     m_address->text(u"postalCode"_s), m_address->text(u"country"_s).toUpper()};
+    order.address = {m_address->text(u"street"_s), m_address->text(u"city"_s),
+                     m_address->text(u"province"_s), m_address->text(u"postalCode"_s),
+                     m_address->text(u"country"_s).toUpper()};
     return order;
 }
 

@@ -47,7 +47,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-
     Desk &m_desk;
     QString m_name;
     QVBoxLayout *m_body;

@@ -20,7 +20,8 @@ constexpr int kWidth = 360;
 
 } // namespace
 
-LeavePanel::LeavePanel(Desk &desk, QWidget *parent) : Panel(desk, u"lock"_s, tr("For the staff"), kWidth, parent)
+LeavePanel::LeavePanel(Desk &desk, QWidget *parent)
+    : Panel(desk, u"lock"_s, tr("For the staff"), kWidth, parent)
 {
     setObjectName(u"leavePanel"_s);
     const ThemeHost *host = &desk.theme();
@@ -67,19 +68,22 @@ void LeavePanel::check(UserId person)
 {
     if (person.isNull())
         return refuse({ErrorCode::Unauthenticated, u"storefront.notStaff"_s, {}});
-    checkPin(desk(), this, person, Secret(m_pin->text().toUtf8()), [this, person](const Result<bool> &matched) {
-        if (matched)
-            finish(person, *matched);
-        else
-            refuse(matched.error());
-    });
+    checkPin(desk(), this, person, Secret(m_pin->text().toUtf8()),
+             [this, person](const Result<bool> &matched) {
+                 if (matched)
+                     finish(person, *matched);
+                 else
+                     refuse(matched.error());
+             });
 }
 
 void LeavePanel::finish(UserId person, bool matched)
 {
     desk().backend().ask(
         this, Lane::Counter,
-        [call = desk().call(), person, matched](Shop &shop) { return shop.users().finishSignIn(call, person, matched); },
+        [call = desk().call(), person, matched](Shop &shop) {
+            return shop.users().finishSignIn(call, person, matched);
+        },
         [this](const Result<StaffMember> &member) {
             if (!member && member.error().key == u"pin.wrong"_s)
                 return refuse({ErrorCode::Unauthenticated, u"storefront.notStaff"_s, {}});

@@ -26,11 +26,11 @@ void MailRoom::followSession()
         return;
     MailWorkerOptions options;
     options.database.url = m_desk.backend().url();
-    options.write = [name = profile.name, language = m_desk.locale().bcp47Name()](const Mail &mail) {
-        return mailText(mail, name, language);
-    };
+    options.write = [name = profile.name, language = m_desk.locale().bcp47Name()](
+                        const Mail &mail) { return mailText(mail, name, language); };
     options.secrets = &m_secrets;
-    m_worker = std::make_unique<MailWorker>(options, m_desk.backend().gate(), m_desk.backend().clock());
+    m_worker =
+        std::make_unique<MailWorker>(options, m_desk.backend().gate(), m_desk.backend().clock());
 }
 
 } // namespace shop

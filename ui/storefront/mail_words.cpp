@@ -21,17 +21,28 @@ struct Words {
 // In the order of MailKind. {name} stands for a value of the message; {shop} for the shop.
 constexpr Words kWords[]{
     {QT_TRANSLATE_NOOP("Mail", "Your code for {shop}"),
-     QT_TRANSLATE_NOOP("Mail", "Welcome to {shop}.\n\nYour code is {code}. Type it in your profile within half an hour to confirm this address.\n\nIf you did not register with us, you need not do anything.")},
+     QT_TRANSLATE_NOOP(
+         "Mail",
+         "Welcome to {shop}.\n\nYour code is {code}. Type it in your profile within half an hour "
+         "to confirm this address.\n\nIf you did not register with us, you need not do anything.")},
     {QT_TRANSLATE_NOOP("Mail", "Your code for a new password at {shop}"),
-     QT_TRANSLATE_NOOP("Mail", "Your code is {code}. With it you choose a password at {shop} within half an hour; it can be used once.\n\nIf you did not ask for it, you need not do anything, and nobody else should learn this code.")},
+     QT_TRANSLATE_NOOP("Mail",
+                       "Your code is {code}. With it you choose a password at {shop} within half "
+                       "an hour; it can be used once.\n\nIf you did not ask for it, you need not "
+                       "do anything, and nobody else should learn this code.")},
     {QT_TRANSLATE_NOOP("Mail", "A new password at {shop}"),
-     QT_TRANSLATE_NOOP("Mail", "Somebody asked for a new password at {shop} with this address. There is no account with it.\n\nIf it was you, try another address, or register. If it was not, you need not do anything.")},
+     QT_TRANSLATE_NOOP("Mail", "Somebody asked for a new password at {shop} with this address. "
+                               "There is no account with it.\n\nIf it was you, try another "
+                               "address, or register. If it was not, you need not do anything.")},
     {QT_TRANSLATE_NOOP("Mail", "Your password at {shop} was changed"),
-     QT_TRANSLATE_NOOP("Mail", "The password of your account at {shop} was changed just now.\n\nIf it was not you, choose another one at once, and tell us.")},
+     QT_TRANSLATE_NOOP("Mail", "The password of your account at {shop} was changed just now.\n\nIf "
+                               "it was not you, choose another one at once, and tell us.")},
     {QT_TRANSLATE_NOOP("Mail", "Your order {order} at {shop}"),
-     QT_TRANSLATE_NOOP("Mail", "Hello {name},\n\nthank you for your order {order}. It comes to {total}.\n\nWe tell you if anything changes.\n\n{shop}")},
+     QT_TRANSLATE_NOOP("Mail", "Hello {name},\n\nthank you for your order {order}. It comes to "
+                               "{total}.\n\nWe tell you if anything changes.\n\n{shop}")},
     {QT_TRANSLATE_NOOP("Mail", "Your order {order} at {shop} is cancelled"),
-     QT_TRANSLATE_NOOP("Mail", "Hello {name},\n\nyour order {order} is cancelled. The goods are free again, and you pay nothing for it.\n\n{shop}")},
+     QT_TRANSLATE_NOOP("Mail", "Hello {name},\n\nyour order {order} is cancelled. The goods are "
+                               "free again, and you pay nothing for it.\n\n{shop}")},
     {QT_TRANSLATE_NOOP("Mail", "A test from {shop}"),
      QT_TRANSLATE_NOOP("Mail", "This message shows that {shop} can send mail.")},
 };

@@ -51,8 +51,10 @@ QWidget *OwnOrdersPane::makeList()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(8);
-    column->addWidget(new PlainLabel(host, tr("Your orders"), TypeRole::Heading, &Theme::text, inner));
-    m_none = new PlainLabel(host, tr("You have not ordered anything yet."), TypeRole::Body, &Theme::text2, inner);
+    column->addWidget(
+        new PlainLabel(host, tr("Your orders"), TypeRole::Heading, &Theme::text, inner));
+    m_none = new PlainLabel(host, tr("You have not ordered anything yet."), TypeRole::Body,
+                            &Theme::text2, inner);
     column->addWidget(m_none);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(8);
@@ -121,7 +123,8 @@ void OwnOrdersPane::reload()
     clearLayout(m_rows);
     read(0);
     if (m_card->isVisibleTo(this))
-        m_visit.readOrder(m_order.agreed.id, [this](const DeliveryOrder &order) { showOrder(order); });
+        m_visit.readOrder(m_order.agreed.id,
+                          [this](const DeliveryOrder &order) { showOrder(order); });
 }
 
 void OwnOrdersPane::read(qint64 before)
@@ -133,7 +136,8 @@ void OwnOrdersPane::read(qint64 before)
         m_more->setVisible(orders.size() >= kPage);
         addRows(orders);
         if (before == 0 && !m_card->isVisibleTo(this) && !orders.isEmpty())
-            m_visit.readOrder(orders.first().id, [this](const DeliveryOrder &order) { showOrder(order); });
+            m_visit.readOrder(orders.first().id,
+                              [this](const DeliveryOrder &order) { showOrder(order); });
     });
 }
 
@@ -143,8 +147,9 @@ void OwnOrdersPane::addRows(const QList<DeliverySummary> &orders)
         m_last = order.place;
         const QDateTime at = m_desk.shopTime(order.placedAt);
         const QString day = m_desk.locale().toString(at.date(), QLocale::ShortFormat);
-        auto *row = new Button(tr("%1 · %2 · %3").arg(isolated(m_desk.locale().toString(order.number)), day,
-                                                       isolated(toText(order.total, m_desk.locale()))),
+        auto *row = new Button(tr("%1 · %2 · %3")
+                                   .arg(isolated(m_desk.locale().toString(order.number)), day,
+                                        isolated(toText(order.total, m_desk.locale()))),
                                this);
         row->setObjectName(u"ownOrderRow"_s);
         row->setAccessibleDescription(orderStatusText(order.status, order.channel));
@@ -164,18 +169,23 @@ void OwnOrdersPane::showOrder(const DeliveryOrder &order)
     const ThemeHost *host = &m_desk.theme();
     const Order &agreed = order.agreed;
     m_number->setText(tr("Order %1").arg(isolated(locale.toString(agreed.number))));
-    m_status->setContent(orderStatusText(agreed.status, agreed.channel), orderStatusTone(agreed.status));
+    m_status->setContent(orderStatusText(agreed.status, agreed.channel),
+                         orderStatusTone(agreed.status));
     m_status->setAccessibleName(orderStatusText(agreed.status, agreed.channel));
     const QString place = QStringList{order.address.street, order.address.city}.join(u", "_s);
-    m_where->setText(order.isCollected() ? tr("You collect it here.") : tr("To %1").arg(displayName(place, 200)));
+    m_where->setText(order.isCollected() ? tr("You collect it here.")
+                                         : tr("To %1").arg(displayName(place, 200)));
     clearLayout(m_lines);
     for (const OrderLine &line : agreed.lines) {
         auto *row = new QHBoxLayout;
-        auto *name = new PlainLabel(host, tr("%1 × %2").arg(toText(line.line.quantity, locale), displayName(line.line.name, 120)),
-                                    TypeRole::Body, &Theme::text, m_card);
+        auto *name = new PlainLabel(
+            host,
+            tr("%1 × %2").arg(toText(line.line.quantity, locale), displayName(line.line.name, 120)),
+            TypeRole::Body, &Theme::text, m_card);
         name->setElided(true);
         row->addWidget(name, 1);
-        row->addWidget(new PlainLabel(host, isolated(toText(line.totals.taxable, locale)), TypeRole::Body, &Theme::text, m_card));
+        row->addWidget(new PlainLabel(host, isolated(toText(line.totals.taxable, locale)),
+                                      TypeRole::Body, &Theme::text, m_card));
         m_lines->addLayout(row);
     }
     m_total->setText(tr("Total %1").arg(isolated(toText(agreed.total, locale))));
@@ -186,15 +196,17 @@ void OwnOrdersPane::showOrder(const DeliveryOrder &order)
 void OwnOrdersPane::askCancel()
 {
     m_desk.prompter().ask(this,
-                          {tr("Cancel this order?"), tr("The goods go back to the shelf. This cannot be undone."),
+                          {tr("Cancel this order?"),
+                           tr("The goods go back to the shelf. This cannot be undone."),
                            tr("Cancel the order"), tr("Keep it"), true},
                           [this](bool yes) {
                               if (!yes)
                                   return;
-                              m_visit.cancelOrder(m_order.agreed.id, m_order.version, [this](const DeliveryOrder &order) {
-                                  showOrder(order);
-                                  reload();
-                              });
+                              m_visit.cancelOrder(m_order.agreed.id, m_order.version,
+                                                  [this](const DeliveryOrder &order) {
+                                                      showOrder(order);
+                                                      reload();
+                                                  });
                           });
 }
 

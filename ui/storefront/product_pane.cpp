@@ -126,11 +126,13 @@ QWidget *ProductPane::makeFacts()
     connect(m_quantity, &Stepper::entered, this, add);
     buy->addWidget(m_add);
     column->addLayout(buy);
-    m_counter = new PlainLabel(host, tr("This is sold at the counter only. Ask us, we are glad to help."), TypeRole::Body,
-                               &Theme::text2, facts);
+    m_counter =
+        new PlainLabel(host, tr("This is sold at the counter only. Ask us, we are glad to help."),
+                       TypeRole::Body, &Theme::text2, facts);
     m_counter->setWordWrap(true);
     column->addWidget(m_counter);
-    m_specificationsHead = new PlainLabel(host, tr("Specifications"), TypeRole::Strong, &Theme::text, facts);
+    m_specificationsHead =
+        new PlainLabel(host, tr("Specifications"), TypeRole::Strong, &Theme::text, facts);
     column->addWidget(m_specificationsHead);
     m_specifications = new QGridLayout;
     m_specifications->setHorizontalSpacing(20);
@@ -189,15 +191,18 @@ void ProductPane::take(const Shown &shown)
     m_unit = values.unit;
     if (values.price) {
         const QString price = toText(*values.price, locale);
-        m_price->setText(isolated(m_unit == Unit::Piece ? price : price + u"/"_s + unitCode(m_unit)));
+        m_price->setText(
+            isolated(m_unit == Unit::Piece ? price : price + u"/"_s + unitCode(m_unit)));
     }
     m_price->setVisible(values.price.has_value());
     const bool weighed = m_unit != Unit::Piece;
     m_quantity->setRange(1, kMostAtOnce);
     m_quantity->setFormat(
         [this, weighed](qint64 value) {
-            return weighed ? toText(Quantity::fromThousandths(value * kWeighedStep), m_desk.locale()) + u' ' + unitCode(m_unit)
-                           : m_desk.locale().toString(value);
+            return weighed
+                       ? toText(Quantity::fromThousandths(value * kWeighedStep), m_desk.locale()) +
+                             u' ' + unitCode(m_unit)
+                       : m_desk.locale().toString(value);
         },
         [this, weighed](const QString &text, qint64 *value) {
             const auto read = quantityFromText(text.section(u' ', 0, 0), m_unit, m_desk.locale());
@@ -222,12 +227,14 @@ Quantity ProductPane::wanted() const
 
 void ProductPane::showStock(const Product &product)
 {
-    const Quantity available = Quantity::fromThousandths(product.onHand.thousandths() - product.reserved.thousandths());
+    const Quantity available =
+        Quantity::fromThousandths(product.onHand.thousandths() - product.reserved.thousandths());
     const bool counted = product.values.kind == ProductKind::Goods;
     if (!counted || available.thousandths() > kFew)
         m_stock->setContent(tr("In stock"), Tone::Success);
     else if (available.thousandths() > 0)
-        m_stock->setContent(tr("Only %1 left").arg(toText(available, m_desk.locale())), Tone::Warning);
+        m_stock->setContent(tr("Only %1 left").arg(toText(available, m_desk.locale())),
+                            Tone::Warning);
     else
         m_stock->setContent(tr("None left"), Tone::Danger);
     m_add->setEnabled(!counted || available.thousandths() > 0);
@@ -246,11 +253,13 @@ void ProductPane::showOptions(const VariantPlan &family)
     for (int option = 0; option < m_family.family.options.size(); ++option) {
         const QString name = displayName(m_family.family.options[option], 40);
         if (!isSame) {
-            m_options->addWidget(new PlainLabel(&m_desk.theme(), name, TypeRole::Label, &Theme::text2, this));
+            m_options->addWidget(
+                new PlainLabel(&m_desk.theme(), name, TypeRole::Label, &Theme::text2, this));
             auto *bar = new ChipBar(&m_desk.theme(), false, this);
             bar->setObjectName(u"productOption%1"_s.arg(option));
             bar->setAccessibleName(name);
-            connect(bar, &ChipBar::chosen, this, [this, option](const QString &choice) { choose(option, choice); });
+            connect(bar, &ChipBar::chosen, this,
+                    [this, option](const QString &choice) { choose(option, choice); });
             m_options->addWidget(bar);
             m_choices.append(bar);
         }
@@ -275,8 +284,9 @@ void ProductPane::showOptions(const VariantPlan &family)
 // The variant with this choice that has most of the others as they are.
 void ProductPane::choose(int option, const QString &choice)
 {
-    const auto now = std::find_if(m_family.places.begin(), m_family.places.end(),
-                                  [this](const VariantPlace &place) { return place.product == m_id; });
+    const auto now =
+        std::find_if(m_family.places.begin(), m_family.places.end(),
+                     [this](const VariantPlace &place) { return place.product == m_id; });
     const QStringList others = now == m_family.places.end() ? QStringList() : now->choices;
     ProductId nearest;
     int most = -1;

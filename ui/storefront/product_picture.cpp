@@ -19,7 +19,8 @@ constexpr int kEdge = 4;
 } // namespace
 
 ProductPicture::ProductPicture(Desk &desk, const QSize &size, QWidget *parent)
-    : QWidget(parent), m_host(&desk.theme()),
+    : QWidget(parent),
+      m_host(&desk.theme()),
       m_pictures(new PictureStore(desk, qMax(size.width(), size.height()) * 2, this))
 {
     setFixedSize(size);
@@ -42,21 +43,25 @@ void ProductPicture::paintEvent(QPaintEvent *)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const bool small = height() < 100;
     QPainterPath corners;
-    corners.addRoundedRect(rect(), small ? radius::control : radius::card, small ? radius::control : radius::card);
+    corners.addRoundedRect(rect(), small ? radius::control : radius::card,
+                           small ? radius::control : radius::card);
     painter.setClipPath(corners);
     painter.fillRect(rect(), shelf.tint);
     const QRect inner = rect().adjusted(0, 0, 0, small ? 0 : -kEdge);
     const int room = inner.height() * 3 / 4;
     QPixmap picture = m_pictures->picture(m_image);
     if (picture.isNull())
-        picture = productArt(m_image.startsWith(u"art:"_s) ? m_image.mid(4) : QString(), room, devicePixelRatioF());
+        picture = productArt(m_image.startsWith(u"art:"_s) ? m_image.mid(4) : QString(), room,
+                             devicePixelRatioF());
     if (picture.isNull()) {
         const int side = qMin(64, room);
-        drawIcon(painter, QRect(inner.center().x() - side / 2, inner.center().y() - side / 2, side, side), u"package",
-                 shelf.edge);
+        drawIcon(painter,
+                 QRect(inner.center().x() - side / 2, inner.center().y() - side / 2, side, side),
+                 u"package", shelf.edge);
     } else {
         const QSizeF given = picture.deviceIndependentSize();
-        const QSizeF size = m_image.startsWith(u"art:"_s) ? given : given.scaled(inner.size(), Qt::KeepAspectRatio);
+        const QSizeF size =
+            m_image.startsWith(u"art:"_s) ? given : given.scaled(inner.size(), Qt::KeepAspectRatio);
         painter.drawPixmap(QRectF(QPointF(inner.x() + (inner.width() - size.width()) / 2,
                                           inner.y() + (inner.height() - size.height()) / 2),
                                   size),

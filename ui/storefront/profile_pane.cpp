@@ -56,9 +56,10 @@ void ProfilePane::makeForms(QVBoxLayout *column)
 {
     m_confirm = new FormCard(m_desk, u"confirm"_s, tr("Confirm your e-mail"), this);
     m_confirm->add(u"code"_s, tr("The code from our message"))->setMaxLength(20);
-    connect(m_confirm->addButton(u"confirmButton"_s, tr("Confirm")), &QPushButton::clicked, this, &ProfilePane::confirm);
-    connect(m_confirm->addButton(u"sendAgainButton"_s, tr("Send the code again"), false), &QPushButton::clicked, this,
-            [this] {
+    connect(m_confirm->addButton(u"confirmButton"_s, tr("Confirm")), &QPushButton::clicked, this,
+            &ProfilePane::confirm);
+    connect(m_confirm->addButton(u"sendAgainButton"_s, tr("Send the code again"), false),
+            &QPushButton::clicked, this, [this] {
                 m_visit.sendConfirmation([this](const std::optional<Error> &error) {
                     if (error)
                         m_confirm->refuse(*error);
@@ -75,19 +76,21 @@ void ProfilePane::makeForms(QVBoxLayout *column)
     m_person->add(u"postcode"_s, tr("Postal code"), false);
     m_person->add(u"city"_s, tr("City"), false);
     m_person->add(u"country"_s, tr("Country code"), false)->setMaxLength(2);
-    connect(m_person->addButton(u"saveProfile"_s, tr("Save")), &QPushButton::clicked, this, &ProfilePane::save);
+    connect(m_person->addButton(u"saveProfile"_s, tr("Save")), &QPushButton::clicked, this,
+            &ProfilePane::save);
     column->addWidget(m_person);
     m_password = new FormCard(m_desk, u"changePassword"_s, tr("Another password"), this);
     m_password->addSecret(u"old"_s, tr("Your password now"));
     m_password->addSecret(u"password"_s, tr("New password, at least 8 characters"));
-    connect(m_password->addButton(u"changePasswordButton"_s, tr("Change the password")), &QPushButton::clicked, this,
-            &ProfilePane::changePassword);
+    connect(m_password->addButton(u"changePasswordButton"_s, tr("Change the password")),
+            &QPushButton::clicked, this, &ProfilePane::changePassword);
     column->addWidget(m_password);
     const ThemeHost *host = &m_desk.theme();
     m_sessions = new Card(host, this);
     auto *rows = new QVBoxLayout(m_sessions);
     rows->setContentsMargins(20, 16, 20, 18);
-    rows->addWidget(new PlainLabel(host, tr("Where you are signed in"), TypeRole::Title, &Theme::text, m_sessions));
+    rows->addWidget(new PlainLabel(host, tr("Where you are signed in"), TypeRole::Title,
+                                   &Theme::text, m_sessions));
     m_sessionRows = new QVBoxLayout;
     rows->addLayout(m_sessionRows);
     column->addWidget(m_sessions);
@@ -115,7 +118,8 @@ void ProfilePane::fill()
     m_person->setText(u"street"_s, QString(usual.street).replace(u'\n', u", "_s));
     m_person->setText(u"postcode"_s, usual.postcode);
     m_person->setText(u"city"_s, usual.city);
-    m_person->setText(u"country"_s, usual.country.isEmpty() ? m_desk.session().profile.country : usual.country);
+    m_person->setText(u"country"_s,
+                      usual.country.isEmpty() ? m_desk.session().profile.country : usual.country);
 }
 
 void ProfilePane::save()
@@ -123,8 +127,8 @@ void ProfilePane::save()
     const auto &account = m_visit.account();
     if (!account)
         return;
-    AccountProfile profile{m_person->text(u"name"_s), m_person->text(u"phone"_s), m_person->text(u"email"_s),
-                           account->addresses};
+    AccountProfile profile{m_person->text(u"name"_s), m_person->text(u"phone"_s),
+                           m_person->text(u"email"_s), account->addresses};
     CustomerAddress usual = profile.addresses.value(0);
     usual.street = m_person->text(u"street"_s);
     usual.postcode = m_person->text(u"postcode"_s);
@@ -155,17 +159,18 @@ void ProfilePane::confirm()
 void ProfilePane::changePassword()
 {
     m_password->setEnabled(false);
-    m_visit.changePassword(m_password->secret(u"old"_s), m_password->secret(u"password"_s),
-                           [this](const std::optional<Error> &error) {
-                               m_password->setEnabled(true);
-                               if (error && error->key == u"account.wrong"_s)
-                                   return m_password->refuse({error->code, error->key, {{u"field"_s, u"old"_s}}});
-                               if (error)
-                                   return m_password->refuse(*error);
-                               m_password->empty();
-                               m_password->tell(tr("Your new password holds at once."));
-                               loadSessions();
-                           });
+    m_visit.changePassword(
+        m_password->secret(u"old"_s), m_password->secret(u"password"_s),
+        [this](const std::optional<Error> &error) {
+            m_password->setEnabled(true);
+            if (error && error->key == u"account.wrong"_s)
+                return m_password->refuse({error->code, error->key, {{u"field"_s, u"old"_s}}});
+            if (error)
+                return m_password->refuse(*error);
+            m_password->empty();
+            m_password->tell(tr("Your new password holds at once."));
+            loadSessions();
+        });
 }
 
 void ProfilePane::loadSessions()
@@ -179,11 +184,14 @@ void ProfilePane::showSessions(const QList<AccountSession> &sessions)
     const ThemeHost *host = &m_desk.theme();
     for (const AccountSession &session : sessions) {
         auto *row = new QHBoxLayout;
-        const QString since = m_desk.locale().toString(m_desk.shopTime(session.createdAt), QLocale::ShortFormat);
+        const QString since =
+            m_desk.locale().toString(m_desk.shopTime(session.createdAt), QLocale::ShortFormat);
         const bool here = session.id == m_visit.session();
-        auto *text = new PlainLabel(host, here ? tr("Here, since %1").arg(since)
-                                               : tr("%1, since %2").arg(displayName(session.device, 60), since),
-                                    TypeRole::Body, &Theme::text, m_sessions);
+        auto *text =
+            new PlainLabel(host,
+                           here ? tr("Here, since %1").arg(since)
+                                : tr("%1, since %2").arg(displayName(session.device, 60), since),
+                           TypeRole::Body, &Theme::text, m_sessions);
         row->addWidget(text, 1);
         if (!here) {
             auto *end = new Button(tr("Sign out there"), m_sessions);

@@ -111,7 +111,8 @@ void StorefrontPage::makePanes()
     m_signIn = new AccountPane(m_desk, *m_visit, m_stack);
     m_profile = new ProfilePane(m_desk, *m_visit, m_stack);
     m_ownOrders = new OwnOrdersPane(m_desk, *m_visit, m_stack);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_browse, m_product, m_checkout, m_signIn, m_profile, m_ownOrders})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_browse, m_product, m_checkout, m_signIn,
+                                                          m_profile, m_ownOrders})
         m_stack->addWidget(pane);
     row->addWidget(m_stack, 1);
     m_cart = new CartPane(m_desk, *m_visit, m_work);
@@ -148,18 +149,22 @@ void StorefrontPage::followVisit()
         m_desk.soundGood();
         m_toast->showMessage(tr("%1 is in your cart.").arg(displayName(name, 60)), u"check"_s);
     });
-    connect(m_visit, &Visit::pricesChanged, this,
-            [this] { m_toast->showMessage(tr("Prices have changed. Look at your cart again."), u"alert"_s); });
+    connect(m_visit, &Visit::pricesChanged, this, [this] {
+        m_toast->showMessage(tr("Prices have changed. Look at your cart again."), u"alert"_s);
+    });
     connect(m_visit, &Visit::ordered, this, [this](const DeliveryOrder &order) {
         refreshHead();
         m_ownOrders->open(order);
         showPane(m_ownOrders);
-        m_toast->showMessage(tr("Thank you. Your order has the number %1.").arg(isolated(m_desk.locale().toString(order.agreed.number))),
+        m_toast->showMessage(tr("Thank you. Your order has the number %1.")
+                                 .arg(isolated(m_desk.locale().toString(order.agreed.number))),
                              u"check"_s);
     });
     connect(m_visit, &Visit::held, this, [this](const QString &name) {
         showPane(m_browse);
-        m_toast->showMessage(tr("Your list waits at the till under the name %1.").arg(displayName(name, 60)), u"check"_s);
+        m_toast->showMessage(
+            tr("Your list waits at the till under the name %1.").arg(displayName(name, 60)),
+            u"check"_s);
     });
     connect(m_visit, &Visit::sessionEnded, this, &StorefrontPage::clear);
     connect(&m_desk.backend(), &Backend::changed, this, [this](const QList<Change> &changes) {
@@ -169,7 +174,8 @@ void StorefrontPage::followVisit()
             if (change.module == u"orders"_s && m_stack->currentWidget() == m_ownOrders)
                 return m_ownOrders->reload();
             if (change.module == u"products"_s)
-                return m_stack->currentWidget() == m_product ? m_product->reload() : m_browse->reload();
+                return m_stack->currentWidget() == m_product ? m_product->reload()
+                                                             : m_browse->reload();
         }
     });
 }
@@ -284,7 +290,8 @@ void StorefrontPage::scanned(const QString &code)
             if (found && *found)
                 return showProduct((*found)->product.id);
             m_desk.soundBad();
-            m_toast->showMessage(tr("We do not know this code. Ask us, we are glad to help."), u"alert"_s);
+            m_toast->showMessage(tr("We do not know this code. Ask us, we are glad to help."),
+                                 u"alert"_s);
         });
 }
 
@@ -298,11 +305,15 @@ void StorefrontPage::openForPicture(const QString &name)
             if (!products)
                 return;
             QList<ProductSummary> sold = *products;
-            sold.removeIf([](const ProductSummary &each) { return !isSoldAlone(each) || each.available().thousandths() <= 0; });
+            sold.removeIf([](const ProductSummary &each) {
+                return !isSoldAlone(each) || each.available().thousandths() <= 0;
+            });
             if (sold.isEmpty())
                 return;
             for (int i = 0; i < 3 && i < sold.size(); ++i)
-                m_visit->add(sold[i * (sold.size() / 3)].id, sold[i].unit == Unit::Piece ? Quantity::pieces(1) : Quantity::fromThousandths(500));
+                m_visit->add(sold[i * (sold.size() / 3)].id, sold[i].unit == Unit::Piece
+                                                                 ? Quantity::pieces(1)
+                                                                 : Quantity::fromThousandths(500));
             if (name == u"checkout"_s)
                 checkOut();
             else

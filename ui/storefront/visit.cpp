@@ -94,7 +94,7 @@ void Visit::end()
             [call = ownCall(), shopper = m_shopper, signedIn = m_signedIn](Shop &shop) -> Done {
                 if (signedIn)
                     SHOP_TRY(accountsOf(shop)->endSession(call, signedIn->account.id,
-                                                        signedIn->session.id));
+                                                          signedIn->session.id));
                 return shopper.isGuest ? clearCart(shop, shopper) : Done();
             },
             [](const Done &) {});
@@ -126,8 +126,8 @@ void Visit::take(const ShopperCart &cart)
 
 void Visit::add(ProductId product, Quantity quantity)
 {
-    ask([shopper = m_shopper, product, quantity](
-            Shop &shop) { return addToCart(shop, shopper, product, quantity); },
+    ask([shopper = m_shopper, product,
+         quantity](Shop &shop) { return addToCart(shop, shopper, product, quantity); },
         [this, product](const Result<ShopperCart> &cart) {
             if (!cart)
                 return Q_EMIT failed(cart.error());
@@ -141,8 +141,9 @@ void Visit::add(ProductId product, Quantity quantity)
 
 void Visit::setQuantity(LineId line, Quantity quantity)
 {
-    askCart([shopper = m_shopper, line, quantity](
-                Shop &shop) { return setCartQuantity(shop, shopper, line, quantity); });
+    askCart([shopper = m_shopper, line, quantity](Shop &shop) {
+        return setCartQuantity(shop, shopper, line, quantity);
+    });
 }
 
 void Visit::refresh()
@@ -213,8 +214,8 @@ void Visit::signIn(const QString &email, const Secret &password, Told told)
     verified(email, password, told, [this, email, told](bool matched) {
         const PasswordTry attempt{email, origin(), matched};
         const SessionTerms terms{m_desk.session().atRegister.name, kLongestVisit};
-        ask([call = ownCall(), attempt, terms](
-                Shop &shop) { return accountsOf(shop)->finishSignIn(call, attempt, terms); },
+        ask([call = ownCall(), attempt,
+             terms](Shop &shop) { return accountsOf(shop)->finishSignIn(call, attempt, terms); },
             [this, told](const Result<SignedIn> &signedIn) {
                 if (signedIn)
                     enter(*signedIn, told);
@@ -254,8 +255,7 @@ void Visit::registerAccount(const AccountDraft &draft, const Secret &password, T
                 if (!account)
                     return told(account.error());
                 if (account->needsCode)
-                    return told(Error{
-                        ErrorCode::FailedPrecondition, u"account.needsCode"_s, {}});
+                    return told(Error{ErrorCode::FailedPrecondition, u"account.needsCode"_s, {}});
                 signIn(account->email, password, told);
             });
     });
@@ -274,8 +274,8 @@ void Visit::resetPassword(const QString &email, const QString &code, const Secre
                           Told told)
 {
     hashed(password, told, [this, email, code, password, told](const QString &hash) {
-        ask([email, code, hash](
-                Shop &shop) { return accountsOf(shop)->resetPassword({}, email, code, hash); },
+        ask([email, code,
+             hash](Shop &shop) { return accountsOf(shop)->resetPassword({}, email, code, hash); },
             [this, email, password, told](const Done &done) {
                 if (!done)
                     return told(done.error());
@@ -286,16 +286,17 @@ void Visit::resetPassword(const QString &email, const QString &code, const Secre
 
 void Visit::confirmEmail(const QString &code, Told told)
 {
-    askAccount([call = ownCall(), code](Shop &shop) {
-        return accountsOf(shop)->confirmEmail(call, call.actor.user, code);
-    }, std::move(told));
+    askAccount(
+        [call = ownCall(), code](Shop &shop) {
+            return accountsOf(shop)->confirmEmail(call, call.actor.user, code);
+        },
+        std::move(told));
 }
 
 void Visit::sendConfirmation(Told told)
 {
-    ask([call = ownCall()](Shop &shop) {
-            return accountsOf(shop)->sendConfirmation(call, call.actor.user);
-        },
+    ask([call = ownCall()](
+            Shop &shop) { return accountsOf(shop)->sendConfirmation(call, call.actor.user); },
         [told = std::move(told)](const Done &done) {
             told(done ? std::nullopt : std::optional(done.error()));
         });
@@ -303,9 +304,11 @@ void Visit::sendConfirmation(Told told)
 
 void Visit::save(const AccountProfile &profile, Told told)
 {
-    askAccount([call = ownCall(), version = m_account->version, profile](Shop &shop) {
-        return accountsOf(shop)->updateAccount(call, call.actor.user, version, profile);
-    }, std::move(told));
+    askAccount(
+        [call = ownCall(), version = m_account->version, profile](Shop &shop) {
+            return accountsOf(shop)->updateAccount(call, call.actor.user, version, profile);
+        },
+        std::move(told));
 }
 
 void Visit::changePassword(const Secret &old, const Secret &password, Told told)
@@ -313,8 +316,10 @@ void Visit::changePassword(const Secret &old, const Secret &password, Told told)
     hashed(password, told, [this, old, told](const QString &hash) {
         verified(m_account->email, old, told, [this, hash, told](bool matched) {
             const PasswordTry attempt{{}, origin(), matched};
-            ask([call = ownCall(), attempt, hash, keep = session()](Shop &shop) {
-                    return accountsOf(shop)->changePassword(call, call.actor.user, attempt, hash, keep);
+            ask(
+                [call = ownCall(), attempt, hash, keep = session()](Shop &shop) {
+                    return accountsOf(shop)->changePassword(call, call.actor.user, attempt, hash,
+                                                            keep);
                 },
                 [told](const Done &done) {
                     told(done ? std::nullopt : std::optional(done.error()));
@@ -325,9 +330,8 @@ void Visit::changePassword(const Secret &old, const Secret &password, Told told)
 
 void Visit::endSession(SessionId session, Told told)
 {
-    ask([call = ownCall(), session](Shop &shop) {
-            return accountsOf(shop)->endSession(call, call.actor.user, session);
-        },
+    ask([call = ownCall(), session](
+            Shop &shop) { return accountsOf(shop)->endSession(call, call.actor.user, session); },
         [told = std::move(told)](const Done &done) {
             told(done ? std::nullopt : std::optional(done.error()));
         });
@@ -335,7 +339,8 @@ void Visit::endSession(SessionId session, Told told)
 
 void Visit::readSessions(std::function<void(const QList<AccountSession> &)> show)
 {
-    ask([call = ownCall()](Shop &shop) { return accountsOf(shop)->sessions(call, call.actor.user); },
+    ask([call =
+             ownCall()](Shop &shop) { return accountsOf(shop)->sessions(call, call.actor.user); },
         [show = std::move(show)](const Result<QList<AccountSession>> &sessions) {
             if (sessions)
                 show(*sessions);

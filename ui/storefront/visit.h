@@ -27,7 +27,10 @@ public:
     // Signs out, takes a guest's cart away, and forgets everything.
     void end();
     // Whether there is something a next person must not find.
-    bool isUnderWay() const { return m_signedIn || !m_cart.cart.lines.isEmpty() || !m_shopper.placed.isEmpty(); }
+    bool isUnderWay() const
+    {
+        return m_signedIn || !m_cart.cart.lines.isEmpty() || !m_shopper.placed.isEmpty();
+    }
 
     const ShopperCart &cart() const { return m_cart; }
     const StorefrontTerms &terms() const { return m_terms; }
@@ -49,7 +52,8 @@ public:
     void signOut();
     void registerAccount(const AccountDraft &draft, const Secret &password, Told told);
     void requestReset(const QString &email, Told told);
-    void resetPassword(const QString &email, const QString &code, const Secret &password, Told told);
+    void resetPassword(const QString &email, const QString &code, const Secret &password,
+                       Told told);
     void confirmEmail(const QString &code, Told told);
     void sendConfirmation(Told told);
     void save(const AccountProfile &profile, Told told);
@@ -82,7 +86,8 @@ private:
     void askAccount(Task task, Told told);
     // A hash of the password, made outside the lanes of the database.
     void hashed(const Secret &password, Told told, std::function<void(const QString &)> then);
-    void verified(const QString &email, const Secret &password, Told told, std::function<void(bool)> then);
+    void verified(const QString &email, const Secret &password, Told told,
+                  std::function<void(bool)> then);
     Call ownCall() const;
     QString origin() const;
     void take(const ShopperCart &cart);

@@ -15,9 +15,10 @@ namespace {
 
 const char *sentenceOf(const QString &key)
 {
-    for (const auto sentences : {errorSentences(), peopleErrorSentences(), pricingSentences(),
-                                 shiftSentences(), counterSentences(), orderSentences(),
-                                 stockSentences(), accountSentences(), serviceSentences(), catalogSentences()}) {
+    for (const auto sentences :
+         {errorSentences(), peopleErrorSentences(), pricingSentences(), shiftSentences(),
+          counterSentences(), orderSentences(), stockSentences(), accountSentences(),
+          serviceSentences(), catalogSentences()}) {
         for (const ErrorSentence &sentence : sentences) {
             if (key == QLatin1StringView(sentence.key))
                 return sentence.text;

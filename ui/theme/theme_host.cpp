@@ -31,7 +31,8 @@ QString themeModeName(ThemeMode mode)
 
 std::optional<ThemeMode> themeModeFromName(QStringView name)
 {
-    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System, ThemeMode::Contrast}) {
+    for (const ThemeMode mode :
+         {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System, ThemeMode::Contrast}) {
         if (name == themeModeName(mode))
             return mode;
     }

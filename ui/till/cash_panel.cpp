@@ -32,21 +32,25 @@ Words wordsOf(CashMovementKind kind)
     switch (kind) {
     case CashMovementKind::In:
         return {"plus", QT_TRANSLATE_NOOP("shop::CashPanel", "Cash in"),
-                QT_TRANSLATE_NOOP("shop::CashPanel", "Money that is put into the drawer and is no sale."),
+                QT_TRANSLATE_NOOP("shop::CashPanel",
+                                  "Money that is put into the drawer and is no sale."),
                 QT_TRANSLATE_NOOP("shop::CashPanel", "Put in")};
     case CashMovementKind::Out:
         return {"minus", QT_TRANSLATE_NOOP("shop::CashPanel", "Cash out"),
-                QT_TRANSLATE_NOOP("shop::CashPanel", "Money that is taken out of the drawer and is no refund."),
+                QT_TRANSLATE_NOOP("shop::CashPanel",
+                                  "Money that is taken out of the drawer and is no refund."),
                 QT_TRANSLATE_NOOP("shop::CashPanel", "Take out")};
     case CashMovementKind::Drop:
         return {"shield", QT_TRANSLATE_NOOP("shop::CashPanel", "Drop"),
-                QT_TRANSLATE_NOOP("shop::CashPanel", "Money that goes from the drawer to the safe or the bank."),
+                QT_TRANSLATE_NOOP("shop::CashPanel",
+                                  "Money that goes from the drawer to the safe or the bank."),
                 QT_TRANSLATE_NOOP("shop::CashPanel", "Drop")};
     case CashMovementKind::NoSale:
         break;
     }
     return {"drawer", QT_TRANSLATE_NOOP("shop::CashPanel", "Open the drawer"),
-            QT_TRANSLATE_NOOP("shop::CashPanel", "Without a sale. It is written to the journal with your name."),
+            QT_TRANSLATE_NOOP("shop::CashPanel",
+                              "Without a sale. It is written to the journal with your name."),
             QT_TRANSLATE_NOOP("shop::CashPanel", "Open")};
 }
 
@@ -69,7 +73,8 @@ CashPanel::CashPanel(Desk &desk, CashMovementKind kind, const Shift &shift)
     m_movement.kind = kind;
     m_movement.shift = shift.id;
     m_movement.amount = Money::zero(shift.openingFloat.currency());
-    auto *text = new PlainLabel(host, words(wordsOf(kind).text), TypeRole::Body, &Theme::text2, this);
+    auto *text =
+        new PlainLabel(host, words(wordsOf(kind).text), TypeRole::Body, &Theme::text2, this);
     text->setWordWrap(true);
     body()->addWidget(text);
     if (kind != CashMovementKind::NoSale) {
@@ -97,15 +102,17 @@ void CashPanel::take()
         m_amountRow->clearMessage();
         if (!amount || !amount->isPositive()) {
             const Error wrong{ErrorCode::InvalidArgument, u"cash.amountOutOfRange"_s, {}};
-            m_amountRow->setMessage(FieldMessage::Error, errorText(amount ? wrong : amount.error()));
+            m_amountRow->setMessage(FieldMessage::Error,
+                                    errorText(amount ? wrong : amount.error()));
             return m_amount->setFocus(Qt::OtherFocusReason);
         }
         m_movement.amount = *amount;
     }
     m_movement.reason = m_reason->text().trimmed();
     if (m_movement.reason.isEmpty()) {
-        m_reasonRow->setMessage(FieldMessage::Error,
-                                errorText({ErrorCode::InvalidArgument, u"cash.reasonMissing"_s, {}}));
+        m_reasonRow->setMessage(
+            FieldMessage::Error,
+            errorText({ErrorCode::InvalidArgument, u"cash.reasonMissing"_s, {}}));
         return m_reason->setFocus(Qt::OtherFocusReason);
     }
     const CashMovement movement = m_movement;

@@ -77,8 +77,8 @@ QWidget *ClosePane::makeHead()
     m_title = new PlainLabel(host, TypeRole::Heading, &Theme::text, head);
     m_title->setObjectName(u"closeTitle"_s);
     layout->addWidget(m_title);
-    layout->addWidget(new PlainLabel(host, tr("Count the drawer, compare, close."),
-                                     TypeRole::Small, &Theme::text2, head));
+    layout->addWidget(new PlainLabel(host, tr("Count the drawer, compare, close."), TypeRole::Small,
+                                     &Theme::text2, head));
     return head;
 }
 
@@ -306,17 +306,16 @@ void ClosePane::refresh()
     m_difference->setAmount(toText(difference.value_or(counted()), m_desk.locale()));
     const bool off = difference && !difference->isZero() && !m_count->isEmpty();
     m_difference->setTone(off ? MoneyTone::Negative : MoneyTone::Normal);
-    m_expected->setText(difference
-                            ? tr("Expected %1").arg(shown(m_day.x->report.cashExpected()))
-                            : tr("What is expected is not shown before the close."));
+    m_expected->setText(difference ? tr("Expected %1").arg(shown(m_day.x->report.cashExpected()))
+                                   : tr("What is expected is not shown before the close."));
     m_counted->setText(difference ? tr("Counted %1").arg(shown(counted().minor())) : QString());
     if (difference)
         m_reasonRow->setVisible(off);
     showApproval();
     if (!m_leftTyped && m_day.open) {
         const qint64 left = qMin(m_day.open->openingFloat.minor(), counted().minor());
-        m_left->setText(toText(Money(left, counted().currency()), m_desk.locale(),
-                               AmountStyle::Plain));
+        m_left->setText(
+            toText(Money(left, counted().currency()), m_desk.locale(), AmountStyle::Plain));
     }
     m_leftRow->clearMessage();
     const auto left = moneyFromText(m_left->text(), counted().currency(), m_desk.locale());

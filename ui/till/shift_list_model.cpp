@@ -54,7 +54,8 @@ QString ShiftListModel::timeOf(TimeMs at, QDate day) const
     const QDateTime when =
         QDateTime::fromMSecsSinceEpoch(at, zone.isValid() ? zone : QTimeZone::utc());
     const QString time = m_locale.toString(when.time(), QLocale::ShortFormat);
-    return when.date() == day ? time : dateText(when.date(), DateForm::Short, m_locale) + u' ' + time;
+    return when.date() == day ? time
+                              : dateText(when.date(), DateForm::Short, m_locale) + u' ' + time;
 }
 
 QString ShiftListModel::text(const Shift &shift, int column) const

@@ -115,8 +115,7 @@ QWidget *ShiftOverview::makeDrawer()
         return button;
     };
     const auto moves = [&](Button *button, CashMovementKind kind) {
-        connect(button, &QPushButton::clicked, this,
-                [this, kind] { Q_EMIT movementWanted(kind); });
+        connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT movementWanted(kind); });
     };
     moves(add(tr("Cash in"), u"cashInButton"_s, u"plus"_s), CashMovementKind::In);
     moves(add(tr("Cash out"), u"cashOutButton"_s, u"minus"_s), CashMovementKind::Out);
@@ -136,7 +135,8 @@ void ShiftOverview::placeButtons()
     int widest = 0;
     for (const QWidget *button : std::as_const(m_drawerButtons))
         widest = qMax(widest, button->sizeHint().width() + m_buttons->spacing());
-    const int inRow = widest * int(m_drawerButtons.size()) <= room ? int(m_drawerButtons.size()) : 3;
+    const int inRow =
+        widest * int(m_drawerButtons.size()) <= room ? int(m_drawerButtons.size()) : 3;
     if (inRow == m_inRow)
         return;
     m_inRow = inRow;
@@ -158,8 +158,7 @@ QWidget *ShiftOverview::makeShifts()
     auto *card = new Card(host, this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 6, 1, 6);
-    m_shifts =
-        new ShiftListModel(m_desk.locale(), m_desk.session().profile.timeZone, this);
+    m_shifts = new ShiftListModel(m_desk.locale(), m_desk.session().profile.timeZone, this);
     m_list = new QTableView(card);
     m_list->setObjectName(u"shiftList"_s);
     m_list->setAccessibleName(tr("Shifts"));
@@ -225,7 +224,8 @@ void ShiftOverview::showDay(const ShiftDay &day)
         m_old->setContent(
             {.tone = Tone::Warning,
              .text = tr("This shift belongs to %1. Close it before selling for another day.")
-                         .arg(dateText(day.open->businessDate, DateForm::WeekdayYear, m_desk.locale()))});
+                         .arg(dateText(day.open->businessDate, DateForm::WeekdayYear,
+                                       m_desk.locale()))});
     QList<Shift> shifts = day.closed;
     if (open)
         shifts.prepend(*day.open);

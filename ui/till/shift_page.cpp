@@ -232,13 +232,16 @@ void ShiftPage::addCommands()
     const auto closed = [this] {
         return desk().session().shift ? QString() : tr("No shift is open");
     };
-    const std::pair<QString, CashMovementKind> moves[]{{u"shift.noSale"_s, CashMovementKind::NoSale},
-                                                       {u"shift.paidIn"_s, CashMovementKind::In},
-                                                       {u"shift.paidOut"_s, CashMovementKind::Out},
-                                                       {u"shift.drop"_s, CashMovementKind::Drop}};
+    const std::pair<QString, CashMovementKind> moves[]{
+        {u"shift.noSale"_s, CashMovementKind::NoSale},
+        {u"shift.paidIn"_s, CashMovementKind::In},
+        {u"shift.paidOut"_s, CashMovementKind::Out},
+        {u"shift.drop"_s, CashMovementKind::Drop}};
     for (const auto &[id, kind] : moves)
-        can(id, [this, kind = kind] { askMovement(kind); }, closed);
-    can(u"shift.handover"_s, [this] { askHandover(); }, closed);
+        can(
+            id, [this, kind = kind] { askMovement(kind); }, closed);
+    can(
+        u"shift.handover"_s, [this] { askHandover(); }, closed);
 }
 
 void ShiftPage::openForPicture(const QString &what)

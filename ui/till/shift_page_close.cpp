@@ -82,11 +82,11 @@ void ShiftPage::askClose()
     Prompter::Question question;
     question.title = tr("Close shift %1?").arg(desk().locale().toString(m_day.open->number));
     question.text =
-        difference ? tr("Counted %1, difference %2. The Z is numbered and frozen; this cannot be "
-                        "undone.")
-                         .arg(counted, shown(*difference))
-                   : tr("Counted %1. The Z is numbered and frozen; this cannot be undone.")
-                         .arg(counted);
+        difference
+            ? tr("Counted %1, difference %2. The Z is numbered and frozen; this cannot be "
+                 "undone.")
+                  .arg(counted, shown(*difference))
+            : tr("Counted %1. The Z is numbered and frozen; this cannot be undone.").arg(counted);
     question.yes = closing->printReport ? tr("Close and print Z") : tr("Close shift");
     question.no = tr("Count on");
     m_close->setConfirming(true);
@@ -173,11 +173,10 @@ void ShiftPage::move(const CashMovement &movement, const Call &call)
                 return;
             }
             const QString amount = isolated(toText(moved->amount, desk().locale()));
-            desk().toast(moved->kind == CashMovementKind::In    ? tr("%1 put in").arg(amount)
-                         : moved->kind == CashMovementKind::Out ? tr("%1 taken out").arg(amount)
-                         : moved->kind == CashMovementKind::Drop
-                             ? tr("%1 dropped").arg(amount)
-                             : tr("The drawer was opened"));
+            desk().toast(moved->kind == CashMovementKind::In     ? tr("%1 put in").arg(amount)
+                         : moved->kind == CashMovementKind::Out  ? tr("%1 taken out").arg(amount)
+                         : moved->kind == CashMovementKind::Drop ? tr("%1 dropped").arg(amount)
+                                                                 : tr("The drawer was opened"));
             load();
         });
 }
@@ -217,8 +216,8 @@ void ShiftPage::handOver(const Handover &handover, const QString &name, const Ca
 // The X of the open shift, a marked and counted copy of the Z of another.
 void ShiftPage::print(const Call &call)
 {
-    const auto chosen = isClosing() && m_day.open ? std::optional(m_day.open->id)
-                                                  : m_overview->chosen();
+    const auto chosen =
+        isClosing() && m_day.open ? std::optional(m_day.open->id) : m_overview->chosen();
     if (!chosen)
         return;
     if (desk().session().printer.kind == PrinterSettings::Kind::None)
@@ -244,7 +243,8 @@ void ShiftPage::savePdf()
     if (!source)
         return;
     const QString number = QString::number(source->report.number);
-    const QString name = source->report.isZ ? tr("Z %1.pdf").arg(number) : tr("X of shift %1.pdf").arg(number);
+    const QString name =
+        source->report.isZ ? tr("Z %1.pdf").arg(number) : tr("X of shift %1.pdf").arg(number);
     desk().prompter().chooseSavePath(
         this, tr("Save the report"), name, tr("PDF (*.pdf)"),
         [this, source = *source, name](const QString &path) {

@@ -16,7 +16,8 @@ namespace {
 class AccessibleStepper final : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
-    explicit AccessibleStepper(Stepper *stepper) : QAccessibleWidget(stepper, QAccessible::SpinBox) {}
+    explicit AccessibleStepper(Stepper *stepper) : QAccessibleWidget(stepper, QAccessible::SpinBox)
+    {}
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -25,11 +26,17 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
     QVariant currentValue() const override { return stepper()->value(); }
-    void setCurrentValue(const QVariant &value) override { stepper()->setValue(value.toLongLong()); }
+    void setCurrentValue(const QVariant &value) override
+    {
+        stepper()->setValue(value.toLongLong());
+    }
     QVariant minimumValue() const override { return stepper()->minimum(); }
     QVariant maximumValue() const override { return stepper()->maximum(); }
     QVariant minimumStepSize() const override { return stepper()->step(); }
-    QStringList actionNames() const override { return {increaseAction(), decreaseAction(), setFocusAction()}; }
+    QStringList actionNames() const override
+    {
+        return {increaseAction(), decreaseAction(), setFocusAction()};
+    }
     void doAction(const QString &action) override
     {
         if (action == increaseAction())
@@ -48,7 +55,9 @@ private:
 class AccessibleSearchField final : public QAccessibleWidget
 {
 public:
-    explicit AccessibleSearchField(SearchField *field) : QAccessibleWidget(field, QAccessible::Grouping) {}
+    explicit AccessibleSearchField(SearchField *field)
+        : QAccessibleWidget(field, QAccessible::Grouping)
+    {}
 
     QString text(QAccessible::Text what) const override
     {

@@ -98,9 +98,9 @@ CartLineDelegate::Parts CartLineDelegate::parts(const QStyleOptionViewItem &opti
         tallParts(parts, inner, index);
     }
     // Places were made for left-to-right; the whole line mirrors at once.
-    for (QRect *rect : {&parts.quantity, &parts.picture, &parts.name, &parts.total, &parts.badges, &parts.unit,
-                        &parts.stepper, &parts.weigh, &parts.actions[0], &parts.actions[1],
-                        &parts.actions[2], &parts.actions[3]}) {
+    for (QRect *rect : {&parts.quantity, &parts.picture, &parts.name, &parts.total, &parts.badges,
+                        &parts.unit, &parts.stepper, &parts.weigh, &parts.actions[0],
+                        &parts.actions[1], &parts.actions[2], &parts.actions[3]}) {
         *rect = directed(option.direction, option.rect, *rect);
     }
     return parts;
@@ -208,8 +208,8 @@ void CartLineDelegate::placeActions(Parts &parts, const QRect &row) const
         if (!offers(i)) {
             continue;
         }
-        const int wide = left >= 0 ? widths[i] + left / count
-                                   : (row.width() - (count - 1) * actionGap) / count;
+        const int wide =
+            left >= 0 ? widths[i] + left / count : (row.width() - (count - 1) * actionGap) / count;
         const bool last = actionKinds[i] == m_actions.last();
         const int end = last ? row.x() + row.width() : x + wide;
         parts.actions[i] = QRect(x, row.y(), end - x, row.height());
@@ -261,13 +261,13 @@ void CartLineDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &
     if (!parts.picture.isNull()) {
         const auto picture = index.data(cart_role::Picture).value<QPixmap>();
         const QSize size = picture.size().scaled(parts.picture.size(), Qt::KeepAspectRatio);
-        const QPoint corner = parts.picture.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1);
+        const QPoint corner =
+            parts.picture.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1);
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawPixmap(QRect(corner, size), picture);
     }
     drawLine(*painter, parts.name, displayName(textOf(index, cart_role::Name)),
-             typeFont(lineType(), theme), theme.text,
-             leading(direction));
+             typeFont(lineType(), theme), theme.text, leading(direction));
     drawLine(*painter, parts.total, isolated(textOf(index, cart_role::Total)), money, amount,
              trailing(direction));
 }

@@ -3,8 +3,8 @@
 
 #include "ui/theme/paint.h"
 
-#include <QPersistentModelIndex>
 #include <QList>
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 #include <array>

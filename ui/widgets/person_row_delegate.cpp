@@ -22,7 +22,7 @@ PersonRowDelegate::PersonRowDelegate(const ThemeHost *host, QObject *parent)
 {}
 
 void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+                              const QModelIndex &index) const
 {
     QStyleOptionViewItem panel = option;
     initStyleOption(&panel, index);
@@ -45,8 +45,10 @@ void PersonRowDelegate::paintText(QPainter *painter, const QStyleOptionViewItem 
     const auto mark = PersonMark(index.data(PersonMarkRole).toInt());
     if (mark == PersonMark::Blocked) {
         const QSize size = badgeSize(text, theme);
-        const QRect badge(inner.x(), inner.center().y() - size.height() / 2, size.width(), size.height());
-        return drawBadge(*painter, directed(option.direction, inner, badge), text, Tone::Danger, theme);
+        const QRect badge(inner.x(), inner.center().y() - size.height() / 2, size.width(),
+                          size.height());
+        return drawBadge(*painter, directed(option.direction, inner, badge), text, Tone::Danger,
+                         theme);
     }
     const QRect all = inner;
     if (mark == PersonMark::Here) {
@@ -58,11 +60,13 @@ void PersonRowDelegate::paintText(QPainter *painter, const QStyleOptionViewItem 
     const bool trails = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignTrailing;
     const bool strong = mark == PersonMark::Strong;
     drawLine(*painter, directed(option.direction, all, inner), text,
-             typeFont(strong ? TypeRole::Strong : TypeRole::Body, theme), strong ? theme.text : theme.text2,
+             typeFont(strong ? TypeRole::Strong : TypeRole::Body, theme),
+             strong ? theme.text : theme.text2,
              trails ? trailing(option.direction) : leading(option.direction));
 }
 
-QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     const int words = textWidth(typeFont(TypeRole::Body, m_host->theme()), index.data().toString());
@@ -71,7 +75,7 @@ QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 }
 
 void PersonRowDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index, const QRect &inner) const
+                                  const QModelIndex &index, const QRect &inner) const
 {
     const Theme &theme = m_host->theme();
     const QString name = index.data().toString();
