@@ -59,7 +59,6 @@ const KnownFault kKnown[]{
     {kLarge, "first-run: elided:", "the side is 360 wide"},
     {kLarge, "products-edit: ", "the head is one row, the editor of fixed width"},
     {kLarge, "orders: ", "the view of an order is of fixed width and as high as its page"},
-    {kLarge, "reports: elided: BarChart", "each bar has an hour under it"},
     {kLarge, "stock-receiving: ", "the slip is of fixed width"},
     {kLarge, "stock-stocktake: ", "the slip is of fixed width"},
 };

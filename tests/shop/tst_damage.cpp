@@ -81,6 +81,8 @@ const std::map<QString, QString> kNoEvidence = {
     {u"devices_print_job"_s, u"a queue; what was printed again is in the journal"_s},
     {u"till_profile"_s, u"settings: documents keep the rules that applied"_s},
     {u"till_printer"_s, u"settings"_s},
+    {u"till_receipt_logo"_s, u"settings"_s},
+    {u"users_seen"_s, u"when somebody was last here; no figure hangs on it"_s},
     {u"till_backup"_s, u"settings"_s},
     {u"till_register"_s, u"settings; its generation is tried by another test"_s},
     {u"till_done"_s, u"commands: kept for 90 days"_s},

@@ -119,7 +119,7 @@ QWidget *CustomerList::makeTable()
     header->setSectionResizeMode(CustomerListModel::Name, QHeaderView::Stretch);
     const std::pair<int, int> widths[]{
         {CustomerListModel::Phone, 136},     {CustomerListModel::Email, 200},
-        {CustomerListModel::City, 124},      {CustomerListModel::Sales, 66},
+        {CustomerListModel::City, 124},      {CustomerListModel::Sales, 80},
         {CustomerListModel::LastVisit, 104}, {CustomerListModel::Spent, 116},
         {CustomerListModel::Number, 84}};
     for (const auto &[column, width] : widths)

@@ -114,13 +114,19 @@ void BarChart::paintAxis(QPainter &painter) const
     }
 }
 
+QFont BarChart::labelFont(const Bar &bar) const
+{
+    const Theme &theme = m_host->theme();
+    return bar.now ? fontOfSize(TypeRole::Caption, 11, QFont::Bold, theme)
+                   : typeFont(TypeRole::Caption, theme);
+}
+
 // The widest label says how many of them have room.
 int BarChart::labelEvery() const
 {
     int widest = 0;
     for (const Bar &bar : m_bars)
-        widest =
-            std::max(widest, textWidth(typeFont(TypeRole::Caption, m_host->theme()), bar.label));
+        widest = std::max(widest, textWidth(labelFont(bar), bar.label));
     return 1 + (widest + 12) / std::max(1, place(0).width());
 }
 
@@ -153,12 +159,13 @@ void BarChart::paintBar(QPainter &painter, int index) const
         drawPanel(painter,
                   QRect(column.center().x() - thin / 2, column.bottom() - high + 1, thin, high), 2,
                   bar.now ? theme.signature : theme.accent);
-    const QRect words(column.x() - 10, column.bottom() + 6, column.width() + 20, kLabelHeight - 8);
-    const QFont font = typeFont(TypeRole::Caption, theme);
-    if (index % labelEvery() == 0)
-        drawLine(painter, words, bar.label,
-                 bar.now ? fontOfSize(TypeRole::Caption, 11, QFont::Bold, theme) : font,
-                 bar.now ? theme.text : theme.text2, Qt::AlignCenter);
+    if (index % labelEvery() == 0) {
+        const QFont font = labelFont(bar);
+        QRect words(0, column.bottom() + 6, textWidth(font, bar.label) + 2, kLabelHeight - 8);
+        words.moveLeft(qBound(0, column.center().x() - words.width() / 2, width() - words.width()));
+        drawLine(painter, words, bar.label, font, bar.now ? theme.text : theme.text2,
+                 Qt::AlignCenter);
+    }
     if (index == m_current && keyboardFocus(this))
         drawFocusRing(painter, column.adjusted(3, 3, -3, -1), radius::mark, theme);
 }

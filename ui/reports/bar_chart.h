@@ -52,6 +52,7 @@ private:
     QRect plot() const;
     QRect place(int bar) const; // of its whole column
     int barAt(const QPoint &at) const;
+    QFont labelFont(const Bar &bar) const;
     int labelEvery() const;
     void moveTo(int bar);
     void paintAxis(QPainter &painter) const;

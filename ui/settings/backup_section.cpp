@@ -69,7 +69,6 @@ void BackupSection::build()
     restore->setObjectName(u"restoreButton"_s);
     restore->setIconName(u"history"_s);
     connect(restore, &QPushButton::clicked, this, &BackupSection::restore);
-    addButton(restore);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
@@ -98,6 +97,7 @@ void BackupSection::build()
     m_where->setObjectName(u"lastBackupPath"_s);
     m_where->setElided(true);
     body()->addWidget(m_where);
+    body()->addWidget(restore, 0, Qt::AlignLeading);
     m_trouble = new PlainLabel(host, TypeRole::Body, &Theme::danger, this);
     m_trouble->setObjectName(u"backupTrouble"_s);
     m_trouble->setWordWrap(true);
