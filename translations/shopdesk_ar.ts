@@ -5766,6 +5766,10 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <source>The backup is restored</source>
         <translation>استُعيدت النسخة الاحتياطية</translation>
     </message>
+    <message>
+        <source>Finish it or take it back. Then restore the backup.</source>
+        <translation>أكملها أو تراجع عنها. ثم استعد النسخة الاحتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>shop::CorrectTenderPanel</name>

@@ -5666,6 +5666,10 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <source>The backup is restored</source>
         <translation>Die Sicherung ist wiederhergestellt</translation>
     </message>
+    <message>
+        <source>Finish it or take it back. Then restore the backup.</source>
+        <translation>Schließen Sie sie ab oder nehmen Sie sie zurück. Stellen Sie dann die Sicherung wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>shop::CorrectTenderPanel</name>

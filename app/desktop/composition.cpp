@@ -313,7 +313,7 @@ void Composition::addPages()
         [this] {
             auto *page = new SettingsPage(*m_desk);
             connect(page, &SettingsPage::languageChosen, this, &Composition::chooseLanguage);
-            connect(page, &SettingsPage::restoreWanted, this, &Composition::restart);
+            connect(page, &SettingsPage::restoreWanted, this, &Composition::restoreInstead);
             return page;
         },
         Action::ManageSettings);

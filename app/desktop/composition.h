@@ -63,6 +63,7 @@ private:
     void openForPicture();
     void showError(const Error &error);
     void restore();
+    void restoreInstead(const QString &backup);
     void tellRestored();
     // Ends the program and starts it anew, with the backup in the place of the shop if one is given.
     void restart(const QString &backup = {});

@@ -83,6 +83,15 @@ void Composition::restart(const QString &backup)
             });
 }
 
+// From the settings of a shop that is open.
+void Composition::restoreInstead(const QString &backup)
+{
+    if (m_window->holdsWork())
+        return m_prompter->tell(m_window.get(), tr("A payment has begun"),
+                                tr("Finish it or take it back. Then restore the backup."));
+    restart(backup);
+}
+
 void Composition::restore()
 {
     auto *waiting = new EmptyState(&m_theme);

@@ -10,7 +10,6 @@
 namespace shop {
 
 class Button;
-class ChoiceCard;
 class ThemeHost;
 
 // What is shown when the shop's data cannot be opened (screens.md, "21 Error"): what happened, the
