@@ -35,7 +35,6 @@
 #include "ui/storefront/storefront_page.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/type.h"
 #include "ui/till/shift_page.h"
 
 #include <QApplication>
@@ -122,7 +121,6 @@ Composition::Composition(QApplication &application, const Options &options,
                          const QString &profileFolder)
     : m_options(options), m_profile(profileFolder), m_ids(m_clock)
 {
-    loadFonts();
     m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(m_profile + u"/shop.db"_s),
                                           m_clock, m_ids);
     m_prompter = std::make_unique<WindowPrompter>(m_theme);

@@ -11,6 +11,7 @@
 #include "ui/shell/local_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_prompter.h"
+#include "ui/text/date_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/widgets/empty_state.h"
 
@@ -31,7 +32,9 @@ std::optional<ErrorPage::Backup> toldOf(const std::optional<BackupCopy> &copy,
     if (!copy)
         return std::nullopt;
     const QDateTime written = QDateTime::fromMSecsSinceEpoch(copy->writtenAt);
-    return ErrorPage::Backup{locale.toString(written, QLocale::ShortFormat), copy->hasSideJournal};
+    const QString day = recentDayText(written.date(), QDate::currentDate(), locale);
+    const QString time = isolated(locale.toString(written.time(), QLocale::ShortFormat));
+    return ErrorPage::Backup{day + u' ' + time, copy->hasSideJournal};
 }
 
 } // namespace

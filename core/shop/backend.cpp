@@ -58,7 +58,8 @@ bool Ticket::isDone() const
 struct Backend::Lanes {
     enum Queue { Counter, Read, Desk, Long, Crypto, Count };
     enum class Opening { Waiting, Open, Failed };
-    // What a thread is for, and how it opens its shop.
+    // What a thread is for, and how it opens its shop: the first at once, the others when they have
+    // something to do.
     struct Role {
         Queue queue = Counter;
         bool first = false; // makes and migrates the database; the others wait for it
@@ -86,13 +87,15 @@ struct Backend::Lanes {
     void stop();
     void run(const Role &role);
     void runCrypto();
-    Result<std::unique_ptr<Shop>> open(const Role &role);
-    std::optional<Error> waitForFirst();
-    void noteOpened(const Role &role);
+    bool isDue(const Role &role, const Shop *shop) const;
+    std::unique_ptr<Shop> open(const Role &role);
+    bool waitForFirst();
+    void waitAMoment();
+    void noteOpened(Shop &shop);
     void noteFailed(const Error &error);
     std::optional<Error> failure();
     void serve(LaneJob &job, Shop *shop);
-    void poll(Database &database, qint64 &position);
+    void poll(Database &database, std::optional<qint64> &position);
     static Queue queueOf(Lane lane);
 
     Backend &owner;
@@ -106,7 +109,7 @@ struct Backend::Lanes {
     std::mutex mutex; // of what follows
     std::condition_variable opened;
     Opening firstOne = Opening::Waiting;
-    int notYetOpen = 0;
+    qint64 changesBefore = 0; // of the feed when the first one was open
     bool stopping = false;
     std::optional<Error> openError;
 };
@@ -138,7 +141,6 @@ void Backend::Lanes::start()
         {.queue = Desk},
         {.queue = Long, .limitsLog = true},
     };
-    notYetOpen = int(std::size(kRoles));
     for (const Role &role : kRoles)
         threads.emplace_back([this, &role] { run(role); });
     for (int i = 0; i < 2; ++i)
@@ -162,33 +164,50 @@ void Backend::Lanes::stop()
     answers.clear();
 }
 
-Result<std::unique_ptr<Shop>> Backend::Lanes::open(const Role &role)
+// None: it failed, which has been told.
+std::unique_ptr<Shop> Backend::Lanes::open(const Role &role)
 {
+    if (!role.first && !waitForFirst())
+        return nullptr;
     ShopOptions options;
     options.database.url = owner.m_url;
     options.database.readOnly = role.readOnly;
     options.database.createIfMissing = role.first;
     options.migrate = role.first;
-    return Shop::open(options, *gate, owner.m_clock, owner.m_ids);
+    auto shop = Shop::open(options, *gate, owner.m_clock, owner.m_ids);
+    if (!shop) {
+        noteFailed(shop.error());
+        return nullptr;
+    }
+    (*shop)->journal().follow(&side);
+    (*shop)->database().onCommit(
+        [this](const QList<Change> &changes) { answers.postChanges(changes); });
+    if (role.first)
+        noteOpened(**shop);
+    return std::move(*shop);
 }
 
-std::optional<Error> Backend::Lanes::waitForFirst()
+// The moment after the start belongs to what is asked first: one reader does for it.
+void Backend::Lanes::waitAMoment()
+{
+    std::unique_lock lock(mutex);
+    opened.wait_for(lock, kPollInterval, [this] { return stopping; });
+}
+
+bool Backend::Lanes::waitForFirst()
 {
     std::unique_lock lock(mutex);
     opened.wait(lock, [this] { return stopping || firstOne != Opening::Waiting; });
-    if (firstOne == Opening::Open && !stopping)
-        return std::nullopt;
-    return openError.value_or(kCancelled);
+    return !stopping && !openError;
 }
 
-void Backend::Lanes::noteOpened(const Role &role)
+void Backend::Lanes::noteOpened(Shop &shop)
 {
     {
         const std::lock_guard lock(mutex);
-        if (role.first)
-            firstOne = Opening::Open;
-        if (--notYetOpen == 0 && !openError)
-            answers.postOpened();
+        firstOne = Opening::Open;
+        changesBefore = ChangeFeed::head(shop.database()).valueOr(0);
+        answers.postOpened();
     }
     opened.notify_all();
 }
@@ -226,35 +245,36 @@ void Backend::Lanes::serve(LaneJob &job, Shop *shop)
     answers.post(std::move(job.state), std::move(error));
 }
 
+// Whether there is something to do that nobody asked for.
+bool Backend::Lanes::isDue(const Role &role, const Shop *shop) const
+{
+    return role.polls || (role.limitsLog && (shop || isLogAboveLimit(owner.m_url)));
+}
+
 void Backend::Lanes::run(const Role &role)
 {
-    std::unique_ptr<Shop> shop;
-    if (role.first || !waitForFirst()) {
-        auto answer = open(role);
-        if (answer) {
-            shop = std::move(*answer);
-            shop->journal().follow(&side);
-            shop->database().onCommit(
-                [this](const QList<Change> &changes) { answers.postChanges(changes); });
-            noteOpened(role);
-        } else {
-            noteFailed(answer.error());
-        }
-    }
-    qint64 position = role.polls && shop ? ChangeFeed::head(shop->database()).valueOr(0) : 0;
+    if (role.polls)
+        waitAMoment();
+    std::unique_ptr<Shop> shop = role.first ? open(role) : nullptr;
+    std::optional<qint64> position; // in the feed of changes, of who polls
     const auto interval = role.interval();
     LaneQueue &queue = queues[role.queue];
-    auto polled = std::chrono::steady_clock::now();
+    auto looked = std::chrono::steady_clock::now();
     while (!queue.isStopped()) {
-        if (auto job = queue.take(role.reports, interval))
+        auto job = queue.take(role.reports, interval);
+        const bool isTime = interval && std::chrono::steady_clock::now() - looked >= *interval &&
+                            isDue(role, shop.get());
+        if (!shop && (job || isTime))
+            shop = open(role);
+        if (job)
             serve(*job, shop.get());
-        if (!interval || !shop || std::chrono::steady_clock::now() - polled < *interval)
+        if (!isTime || !shop)
             continue;
         if (role.polls)
             poll(shop->database(), position);
         if (role.limitsLog && !limitLog(shop->database()))
             qCWarning(backendLog, "the log of the database could not be limited");
-        polled = std::chrono::steady_clock::now();
+        looked = std::chrono::steady_clock::now();
     }
 }
 
@@ -265,12 +285,15 @@ void Backend::Lanes::runCrypto()
 }
 
 // Commits of this process are told when they happen; this finds those of others.
-void Backend::Lanes::poll(Database &database, qint64 &position)
+void Backend::Lanes::poll(Database &database, std::optional<qint64> &position)
 {
-    if (!database.changedElsewhere())
+    const bool isFirst = !position;
+    if (isFirst)
+        position = changesBefore;
+    if (!database.changedElsewhere() && !isFirst)
         return;
     for (;;) {
-        const auto changes = ChangeFeed::after(database, position, kChangesAtOnce);
+        const auto changes = ChangeFeed::after(database, *position, kChangesAtOnce);
         if (!changes || changes->isEmpty())
             return;
         position = changes->last().seq;

@@ -15,10 +15,15 @@ constexpr int kPatienceMs = 50;
 
 } // namespace
 
+bool isLogAboveLimit(const DatabaseUrl &url)
+{
+    return url.kind == DatabaseUrl::Kind::Sqlite &&
+           QFileInfo(url.path + u"-wal"_s).size() > kLogLimitBytes;
+}
+
 Result<bool> limitLog(Database &database)
 {
-    if (!database.isSqlite() ||
-        QFileInfo(database.options().url.path + u"-wal"_s).size() <= kLogLimitBytes)
+    if (!isLogAboveLimit(database.options().url))
         return true;
     if (database.inTransaction())
         return Error{ErrorCode::Internal, u"database.inTransaction"_s, {}};

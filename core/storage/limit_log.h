@@ -10,6 +10,8 @@ namespace shop {
 // themselves at 32 MB, but only in a moment in which nobody reads.
 inline constexpr qint64 kLogLimitBytes = 48 * 1024 * 1024;
 
+bool isLogAboveLimit(const DatabaseUrl &url);
+
 // Brings a log above the limit back to its beginning, and does nothing to any other. First it
 // copies what it can while others write; then it holds the gate, as a long job, and waits a moment
 // for those who still read old pages. False if one of them stayed: then the next call tries again.

@@ -5,6 +5,8 @@
 #include "tests/bench/large_shop.h"
 #include "tests/proofs/scale_names.h"
 
+#include <QDir>
+
 #include <array>
 
 namespace shop::proof {
@@ -272,6 +274,11 @@ bool Rest::fillCustomers()
     return true;
 }
 
+QString fileOf(const ScaleShop &shop)
+{
+    return u"scale-%1-%2-%3/shop.db"_s.arg(kVersion).arg(shop.rows).arg(shop.seed);
+}
+
 } // namespace
 
 QDate lastDay()
@@ -284,10 +291,15 @@ QDate firstDay(qint64 rows)
     return lastDay().addDays(-(rows - 1) / kDocumentsOfDay);
 }
 
+QString scalePath(const ScaleShop &shop)
+{
+    return QDir(shop.folder).absoluteFilePath(fileOf(shop));
+}
+
 Result<QString> scaleShop(const ScaleShop &shop)
 {
     ShopRecipe recipe;
-    recipe.file = u"scale-%1-%2-%3/shop.db"_s.arg(kVersion).arg(shop.rows).arg(shop.seed);
+    recipe.file = fileOf(shop);
     recipe.products = shop.rows;
     recipe.make = [seed = shop.seed](qint64 n) { return productOf(seed, n); };
     recipe.more = [shop](SqliteConnection &connection) { return Rest(connection, shop).fill(); };

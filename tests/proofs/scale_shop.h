@@ -19,6 +19,9 @@ struct ScaleShop {
 // are of the shape that the modules write, with ids of their own; the journal's hashes are none.
 Result<QString> scaleShop(const ScaleShop &shop);
 
+// Where it is kept.
+QString scalePath(const ScaleShop &shop);
+
 // The days of its documents.
 QDate firstDay(qint64 rows);
 QDate lastDay();

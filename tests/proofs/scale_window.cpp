@@ -3,10 +3,11 @@
 // somebody scrolls, searches and imports: against the same table over rows in memory, in rounds that take turns.
 // The thread of the window may not open a database at all (NoDatabaseHere), so that it cannot wait for one.
 //
-//   scale_window --folder DIR [--rows N] [--seed N] [--paint]
+//   scale_window --folder DIR [--rows N] [--seed N] [--paint | --memory]
 //
-// With --paint only: what the program has had of the processor when Sell is painted first, and its memory; the
-// owner is taken as signed in.
+// With --paint only: what the program has had of the processor when Sell is painted first; the owner is taken as
+// signed in. With --memory: what a round of work leaves it with, without the table over memory beside it. Both take
+// a shop that is there.
 #include "core/shop/product_import.h"
 #include "tests/bench/medians.h"
 #include "tests/bench/process_figures.h"
@@ -20,7 +21,6 @@
 #include "ui/products/catalog_table.h"
 #include "ui/products/products_page.h"
 #include "ui/sell/sell_page.h"
-#include "ui/theme/type.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QApplication>
@@ -199,6 +199,12 @@ public:
                                kPatienceMs);
     }
 
+    bool work()
+    {
+        Turns turns;
+        return useReal(turns, 0);
+    }
+
     bool measure(Findings &findings)
     {
         MemoryWindow memory(m_fixture.desk(), *table(), int(m_scale.rows));
@@ -317,7 +323,6 @@ public:
 
     int run()
     {
-        loadFonts();
         m_theme.applyTo(*qApp);
         m_desk.setLocale(QLocale(u"en_CA"_s));
         m_window = std::make_unique<MainWindow>(m_desk, new SignInPage(m_desk, {}));
@@ -390,12 +395,16 @@ int main(int argc, char **argv)
     const QCommandLineOption rows(u"rows"_s, u"How many of each"_s, u"N"_s, u"1000000"_s);
     const QCommandLineOption seed(u"seed"_s, u"What its names are made of"_s, u"N"_s, u"1"_s);
     const QCommandLineOption paint(u"paint"_s, u"Only the first paint of Sell"_s);
-    parser.addOptions({folder, rows, seed, paint});
+    const QCommandLineOption memory(u"memory"_s, u"Only what a round of work leaves in memory"_s);
+    parser.addOptions({folder, rows, seed, paint, memory});
     parser.process(application);
     const ScaleShop scale{parser.value(folder), qMax(5'000LL, parser.value(rows).toLongLong()),
                           parser.value(seed).toULongLong()};
-    Result<QString> path = Error{};
-    std::thread([&] { path = scaleShop(scale); }).join();
+    // That the shop is there and fit is the first measurement's work, and no part of a start.
+    const bool isStart = parser.isSet(paint) || parser.isSet(memory);
+    Result<QString> path = scalePath(scale);
+    if (!isStart)
+        std::thread([&] { path = scaleShop(scale); }).join();
     if (!path) {
         std::fprintf(stderr, "scale: %s\n", qPrintable(describe(path.error())));
         return 1;
@@ -404,11 +413,14 @@ int main(int argc, char **argv)
         return FirstPaint(*path).run();
     ScaleWindow window(QFileInfo(*path).path(), scale);
     Findings findings;
-    if (!window.open() || !window.openProducts() || !window.measure(findings)) {
+    const bool isOpen = window.open() && window.openProducts();
+    if (!isOpen || !(parser.isSet(memory) ? window.work() : window.measure(findings))) {
         std::fprintf(stderr, "scale: the window did not get there\n");
         return 1;
     }
     std::printf("%s\n", qPrintable(processFigures()));
+    if (parser.isSet(memory))
+        return 0;
     std::printf("scale: a window on %lld products: %s\n", static_cast<long long>(scale.rows),
                 qPrintable(findings.line()));
     return findings.hold() ? 0 : 1;

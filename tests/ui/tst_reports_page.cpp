@@ -6,8 +6,10 @@
 #include "ui/reports/bar_chart.h"
 #include "ui/reports/figure_list.h"
 #include "ui/reports/receipt_panel.h"
+#include "ui/reports/report_names.h"
 #include "ui/reports/report_period.h"
 #include "ui/reports/reports_page.h"
+#include "ui/theme/bidi.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/plain_label.h"
@@ -32,6 +34,8 @@ class TestReportsPage final : public QObject
 private Q_SLOTS:
     void linesStandAtRoundAmounts_data();
     void linesStandAtRoundAmounts();
+    void linesAtWholeAmountsShowNoDecimals_data();
+    void linesAtWholeAmountsShowNoDecimals();
     void aPeriodIsComparedWithTheOneBefore();
     void aSaleIsInTheReportAndItsRowLeadsToItsReceipt();
     void arrowsGoToTheDayBefore();
@@ -90,6 +94,35 @@ void TestReportsPage::linesStandAtRoundAmounts()
     QFETCH(qint64, largest);
     QFETCH(qint64, step);
     QCOMPARE(BarChart::stepFor(largest), step);
+}
+
+void TestReportsPage::linesAtWholeAmountsShowNoDecimals_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<qint64>("amount");
+    QTest::addColumn<qint64>("step");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QString &locale, const QString &currency,
+                        qint64 amount, qint64 step, const QString &text) {
+        QTest::newRow(name) << locale << currency << amount << step << text;
+    };
+    row("whole", u"en_CA"_s, u"CAD"_s, 120'000, 20'000, u"$1,200"_s);
+    row("nothing", u"en_CA"_s, u"CAD"_s, 0, 20'000, u"$0"_s);
+    row("whole among halves", u"en_CA"_s, u"CAD"_s, 100, 50, u"$1.00"_s);
+    row("sign behind", u"de_DE"_s, u"EUR"_s, 120'000, 20'000, u"1.200\u00a0€"_s);
+    row("no decimals", u"ja_JP"_s, u"JPY"_s, 1'200, 200, u"￥1,200"_s);
+}
+
+void TestReportsPage::linesAtWholeAmountsShowNoDecimals()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, currency);
+    QFETCH(qint64, amount);
+    QFETCH(qint64, step);
+    QFETCH(QString, text);
+    const Money money(amount, *Currency::fromCode(currency));
+    QCOMPARE(axisText(money, step, QLocale(locale)), isolated(text));
 }
 
 void TestReportsPage::aPeriodIsComparedWithTheOneBefore()

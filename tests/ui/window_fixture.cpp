@@ -4,7 +4,6 @@
 #include "core/users/pin.h"
 #include "tests/ui/window_keys.h"
 #include "ui/sell/sell_page.h"
-#include "ui/theme/type.h"
 #include "ui/till/shift_page.h"
 
 #include <QAbstractItemModel>
@@ -68,7 +67,6 @@ Done WindowFixture::onDatabase(const std::function<Done(Shop &)> &work)
 
 bool WindowFixture::open()
 {
-    loadFonts();
     m_theme.applyTo(*qApp);
     m_backend = std::make_unique<Backend>(DatabaseUrl::sqliteFile(databasePath()), m_clock, m_ids);
     m_prompter = std::make_unique<WindowPrompter>(m_theme);

@@ -43,7 +43,7 @@ qint64 BarChart::stepFor(qint64 largest)
     }
 }
 
-void BarChart::setBars(const QList<Bar> &bars, std::function<QString(qint64)> axisText)
+void BarChart::setBars(const QList<Bar> &bars, std::function<QString(qint64, qint64)> axisText)
 {
     m_bars = bars;
     m_axisText = std::move(axisText);
@@ -76,7 +76,7 @@ QRect BarChart::plot() const
     if (m_axisText) {
         const qint64 step = stepFor(m_top);
         for (qint64 at = 0; at <= m_top; at += step)
-            room = qMax(room, textWidth(typeFont(TypeRole::Caption, theme), m_axisText(at)));
+            room = qMax(room, textWidth(typeFont(TypeRole::Caption, theme), m_axisText(at, step)));
     }
     return rect().adjusted(room + 10, 8, 0, -theme.px(kLabelHeight));
 }
@@ -109,7 +109,7 @@ void BarChart::paintAxis(QPainter &painter) const
         const int y = all.bottom() - int(all.height() * at / m_top);
         painter.fillRect(QRect(all.x(), y, all.width(), 1),
                          at == 0 ? theme.lineStrong : theme.line);
-        drawLine(painter, QRect(0, y - 9, all.x() - 8, 18), m_axisText(at), font, theme.text2,
+        drawLine(painter, QRect(0, y - 9, all.x() - 8, 18), m_axisText(at, step), font, theme.text2,
                  Qt::AlignRight | Qt::AlignVCenter);
     }
 }

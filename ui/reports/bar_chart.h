@@ -31,8 +31,8 @@ class BarChart final : public QWidget
 public:
     explicit BarChart(const ThemeHost *host, QWidget *parent = nullptr);
 
-    // axisText: an amount beside a line.
-    void setBars(const QList<Bar> &bars, std::function<QString(qint64)> axisText);
+    // axisText: an amount beside a line, and how far apart the lines are.
+    void setBars(const QList<Bar> &bars, std::function<QString(qint64, qint64)> axisText);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -60,7 +60,7 @@ private:
 
     const ThemeHost *m_host;
     QList<Bar> m_bars;
-    std::function<QString(qint64)> m_axisText;
+    std::function<QString(qint64, qint64)> m_axisText;
     qint64 m_top = 0; // of the axis
     int m_current = -1;
 };

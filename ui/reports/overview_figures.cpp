@@ -175,7 +175,9 @@ void OverviewPane::showBars()
     }
     m_chartTitle->setText(reportTitle(now.kind));
     m_chart->setAccessibleName(reportTitle(now.kind));
-    m_chart->setBars(bars, [this](qint64 minor) { return money(minor); });
+    m_chart->setBars(bars, [this](qint64 minor, qint64 step) {
+        return axisText(Money(minor, m_overview.bars.currency), step, m_desk.locale());
+    });
     m_legendNow->setText(tr("■ %1").arg(titleOf(m_choice, m_desk.locale(), clock.date())));
     m_legendThen->setText(tr("□ %1").arg(earlierName(m_choice, m_desk.locale())));
 }

@@ -149,6 +149,15 @@ QString figureText(const std::optional<qint64> &figure, ReportUnit unit, Currenc
     return locale.toString(*figure);
 }
 
+QString axisText(const Money &amount, qint64 step, const QLocale &locale)
+{
+    const Currency currency = amount.currency();
+    QString text = toText(amount, locale);
+    if (currency.exponent() > 0 && step % currency.minorPerMajor() == 0)
+        text.remove(locale.decimalPoint() + QString(currency.exponent(), u'0'));
+    return isolated(text);
+}
+
 QString documentKindText(OrderKind kind)
 {
     switch (kind) {

@@ -13,6 +13,8 @@ QString columnTitle(const QString &id); // "Turnover"
 QString rowTitle(const Report &report, const ReportRow &row, const QLocale &locale);
 QString figureText(const std::optional<qint64> &figure, ReportUnit unit, Currency currency,
                    const QLocale &locale);
+// Beside the lines of a chart, which are so far apart: decimals only where lines stand between whole units.
+QString axisText(const Money &amount, qint64 step, const QLocale &locale);
 QString documentKindText(OrderKind kind);
 
 } // namespace shop

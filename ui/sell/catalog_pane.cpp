@@ -2,6 +2,7 @@
 #include "ui/sell/catalog_pane.h"
 
 #include "ui/sell/product_list_model.h"
+#include "ui/sell/product_pages.h"
 #include "ui/sell/ticket_desk.h"
 #include "ui/sell/variant_panel.h"
 #include "ui/shell/commands.h"
@@ -34,8 +35,6 @@ namespace shop {
 namespace {
 
 constexpr int kSearchPauseMs = 60;
-constexpr int kMostTiles = 2'000;
-constexpr int kMostHits = 200;
 const QString kAll = u"all"_s;
 const QString kFavourites = u"favourites"_s;
 // Tiles stand a little inside their view, which leaves room for focus ring and scroll bar:
@@ -56,6 +55,13 @@ CatalogPane::CatalogPane(Desk &desk, TicketDesk &tickets, QWidget *parent)
 {
     m_model = new ProductListModel(
         desk, [&tickets] { return tickets.quantities(); }, this);
+    m_pages = new ProductPages(desk, *m_model, counterList, u"sell.search"_s);
+    connect(m_pages, &ProductPages::shown, this, &CatalogPane::showProducts);
+    connect(m_pages, &ProductPages::failed, this, [this](const Error &error) {
+        m_field->setBusy(false);
+        if (error.code != ErrorCode::Cancelled)
+            m_desk.toast(errorText(error));
+    });
     build();
     connectField();
     m_pause.setSingleShot(true);
@@ -150,6 +156,8 @@ void CatalogPane::makeStack(QVBoxLayout *layout)
     m_empty->setTitle(tr("Nothing found"));
     m_empty->addAction(u"add"_s, tr("Add a product"), u"plus"_s, ButtonRole::Normal);
     connect(m_empty, &EmptyState::actionClicked, this, [this] { Q_EMIT addWanted({}); });
+    m_pages->follow(m_tiles);
+    m_pages->follow(m_list);
     m_stack->addWidget(m_tiles);
     m_stack->addWidget(m_listPage);
     m_stack->addWidget(m_empty);
@@ -288,25 +296,14 @@ void CatalogPane::search()
     query.favouritesOnly = query.text.isEmpty() && m_chips->current() == kFavourites;
     if (query.text.isEmpty())
         query.category = CategoryId::fromString(m_chips->current()).value_or(CategoryId());
-    query.limit = query.text.isEmpty() ? kMostTiles : kMostHits;
     m_field->setBusy(!query.text.isEmpty());
-    m_desk.backend().ask(
-        this, Lane::Reader,
-        [call = m_desk.call(), query](Shop &shop) { return counterList(shop, call, query); },
-        [this, text = query.text](const Result<CounterList> &products) {
-            m_field->setBusy(false);
-            if (products)
-                showProducts(*products, text);
-            else if (products.error().code != ErrorCode::Cancelled)
-                m_desk.toast(errorText(products.error()));
-        },
-        u"sell.search"_s);
+    m_pages->show(query, query.text.split(u' ', Qt::SkipEmptyParts));
 }
 
 void CatalogPane::showProducts(const CounterList &list, const QString &text)
 {
+    m_field->setBusy(false);
     m_shownText = text;
-    m_model->setList(list, text.split(u' ', Qt::SkipEmptyParts));
     // The answer to an older search may come before: it must not use up the Enter.
     if (text == m_field->text().trimmed() && std::exchange(m_takeFirstHit, false))
         return submitted({});

@@ -18,6 +18,7 @@ class ChipBar;
 class EmptyState;
 class KeyStrip;
 class ProductListModel;
+class ProductPages;
 class QuantityPrefix;
 class SearchField;
 class Segment;
@@ -83,6 +84,7 @@ private:
     EmptyState *m_empty;
     KeyStrip *m_keys;
     ProductListModel *m_model;
+    ProductPages *m_pages;
     QTimer m_pause; // between the last key and the search
     QuantityPrefix *m_prefix;
     QString m_shownText; // what the products shown were searched for

@@ -48,13 +48,7 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     m_tickets = new TicketDesk(desk, this);
     m_stack = new QStackedWidget(this);
     m_selling = makeSelling();
-    m_payment = new PaymentPage(desk, *m_tickets);
-    m_complete = new SaleCompletePage(desk);
-    m_delivery = new DeliveryPage(desk, *m_tickets);
     m_stack->addWidget(m_selling);
-    m_stack->addWidget(m_payment);
-    m_stack->addWidget(m_complete);
-    m_stack->addWidget(m_delivery);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -70,7 +64,6 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         this->desk().toast(errorText(error));
     });
     connect(m_tickets, &TicketDesk::undone, this, &SellPage::tellUndone);
-    connect(m_payment, &PaymentPage::customerWanted, this, &SellPage::openCustomer);
     connect(m_tickets, &TicketDesk::changed, this, [this] {
         if (m_toResume.isNull() || m_tickets->isEmpty() || m_tickets->current().id != m_toResume)
             return;
@@ -78,19 +71,48 @@ SellPage::SellPage(Desk &desk, QWidget *parent) : Page(desk, parent)
         pay();
     });
     connect(&desk, &Desk::sessionChanged, this, &SellPage::resumePayment); // a shift was opened
-    connect(m_payment, &PaymentPage::back, this, &SellPage::backToSelling);
-    connect(m_payment, &PaymentPage::sold, this, &SellPage::sold);
-    connect(m_complete, &SaleCompletePage::next, this, &SellPage::backToSelling);
-    connect(m_delivery, &DeliveryPage::back, this, &SellPage::backToSelling);
-    connect(m_delivery, &DeliveryPage::customerWanted, this, &SellPage::openCustomer);
-    connect(m_delivery, &DeliveryPage::placed, this, &SellPage::ordered);
     addCommands();
     connect(m_tickets, &TicketDesk::changed, this, &SellPage::tellCustomer);
-    connect(m_payment, &PaymentPage::balanceShown, this, &SellPage::tellCustomer);
     connect(m_stack, &QStackedWidget::currentChanged, this, &SellPage::tellCustomer);
     connect(&desk, &Desk::sessionChanged, this, &SellPage::tellCustomer);
     connect(&localSettings(desk), &LocalSettings::changed, this, &SellPage::placeHands);
     placeHands();
+}
+
+PaymentPage &SellPage::payment()
+{
+    if (!m_payment) {
+        m_payment = new PaymentPage(desk(), *m_tickets, m_stack);
+        m_stack->addWidget(m_payment);
+        connect(m_payment, &PaymentPage::customerWanted, this, &SellPage::openCustomer);
+        connect(m_payment, &PaymentPage::back, this, &SellPage::backToSelling);
+        connect(m_payment, &PaymentPage::sold, this, &SellPage::sold);
+        connect(m_payment, &PaymentPage::balanceShown, this, &SellPage::tellCustomer);
+        placeHands();
+    }
+    return *m_payment;
+}
+
+SaleCompletePage &SellPage::complete()
+{
+    if (!m_complete) {
+        m_complete = new SaleCompletePage(desk(), m_stack);
+        m_stack->addWidget(m_complete);
+        connect(m_complete, &SaleCompletePage::next, this, &SellPage::backToSelling);
+    }
+    return *m_complete;
+}
+
+DeliveryPage &SellPage::delivery()
+{
+    if (!m_delivery) {
+        m_delivery = new DeliveryPage(desk(), *m_tickets, m_stack);
+        m_stack->addWidget(m_delivery);
+        connect(m_delivery, &DeliveryPage::back, this, &SellPage::backToSelling);
+        connect(m_delivery, &DeliveryPage::customerWanted, this, &SellPage::openCustomer);
+        connect(m_delivery, &DeliveryPage::placed, this, &SellPage::ordered);
+    }
+    return *m_delivery;
 }
 
 QWidget *SellPage::makeSelling()
@@ -308,7 +330,7 @@ void SellPage::pay()
         return;
     m_ticket->showLastChange({});
     m_tickets->markTotalled();
-    m_stack->setCurrentWidget(m_payment);
+    m_stack->setCurrentWidget(&payment());
     m_payment->start();
 }
 
@@ -325,7 +347,7 @@ void SellPage::sold(const SoldTicket &ticket)
     m_ageTicket = {};
     if (!change.isZero())
         m_ticket->showLastChange(tr("Change %1").arg(isolated(toText(change, desk().locale()))));
-    m_stack->setCurrentWidget(m_complete);
+    m_stack->setCurrentWidget(&complete());
     m_complete->present(ticket);
 }
 

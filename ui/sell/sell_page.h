@@ -48,6 +48,10 @@ private:
     void showForPicture(const QString &view);
     void fillForPicture(int lines);
     QWidget *makeSelling();
+    // What stands behind selling, made when it is first needed.
+    PaymentPage &payment();
+    SaleCompletePage &complete();
+    DeliveryPage &delivery();
     void ask(const ScannedProduct &product, Quantity times);
     void addAsked(const ScannedProduct &product, const UnitPrice &price, Quantity quantity);
     void chosen(const ProductSummary &product);
@@ -103,9 +107,9 @@ private:
     QWidget *m_selling;
     CatalogPane *m_catalog;
     TicketPane *m_ticket;
-    PaymentPage *m_payment;
-    DeliveryPage *m_delivery;
-    SaleCompletePage *m_complete;
+    PaymentPage *m_payment = nullptr;
+    DeliveryPage *m_delivery = nullptr;
+    SaleCompletePage *m_complete = nullptr;
     QPointer<QWidget> m_scanning; // the panel that takes the scans while it is open
     std::function<void(const QString &)> m_scanTo;
     CustomerView m_thanks; // for the sale just made

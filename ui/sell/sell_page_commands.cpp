@@ -123,18 +123,20 @@ void SellPage::addPaymentCommands()
         {u"payment.transfer"_s, TenderMethod::Transfer},
         {u"payment.storeCredit"_s, TenderMethod::StoreCredit}};
     for (const auto &[id, method] : methods)
-        can(id, [this, method = method] { m_payment->choose(method); });
-    can(u"payment.take"_s, [this] { m_payment->take(); });
-    can(u"payment.split"_s, [this] { m_payment->askSplit(); });
-    can(u"payment.customer"_s, [this] { m_payment->askCustomer(); });
-    can(u"complete.print"_s, [this] { m_complete->print(); });
-    can(u"complete.pdf"_s, [this] { m_complete->savePdf(); });
+        can(id, [this, method = method] { payment().choose(method); });
+    can(u"payment.take"_s, [this] { payment().take(); });
+    can(u"payment.split"_s, [this] { payment().askSplit(); });
+    can(u"payment.customer"_s, [this] { payment().askCustomer(); });
+    can(u"complete.print"_s, [this] { complete().print(); });
+    can(u"complete.pdf"_s, [this] { complete().savePdf(); });
     can(
-        u"complete.gift"_s, [this] { m_complete->toggleGift(); },
-        [this] { return m_complete->canGift() ? QString() : tr("Nothing was sold"); });
-    can(u"complete.next"_s, [this] { m_complete->goOnByKey(); });
+        u"complete.gift"_s, [this] { complete().toggleGift(); },
+        [this] {
+            return m_complete && m_complete->canGift() ? QString() : tr("Nothing was sold");
+        });
+    can(u"complete.next"_s, [this] { complete().goOnByKey(); });
     can(u"delivery.customer"_s, [this] { openCustomer(); });
-    can(u"delivery.place"_s, [this] { m_delivery->place(); });
+    can(u"delivery.place"_s, [this] { delivery().place(); });
 }
 
 void SellPage::recallNext()

@@ -64,7 +64,8 @@ void SellPage::placeHands()
     static_cast<QHBoxLayout *>(m_selling->layout())
         ->setDirection(left ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
     m_ticket->setLeading(left);
-    m_payment->setLeftHanded(left);
+    if (m_payment)
+        m_payment->setLeftHanded(left);
 }
 
 void SellPage::tellCustomer()

@@ -40,7 +40,7 @@ void SellPage::openDelivery()
     m_tickets->whenStored(this, [this] {
         if (m_tickets->isEmpty())
             return;
-        m_stack->setCurrentWidget(m_delivery);
+        m_stack->setCurrentWidget(&delivery());
         m_delivery->start();
     });
 }
@@ -169,7 +169,7 @@ void SellPage::resumePayment()
                 return;
             if (!found->withoutTicket.isEmpty())
                 desk().prompter().showPanel(
-                    new LeftPaymentsPanel(desk(), m_payment->terminal(), found->withoutTicket));
+                    new LeftPaymentsPanel(desk(), payment().terminal(), found->withoutTicket));
             if (found->cart.isNull())
                 return;
             m_toResume = found->cart;

@@ -63,9 +63,9 @@ void SellPage::showForPicture(const QString &view)
         if (view == u"payment"_s || view == u"split"_s || view == u"sale-complete"_s)
             pay();
         if (view == u"split"_s)
-            m_payment->askSplit();
+            payment().askSplit();
         if (view == u"sale-complete"_s)
-            m_payment->takeQuickCash();
+            payment().takeQuickCash();
     });
     fillForPicture(lines);
 }

@@ -2,6 +2,7 @@
 #include "ui/storefront/browse_pane.h"
 
 #include "ui/sell/product_list_model.h"
+#include "ui/sell/product_pages.h"
 #include "ui/storefront/visit.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/tile_view.h"
 
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,8 +23,6 @@ namespace shop {
 namespace {
 
 constexpr int kSearchPauseMs = 120;
-constexpr int kPage = 200;
-constexpr int kMostTiles = 2'000;
 const QString kAll = u"all"_s;
 
 } // namespace
@@ -33,14 +31,18 @@ BrowsePane::BrowsePane(Desk &desk, Visit &visit, QWidget *parent) : QWidget(pare
 {
     m_model = new ProductListModel(
         desk, [&visit] { return visit.quantities(); }, this);
+    m_pages = new ProductPages(
+        desk, *m_model,
+        [](Shop &shop, const Call &, const ProductQuery &query) {
+            return storefrontList(shop, query);
+        },
+        u"storefront.search"_s);
+    connect(m_pages, &ProductPages::shown, this, &BrowsePane::showProducts);
+    connect(m_pages, &ProductPages::failed, this, [this] { m_field->setBusy(false); });
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSearchPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &BrowsePane::search);
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(kSearchPauseMs);
-    connect(&m_reload, &QTimer::timeout, this,
-            [this] { read(qBound(kPage, int(m_model->products().size()), kMostTiles)); });
     connect(&visit, &Visit::cartChanged, m_model, &ProductListModel::ticketChanged);
 }
 
@@ -79,11 +81,7 @@ void BrowsePane::build()
         if (const ProductSummary *product = m_model->product(index))
             Q_EMIT chosen(ProductId(product->id));
     });
-    connect(m_tiles->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        const QScrollBar *bar = m_tiles->verticalScrollBar();
-        if (value >= bar->maximum() - 2 * bar->pageStep())
-            more();
-    });
+    m_pages->follow(m_tiles);
     m_empty = new EmptyState(host, m_stack);
     m_empty->setTitle(tr("Nothing found"));
     m_stack->addWidget(m_tiles);
@@ -100,7 +98,7 @@ void BrowsePane::activate()
 
 void BrowsePane::reload()
 {
-    m_reload.start();
+    m_pause.start();
 }
 
 void BrowsePane::loadCategories()
@@ -129,67 +127,22 @@ ProductQuery BrowsePane::query() const
     query.text = m_field->text().trimmed();
     if (query.text.isEmpty())
         query.category = CategoryId::fromString(m_chips->current()).value_or(CategoryId());
-    query.limit = kPage;
     return query;
 }
 
 void BrowsePane::search()
 {
-    read(kPage);
-}
-
-void BrowsePane::read(int count)
-{
-    ProductQuery wanted = query();
-    wanted.limit = count;
-    m_isLoading = true;
+    const ProductQuery wanted = query();
     m_field->setBusy(!wanted.text.isEmpty());
-    m_desk.backend().ask(
-        this, Lane::Reader, [wanted](Shop &shop) { return storefrontList(shop, wanted); },
-        [this, count, isSearch = !wanted.text.isEmpty()](const Result<CounterList> &list) {
-            m_isLoading = false;
-            m_field->setBusy(false);
-            if (!list)
-                return;
-            m_isWhole = isSearch || list->products.size() < count;
-            m_model->setList(*list, {});
-            goOnBehind(*list);
-            if (list->products.isEmpty())
-                m_empty->setText(tr("Try another word, or look through the categories."));
-            m_stack->setCurrentWidget(list->products.isEmpty() ? static_cast<QWidget *>(m_empty)
-                                                               : m_tiles);
-        },
-        u"storefront.search"_s);
+    m_pages->show(wanted);
 }
 
-// As it is stored: the model shows the name of a family in place of its first variant's.
-void BrowsePane::goOnBehind(const CounterList &list)
+void BrowsePane::showProducts(const CounterList &list)
 {
-    if (!list.products.isEmpty())
-        m_last = list.products.constLast();
-}
-
-// The next page, behind what is shown.
-void BrowsePane::more()
-{
-    const auto &shown = m_model->products();
-    if (m_isWhole || m_isLoading || shown.isEmpty() || shown.size() >= kMostTiles)
-        return;
-    m_isLoading = true;
-    ProductQuery wanted = query();
-    wanted.afterName = m_last.name;
-    wanted.afterId = m_last.id;
-    m_desk.backend().ask(
-        this, Lane::Reader, [wanted](Shop &shop) { return storefrontList(shop, wanted); },
-        [this](const Result<CounterList> &list) {
-            m_isLoading = false;
-            if (!list)
-                return;
-            m_isWhole = list->products.size() < kPage;
-            m_model->append(*list);
-            goOnBehind(*list);
-        },
-        u"storefront.search"_s);
+    m_field->setBusy(false);
+    if (list.products.isEmpty())
+        m_empty->setText(tr("Try another word, or look through the categories."));
+    m_stack->setCurrentWidget(list.products.isEmpty() ? static_cast<QWidget *>(m_empty) : m_tiles);
 }
 
 bool BrowsePane::stepBack()

@@ -14,6 +14,7 @@ namespace shop {
 class ChipBar;
 class EmptyState;
 class ProductListModel;
+class ProductPages;
 class SearchField;
 class TileView;
 class Visit;
@@ -40,9 +41,7 @@ private:
     void build();
     void loadCategories();
     void search();
-    void read(int count);
-    void more();
-    void goOnBehind(const CounterList &list);
+    void showProducts(const CounterList &list);
     ProductQuery query() const;
 
     Desk &m_desk;
@@ -52,11 +51,8 @@ private:
     TileView *m_tiles;
     EmptyState *m_empty;
     ProductListModel *m_model;
-    QTimer m_pause; // between the last key and the search
-    QTimer m_reload; // between a change and looking again
-    ProductSummary m_last; // of what is shown
-    bool m_isWhole = false; // nothing lies behind what is shown
-    bool m_isLoading = false;
+    ProductPages *m_pages;
+    QTimer m_pause; // between the last key, or a change, and the search
 };
 
 } // namespace shop

@@ -2,6 +2,7 @@
 #include "ui/theme/type.h"
 
 #include <QFontDatabase>
+#include <QResource>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,7 +106,9 @@ void loadFonts()
                                 u"ShopdeskSans-SemiBold.otf"_s, u"ShopdeskDisplay-Medium.otf"_s,
                                 u"ShopdeskDisplay-SemiBold.otf"_s, u"ShopdeskMono-Regular.ttf"_s,
                                 u"ShopdeskMono-Bold.ttf"_s}) {
-        if (QFontDatabase::addApplicationFont(u":/shopdesk/fonts/"_s + file) < 0) {
+        // Bundled as it is, a font is read where it lies in the program.
+        const QResource font(u":/shopdesk/fonts/"_s + file);
+        if (QFontDatabase::addApplicationFontFromData(font.uncompressedData()) < 0) {
             qWarning("the bundled font %s cannot be read", qPrintable(file));
         }
     }
