@@ -26,13 +26,14 @@ namespace shop {
 
 namespace {
 
-std::optional<ErrorPage::Backup> toldOf(const std::optional<BackupCopy> &copy,
+std::optional<ErrorPage::Backup> toldOf(const std::optional<BackupCopy> &copy, TimeMs now,
                                         const QLocale &locale)
 {
     if (!copy)
         return std::nullopt;
     const QDateTime written = QDateTime::fromMSecsSinceEpoch(copy->writtenAt);
-    const QString day = recentDayText(written.date(), QDate::currentDate(), locale);
+    const QString day =
+        recentDayText(written.date(), QDateTime::fromMSecsSinceEpoch(now).date(), locale);
     const QString time = isolated(locale.toString(written.time(), QLocale::ShortFormat));
     return ErrorPage::Backup{day + u' ' + time, copy->hasSideJournal};
 }
@@ -44,7 +45,7 @@ void Composition::showError(const Error &error)
     qCritical("%s", qUtf8Printable(describe(error)));
     const auto newest =
         bestBackup(m_profile, localSettings(*m_desk).value(kLastBackupFolder).toString());
-    auto *page = new ErrorPage(m_theme, error, toldOf(newest, m_desk->locale()));
+    auto *page = new ErrorPage(m_theme, error, toldOf(newest, m_clock.nowMs(), m_desk->locale()));
     connect(page, &ErrorPage::closeProgram, m_window.get(), &QWidget::close);
     connect(page, &ErrorPage::tryAgain, this, [this] { restart(); });
     connect(page, &ErrorPage::chooseFolder, this, [this] {

@@ -373,14 +373,14 @@ void TestTrouble::aSaleThatFindsNoRoomIsNotShownAsDone()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), kManyLines, kPatienceMs);
     QCOMPARE(documents(fixture), 0);
     fixture.press(Qt::Key_F12);
-    QTRY_VERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
+    QTRY_VERIFY(fixture.isShown("paymentPage"));
 
     QVERIFY(limit(fixture, true));
     fixture.press(Qt::Key_Return);
     const bool told = QTest::qWaitFor(
         [&] { return paintedText(fixture.window()).contains(u"not stored"_s); }, kPatienceMs);
     const QString text = paintedText(fixture.window());
-    const bool stays = fixture.find<QWidget>("paymentPage")->isVisible();
+    const bool stays = fixture.isShown("paymentPage");
     QVERIFY(limit(fixture, false));
     QVERIFY(told);
     QVERIFY2(text.contains(sentence), qPrintable(text));
@@ -392,10 +392,10 @@ void TestTrouble::aSaleThatFindsNoRoomIsNotShownAsDone()
         QTRY_VERIFY(fixture.searchField()->isVisible());
         QCOMPARE(fixture.ticketLines(), kManyLines);
         fixture.press(Qt::Key_F12);
-        QTRY_VERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
+        QTRY_VERIFY(fixture.isShown("paymentPage"));
     }
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("saleCompletePage"), kPatienceMs);
     QCOMPARE(documents(fixture), 1);
     QTRY_COMPARE(fixture.ticketLines(), 0);
 }

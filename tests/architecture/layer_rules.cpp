@@ -56,7 +56,7 @@ QHash<QString, QStringList> fromOtherPages()
         {u"ui/settings/"_s, {u"ui/products/picture.h"_s}},
         {u"ui/storefront/"_s,
          {u"ui/orders/order_words.h"_s, u"ui/products/picture_store.h"_s,
-          u"ui/sell/product_list_model.h"_s}},
+          u"ui/sell/product_list_model.h"_s, u"ui/sell/product_pages.h"_s}},
         {u"ui/checkout/"_s,
          {u"ui/sell/cart_line_model.h"_s, u"ui/sell/entry_panel.h"_s, u"ui/sell/return_lines.h"_s,
           u"ui/sell/ticket_desk.h"_s}},

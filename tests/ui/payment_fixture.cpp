@@ -43,14 +43,14 @@ bool PaymentFixture::startPayment(WindowFixture &fixture)
 
 bool PaymentFixture::isInFront(WindowFixture &fixture, const char *page)
 {
-    const auto *widget = fixture.find<QWidget>(page);
-    return widget && QTest::qWaitFor([&] { return widget->isVisible(); }, kPatienceMs);
+    return QTest::qWaitFor([&] { return fixture.isShown(page); }, kPatienceMs);
 }
 
 bool PaymentFixture::isTold(WindowFixture &fixture, const QString &text)
 {
     const auto said = [&] {
-        const auto banners = fixture.find<QWidget>("paymentPage")->findChildren<Banner *>();
+        const auto *page = fixture.find<QWidget>("paymentPage");
+        const auto banners = page ? page->findChildren<Banner *>() : QList<Banner *>();
         return std::any_of(banners.begin(), banners.end(), [&](const Banner *banner) {
             return banner->isVisible() && (banner->content().title.contains(text) ||
                                            banner->content().text.contains(text));

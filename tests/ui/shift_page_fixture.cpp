@@ -85,12 +85,10 @@ bool ShiftPageFixture::sellTwoCandles()
     if (!QTest::qWaitFor([&] { return pieces() == u"2"_s; }, kPatienceMs))
         return false;
     m_fixture->press(Qt::Key_F12);
-    auto *payment = m_fixture->find<QWidget>("paymentPage");
-    if (!payment || !QTest::qWaitFor([&] { return payment->isVisible(); }, kPatienceMs))
+    if (!QTest::qWaitFor([&] { return m_fixture->isShown("paymentPage"); }, kPatienceMs))
         return false;
     m_fixture->press(Qt::Key_Return);
-    auto *done = m_fixture->find<QWidget>("saleCompletePage");
-    return done && QTest::qWaitFor([&] { return done->isVisible(); }, kPatienceMs);
+    return QTest::qWaitFor([&] { return m_fixture->isShown("saleCompletePage"); }, kPatienceMs);
 }
 
 bool ShiftPageFixture::toShift()

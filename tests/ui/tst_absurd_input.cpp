@@ -218,20 +218,20 @@ void TestAbsurdInput::cashThatCannotBeIsRefused()
     QVERIFY(open(fixture));
     QVERIFY(scanCandle(fixture));
     fixture.press(Qt::Key_F12);
-    QTRY_VERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
+    QTRY_VERIFY(fixture.isShown("paymentPage"));
     auto *field = fixture.find<QWidget>("amountField");
     fixture.type(u"999999999999999"_s);
     QTRY_VERIFY(field->accessibleDescription().contains(u"9,999,999,999.99"_s));
     fixture.press(Qt::Key_Return);
     QVERIFY2(shows(fixture, u"cannot be right"_s), qPrintable(paintedText(fixture.window())));
-    QVERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
+    QVERIFY(fixture.isShown("paymentPage"));
     QCOMPARE(documents(fixture), 0);
     fixture.press(Qt::Key_Delete);
     fixture.type(u"20"_s);
     fixture.type(u"00"_s);
     QTRY_VERIFY(field->accessibleDescription().contains(u"20.00"_s));
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("saleCompletePage"), kPatienceMs);
     QCOMPARE(documents(fixture), 1);
 }
 
@@ -319,9 +319,9 @@ void TestAbsurdInput::aMegabytePastedAnywhereStopsNothing()
     fixture.press(Qt::Key_Escape);
     QTRY_VERIFY(!fixture.prompter().isOpen());
     fixture.press(Qt::Key_F12);
-    QTRY_VERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
+    QTRY_VERIFY(fixture.isShown("paymentPage"));
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("saleCompletePage"), kPatienceMs);
 }
 
 } // namespace shop

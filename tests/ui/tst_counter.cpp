@@ -74,9 +74,9 @@ void TestCounter::fiveScannedBottlesAreSoldByKeysAlone()
         fixture.scan(code);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.ticketLines(), 5, 10'000);
     fixture.press(Qt::Key_F12);
-    QTRY_VERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
+    QTRY_VERIFY(fixture.isShown("paymentPage"));
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("saleCompletePage"), 10'000);
 
     const Done looked = fixture.onDatabase([&](Shop &shop) -> Done {
         const auto newest =

@@ -225,7 +225,7 @@ void TestHostileShop::theSaleAndItsDocumentsArePlainText()
     WindowFixture fixture;
     QVERIFY(atTheTill(fixture, printerAt(printer)));
     fixture.press(Qt::Key_F12);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("paymentPage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("paymentPage"), kPatienceMs);
     VERIFY_SAFE(fixture, "payment");
     fixture.press(Qt::Key_F3);
     fixture.type(u"100"_s);
@@ -237,7 +237,7 @@ void TestHostileShop::theSaleAndItsDocumentsArePlainText()
     VERIFY_SAFE(fixture, "tenders");
     fixture.press(Qt::Key_F2);
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("saleCompletePage"), kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(kHostileStart + u"piece"_s),
                              kPatienceMs);
     VERIFY_SAFE(fixture, "sale complete");

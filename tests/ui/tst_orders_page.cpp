@@ -149,7 +149,7 @@ void TestOrdersPage::anOrderIsPlacedFromTheTicketByKeys()
     m_fixture->window()->showPage(u"sell"_s);
     m_fixture->scan(u"0628451119180"_s); // Aged cheddar, 9.75
     m_fixture->press(Qt::Key_O, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("deliveryPage")->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isShown("deliveryPage"), 10'000);
     QVERIFY(!m_fixture->find<QWidget>("placeOrderButton")->isEnabled());
     const std::pair<const char *, QString> fields[]{
         {"delivery_name", u"Grace Hopper"_s}, {"delivery_phone", u"902 555 0100"_s},
@@ -169,7 +169,7 @@ void TestOrdersPage::anOrderIsPlacedFromTheTicketByKeys()
              (ShippingAddress{u"12 Quay Street"_s, u"Halifax"_s, u"NS"_s, u"B3K 3R7"_s, u"CA"_s}));
     QCOMPARE(order.agreed.lines.size(), 2); // the cheddar and its delivery
     QCOMPARE(order.payment, OrderPayment::CashOnDelivery);
-    QTRY_VERIFY(!m_fixture->find<QWidget>("deliveryPage")->isVisible());
+    QTRY_VERIFY(!m_fixture->isShown("deliveryPage"));
     m_fixture->window()->showPage(u"orders"_s);
     QTRY_COMPARE_WITH_TIMEOUT(view()->model()->index(1, 0).data().toString(), u"Grace Hopper"_s,
                               10'000);
@@ -393,7 +393,7 @@ void TestOrdersPage::anOrderToAKnownCustomerTakesTheirAddressAndKeepsANewOne()
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("panelTakeButton")->isEnabled(), 10'000);
     QVERIFY(pressButton("panelTakeButton"));
     m_fixture->press(Qt::Key_O, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("deliveryPage")->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isShown("deliveryPage"), 10'000);
     auto *street = m_fixture->find<QLineEdit>("delivery_street");
     QTRY_COMPARE_WITH_TIMEOUT(street->text(), u"1 Pier"_s, 10'000);
     QCOMPARE(m_fixture->find<QComboBox>("delivery_provinces")->currentText(), u"Nova Scotia"_s);
@@ -436,7 +436,7 @@ void TestOrdersPage::aCardIsChargedBeforeTheOrderIsPlaced()
     m_fixture->window()->showPage(u"sell"_s);
     m_fixture->scan(u"0628451119180"_s);
     m_fixture->press(Qt::Key_O, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("deliveryPage")->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isShown("deliveryPage"), 10'000);
     m_fixture->find<Segment>("deliveryChannel")->setCurrent(u"collect"_s);
     m_fixture->find<Segment>("deliveryPayment")->setCurrent(u"prepaid"_s);
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("delivery_name"), u"Grace Hopper"_s));

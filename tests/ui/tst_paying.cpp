@@ -114,8 +114,7 @@ bool TestPaying::startPayment(WindowFixture &fixture, int candles)
 
 bool TestPaying::isInFront(WindowFixture &fixture, const char *page)
 {
-    const auto *widget = fixture.find<QWidget>(page);
-    return widget && QTest::qWaitFor([&] { return widget->isVisible(); }, kPatienceMs);
+    return QTest::qWaitFor([&] { return fixture.isShown(page); }, kPatienceMs);
 }
 
 bool TestPaying::typeAmount(WindowFixture &fixture, const QString &keys, const QString &shown)
@@ -207,7 +206,7 @@ void TestPaying::escGoesBackOneStepAndNeverTouchesTheTicket()
     QTRY_VERIFY(fixture.prompter().isOpen());
     fixture.press(Qt::Key_Escape);
     QTRY_VERIFY(!fixture.prompter().isOpen());
-    QVERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
+    QVERIFY(fixture.isShown("paymentPage"));
     fixture.press(Qt::Key_Escape);
     QTRY_VERIFY(search->isVisible());
     QCOMPARE(fixture.ticketLines(), 1);
@@ -229,7 +228,7 @@ void TestPaying::escAsksBeforeAChargedCardIsForgotten()
     QTRY_VERIFY(fixture.find<QWidget>("questionPanel"));
     fixture.press(Qt::Key_Escape);
     QTRY_VERIFY(!fixture.prompter().isOpen());
-    QVERIFY(fixture.find<QWidget>("paymentPage")->isVisible());
+    QVERIFY(fixture.isShown("paymentPage"));
     fixture.press(Qt::Key_Escape);
     QTRY_VERIFY(fixture.prompter().isOpen() && fixture.find<QAbstractButton>("yesButton"));
     QTest::mouseClick(fixture.find<QAbstractButton>("yesButton"), Qt::LeftButton);

@@ -214,12 +214,12 @@ void TestPeople::aSaleBelowTheCataloguesPriceIsApprovedAtThePayment()
     QVERIFY(signIn(person(u"cashier"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(lines(), 1, 10'000);
     m_fixture->press(Qt::Key_F12);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("paymentPage")->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isShown("paymentPage"), 10'000);
     m_fixture->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("approver0"), 10'000);
     QCOMPARE(sold(), 0);
     approve(person(u"manager"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("saleCompletePage")->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isShown("saleCompletePage"), 20'000);
     QCOMPARE(sold(), 1);
     QCOMPARE(m_fixture->desk().session().staff->role, u"cashier"_s);
 }

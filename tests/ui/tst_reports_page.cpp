@@ -155,10 +155,10 @@ void TestReportsPage::aSaleIsInTheReportAndItsRowLeadsToItsReceipt()
     m_fixture->press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->ticketLines(), 1, 10'000);
     m_fixture->press(Qt::Key_F12);
-    QTRY_VERIFY(m_fixture->find<QWidget>("paymentPage")->isVisible());
+    QTRY_VERIFY(m_fixture->isShown("paymentPage"));
     m_fixture->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("saleCompletePage"), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("saleCompletePage")->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isShown("saleCompletePage"), 10'000);
 
     QVERIFY(openPage());
     QTRY_COMPARE(figure("reportReceipts"), u"1"_s);

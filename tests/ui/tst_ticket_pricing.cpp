@@ -119,9 +119,9 @@ void TestTicketPricing::aSaleIsPaidWithThePromotionsOfTheTicket()
     QTRY_VERIFY(line(fixture, cart_role::Badge).toString().startsWith(badge));
     QVERIFY(line(fixture, Qt::AccessibleDescriptionRole).toString().contains(badge));
     fixture.press(Qt::Key_F12);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("paymentPage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("paymentPage"), kPatienceMs);
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("saleCompletePage"), kPatienceMs);
     VERIFY_OK(fixture.onDatabase([&](Shop &shop) -> Done {
         SHOP_TRY_VALUE(orders, shop.orders().newest(shop.systemCall(),
                                                     fixture.desk().session().atRegister.id, 1));
@@ -368,9 +368,9 @@ void TestTicketPricing::aPromotionThatBeginsRepricesTheTicket()
     QVERIFY(hasTotal(fixture, u"34.17"_s));
     QVERIFY(hasTotal(fixture, u"22.78"_s)); // no key is pressed
     fixture.press(Qt::Key_F12);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("paymentPage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("paymentPage"), kPatienceMs);
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("saleCompletePage"), kPatienceMs);
 }
 
 // Three candles for 22.78. Ten are paid, then the promotion is withdrawn by somebody else.
@@ -406,7 +406,7 @@ void TestTicketPricing::aTicketWithATenderKeepsItsTotal()
         return banner->isVisible() && banner->content().title.contains(u"34.17"_s);
     }));
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isShown("saleCompletePage"), kPatienceMs);
 }
 
 void TestTicketPricing::aPriceCheckPutsNothingOnTheTicket()

@@ -78,7 +78,7 @@ void TestTraining::whatIsSoldInTrainingMovesNothing()
     }));
     QTest::qWait(500);
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.isShown("saleCompletePage"), kPatienceMs);
     fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!bannerShown());
     QVERIFY(startPayment(fixture));

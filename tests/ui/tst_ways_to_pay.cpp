@@ -135,7 +135,7 @@ void TestWaysToPay::aWrongTenderIsCorrected()
     QVERIFY(isInFront(fixture, "saleCompletePage"));
     QTest::qWait(500); // Enter is deaf for a moment
     fixture.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("saleCompletePage")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.isShown("saleCompletePage"), kPatienceMs);
     fixture.press(Qt::Key_M, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("correctTenderPanel"), kPatienceMs);
     QTRY_VERIFY(fixture.find<QWidget>("correctedPayment")->hasFocus());

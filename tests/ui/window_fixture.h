@@ -70,6 +70,12 @@ public:
     WindowPrompter &prompter() { return *m_prompter; }
     QLineEdit *searchField() const { return find<QLineEdit>("searchEdit"); }
     int ticketLines() const;
+    // Whether this widget is there and visible: pages are made when they are first needed.
+    bool isShown(const char *name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
     Backend &backend() { return *m_backend; }
     ShiftedClock &clock() { return m_clock; }
     template <typename T>
