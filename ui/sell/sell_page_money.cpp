@@ -165,6 +165,7 @@ void SellPage::resumePayment()
             return found;
         },
         [this](const Result<Found> &found) {
+            payment(); // its terminal is looked up before a card is held to it
             if (!found)
                 return;
             if (!found->withoutTicket.isEmpty())
