@@ -39,7 +39,6 @@ struct Category {
     QString
         shelf; // colour of the shelf: produce bakery dairy pantry drinks sweets home gifts paper care
     int position = 0;
-    qint64 productCount = 0; // read only
 
     friend bool operator==(const Category &, const Category &) = default;
 };

@@ -24,7 +24,7 @@ const QStringList kShelves{u"produce"_s, u"bakery"_s, u"dairy"_s, u"pantry"_s, u
 
 Category categoryFrom(const Row &row)
 {
-    return {row.id<CategoryId>(0), row.text(1), row.text(2), row.int32(3), row.int64(4)};
+    return {row.id<CategoryId>(0), row.text(1), row.text(2), row.int32(3)};
 }
 
 Done checkCategory(const QString &name, const QString &shelf)
@@ -85,9 +85,8 @@ Done insertTaxes(Database &database, const TaxTable &table)
 
 Result<QList<Category>> SqlProducts::categories(const Call &)
 {
-    return Statement(m_database, "SELECT c.id, c.name, c.shelf, c.position, (SELECT COUNT(*) FROM "
-                                 "products_product p WHERE p.category = c.key AND p.archived = 0) "
-                                 "FROM products_category c ORDER BY c.position, c.name_folded")
+    return Statement(m_database, "SELECT id, name, shelf, position FROM products_category"
+                                 " ORDER BY position, name_folded")
         .all(categoryFrom);
 }
 
@@ -120,10 +119,8 @@ Result<Category> SqlProducts::ensureCategory(const Call &call, const QString &na
     if (inserted == 1)
         SHOP_TRY(transaction.changed("products", "category", id.bytes(), m_clock.nowMs()));
     SHOP_TRY_VALUE(category,
-                   Statement(m_database,
-                             "SELECT c.id, c.name, c.shelf, c.position, (SELECT COUNT(*) FROM "
-                             "products_product p WHERE p.category = c.key AND p.archived = 0) "
-                             "FROM products_category c WHERE c.name_folded = ?")
+                   Statement(m_database, "SELECT id, name, shelf, position FROM products_category"
+                                         " WHERE name_folded = ?")
                        .bind(foldText(name))
                        .one(categoryFrom));
     SHOP_TRY(transaction.commit());
