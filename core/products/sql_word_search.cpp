@@ -19,12 +19,13 @@ namespace {
 // Rows of a word and names in their order are cheap, products one by one are not: marks leave few of them to be
 // looked at.
 constexpr int kFew = 600; // products
-constexpr int kNames = 16'000;
+constexpr int kNames = 10'000;
+constexpr int kUnmarked = 4'000; // of these
 constexpr qsizetype kMarked = 3; // letters
 
 int mostRows(qsizetype words)
 {
-    return words == 1 ? kFew + 1 : words == 2 ? 10'000 : 20'000;
+    return words == 1 ? kFew + 1 : words == 2 ? 9'600 : 20'000;
 }
 
 // Where products are taken from: the rows of a word, or names in their order.
@@ -208,7 +209,10 @@ private:
     {
         Statement statement(m_database, keptText<textOf>(question(From::Names, whole, favourites)));
         bindStanding(statement, From::Names, whole);
-        statement.bind(m_search.archived).bind(first).bind(end).bind(kNames);
+        statement.bind(m_search.archived)
+            .bind(first)
+            .bind(end)
+            .bind(m_mark != 0 ? kNames : kUnmarked);
         statement.bind(m_mark).bind(m_mark);
         // Letters that are a word are in any name, behind a blank they are in few.
         for (const QString &word : std::as_const(m_search.words)) {
@@ -216,8 +220,8 @@ private:
             statement.bind(QString((isLetter ? u"% "_s : u"%"_s) + word +
                                    (isLetter && whole ? u" %"_s : u"%"_s)));
         }
-        const bool areMany = whole || m_search.category >= 0; // that are not what is wanted
-        statement.bind(areMany ? 2 * kFew : 2 * m_search.limit);
+        const int few = 2 * m_search.limit; // some have the letters of a word elsewhere
+        statement.bind(m_search.category < 0 ? few : std::max(few, 2 * kFew));
         return take(statement, From::Names, whole);
     }
 
