@@ -18,8 +18,8 @@ namespace {
 
 // Rows of a word and names in their order are cheap, products one by one are not: marks leave few of them to be
 // looked at.
-constexpr int kFew = 600; // products
-constexpr int kNames = 10'000;
+constexpr int kFew = 300; // products
+constexpr int kNames = 16'000;
 constexpr int kUnmarked = 4'000; // of these
 constexpr qsizetype kMarked = 3; // letters
 
@@ -27,6 +27,9 @@ int mostRows(qsizetype words)
 {
     return words == 1 ? kFew + 1 : words == 2 ? 9'600 : 20'000;
 }
+
+constexpr const char *kCount = "SELECT COUNT(*) FROM (SELECT 1 FROM products_word WHERE word >= ? "
+                               "AND word < ? LIMIT ?) counted";
 
 // Where products are taken from: the rows of a word, or names in their order.
 enum class From { Words, Names };
@@ -93,10 +96,7 @@ public:
 
     Result<QList<qint64>> run()
     {
-        SHOP_TRY_VALUE(rows, rarestFirst(m_database,
-                                         "SELECT COUNT(*) FROM (SELECT 1 FROM products_word WHERE "
-                                         "word >= ? AND word < ? LIMIT ?) counted",
-                                         m_search.words, m_rows));
+        SHOP_TRY_VALUE(rows, rarestFirst(m_database, kCount, m_search.words, m_rows));
         SHOP_TRY_VALUE(candidates,
                        rows <= kFew || rows == m_rows ? Result<qint64>(rows) : marked());
         if (candidates <= kFew)
@@ -107,9 +107,6 @@ public:
     }
 
 private:
-    bool isEnough() const { return m_found.size() >= m_search.limit; }
-    bool isOneWord() const { return m_search.words.size() == 1; }
-
     // How many of the rarest word's rows may have the others beside them.
     Result<qint64> marked()
     {
@@ -131,31 +128,32 @@ private:
     Done takeFrequent()
     {
         const QString end = endOfWords(QString());
-        SHOP_TRY(takeWhole());
         for (const bool favourites : {true, false})
             SHOP_TRY(takeNames(m_search.folded, endOfWords(m_search.folded), false, favourites));
         SHOP_TRY(takeNames(QString(), end, false, true));
-        if (!isEnough())
-            SHOP_TRY(takeNames(QString(), end, false, false));
-        if (!isEnough())
+        const qsizetype known = m_found.size();
+        SHOP_TRY(takeNames(QString(), end, false, false));
+        // Of few all were looked at.
+        if (m_found.size() - known >= m_search.limit / 2)
+            SHOP_TRY(takeWhole());
+        if (m_found.size() < m_search.limit)
             SHOP_TRY(
                 takeByWord(endOfWords(m_search.words.constFirst()), false, 2 * m_search.limit));
         return {};
     }
     Done takeWhole()
     {
+        const bool isOne = m_search.words.size() == 1;
         for (const QString &word : std::as_const(m_search.words)) {
             const QString next = word + QChar(u'\1'); // nothing lies between
-            SHOP_TRY_VALUE(rows, Statement(m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM "
-                                                       "products_word WHERE word >= ? AND "
-                                                       "word < ? LIMIT ?) counted")
+            SHOP_TRY_VALUE(rows, Statement(m_database, kCount)
                                      .bind(word)
                                      .bind(next)
-                                     .bind(isOneWord() ? kFew + 1 : 1)
+                                     .bind(isOne ? kFew + 1 : 1)
                                      .scalar());
             if (rows == 0)
                 return {};
-            if (isOneWord() && rows <= kFew)
+            if (isOne && rows <= kFew)
                 return takeByWord(next, true, kFew);
         }
         return takeNames(QString(), endOfWords(QString()), true, false);
