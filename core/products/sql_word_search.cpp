@@ -9,6 +9,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace shop {
 
@@ -16,20 +18,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Rows of a word and names in their order are cheap, products one by one are not: marks leave few of them to be
-// looked at.
-constexpr int kFew = 300; // products
-constexpr int kNames = 16'000;
-constexpr int kUnmarked = 4'000; // of these
-constexpr qsizetype kMarked = 3; // letters
+// Rows of a word and names in their order are cheap, products one by one are not. Of several words the marks leave
+// few products to be looked at.
+struct Bounds {
+    explicit Bounds(qsizetype words)
+        : rows(words < 2    ? 501
+               : words == 2 ? 14'400
+                            : 20'000),
+          few(words < 2 ? 500 : 1'000)
+    {}
 
-int mostRows(qsizetype words)
-{
-    return words == 1 ? kFew + 1 : words == 2 ? 9'600 : 20'000;
-}
+    int rows; // of a word
+    int few; // products
+    int names = 12'000;
+};
+constexpr int kUnmarkedNames = 4'000;
+constexpr qsizetype kMarked = 3; // letters
 
 constexpr const char *kCount = "SELECT COUNT(*) FROM (SELECT 1 FROM products_word WHERE word >= ? "
                                "AND word < ? LIMIT ?) counted";
+
+#define PRODUCTS_NAME_AT(CONDITION)                                                                \
+    "SELECT name_folded FROM products_product WHERE archived = ?" CONDITION                        \
+    " ORDER BY name_folded, id LIMIT 1 OFFSET ?"
 
 // Where products are taken from: the rows of a word, or names in their order.
 enum class From { Words, Names };
@@ -44,21 +55,21 @@ struct Question {
     friend auto operator<=>(const Question &, const Question &) = default;
 };
 
-// An index alone is read here, and no more of it than so many rows, until so many may be what is wanted.
+// An index alone is read here, until so many may be what is wanted.
 QByteArray sourceOf(const Question &question)
 {
     if (question.from == From::Words)
-        return "(SELECT word, product AS key FROM (SELECT word, product, mark FROM products_word "
+        return "(SELECT word, key FROM (SELECT word, key, COUNT(*) OVER () AS candidates FROM "
+               "(SELECT word, product AS key FROM (SELECT word, product, mark FROM products_word "
                "WHERE word >= ? AND word < ? ORDER BY word, product LIMIT ?) r WHERE "
-               "(mark & ?) = ? LIMIT ?)";
-    QByteArray sql = "(SELECT key FROM (SELECT key, name_folded, mark FROM products_product WHERE "
-                     "archived = ? AND name_folded >= ? AND name_folded < ?";
+               "(mark & ?) = ? LIMIT ?) m) n WHERE candidates <= ?)";
+    QByteArray sql = "(SELECT key FROM products_product WHERE archived = ? AND name_folded >= ? "
+                     "AND name_folded < ? AND (mark & ?) = ?";
     if (question.ofFavourites)
         sql += " AND favourite = 1";
-    sql += " ORDER BY name_folded, id LIMIT ?) r WHERE (mark & ?) = ?";
     for (int i = 0; i < question.words; ++i)
         sql += " AND (' ' || name_folded || ' ') LIKE ?";
-    return sql + " LIMIT ?)";
+    return sql + " ORDER BY name_folded, id LIMIT ?)";
 }
 
 QByteArray textOf(const Question &question)
@@ -96,67 +107,40 @@ public:
 
     Result<QList<qint64>> run()
     {
-        SHOP_TRY_VALUE(rows, rarestFirst(m_database, kCount, m_search.words, m_rows));
-        SHOP_TRY_VALUE(candidates,
-                       rows <= kFew || rows == m_rows ? Result<qint64>(rows) : marked());
-        if (candidates <= kFew)
-            SHOP_TRY(takeByWord(endOfWords(m_search.words.constFirst()), false, kFew));
-        else
+        SHOP_TRY_VALUE(rows, rarestFirst(m_database, kCount, m_search.words, m_bounds.rows));
+        if (rows < m_bounds.rows)
+            SHOP_TRY(takeByWord(endOfWords(m_search.words.constFirst()), false, m_bounds.few + 1));
+        if (rows == m_bounds.rows || m_found.isEmpty())
             SHOP_TRY(takeFrequent());
         return best();
     }
 
 private:
-    // How many of the rarest word's rows may have the others beside them.
-    Result<qint64> marked()
-    {
-        Statement statement(m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM (SELECT mark FROM "
-                                        "products_word WHERE word >= ? AND word < ? LIMIT ?) r "
-                                        "WHERE (mark & ?) = ? LIMIT ?) counted");
-        bindRows(statement, endOfWords(m_search.words.constFirst()));
-        return statement.bind(kFew + 1).scalar();
-    }
-    void bindRows(Statement &statement, const QString &end) const
-    {
-        statement.bind(m_search.words.constFirst())
-            .bind(end)
-            .bind(std::max(m_rows, m_search.limit));
-        statement.bind(m_mark).bind(m_mark);
-    }
-
     // The best ones have whole words, then names that begin like the text, then favourites.
     Done takeFrequent()
     {
-        const QString end = endOfWords(QString());
-        for (const bool favourites : {true, false})
-            SHOP_TRY(takeNames(m_search.folded, endOfWords(m_search.folded), false, favourites));
-        SHOP_TRY(takeNames(QString(), end, false, true));
+        SHOP_TRY(takeNames(m_search.folded, endOfWords(m_search.folded), false, false));
+        SHOP_TRY(takeFirstNames(false, true));
         const qsizetype known = m_found.size();
-        SHOP_TRY(takeNames(QString(), end, false, false));
-        // Of few all were looked at.
-        if (m_found.size() - known >= m_search.limit / 2)
+        SHOP_TRY(takeFirstNames(false, false));
+        // Where there are fewer, all were looked at.
+        if (m_search.words.size() == 1 && m_found.size() - known >= m_search.limit / 2)
             SHOP_TRY(takeWhole());
         if (m_found.size() < m_search.limit)
-            SHOP_TRY(
-                takeByWord(endOfWords(m_search.words.constFirst()), false, 2 * m_search.limit));
+            SHOP_TRY(takeByWord(endOfWords(m_search.words.constFirst()), false,
+                                qMin(m_search.limit, m_bounds.few)));
         return {};
     }
     Done takeWhole()
     {
-        const bool isOne = m_search.words.size() == 1;
-        for (const QString &word : std::as_const(m_search.words)) {
-            const QString next = word + QChar(u'\1'); // nothing lies between
-            SHOP_TRY_VALUE(rows, Statement(m_database, kCount)
-                                     .bind(word)
-                                     .bind(next)
-                                     .bind(isOne ? kFew + 1 : 1)
-                                     .scalar());
-            if (rows == 0)
-                return {};
-            if (isOne && rows <= kFew)
-                return takeByWord(next, true, kFew);
-        }
-        return takeNames(QString(), endOfWords(QString()), true, false);
+        const QString &word = m_search.words.constFirst();
+        const QString next = word + QChar(u'\1'); // nothing lies between
+        SHOP_TRY_VALUE(
+            rows,
+            Statement(m_database, kCount).bind(word).bind(next).bind(m_bounds.few + 1).scalar());
+        if (rows > m_bounds.few)
+            return takeFirstNames(true, false);
+        return rows > 0 ? takeByWord(next, true, m_bounds.few + 1) : Done();
     }
 
     Question question(From from, bool whole, bool favourites) const
@@ -193,13 +177,16 @@ private:
         return {};
     }
 
-    // What has the rarest word, in the order of its rows.
-    Done takeByWord(const QString &end, bool whole, int candidates)
+    // What has the rarest word, as far as so many candidates, in the order of its rows; nothing where there are
+    // more than few of them.
+    Done takeByWord(const QString &end, bool whole, int most)
     {
         Statement statement(m_database, keptText<textOf>(question(From::Words, whole, false)));
         bindStanding(statement, From::Words, whole);
-        bindRows(statement, end);
-        statement.bind(std::max(candidates, m_search.limit));
+        statement.bind(m_search.words.constFirst())
+            .bind(end)
+            .bind(std::max(m_bounds.rows, m_search.limit));
+        statement.bind(m_mark).bind(m_mark).bind(most).bind(m_bounds.few);
         return take(statement, From::Words, whole);
     }
     // Of the names from this one to below an end those that stand first.
@@ -207,11 +194,7 @@ private:
     {
         Statement statement(m_database, keptText<textOf>(question(From::Names, whole, favourites)));
         bindStanding(statement, From::Names, whole);
-        statement.bind(m_search.archived)
-            .bind(first)
-            .bind(end)
-            .bind(m_mark != 0 ? kNames : kUnmarked);
-        statement.bind(m_mark).bind(m_mark);
+        statement.bind(m_search.archived).bind(first).bind(end).bind(m_mark).bind(m_mark);
         // Letters that are a word are in any name, behind a blank they are in few.
         for (const QString &word : std::as_const(m_search.words)) {
             const bool isLetter = word.size() == 1;
@@ -219,8 +202,24 @@ private:
                                    (isLetter && whole ? u" %"_s : u"%"_s)));
         }
         const int few = 2 * m_search.limit; // some have the letters of a word elsewhere
-        statement.bind(m_search.category < 0 ? few : std::max(few, 2 * kFew));
+        statement.bind(m_search.category < 0 ? few : std::max(few, 2 * m_bounds.few));
         return take(statement, From::Names, whole);
+    }
+    // No more of them are looked through than so many.
+    Done takeFirstNames(bool whole, bool favourites)
+    {
+        const bool ofFavourites = favourites || m_search.favouritesOnly;
+        std::optional<QString> &end = m_ends[ofFavourites];
+        if (!end) {
+            SHOP_TRY_VALUE(name, Statement(m_database, ofFavourites
+                                                           ? PRODUCTS_NAME_AT(" AND favourite = 1")
+                                                           : PRODUCTS_NAME_AT(""))
+                                     .bind(m_search.archived)
+                                     .bind(m_mark != 0 ? m_bounds.names : kUnmarkedNames)
+                                     .one([](const Row &row) { return row.text(0); }));
+            end = name.value_or(endOfWords(QString()));
+        }
+        return takeNames(QString(), *end, whole, favourites);
     }
 
     QList<qint64> best() const
@@ -237,8 +236,9 @@ private:
 
     Database &m_database;
     WordSearch m_search;
-    int m_rows = mostRows(m_search.words.size());
+    Bounds m_bounds{m_search.words.size()};
     qint64 m_mark = wordMark(m_search.words);
+    std::array<std::optional<QString>, 2> m_ends; // of the names looked through, and of favourites
     QHash<qint64, Found> m_found; // by key
 };
 

@@ -10,7 +10,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kFirst = 600;
+constexpr int kRare = 600;
 
 } // namespace
 
@@ -18,7 +18,7 @@ constexpr int kFirst = 600;
 Result<qint64> rarestFirst(Database &database, const char *count, QStringList &words, int most)
 {
     QList<std::pair<qint64, QString>> counted;
-    for (int bound = std::min(kFirst, most);; bound = std::min(4 * bound, most)) {
+    for (const int bound : {std::min(kRare, most), most}) {
         counted.clear();
         for (const QString &word : std::as_const(words)) {
             SHOP_TRY_VALUE(
@@ -28,7 +28,7 @@ Result<qint64> rarestFirst(Database &database, const char *count, QStringList &w
         }
         std::stable_sort(counted.begin(), counted.end(),
                          [](const auto &a, const auto &b) { return a.first < b.first; });
-        if (counted.isEmpty() || counted.constFirst().first < bound || bound == most)
+        if (counted.isEmpty() || counted.constFirst().first < bound)
             break;
     }
     for (qsizetype i = 0; i < counted.size(); ++i)
