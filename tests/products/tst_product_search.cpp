@@ -178,7 +178,7 @@ void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes_data()
 void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes()
 {
     static CatalogFixture shop;
-    static const Done filled = [] {
+    static const Done filled = []() -> Done {
         Transaction all(shop.database(), "fill");
         for (int i = 0; i < 5'200; ++i)
             shop.make(CatalogFixture::draft(
