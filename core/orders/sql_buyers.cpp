@@ -2,7 +2,7 @@
 #include "core/orders/sql_buyers.h"
 
 #include "core/cart/cart_json.h"
-#include "core/storage/statement.h"
+#include "core/storage/statement_places.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
@@ -15,15 +15,15 @@ namespace {
 
 constexpr int kMostEntries = 500;
 
+// Of orders, and of documents.
 constexpr const char *kFigures =
-    "SELECT (SELECT COUNT(*) FROM orders_delivery WHERE customer_id = ?),"
-    " (SELECT MIN(placed_at) FROM orders_delivery WHERE customer_id = ?),"
-    " (SELECT MAX(placed_at) FROM orders_delivery WHERE customer_id = ?),"
-    " (SELECT COUNT(*) FROM orders_order WHERE customer_id = ? AND kind IN ('sale', 'return', "
-    "'void')),"
-    " (SELECT CAST(COALESCE(SUM(total), 0) AS BIGINT) FROM orders_order WHERE customer_id = ?"
-    " AND kind IN ('sale', 'return', 'return-without-receipt', 'void')),"
-    " (SELECT MAX(placed_at) FROM orders_order WHERE customer_id = ?)";
+    "SELECT customer_id, COUNT(*), MIN(placed_at), 0, 0, MAX(placed_at) FROM orders_delivery"
+    " WHERE customer_id IN (" SHOP_PLACES ") GROUP BY customer_id"
+    " UNION ALL SELECT customer_id, 0, 0,"
+    " SUM(CASE WHEN kind IN ('sale', 'return', 'void') THEN 1 ELSE 0 END),"
+    " CAST(SUM(CASE WHEN kind IN ('sale', 'return', 'return-without-receipt', 'void') THEN total"
+    " ELSE 0 END) AS BIGINT), MAX(placed_at) FROM orders_order"
+    " WHERE customer_id IN (" SHOP_PLACES ") GROUP BY customer_id";
 constexpr const char *kDocuments =
     "SELECT id, kind, series, number, generation, placed_at, currency, total FROM orders_order"
     " WHERE customer_id = ? ORDER BY key DESC LIMIT ?";
@@ -93,20 +93,30 @@ OrderId idFrom(const Row &row)
 
 } // namespace
 
-Result<BuyerFigures> SqlBuyers::figures(UserId customer, Currency currency)
+Result<QHash<UserId, BuyerFigures>> SqlBuyers::figures(const QList<UserId> &customers,
+                                                       Currency currency)
 {
-    Statement statement(m_database, kFigures);
-    for (int i = 0; i < 6; ++i)
-        statement.bind(customer);
-    const auto orNone = [](const Row &row, int column) {
-        return row.isNull(column) ? 0 : row.int64(column);
-    };
-    SHOP_TRY_VALUE(found, statement.one([&](const Row &row) {
-        return BuyerFigures{row.int64(0), orNone(row, 1), row.int64(3),
-                            Money(row.int64(4), currency),
-                            std::max(orNone(row, 2), orNone(row, 5))};
-    }));
-    return found.value_or(BuyerFigures());
+    QHash<UserId, BuyerFigures> figures;
+    for (const UserId &each : customers)
+        figures[each].spent = Money::zero(currency);
+    for (qsizetype from = 0; from < customers.size(); from += kPlaces) {
+        Statement statement(m_database, kFigures);
+        bindPlaces(statement, customers, from);
+        SHOP_TRY_VALUE(found, bindPlaces(statement, customers, from).all([&](const Row &row) {
+            return std::pair(row.id<UserId>(0),
+                             BuyerFigures{row.int64(1), row.int64(2), row.int64(3),
+                                          Money(row.int64(4), currency), row.int64(5)});
+        }));
+        for (const auto &[customer, bought] : std::as_const(found)) {
+            BuyerFigures &all = figures[customer];
+            all.orders += bought.orders;
+            all.firstOrderAt += bought.firstOrderAt; // of one of the two
+            all.sales += bought.sales;
+            all.spent = Money(all.spent.minor() + bought.spent.minor(), currency);
+            all.lastAt = std::max(all.lastAt, bought.lastAt);
+        }
+    }
+    return figures;
 }
 
 Result<QList<BuyerEntry>> SqlBuyers::entries(UserId customer, int limit)

@@ -5,6 +5,8 @@
 #include "core/orders/sql_deliveries.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 namespace shop {
 
 // The customers of documents and orders, over the tables orders_*. What changes something runs inside
@@ -14,7 +16,8 @@ class SqlBuyers final
 public:
     explicit SqlBuyers(Database &database) : m_database(database), m_deliveries(database) {}
 
-    Result<BuyerFigures> figures(UserId customer, Currency currency);
+    // Of each of them.
+    Result<QHash<UserId, BuyerFigures>> figures(const QList<UserId> &customers, Currency currency);
     // Newest first, at most 500.
     Result<QList<BuyerEntry>> entries(UserId customer, int limit);
     Result<QList<OrderId>> documentsOf(UserId customer);

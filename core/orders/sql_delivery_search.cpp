@@ -64,15 +64,10 @@ QStringList wantedWords(const QString &text)
 Result<QList<DeliverySummaryRow>> found(Database &database, const DeliveryQuery &query,
                                         QStringList words, qint64 before, int limit)
 {
-    SHOP_TRY_VALUE(rows, rarestFirst(words, [&](const QString &word, const QString &end) {
-                       return Statement(database,
-                                        "SELECT COUNT(*) FROM (SELECT 1 FROM orders_delivery_word "
-                                        "WHERE word >= ? AND word < ? LIMIT ?) counted")
-                           .bind(word)
-                           .bind(end)
-                           .bind(kFew)
-                           .scalar();
-                   }));
+    SHOP_TRY_VALUE(rows, rarestFirst(database,
+                                     "SELECT COUNT(*) FROM (SELECT 1 FROM orders_delivery_word "
+                                     "WHERE word >= ? AND word < ? LIMIT ?) counted",
+                                     words, kFew));
     const bool isOfFew = rows < kFew;
     Statement statement(database, isOfFew ? kFoundOfFew : kFoundOfMany);
     statement.bind(before);

@@ -4,13 +4,11 @@
 #include "core/products/sql_catalog_pages.h"
 
 #include "core/products/sql_category_tree.h"
-
-#include <QMutex>
+#include "core/storage/kept_text.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <map>
 
 namespace shop {
 
@@ -166,16 +164,9 @@ QByteArray textOf(const Page &page)
     return sql + " LIMIT ?";
 }
 
-// Made once: a statement is known by the address of its text.
-const char *sqlOf(const Page &page)
+QByteArray sqlOf(const Page &page)
 {
-    static QMutex mutex;
-    static std::map<Page, QByteArray> texts;
-    const QMutexLocker locked(&mutex);
-    const auto [text, isNew] = texts.try_emplace(page);
-    if (isNew)
-        text->second = page.counts ? countOf(page) : page.isEnd ? endOf(page) : textOf(page);
-    return text->second.constData();
+    return page.counts ? countOf(page) : page.isEnd ? endOf(page) : textOf(page);
 }
 
 bool isByText(const Page &page)
@@ -263,12 +254,12 @@ Result<int> countTogether(Database &database, const Call &call, Driver driver, c
     int found = 0;
     while (true) {
         SHOP_TRY(mayGoOn(call));
-        Statement end(database, sqlOf(ends));
+        Statement end(database, keptText<sqlOf>(ends));
         bindParts(end, ends, driving, from, last);
         SHOP_TRY_VALUE(next, end.bind(slice - 1).one([](const Row &row) {
             return Place{row.text(0), row.int64(1)};
         }));
-        Statement count(database, sqlOf(page));
+        Statement count(database, keptText<sqlOf>(page));
         bindParts(count, page, parts, from, next.value_or(last));
         SHOP_TRY_VALUE(products, count.bind(most - found).scalar());
         found += int(products);
@@ -317,7 +308,7 @@ Result<std::optional<CatalogPlace>> endOfSlice(Database &database, Page page,
                                                const std::optional<CatalogPlace> &place, int slice)
 {
     page.isEnd = true;
-    Statement statement(database, sqlOf(page));
+    Statement statement(database, keptText<sqlOf>(page));
     bindColumn(statement, page, place);
     return statement.bind(slice - 1).one([&](const Row &row) {
         CatalogPlace end;
@@ -348,7 +339,7 @@ Result<QList<CatalogLine>> linesOf(Database &database, const Call &call, Page pa
     const auto take = [&](Step step, const std::optional<CatalogPlace> &end) -> Done {
         page.step = step;
         page.ends = end.has_value();
-        Statement statement(database, sqlOf(page));
+        Statement statement(database, keptText<sqlOf>(page));
         bindParts(statement, page, parts);
         bindPlace(statement, page, place, end);
         if (page.in != In::Any)

@@ -6,6 +6,7 @@
 #include "core/products/sql_catalog_rows.h"
 #include "core/products/sql_commands.h"
 #include "core/products/sql_product_row.h"
+#include "core/storage/kept_text.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -43,7 +44,7 @@ struct Page {
     bool falling;
     bool hasPlace;
 
-    size_t index() const { return size_t(sort) + 4 * (size_t(falling) + 2 * size_t(hasPlace)); }
+    friend auto operator<=>(const Page &, const Page &) = default;
 };
 
 QByteArray textOf(const Page &page)
@@ -57,18 +58,6 @@ QByteArray textOf(const Page &page)
     const QByteArray direction = page.falling ? " DESC" : "";
     return sql + "ORDER BY " + order.column + direction + ", " + order.tie + direction +
            " LIMIT ? OFFSET ?";
-}
-
-// Made once: a statement is known by the address of its text.
-const char *sqlOf(const Page &page)
-{
-    static const std::array<QByteArray, 16> texts = [] {
-        std::array<QByteArray, 16> all;
-        for (size_t i = 0; i < all.size(); ++i)
-            all[i] = textOf({OnlineSort(i % 4), i / 4 % 2 != 0, i / 8 != 0});
-        return all;
-    }();
-    return texts[page.index()].constData();
 }
 
 QString pattern(QString text)
@@ -138,7 +127,7 @@ Result<QList<OnlineProduct>> SqlOnlineCatalog::page(const Call &, const OnlineQu
     if (query.limit < 1 || query.limit > 201 || query.offset < 0)
         return fieldError(u"query.limitOutOfRange", u"limit");
     const Page page{query.sort, query.descending != query.backwards, query.from.has_value()};
-    Statement statement(m_database, sqlOf(page));
+    Statement statement(m_database, keptText<textOf>(page));
     bindFilters(statement, query);
     if (query.from && query.sort == OnlineSort::Name)
         statement.bind(query.from->name).bind(query.from->id);

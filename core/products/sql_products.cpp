@@ -278,8 +278,8 @@ Result<qint64> SqlProducts::insertProduct(ProductId id, const ProductDraft &draf
                   "INSERT INTO products_product (id, sku, name, kind, unit, price, currency, "
                   "tax_category, category, image, age_limit, no_discount, favourite, archived, "
                   "name_folded, search_text, version, cost, created_at, updated_at, image_url, "
-                  "created_by, description, specifications, price_since) VALUES "
-                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?) "
+                  "created_by, description, specifications, price_since, mark) VALUES "
+                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                   "ON CONFLICT (sku) DO NOTHING RETURNING key")
             .bind(id)
             .bind(draft.sku)
@@ -304,6 +304,7 @@ Result<qint64> SqlProducts::insertProduct(ProductId id, const ProductDraft &draf
             .bind(draft.description)
             .bind(storedSpecifications(draft))
             .bind(now)
+            .bind(wordMark(words))
             .one([](const Row &row) { return row.int64(0); }));
     if (!key)
         return skuTaken(draft.sku);
@@ -349,7 +350,7 @@ Done SqlProducts::storeChanges(const Call &call, const StoredProduct &before, qi
                   "currency = ?, tax_category = ?, category = ?, image = ?, age_limit = ?, "
                   "no_discount = ?, favourite = ?, name_folded = ?, search_text = ?, cost = ?, "
                   "updated_at = ?, image_url = ?, description = ?, specifications = ?, "
-                  "version = version + 1 WHERE key = ? AND version = ?")
+                  "mark = ?, version = version + 1 WHERE key = ? AND version = ?")
             .bind(draft.sku)
             .bind(draft.name)
             .bind(stored(draft.kind))
@@ -369,6 +370,7 @@ Done SqlProducts::storeChanges(const Call &call, const StoredProduct &before, qi
             .bind(draft.imageUrl)
             .bind(draft.description)
             .bind(storedSpecifications(draft))
+            .bind(wordMark(words))
             .bind(before.key)
             .bind(version)
             .run());

@@ -4,7 +4,9 @@
 #include "core/products/sql_category_tree.h"
 #include "core/products/sql_products.h"
 #include "core/products/sql_word_search.h"
-#include "core/storage/statement.h"
+#include "core/storage/statement_places.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -31,6 +33,28 @@ Result<QList<ProductSummary>> pageByName(Database &database, const ProductQuery 
     if (category)
         page.bind(*category);
     return page.bind(query.limit).all(summaryFrom);
+}
+
+// In the order of their keys.
+Result<QList<ProductSummary>> summariesOf(Database &database, const QList<qint64> &keys)
+{
+    QHash<qint64, ProductSummary> found;
+    for (qsizetype from = 0; from < keys.size(); from += kPlaces) {
+        Statement statement(database, "SELECT " PRODUCTS_SUMMARY
+                                      ", p.key FROM products_product p" PRODUCTS_SUMMARY_JOINS
+                                      "WHERE p.key IN (" SHOP_PLACES ")");
+        SHOP_TRY_VALUE(some, bindPlaces(statement, keys, from).all([](const Row &row) {
+            return std::pair(row.int64(PRODUCTS_SUMMARY_COLUMNS), summaryFrom(row));
+        }));
+        for (const auto &[key, summary] : std::as_const(some))
+            found.insert(key, summary);
+    }
+    QList<ProductSummary> products;
+    for (const qint64 key : keys) {
+        if (const auto summary = found.constFind(key); summary != found.cend())
+            products.append(*summary);
+    }
+    return products;
 }
 
 // As the database does: by bytes.
@@ -74,18 +98,7 @@ Result<QList<ProductSummary>> SqlProducts::search(const ProductQuery &query, qin
     SHOP_TRY_VALUE(keys,
                    bestProducts(m_database, {words, foldText(query.text), category, query.archived,
                                              query.favouritesOnly, query.limit}));
-    QList<ProductSummary> products;
-    for (const qint64 key : std::as_const(keys)) {
-        SHOP_TRY_VALUE(summary,
-                       Statement(m_database, "SELECT " PRODUCTS_SUMMARY
-                                             " FROM products_product p" PRODUCTS_SUMMARY_JOINS
-                                             "WHERE p.key = ?")
-                           .bind(key)
-                           .one(summaryFrom));
-        if (summary)
-            products.append(*summary);
-    }
-    return products;
+    return summariesOf(m_database, keys);
 }
 
 Result<QList<ProductSummary>> SqlProducts::listByName(const ProductQuery &query, qint64 category)

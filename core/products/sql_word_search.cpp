@@ -2,14 +2,15 @@
 #include "core/products/sql_word_search.h"
 
 #include "core/products/sql_category_tree.h"
+#include "core/storage/kept_text.h"
 #include "core/storage/rarest_word.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
-#include <QMutex>
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <optional>
 
 namespace shop {
 
@@ -17,18 +18,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Rows of a word and names in their order are cheap, products one by one are not. Of several words the
-// marks leave few products to be looked at.
+// Rows of a word and names in their order are cheap, products one by one are not. Of several words the marks leave
+// few products to be looked at.
 struct Bounds {
     explicit Bounds(qsizetype words)
-        : rows(words < 2 ? 601 : 20'000), lookedAt(words < 2 ? 600 : 1'250)
+        : rows(words < 2    ? 501
+               : words == 2 ? 14'400
+                            : 20'000),
+          few(words < 2 ? 500 : 1'000)
     {}
 
-    int rows;
-    int lookedAt;
-    int names = 4'000;
+    int rows; // of a word
+    int few; // products
+    int names = 12'000;
 };
+constexpr int kUnmarkedNames = 4'000;
 constexpr qsizetype kMarked = 3; // letters
+
+constexpr const char *kCount = "SELECT COUNT(*) FROM (SELECT 1 FROM products_word WHERE word >= ? "
+                               "AND word < ? LIMIT ?) counted";
+
+#define PRODUCTS_NAME_AT(CONDITION)                                                                \
+    "SELECT name_folded FROM products_product WHERE archived = ?" CONDITION                        \
+    " ORDER BY name_folded, id LIMIT 1 OFFSET ?"
 
 // Where products are taken from: the rows of a word, or names in their order.
 enum class From { Words, Names };
@@ -39,28 +51,25 @@ struct Question {
     bool whole = false; // all words as they stand, none as a beginning
     bool ofCategory = false;
     bool ofFavourites = false;
-    bool isBound = false; // only where names end: the name that is so many places behind
 
     friend auto operator<=>(const Question &, const Question &) = default;
 };
 
-QByteArray conditionsOf(const Question &question)
+// An index alone is read here, until so many may be what is wanted.
+QByteArray sourceOf(const Question &question)
 {
-    QByteArray sql = " WHERE p.archived = ?";
+    if (question.from == From::Words)
+        return "(SELECT word, key FROM (SELECT word, key, COUNT(*) OVER () AS candidates FROM "
+               "(SELECT word, product AS key FROM (SELECT word, product, mark FROM products_word "
+               "WHERE word >= ? AND word < ? ORDER BY word, product LIMIT ?) r WHERE "
+               "(mark & ?) = ? LIMIT ?) m) n WHERE candidates <= ?)";
+    QByteArray sql = "(SELECT key FROM products_product WHERE archived = ? AND name_folded >= ? "
+                     "AND name_folded < ? AND (mark & ?) = ?";
     if (question.ofFavourites)
-        sql += " AND p.favourite = 1";
-    if (question.ofCategory)
-        sql += PRODUCTS_IS_BELOW;
-    return sql;
-}
-
-// Whatever else is wanted of the names: the index alone is read.
-QByteArray boundOf(const Question &question)
-{
-    return QByteArray("SELECT p.name_folded FROM products_product p WHERE p.archived = ? AND "
-                      "p.name_folded >= ?") +
-           (question.ofFavourites ? " AND p.favourite = 1" : "") +
-           " ORDER BY p.name_folded, p.id LIMIT 1 OFFSET ?";
+        sql += " AND favourite = 1";
+    for (int i = 0; i < question.words; ++i)
+        sql += " AND (' ' || name_folded || ' ') LIKE ?";
+    return sql + " ORDER BY name_folded, id LIMIT ?)";
 }
 
 QByteArray textOf(const Question &question)
@@ -72,35 +81,15 @@ QByteArray textOf(const Question &question)
     for (int i = 0; i < question.words && !question.whole; ++i)
         sql += i == 0 && byWord ? " + CASE WHEN w.word = ? THEN 0 ELSE 8 END"
                                 : " + CASE WHEN p.search_text LIKE ? THEN 0 ELSE 8 END";
-    sql += " AS standing FROM ";
-    if (byWord)
-        sql += "(SELECT word, product FROM (SELECT word, product, mark FROM products_word WHERE "
-               "word >= ? AND word < ? "
-               "ORDER BY word, product LIMIT ?) r WHERE (mark & ?) = ? LIMIT ?) w CROSS JOIN "
-               "products_product p";
-    else
-        sql += "products_product p";
-    sql += conditionsOf(question);
-    sql += byWord ? " AND p.key = w.product" : " AND p.name_folded >= ? AND p.name_folded < ?";
-    // Of a name without the word behind a blank the index alone is read.
-    for (int i = 0; i < question.words && !byWord; ++i)
-        sql += " AND (' ' || p.name_folded) LIKE ?";
+    sql += " AS standing FROM " + sourceOf(question) +
+           " w CROSS JOIN products_product p WHERE p.key = w.key AND p.archived = ?";
+    if (question.ofFavourites)
+        sql += " AND p.favourite = 1";
+    if (question.ofCategory)
+        sql += PRODUCTS_IS_BELOW;
     for (int i = byWord ? 1 : 0; i < question.words; ++i)
         sql += " AND p.search_text LIKE ?";
-    return sql + (byWord ? " ORDER BY standing, p.name_folded, p.key LIMIT ?"
-                         : " ORDER BY p.name_folded, p.key LIMIT ?");
-}
-
-// Made once: a statement is known by the address of its text.
-const char *sqlOf(const Question &question)
-{
-    static QMutex mutex;
-    static std::map<Question, QByteArray> texts;
-    const QMutexLocker locked(&mutex);
-    const auto [text, isNew] = texts.try_emplace(question);
-    if (isNew)
-        text->second = question.isBound ? boundOf(question) : textOf(question);
-    return text->second.constData();
+    return sql + " ORDER BY standing, p.name_folded, p.key LIMIT ?";
 }
 
 struct Found {
@@ -118,58 +107,46 @@ public:
 
     Result<QList<qint64>> run()
     {
-        SHOP_TRY_VALUE(rows,
-                       rarestFirst(m_search.words, [this](const QString &word, const QString &end) {
-                           return rowsOf(word, end, m_bounds.rows);
-                       }));
-        const bool isFew = rows <= m_bounds.lookedAt;
-        if (isFew || (m_search.words.size() > 1 && rows < m_bounds.rows)) {
-            SHOP_TRY(takeByWord(endOfWords(m_search.words.constFirst()), false));
-            if (!isFew)
-                SHOP_TRY(takeBeginnings());
-        } else {
+        SHOP_TRY_VALUE(rows, rarestFirst(m_database, kCount, m_search.words, m_bounds.rows));
+        if (rows < m_bounds.rows)
+            SHOP_TRY(takeByWord(endOfWords(m_search.words.constFirst()), false, m_bounds.few + 1));
+        if (rows == m_bounds.rows || m_found.isEmpty())
             SHOP_TRY(takeFrequent());
-        }
         return best();
     }
 
 private:
-    Result<qint64> rowsOf(const QString &word, const QString &end, int most)
-    {
-        return Statement(m_database, "SELECT COUNT(*) FROM (SELECT 1 FROM products_word "
-                                     "WHERE word >= ? AND word < ? LIMIT ?) counted")
-            .bind(word)
-            .bind(end)
-            .bind(most)
-            .scalar();
-    }
-
-    // Frequent words are in the names that stand first as well as in others, and whole words come before beginnings.
+    // The best ones have whole words, then names that begin like the text, then favourites.
     Done takeFrequent()
+    {
+        SHOP_TRY(takeNames(m_search.folded, endOfWords(m_search.folded), false, false));
+        SHOP_TRY(takeFirstNames(false, true));
+        const qsizetype known = m_found.size();
+        SHOP_TRY(takeFirstNames(false, false));
+        // Where there are fewer, all were looked at.
+        if (m_search.words.size() == 1 && m_found.size() - known >= m_search.limit / 2)
+            SHOP_TRY(takeWhole());
+        if (m_found.size() < m_search.limit)
+            SHOP_TRY(takeByWord(endOfWords(m_search.words.constFirst()), false,
+                                qMin(m_search.limit, m_bounds.few)));
+        return {};
+    }
+    Done takeWhole()
     {
         const QString &word = m_search.words.constFirst();
         const QString next = word + QChar(u'\1'); // nothing lies between
-        SHOP_TRY_VALUE(whole, rowsOf(word, next, m_bounds.lookedAt + 1));
-        if (m_search.words.size() == 1 && whole <= m_bounds.lookedAt)
-            SHOP_TRY(takeByWord(next, true));
-        else
-            SHOP_TRY(takeNames(true, false));
-        SHOP_TRY(takeBeginnings());
-        SHOP_TRY(takeNames(false, true));
-        if (m_found.size() >= m_search.limit)
-            return {};
-        SHOP_TRY(takeNames(false, false));
-        return m_found.size() < m_search.limit ? takeByWord(endOfWords(word), false) : Done();
+        SHOP_TRY_VALUE(
+            rows,
+            Statement(m_database, kCount).bind(word).bind(next).bind(m_bounds.few + 1).scalar());
+        if (rows > m_bounds.few)
+            return takeFirstNames(true, false);
+        return rows > 0 ? takeByWord(next, true, m_bounds.few + 1) : Done();
     }
 
     Question question(From from, bool whole, bool favourites) const
     {
-        return {from,
-                int(m_search.words.size()),
-                whole,
-                m_search.category >= 0,
-                favourites || m_search.favouritesOnly,
-                false};
+        return {from, int(m_search.words.size()), whole, m_search.category >= 0,
+                favourites || m_search.favouritesOnly};
     }
     void bindStanding(Statement &statement, From from, bool whole) const
     {
@@ -179,16 +156,11 @@ private:
                                ? m_search.words[i]
                                : QString(u"% "_s + m_search.words[i] + u" %"_s));
     }
-    void bindConditions(Statement &statement) const
+    Done take(Statement &statement, From from, bool whole)
     {
         statement.bind(m_search.archived);
         if (m_search.category >= 0)
             statement.bind(m_search.category);
-    }
-    Done take(Statement &statement, From from, bool whole)
-    {
-        for (qsizetype i = 0; i < m_search.words.size() && from == From::Names; ++i)
-            statement.bind(QString(u"% "_s + m_search.words[i] + u'%'));
         for (qsizetype i = from == From::Words ? 1 : 0; i < m_search.words.size(); ++i)
             statement.bind(QString(u"% "_s + m_search.words[i] + (whole ? u" %"_s : u"%"_s)));
         // A product may have two words that begin alike.
@@ -205,51 +177,49 @@ private:
         return {};
     }
 
-    // What has the rarest word, in the order of its rows.
-    Done takeByWord(const QString &end, bool whole)
+    // What has the rarest word, as far as so many candidates, in the order of its rows; nothing where there are
+    // more than few of them.
+    Done takeByWord(const QString &end, bool whole, int most)
     {
-        const qint64 mark = wordMark(m_search.words);
-        Statement statement(m_database, sqlOf(question(From::Words, whole, false)));
+        Statement statement(m_database, keptText<textOf>(question(From::Words, whole, false)));
         bindStanding(statement, From::Words, whole);
         statement.bind(m_search.words.constFirst())
             .bind(end)
-            .bind(std::max(m_bounds.rows, m_bounds.lookedAt));
-        statement.bind(mark).bind(mark).bind(std::max(m_bounds.lookedAt, m_search.limit));
-        bindConditions(statement);
+            .bind(std::max(m_bounds.rows, m_search.limit));
+        statement.bind(m_mark).bind(m_mark).bind(most).bind(m_bounds.few);
         return take(statement, From::Words, whole);
     }
-    Done takeBetween(const QString &first, const QString &end, bool whole, bool favourites)
+    // Of the names from this one to below an end those that stand first.
+    Done takeNames(const QString &first, const QString &end, bool whole, bool favourites)
     {
-        Statement statement(m_database, sqlOf(question(From::Names, whole, favourites)));
+        Statement statement(m_database, keptText<textOf>(question(From::Names, whole, favourites)));
         bindStanding(statement, From::Names, whole);
-        bindConditions(statement);
-        statement.bind(first).bind(end);
+        statement.bind(m_search.archived).bind(first).bind(end).bind(m_mark).bind(m_mark);
+        // Letters that are a word are in any name, behind a blank they are in few.
+        for (const QString &word : std::as_const(m_search.words)) {
+            const bool isLetter = word.size() == 1;
+            statement.bind(QString((isLetter ? u"% "_s : u"%"_s) + word +
+                                   (isLetter && whole ? u" %"_s : u"%"_s)));
+        }
+        const int few = 2 * m_search.limit; // some have the letters of a word elsewhere
+        statement.bind(m_search.category < 0 ? few : std::max(few, 2 * m_bounds.few));
         return take(statement, From::Names, whole);
     }
-    // Of the names from this one to below an end those that stand first.
-    Done takeNamesFrom(const QString &first, const QString &end, bool whole, bool favourites)
+    // No more of them are looked through than so many.
+    Done takeFirstNames(bool whole, bool favourites)
     {
-        Question bound;
-        bound.from = From::Names;
-        bound.ofFavourites = favourites || m_search.favouritesOnly;
-        bound.isBound = true;
-        Statement statement(m_database, sqlOf(bound));
-        SHOP_TRY_VALUE(last, statement.bind(m_search.archived)
-                                 .bind(first)
-                                 .bind(m_bounds.names)
-                                 .one([](const Row &row) { return row.text(0); }));
-        return takeBetween(first, last && last->toUtf8() < end.toUtf8() ? *last : end, whole,
-                           favourites);
-    }
-    // Names that begin like the whole text.
-    Done takeBeginnings()
-    {
-        SHOP_TRY(takeNamesFrom(m_search.folded, endOfWords(m_search.folded), false, true));
-        return takeNamesFrom(m_search.folded, endOfWords(m_search.folded), false, false);
-    }
-    Done takeNames(bool whole, bool favourites)
-    {
-        return takeNamesFrom(QString(), endOfWords(QString()), whole, favourites);
+        const bool ofFavourites = favourites || m_search.favouritesOnly;
+        std::optional<QString> &end = m_ends[ofFavourites];
+        if (!end) {
+            SHOP_TRY_VALUE(name, Statement(m_database, ofFavourites
+                                                           ? PRODUCTS_NAME_AT(" AND favourite = 1")
+                                                           : PRODUCTS_NAME_AT(""))
+                                     .bind(m_search.archived)
+                                     .bind(m_mark != 0 ? m_bounds.names : kUnmarkedNames)
+                                     .one([](const Row &row) { return row.text(0); }));
+            end = name.value_or(endOfWords(QString()));
+        }
+        return takeNames(QString(), *end, whole, favourites);
     }
 
     QList<qint64> best() const
@@ -267,6 +237,8 @@ private:
     Database &m_database;
     WordSearch m_search;
     Bounds m_bounds{m_search.words.size()};
+    qint64 m_mark = wordMark(m_search.words);
+    std::array<std::optional<QString>, 2> m_ends; // of the names looked through, and of favourites
     QHash<qint64, Found> m_found; // by key
 };
 

@@ -56,9 +56,9 @@ Result<CustomerHistory> customerHistory(Shop &shop, const Call &call, UserId id,
     SqlBuyers buyers(shop.database());
     CustomerHistory history;
     const Currency currency = profile ? profile->rules.currency : Currency();
-    SHOP_TRY_VALUE(figures, buyers.figures(id, currency));
+    SHOP_TRY_VALUE(figures, buyers.figures({id}, currency));
     SHOP_TRY_VALUE(entries, buyers.entries(id, limit));
-    history.figures = figures;
+    history.figures = figures.value(id);
     history.entries = entries;
     return history;
 }

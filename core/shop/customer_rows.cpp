@@ -6,6 +6,7 @@
 #include "core/orders/sql_buyers.h"
 #include "core/shop/file_export.h"
 #include "core/shop/report.h"
+#include "core/storage/statement_places.h"
 #include "core/users/sql_customer_count.h"
 
 namespace shop {
@@ -17,17 +18,28 @@ namespace {
 constexpr int kPage = 500;
 constexpr int kMostLookedAt = 2'000; // before somebody else's question has its turn
 
-bool isShown(const CustomerRowsQuery &query, const CustomerRow &row)
+// Those of a page that the list shows, as far as it wants any, with what they bought.
+Result<QList<CustomerRow>> shownOf(Shop &shop, const CustomerRowsQuery &query, QList<Customer> page,
+                                   qsizetype wanted, Currency currency)
 {
-    switch (query.show) {
-    case CustomerShow::All:
-        return true;
-    case CustomerShow::OnAccount:
-        return row.customer.values.creditLimit.has_value();
-    case CustomerShow::NotSeen:
-        break;
+    if (query.show == CustomerShow::OnAccount)
+        page.removeIf([](const Customer &each) { return !each.values.creditLimit; });
+    SqlBuyers buyers(shop.database());
+    QList<CustomerRow> shown;
+    for (qsizetype from = 0; from < page.size() && shown.size() <= wanted; from += kPlaces) {
+        const QList<Customer> some = page.mid(from, kPlaces);
+        QList<UserId> ids;
+        for (const Customer &each : some)
+            ids.append(each.id);
+        SHOP_TRY_VALUE(bought, buyers.figures(ids, currency));
+        for (const Customer &each : some) {
+            const BuyerFigures figures = bought.value(each.id);
+            if (query.show != CustomerShow::NotSeen ||
+                qMax(figures.lastAt, each.createdAt) < query.notSeenSince)
+                shown.append({each, figures});
+        }
     }
-    return qMax(row.bought.lastAt, row.customer.createdAt) < query.notSeenSince;
+    return shown;
 }
 
 QString dayText(TimeMs at, const QTimeZone &zone)
@@ -70,7 +82,6 @@ Result<CustomerRows> customerRows(Shop &shop, const Call &call, const CustomerRo
 {
     SHOP_TRY_VALUE(profile, shop.till().profile(call));
     const Currency currency = profile ? profile->rules.currency : Currency();
-    SqlBuyers buyers(shop.database());
     const int wanted = qBound(1, query.people.limit, kPage);
     CustomerQuery people = query.people;
     people.limit = query.show == CustomerShow::All ? wanted : kPage;
@@ -81,18 +92,17 @@ Result<CustomerRows> customerRows(Shop &shop, const Call &call, const CustomerRo
         people.after = found.last;
         SHOP_TRY_VALUE(page, shop.customers().customers(call, people));
         found.more = page.size() == people.limit;
-        for (const Customer &customer : std::as_const(page)) {
+        SHOP_TRY_VALUE(shown, shownOf(shop, query, page, wanted - found.rows.size(), currency));
+        for (const CustomerRow &row : std::as_const(shown)) {
             if (found.rows.size() == wanted) {
                 found.more = true;
                 return found;
             }
-            found.last = customer;
-            SHOP_TRY_VALUE(bought, buyers.figures(customer.id, currency));
-            if (!isShown(query, {customer, bought}))
-                continue;
-            SHOP_TRY_VALUE(whole, shop.customers().customer(call, customer.id));
-            found.rows.append({whole, bought});
+            found.rows.append(row);
+            found.last = row.customer;
         }
+        if (!page.isEmpty())
+            found.last = page.last();
         if (!found.more)
             break;
     }

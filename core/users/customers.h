@@ -21,7 +21,7 @@ class Customers
 public:
     virtual ~Customers() = default;
 
-    // Without their addresses. Whoever sells may look customers up; erased ones are found by id alone.
+    // Whoever sells may look customers up; erased ones are found by id alone.
     virtual Result<QList<Customer>> customers(const Call &call, const CustomerQuery &query) = 0;
     virtual Result<Customer> customer(const Call &call, UserId id) = 0; // customer.notFound
     // Errors of checkCustomer(), customer.emailTaken ("field" email), customer.exists.

@@ -4,8 +4,11 @@
 #include "core/base/field_error.h"
 #include "core/base/search_text.h"
 #include "core/storage/rarest_word.h"
+#include "core/storage/statement_places.h"
 #include "core/storage/transaction.h"
 #include "core/users/sql_user_rows.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -118,18 +121,29 @@ SqlCustomers::Found SqlCustomers::Found::from(const Row &row)
     return found;
 }
 
-Done SqlCustomers::readAddresses(Found &found)
+Result<QList<Customer>> SqlCustomers::withAddresses(const QList<Found> &found)
 {
-    SHOP_TRY_VALUE(addresses,
-                   Statement(m_database, "SELECT label, street, postcode, city, country FROM "
-                                         "users_address WHERE user_key = ? ORDER BY position")
-                       .bind(found.key)
-                       .all([](const Row &row) {
-                           return CustomerAddress{row.text(0), row.text(1), row.text(2),
-                                                  row.text(3), row.text(4)};
-                       }));
-    found.customer.values.addresses = addresses;
-    return {};
+    QList<qint64> keys;
+    for (const Found &each : found)
+        keys.append(each.key);
+    QHash<qint64, QList<CustomerAddress>> addresses;
+    for (qsizetype from = 0; from < keys.size(); from += kPlaces) {
+        Statement statement(m_database, "SELECT user_key, label, street, postcode, city, country "
+                                        "FROM users_address WHERE user_key IN (" SHOP_PLACES
+                                        ") ORDER BY user_key, position");
+        SHOP_TRY_VALUE(some, bindPlaces(statement, keys, from).all([](const Row &row) {
+            return std::pair(row.int64(0), CustomerAddress{row.text(1), row.text(2), row.text(3),
+                                                           row.text(4), row.text(5)});
+        }));
+        for (const auto &[key, address] : std::as_const(some))
+            addresses[key].append(address);
+    }
+    QList<Customer> customers;
+    for (const Found &each : found) {
+        customers.append(each.customer);
+        customers.last().values.addresses = addresses.value(each.key);
+    }
+    return customers;
 }
 
 Result<SqlCustomers::Found> SqlCustomers::find(UserId id)
@@ -141,8 +155,8 @@ Result<SqlCustomers::Found> SqlCustomers::find(UserId id)
                               .one(Found::from));
     if (!found)
         return customerNotFound(id);
-    SHOP_TRY(readAddresses(*found));
-    return *found;
+    SHOP_TRY_VALUE(whole, withAddresses({*found}));
+    return Found{found->key, whole.constFirst()};
 }
 
 Result<Customer> SqlCustomers::customer(const Call &, UserId id)
@@ -156,15 +170,10 @@ Result<QList<Customer>> SqlCustomers::customers(const Call &, const CustomerQuer
     QStringList words = wantedWords(query.text);
     if (words.isEmpty() && !query.text.trimmed().isEmpty())
         return QList<Customer>();
-    SHOP_TRY_VALUE(rows, rarestFirst(words, [this](const QString &word, const QString &end) {
-                       return Statement(m_database,
-                                        "SELECT COUNT(*) FROM (SELECT 1 FROM users_customer_word "
-                                        "WHERE word >= ? AND word < ? LIMIT ?) counted")
-                           .bind(word)
-                           .bind(end)
-                           .bind(kFew)
-                           .scalar();
-                   }));
+    SHOP_TRY_VALUE(rows, rarestFirst(m_database,
+                                     "SELECT COUNT(*) FROM (SELECT 1 FROM users_customer_word "
+                                     "WHERE word >= ? AND word < ? LIMIT ?) counted",
+                                     words, kFew));
     const bool isFound = !words.isEmpty();
     Statement page(m_database, !isFound ? kListed : rows < kFew ? kFoundOfFew : kFoundOfMany);
     page.bind(query.after ? foldedName(query.after->values.name) : QString());
@@ -174,9 +183,8 @@ Result<QList<Customer>> SqlCustomers::customers(const Call &, const CustomerQuer
         const QString word = words.value(i, QString(u""_s));
         page.bind(word).bind(endOfWords(word));
     }
-    return page.bind(qBound(1, query.limit, kMostRows)).all([](const Row &row) {
-        return Found::from(row).customer;
-    });
+    SHOP_TRY_VALUE(found, page.bind(qBound(1, query.limit, kMostRows)).all(Found::from));
+    return withAddresses(found);
 }
 
 Done SqlCustomers::checkEmail(UserId id, const QString &email)

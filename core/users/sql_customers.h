@@ -44,7 +44,7 @@ private:
     };
 
     Result<Found> find(UserId id);
-    Done readAddresses(Found &found);
+    Result<QList<Customer>> withAddresses(const QList<Found> &found);
     Done checkEmail(UserId id, const QString &email);
     Result<qint64> insert(UserId id, const CustomerValues &values, TimeMs now);
     Done writeRest(qint64 key, const CustomerValues &values, qint64 number);

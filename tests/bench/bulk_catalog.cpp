@@ -97,7 +97,8 @@ bool BulkCatalog::fillProduct(qint64 n)
     m_product.bind(kMadeAt)
         .bind(kMadeAt)
         .bind(QByteArray(32, '\0'))
-        .bind(storedSpecifications(draft));
+        .bind(storedSpecifications(draft))
+        .bind(wordMark(words));
     m_barcode.bind(barcodeKey(draft.barcodes.first().text).valueOr(QString())).bind(n + 1);
     m_barcode.bind(draft.barcodes.first().text);
     m_movement.bind(u"opening:"_s + QString::number(n)).bind(n + 1).bind(made.onHand).bind(kMadeAt);

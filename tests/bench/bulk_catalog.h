@@ -63,8 +63,8 @@ private:
         "INSERT INTO products_product (key, id, sku, name, kind, unit, price, currency, "
         "tax_category, category, image, age_limit, no_discount, favourite, archived, name_folded, "
         "search_text, version, cost, created_at, updated_at, image_url, created_by, description, "
-        "specifications) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, ?, 0, ?, ?, 1, ?, ?, ?, "
-        "'', ?, '', ?)"};
+        "specifications, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, ?, 0, ?, ?, 1, ?, "
+        "?, ?, '', ?, '', ?, ?)"};
     SqliteStatement m_barcode{m_connection,
                               "INSERT INTO products_barcode (key, product, text, pack, position) "
                               "VALUES (?, ?, ?, 1000, 0)"};

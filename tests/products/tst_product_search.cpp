@@ -2,6 +2,7 @@
 #include "tests/products/catalog_fixture.h"
 
 #include "core/products/sql_word_search.h"
+#include "core/storage/migration_files.h"
 #include "core/storage/transaction.h"
 
 #include <QTest>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aWordOfVeryManyProductsFindsTheBestOnes_data();
     void aWordOfVeryManyProductsFindsTheBestOnes();
     void wordsFromBeforeTheirMarksAreFoundToo();
+    void namesFromBeforeAreGivenTheMarksOfTheirWords();
     void aMarkLetsThroughWhateverTheWordsBegin();
     void anEditedProductIsFoundByItsNewWordsOnly();
     void listsByNameInPages_data();
@@ -156,13 +158,19 @@ void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("first");
-    QTest::newRow("whole words, by name")
-        << u"mug"_s << QStringList{u"Mug"_s, u"mug, blue"_s, u"a red mug"_s, u"blue mug 0000"_s};
+    QTest::newRow("whole words, by name") << u"mug"_s
+                                          << QStringList{u"Mug"_s, u"mug, blue"_s, u"(blue) mug"_s,
+                                                         u"a red mug"_s, u"blue mug 0000"_s};
     QTest::newRow("a beginning") << u"mu"_s
                                  << QStringList{u"Mug"_s, u"mug, blue"_s, u"muggle"_s,
-                                                u"a red mug"_s};
+                                                u"(blue) mug"_s, u"a red mug"_s};
+    QTest::newRow("a letter that is a word")
+        << u"s"_s << QStringList{u"red candle 0000 s"_s, u"red candle 0001 s"_s};
+    QTest::newRow("a letter that begins one") << u"c"_s << QStringList{u"red candle 0000 s"_s};
     QTest::newRow("two frequent words")
         << u"blue mug"_s << QStringList{u"blue mug 0000"_s, u"blue mug 0001"_s};
+    QTest::newRow("two, not in their order")
+        << u"mug blue"_s << QStringList{u"(blue) mug"_s, u"blue mug 0000"_s};
     QTest::newRow("two that rarely meet") << u"red mug"_s << QStringList{u"a red mug"_s};
     QTest::newRow("their beginnings") << u"mu re"_s << QStringList{u"a red mug"_s};
 }
@@ -170,13 +178,17 @@ void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes_data()
 void TestProductSearch::aWordOfVeryManyProductsFindsTheBestOnes()
 {
     static CatalogFixture shop;
-    static const Done filled = [] {
+    static const Done filled = []() -> Done {
         Transaction all(shop.database(), "fill");
         for (int i = 0; i < 5'200; ++i)
             shop.make(CatalogFixture::draft(
-                (i % 2 ? u"red candle %1"_s : u"blue mug %1"_s).arg(i / 2, 4, 10, QChar(u'0'))));
+                (i % 2 ? u"red candle %1 s"_s : u"blue mug %1"_s).arg(i / 2, 4, 10, QChar(u'0'))));
         for (const char16_t *name : {u"a red mug", u"mug, blue", u"Mug", u"muggle"})
             shop.make(CatalogFixture::draft(QString::fromUtf16(name)));
+        const Product renamed = shop.make(CatalogFixture::draft(u"(green) jug"_s));
+        ProductDraft draft = renamed.values;
+        draft.name = u"(blue) mug"_s;
+        SHOP_TRY(shop.products().update(shop.call(), renamed.id, 1, draft));
         return all.commit();
     }();
     VERIFY_OK(filled);
@@ -192,8 +204,27 @@ void TestProductSearch::wordsFromBeforeTheirMarksAreFoundToo()
     shop.make(CatalogFixture::draft(u"red mug"_s));
     Transaction before(shop.database(), "as a shop from before");
     VERIFY_OK(Statement(shop.database(), "UPDATE products_word SET mark = -1").run());
+    VERIFY_OK(Statement(shop.database(), "UPDATE products_product SET mark = -1").run());
     VERIFY_OK(before.commit());
     QCOMPARE(shop.search(u"mug red"_s), QStringList{u"red mug"_s});
+}
+
+void TestProductSearch::namesFromBeforeAreGivenTheMarksOfTheirWords()
+{
+    CatalogFixture shop;
+    shop.make(CatalogFixture::draft(u"red mug"_s));
+    const bool isSqlite = !testsOnPostgres();
+    const auto files = readMigrationFiles(SqlProducts::migrations(), isSqlite);
+    VERIFY_OK(files);
+    static const QByteArray fill =
+        files->at(12).statements(isSqlite).filter(u"UPDATE products_product"_s).value(0).toUtf8();
+    Transaction before(shop.database(), "as a shop from before");
+    VERIFY_OK(Statement(shop.database(), "UPDATE products_product SET mark = -1").run());
+    VERIFY_OK(Statement(shop.database(), fill.constData()).run());
+    VERIFY_OK(before.commit());
+    QVERIFY(shop.count("SELECT mark FROM products_product") > 0);
+    QCOMPARE(shop.count("SELECT mark FROM products_product"),
+             shop.count("SELECT MIN(mark) FROM products_word"));
 }
 
 void TestProductSearch::aMarkLetsThroughWhateverTheWordsBegin()

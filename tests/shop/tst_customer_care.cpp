@@ -35,12 +35,16 @@ private Q_SLOTS:
     void nothingIsHalfErased();
     void theExportTellsEverything();
     void aListTellsWhatEachBought();
+    void manyAreListedByNoMoreStatementsThanFew_data();
+    void manyAreListedByNoMoreStatementsThanFew();
     void aFilterIsGoneOnWith();
     void theListIsWrittenAsCsv();
     void whoMayNotManageCustomersDoesNoneOfIt();
 
 private:
     Shop &shop() { return **m_shop; }
+    void addGuests();
+    int statementsFor(const CustomerRowsQuery &query);
     Customer add(const QString &name, const QString &phone);
     SaleRequest saleFor(const Customer &customer, TenderMethod method);
     // Bought on account, ordered and collected, and another ticket is open.
@@ -269,6 +273,7 @@ void TestCustomerCare::aListTellsWhatEachBought()
         shop().counterSales().complete(m_shop->call(), saleFor(m_ada, TenderMethod::Cash));
     VERIFY_OK(sold);
     const TimeMs bought = m_shop->clock.nowMs();
+    order(m_ada, false);
     const auto rows = customerRows(shop(), m_shop->call(), {});
     VERIFY_OK(rows);
     QCOMPARE(rows->rows.size(), 2);
@@ -279,12 +284,14 @@ void TestCustomerCare::aListTellsWhatEachBought()
     QCOMPARE(twin.bought.lastAt, 0);
     QCOMPARE(ada.customer.values.addresses.value(0).city, u"Halifax"_s);
     QCOMPARE(ada.bought.sales, 1);
+    QCOMPARE(ada.bought.orders, 1);
+    QCOMPARE(ada.bought.firstOrderAt, bought);
     QCOMPARE(ada.bought.spent, sold->main().total);
     QCOMPARE(ada.bought.lastAt, bought);
     QCOMPARE(*customerCount(shop()), 2);
 }
 
-void TestCustomerCare::aFilterIsGoneOnWith()
+void TestCustomerCare::addGuests()
 {
     CustomerValues values;
     for (int i = 0; i < 12; ++i) {
@@ -292,6 +299,41 @@ void TestCustomerCare::aFilterIsGoneOnWith()
         VERIFY_OK(
             shop().customers().createCustomer(m_shop->call(), m_shop->ids.mint<UserId>(), values));
     }
+}
+
+// The first that is not asked any more cannot fail.
+int TestCustomerCare::statementsFor(const CustomerRowsQuery &query)
+{
+    int statements = 0;
+    for (bool failed = true; failed; ++statements) {
+        shop().database().failStatement(statements + 1);
+        failed = !customerRows(shop(), m_shop->call(), query);
+        shop().database().failStatement(-1);
+    }
+    return statements - 1;
+}
+
+void TestCustomerCare::manyAreListedByNoMoreStatementsThanFew_data()
+{
+    QTest::addColumn<int>("show");
+    QTest::newRow("all") << int(CustomerShow::All);
+    QTest::newRow("who may owe") << int(CustomerShow::OnAccount);
+    QTest::newRow("who was not seen") << int(CustomerShow::NotSeen);
+}
+
+void TestCustomerCare::manyAreListedByNoMoreStatementsThanFew()
+{
+    QFETCH(int, show);
+    CustomerRowsQuery query;
+    query.show = CustomerShow(show);
+    const int ofFew = statementsFor(query);
+    addGuests();
+    QCOMPARE(statementsFor(query), ofFew);
+}
+
+void TestCustomerCare::aFilterIsGoneOnWith()
+{
+    addGuests();
     CustomerRowsQuery query;
     query.show = CustomerShow::OnAccount;
     query.people.limit = 1;
