@@ -119,13 +119,16 @@ Result<Category> SqlProducts::ensureCategory(const Call &call, const QString &na
                        .run());
     if (inserted == 1)
         SHOP_TRY(transaction.changed("products", "category", id.bytes(), m_clock.nowMs()));
-    SHOP_TRY_VALUE(category,
-                   Statement(m_database,
-                             "SELECT c.id, c.name, c.shelf, c.position, (SELECT COUNT(*) FROM "
-                             "products_product p WHERE p.category = c.key AND p.archived = 0) "
-                             "FROM products_category c WHERE c.name_folded = ?")
-                       .bind(foldText(name))
-                       .one(categoryFrom));
+    // In one that was made just now there is nothing to count.
+    SHOP_TRY_VALUE(
+        category, Statement(m_database,
+                            "SELECT c.id, c.name, c.shelf, c.position, CASE WHEN ? = 1 THEN 0 ELSE "
+                            "(SELECT COUNT(*) FROM "
+                            "products_product p WHERE p.category = c.key AND p.archived = 0) END "
+                            "FROM products_category c WHERE c.name_folded = ?")
+                      .bind(inserted == 1)
+                      .bind(foldText(name))
+                      .one(categoryFrom));
     SHOP_TRY(transaction.commit());
     if (!category)
         return Error{ErrorCode::Internal, u"category.lost"_s, {}};
