@@ -30,7 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kSliceRows = 500;
-constexpr qint64 kWriteBackMs = 1'000;
+constexpr qint64 kWriteBackMs = 200;
 // Prices need a currency before the shop has told its own.
 constexpr QStringView kCurrencyOfNoShop = u"EUR";
 

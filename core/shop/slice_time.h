@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    static constexpr qint64 kMost = 25; // milliseconds
+    static constexpr qint64 kMost = 16; // milliseconds
 
     QElapsedTimer m_time;
     qint64 m_work = kMost / 2;
