@@ -112,6 +112,8 @@ bool startsWithAimIdentifier(QStringView code)
 
 QString withoutScannerMarks(QStringView scanned)
 {
+    if (areDigits(scanned))
+        return scanned.toString();
     QString code = withoutControls(scanned);
     return startsWithAimIdentifier(code) ? code.sliced(3).trimmed() : code;
 }

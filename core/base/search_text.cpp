@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/search_text.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace shop {
@@ -99,6 +97,8 @@ public:
 
     QStringList split(const QString &folded)
     {
+        if (isAscii(folded))
+            return splitAscii(folded);
         for (const char32_t c : folded.toUcs4()) {
             if (!isWordPart(c)) {
                 endWord();
@@ -119,12 +119,26 @@ public:
     }
 
 private:
+    // As below, without a look at each character's script.
+    QStringList splitAscii(QStringView folded)
+    {
+        const auto isPart = [](QChar c) {
+            return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        };
+        auto end = folded.begin();
+        while (end != folded.end()) {
+            const auto begin = std::find_if(end, folded.end(), isPart);
+            end = std::find_if_not(begin, folded.end(), isPart);
+            if (begin != end)
+                add(shortened(QStringView(begin, end).toString()));
+        }
+        return m_words;
+    }
+    // Names have few words: looking at them costs less than a set.
     void add(const QString &word)
     {
-        if (m_words.size() >= m_most || m_seen.contains(word))
-            return;
-        m_seen.insert(word);
-        m_words.append(word);
+        if (m_words.size() < m_most && !m_words.contains(word))
+            m_words.append(word);
     }
     void endWord()
     {
@@ -161,7 +175,6 @@ private:
     For m_purpose;
     qsizetype m_most;
     QStringList m_words;
-    QSet<QString> m_seen;
     QString m_word;
     QString m_last;
     bool m_paired = false;

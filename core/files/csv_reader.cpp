@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/csv_reader.h"
 
+#include <algorithm>
+
 namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,12 @@ constexpr qint64 kPiece = 64 * 1024;
 bool isLineEnd(QChar c)
 {
     return c == u'\n' || c == u'\r';
+}
+
+// What is kept as it stands, whatever is around it: no line end, no NUL, no byte that cannot be decoded.
+bool isPlain(QChar c, QChar end)
+{
+    return c > u'\r' && c != end && !c.isLowSurrogate();
 }
 
 } // namespace
@@ -42,7 +50,9 @@ Result<bool> CsvReader::next(CsvRow &row)
             m_state = At::CellStart;
             return true;
         }
-        const QChar c = m_text[m_at++];
+        if (takePlain(row) && m_at == m_text.size())
+            continue;
+        const QChar c = std::as_const(m_text)[m_at++];
         if (m_skipLineFeed) {
             m_skipLineFeed = false;
             if (c == u'\n') {
@@ -74,6 +84,30 @@ Result<bool> CsvReader::fill()
         return !m_text.isEmpty();
     }
     m_decoder.decode(bytes, m_text);
+    return true;
+}
+
+// Takes a run of characters at once; false where there is none.
+bool CsvReader::takePlain(CsvRow &row)
+{
+    if (m_skipLineFeed || (m_state != At::Unquoted && m_state != At::Quoted))
+        return false;
+    const QChar end = m_state == At::Quoted ? QChar(u'"') : m_dialect.separator;
+    const QStringView rest = QStringView(m_text).sliced(m_at);
+    const auto stop =
+        std::find_if(rest.begin(), rest.end(), [end](QChar c) { return !isPlain(c, end); });
+    const QStringView run = rest.first(stop - rest.begin());
+    if (run.isEmpty())
+        return false;
+    m_at += run.size();
+    if (row.error || m_cell.size() + run.size() > m_limits.cell ||
+        m_rowSize + run.size() > m_limits.row) {
+        for (const QChar c : run)
+            keep(c, row);
+    } else {
+        m_cell.append(run);
+        m_rowSize += run.size();
+    }
     return true;
 }
 

@@ -52,6 +52,7 @@ private:
     enum class At { CellStart, Unquoted, Quoted, AfterQuote };
 
     Result<bool> fill();
+    bool takePlain(CsvRow &row);
     void step(QChar c, CsvRow &row);
     void stepUnquoted(QChar c, CsvRow &row);
     void stepAfterQuote(QChar c, CsvRow &row);

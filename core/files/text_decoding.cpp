@@ -165,8 +165,11 @@ qsizetype TextDecoder::decodeUtf8(QByteArrayView bytes, QString &text)
     while (i < bytes.size()) {
         const auto lead = uchar(bytes[i]);
         if (lead < 0x80) {
-            text.append(QChar(char16_t(lead)));
-            ++i;
+            const auto end = std::find_if(bytes.begin() + i, bytes.end(),
+                                          [](char c) { return uchar(c) >= 0x80; });
+            const qsizetype run = end - bytes.begin() - i;
+            text.append(QLatin1StringView(bytes.data() + i, run));
+            i += run;
             continue;
         }
         const int length = sequenceLength(lead);

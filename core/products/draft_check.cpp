@@ -62,8 +62,11 @@ Done checkBarcodes(const QList<Barcode> &barcodes)
         return fieldError(u"product.tooManyBarcodes", u"barcodes");
     QSet<QString> keys;
     for (const Barcode &barcode : barcodes) {
-        Error twice = fieldError(u"product.barcodeTwice", u"barcodes");
-        twice.context.insert(u"barcode"_s, barcode.text.left(128));
+        const auto refused = [&barcode](QStringView key) {
+            Error error = fieldError(key, u"barcodes");
+            error.context.insert(u"barcode"_s, barcode.text.left(128));
+            return error;
+        };
         if (!canBeStored(barcode.text) || barcode.text.size() > 200)
             return fieldError(u"barcode.malformed", u"barcodes");
         auto key = barcodeKey(barcode.text);
@@ -72,12 +75,10 @@ Done checkBarcodes(const QList<Barcode> &barcodes)
             error.context.insert(u"field"_s, u"barcodes"_s);
             return error;
         }
-        if (isDocumentCode(*key)) {
-            twice.key = u"product.barcodeOfReceipt"_s;
-            return twice;
-        }
+        if (isDocumentCode(*key))
+            return refused(u"product.barcodeOfReceipt");
         if (keys.contains(*key))
-            return twice;
+            return refused(u"product.barcodeTwice");
         keys.insert(*key);
         if (barcode.pack.thousandths() <= 0 || barcode.pack.thousandths() > kLargestPack)
             return fieldError(u"product.packOutOfRange", u"barcodes");
@@ -132,6 +133,8 @@ Done checkPrice(const std::optional<UnitPrice> &price, QStringView field)
 
 bool isDocumentCode(QStringView code)
 {
+    if (code.isEmpty() || code[0] < u'A' || code[0] > u'Z') // as most codes are
+        return false;
     static const QRegularExpression shape(u"^[A-Z][0-9]{1,3}-[0-9]+-[0-9A-Z]\\z"_s);
     return shape.match(code.toString()).hasMatch();
 }

@@ -2,6 +2,7 @@
 #include "core/products/sql_imports.h"
 
 #include "core/base/json_members.h"
+#include "core/products/sql_product_row.h"
 #include "core/products/sql_variants.h"
 #include "core/storage/statement.h"
 
@@ -255,18 +256,21 @@ Result<bool> SqlImports::isSoldSince(ImportId import, ProductId product)
     return sold > 0;
 }
 
-Result<std::optional<qint64>> SqlImports::keyOf(ProductId product)
-{
-    return Statement(m_database, "SELECT key FROM products_product WHERE id = ?")
-        .bind(product)
-        .one([](const Row &row) { return row.int64(0); });
-}
-
 Result<bool> SqlImports::remove(ImportId import, const ImportedRow &row)
 {
-    SHOP_TRY_VALUE(key, keyOf(row.product));
-    if (!key)
+    struct Found {
+        qint64 key = 0;
+        QStringList words;
+    };
+    SHOP_TRY_VALUE(
+        found, Statement(m_database, "SELECT key, search_text FROM products_product WHERE id = ?")
+                   .bind(row.product)
+                   .one([](const Row &r) {
+                       return Found{r.int64(0), wordsOf(r.text(1))};
+                   }));
+    if (!found)
         return true;
+    const qint64 key = found->key;
     SHOP_TRY_VALUE(
         free,
         Statement(
@@ -279,14 +283,19 @@ Result<bool> SqlImports::remove(ImportId import, const ImportedRow &row)
             "products_deposit d WHERE d.deposit = p.key) AND NOT EXISTS (SELECT 1 FROM "
             "products_count_line n WHERE n.product = p.key)")
             .bind(import)
-            .bind(*key)
+            .bind(key)
             .scalar());
     if (free == 0)
         return false;
     SHOP_TRY(SqlVariants(m_database).leave(row.product));
+    // By the words it has: the table is searched by word, not by product.
+    for (const QString &word : std::as_const(found->words))
+        SHOP_TRY(Statement(m_database, "DELETE FROM products_word WHERE word = ? AND product = ?")
+                     .bind(word)
+                     .bind(key)
+                     .run());
     for (const char *sql : {"DELETE FROM products_specification WHERE product = ?",
                             "DELETE FROM products_specification_due WHERE product = ?",
-                            "DELETE FROM products_word WHERE product = ?",
                             "DELETE FROM products_barcode WHERE product = ?",
                             "DELETE FROM products_deposit WHERE product = ?",
                             "DELETE FROM products_past_price WHERE product = ?",
@@ -295,7 +304,7 @@ Result<bool> SqlImports::remove(ImportId import, const ImportedRow &row)
                             "DELETE FROM products_movement WHERE product = ?",
                             "DELETE FROM products_stock WHERE product = ?",
                             "DELETE FROM products_product WHERE key = ?"}) {
-        if (const auto gone = Statement(m_database, sql).bind(*key).run(); !gone)
+        if (const auto gone = Statement(m_database, sql).bind(key).run(); !gone)
             return gone.error();
     }
     return true;

@@ -51,8 +51,6 @@ public:
     Result<Json::Object> mapping(const QString &header); // empty: none
 
 private:
-    Result<std::optional<qint64>> keyOf(ProductId product);
-
     Database &m_database;
 };
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace shop {
 
@@ -116,6 +117,22 @@ Shape shapeOf(const QString &digits)
     return points > 0 ? Shape::Point : Shape::Comma;
 }
 
+// "12" and "12.50" need no taking apart; "1.500" may be a group.
+std::optional<Shape> plainShape(QStringView text)
+{
+    const auto isAsciiDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto point = std::find_if_not(text.begin(), text.end(), isAsciiDigit);
+    if (point == text.begin())
+        return std::nullopt;
+    if (point == text.end())
+        return Shape::Whole;
+    const qsizetype decimals = text.end() - point - 1;
+    if (*point != u'.' || decimals == 0 || decimals == 3 ||
+        !std::all_of(point + 1, text.end(), isAsciiDigit))
+        return std::nullopt;
+    return Shape::Point;
+}
+
 Error malformed(QStringView key, QStringView text)
 {
     return {ErrorCode::InvalidArgument, key.toString(), {{u"text"_s, text.left(40).toString()}}};
@@ -134,7 +151,8 @@ QString plainFrom(QString digits, QChar decimal)
 
 void DecimalEvidence::add(QStringView text)
 {
-    const Shape shape = shapeOf(partsOf(text).digits);
+    const auto plain = plainShape(text);
+    const Shape shape = plain ? *plain : shapeOf(partsOf(text).digits);
     m_point += shape == Shape::Point ? 1 : 0;
     m_comma += shape == Shape::Comma ? 1 : 0;
 }
@@ -150,6 +168,8 @@ DecimalSign DecimalEvidence::sign(QChar separator) const
 
 Result<FileNumber> readNumber(QStringView text, DecimalSign sign)
 {
+    if (plainShape(text))
+        return FileNumber{text.toString(), {}};
     if (isScientific(text))
         return malformed(u"import.scientific", text);
     const Parts parts = partsOf(text);

@@ -142,7 +142,11 @@ Result<ImportSource::Survey> ImportSource::survey()
             if (m_columns.has(field))
                 survey.figures[size_t(field)].add(m_columns.cell(row.cells, field));
         }
-        survey.lastLine.insert(qHash(identityOf(row.cells, m_columns)), row.line);
+        const size_t identity = qHash(identityOf(row.cells, m_columns));
+        const qsizetype before = survey.seen.size();
+        survey.seen.insert(identity);
+        if (survey.seen.size() == before)
+            survey.lastLine.insert(identity, row.line);
         return {};
     }));
     return survey;
@@ -199,7 +203,8 @@ Done ImportSource::eachRow(const std::function<Done(const ImportRow &)> &visit)
 
 bool ImportSource::isSuperseded(const CsvRow &row) const
 {
-    return m_lastLine.value(qHash(identityOf(row.cells, m_columns)), row.line) > row.line;
+    return !m_lastLine.isEmpty() &&
+           m_lastLine.value(qHash(identityOf(row.cells, m_columns)), row.line) > row.line;
 }
 
 } // namespace shop

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QIODevice>
+#include <QSet>
 #include <QTemporaryFile>
 
 #include <functional>
@@ -47,7 +48,8 @@ private:
         bool padded = false; // a quote stands behind a blank
         qint64 ragged = 0; // rows that have not as many cells as the header
         std::array<DecimalEvidence, kImportFieldCount> figures;
-        QHash<size_t, qint64> lastLine; // by hash of the identity
+        QSet<size_t> seen; // hashes of identities
+        QHash<size_t, qint64> lastLine; // of those that stand more than once
     };
 
     ImportSource() = default;

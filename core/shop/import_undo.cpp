@@ -2,10 +2,10 @@
 #include "core/shop/import_undo.h"
 
 #include "core/products/sql_imports.h"
+#include "core/shop/slice_time.h"
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QSet>
 
 namespace shop {
@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// As an import: a till that wants to sell waits no longer than this.
-constexpr qint64 kSliceMs = 40;
 constexpr int kSliceRows = 200;
 
 Error refusal(ErrorCode code, QStringView key)
@@ -69,6 +67,7 @@ private:
     Call m_call;
     ImportId m_id;
     ProductId m_after;
+    SliceTime m_time;
     QHash<ProductId, QString> m_onTickets;
     UndoneImport m_undone;
 };
@@ -99,13 +98,12 @@ Result<bool> ImportUndo::slice()
 {
     Transaction slice(m_shop.database(), "undo import", WritePriority::Long);
     SHOP_TRY(slice.ok());
-    QElapsedTimer time;
-    time.start();
+    m_time.begin();
     SHOP_TRY_VALUE(rows, m_imports.rows(m_id, m_after, kSliceRows));
     SHOP_TRY_VALUE(tickets, productsOnTickets(m_shop, m_call));
     m_onTickets = tickets;
     for (const ImportedRow &row : std::as_const(rows)) {
-        if (time.elapsed() >= kSliceMs)
+        if (m_time.isOver())
             break;
         SHOP_TRY_VALUE(undone, undo(row));
         ++(undone ? m_undone.undone : m_undone.left);
@@ -114,6 +112,7 @@ Result<bool> ImportUndo::slice()
     if (rows.isEmpty())
         SHOP_TRY(m_imports.markUndone(m_id, m_call.actor.user, m_shop.clock().nowMs()));
     SHOP_TRY(slice.commit());
+    m_time.end();
     return !rows.isEmpty();
 }
 

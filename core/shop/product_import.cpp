@@ -4,21 +4,24 @@
 #include "core/base/field_error.h"
 #include "core/base/gtin.h"
 #include "core/base/search_text.h"
-#include "core/files/csv_sniff.h"
 #include "core/products/draft_check.h"
 #include "core/products/sql_imports.h"
+#include "core/products/sql_new_products.h"
 #include "core/products/sql_variants.h"
+#include "core/shop/import_dry_run.h"
 #include "core/shop/import_source.h"
 #include "core/shop/import_values.h"
+#include "core/shop/slice_time.h"
 #include "core/shop/specification_cells.h"
+#include "core/storage/large_cache.h"
 #include "core/storage/limit_log.h"
 #include "core/storage/transaction.h"
 
 #include <QElapsedTimer>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace shop {
 
@@ -26,11 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// A till that wants to sell waits no longer than this for a slice of the import.
-constexpr qint64 kSliceMs = 40;
 constexpr int kSliceRows = 500;
-constexpr qint64 kLookedAt = 256 * 1024;
-constexpr int kLookedAtRows = 200;
+constexpr qint64 kWriteBackMs = 200;
 // Prices need a currency before the shop has told its own.
 constexpr QStringView kCurrencyOfNoShop = u"EUR";
 
@@ -55,6 +55,16 @@ QString importFieldOf(const Error &error)
     return field.isEmpty() ? u"row"_s : field;
 }
 
+bool hasBarcode(const ProductDraft &draft, const QString &code)
+{
+    if (draft.barcodes.isEmpty())
+        return false;
+    const QString key = barcodeKey(code).valueOr(QString());
+    return std::any_of(draft.barcodes.begin(), draft.barcodes.end(), [&](const Barcode &barcode) {
+        return barcodeKey(barcode.text).valueOr(QString()) == key;
+    });
+}
+
 class ProductImport
 {
 public:
@@ -68,7 +78,8 @@ public:
           m_rejected(rejected),
           m_progress(options.progress),
           m_call(shop.systemCall()),
-          m_imports(shop.database())
+          m_imports(shop.database()),
+          m_log(shop.database())
     {
         if (options.call) {
             m_call.actor.user = options.call->actor.user;
@@ -83,6 +94,7 @@ public:
 
     Result<ImportReport> run()
     {
+        SHOP_TRY(m_log.ok());
         SHOP_TRY_VALUE(undone, m_imports.undoneOf(m_source.hash()));
         m_undone = undone;
         SHOP_TRY_VALUE(specifications, SpecificationCells::of(m_shop));
@@ -105,14 +117,22 @@ private:
     Result<ProductDraft> draftFor(const ImportedProduct &product,
                                   const std::optional<Product> &existing, bool onlyFill);
     Done checkCodes(const ImportedProduct &product, const std::optional<Product> &existing);
-    Result<Outcome> pretend(const ImportedProduct &product, const std::optional<Product> &existing);
+    bool isNew(const ImportedProduct &product) const;
+    Result<Outcome> storeNew(const ImportedProduct &product, ProductDraft draft, bool superseded);
     Result<Outcome> store(const ImportedProduct &product, const std::optional<Product> &existing,
                           ProductDraft draft, bool superseded);
     Done group(const ImportedVariant &variant, ProductId product);
     Result<Quantity> storeStock(const ImportedProduct &product, const Product &stored,
                                 bool created);
+    // A movement's key around the SKU.
+    QString keyBefore() const { return u"import:"_s + m_source.hash().first(32) + u':'; }
+    QString keyBehind() const
+    {
+        return m_undone > 0 ? u":"_s + QString::number(m_undone) : QString();
+    }
     Result<CategoryId> categoryNamed(const QString &name);
     Done beginSlice();
+    Done beginWhole();
     Done endSlice();
 
     Shop &m_shop;
@@ -129,12 +149,15 @@ private:
     ImportReport m_report;
     QHash<QString, CategoryId> m_categories; // by folded name
     SpecificationCells m_specifications;
+    LogLeftAlone m_log;
+    std::optional<LargeCache> m_cache; // while an empty catalog is filled
     std::unique_ptr<Transaction> m_slice;
-    QElapsedTimer m_sliceTime;
+    std::optional<SqlNewProducts> m_new; // while the slice is all of an empty catalog
+    bool m_isFirstSlice = true;
+    SliceTime m_sliceTime;
+    QElapsedTimer m_sinceWrittenBack;
     int m_sliceRows = 0;
-    // What a dry run would have made by now: SKUs, and barcodes with the SKU they belong to.
-    QSet<QString> m_madeSkus;
-    QHash<QString, QString> m_madeCodes;
+    DryRun m_pretended;
 };
 
 // What can no longer be undone.
@@ -175,13 +198,14 @@ Done ProductImport::take(const ImportRow &row)
     } else {
         return outcome.error();
     }
-    const bool isLong =
-        m_slice && (++m_sliceRows >= kSliceRows || m_sliceTime.elapsed() >= kSliceMs);
+    const bool isLong = m_slice && !m_new && (++m_sliceRows >= kSliceRows || m_sliceTime.isOver());
     if (isLong)
         SHOP_TRY(endSlice());
-    const bool isTime = isLong || (m_dryRun && m_report.read % kSliceRows == 0);
-    if (isTime && m_progress && !m_progress(m_report))
+    const bool isTime = isLong || ((m_dryRun || m_new) && m_report.read % kSliceRows == 0);
+    if (isTime && m_progress && !m_progress(m_report)) {
+        SHOP_TRY(endSlice());
         return Error{ErrorCode::Cancelled, u"import.stopped"_s, {}};
+    }
     return {};
 }
 
@@ -197,14 +221,23 @@ Result<Outcome> ProductImport::takeProduct(const ImportRow &row)
     const bool superseded = m_source.isSuperseded(row);
     if (!m_dryRun)
         SHOP_TRY(beginSlice());
-    SHOP_TRY_VALUE(existing, findExisting(product));
+    const bool isCertain = isNew(product);
+    std::optional<Product> existing;
+    if (!isCertain) {
+        if (m_new)
+            SHOP_TRY(m_new->flush());
+        SHOP_TRY_VALUE(found, findExisting(product));
+        existing = found;
+    }
     SHOP_TRY_VALUE(draft, draftFor(product, existing, superseded));
     SHOP_TRY(checkDraft(draft));
     if (product.stock && !product.stock->isWhole() && unitDecimals(draft.unit) == 0)
         return fieldError(u"quantity.notWhole", u"stock");
     SHOP_TRY(checkCodes(product, existing));
     if (m_dryRun)
-        return pretend(product, existing);
+        return m_pretended.makes(product, existing) ? Outcome::Created : Outcome::Updated;
+    if (isCertain)
+        return storeNew(product, std::move(draft), superseded);
     return store(product, existing, std::move(draft), superseded);
 }
 
@@ -242,15 +275,8 @@ Result<ProductDraft> ProductImport::draftFor(const ImportedProduct &product,
         draft.imageUrl = product.imageUrl;
     if (!product.description.isEmpty() && (put || draft.description.isEmpty()))
         draft.description = product.description;
-    if (!product.barcode.isEmpty()) {
-        const QString key = barcodeKey(product.barcode).valueOr(QString());
-        const bool known =
-            std::any_of(draft.barcodes.begin(), draft.barcodes.end(), [&](const Barcode &barcode) {
-                return barcodeKey(barcode.text).valueOr(QString()) == key;
-            });
-        if (!known)
-            draft.barcodes.append(Barcode{product.barcode});
-    }
+    if (!product.barcode.isEmpty() && !hasBarcode(draft, product.barcode))
+        draft.barcodes.append(Barcode{product.barcode});
     if (product.category.size() > 100)
         return fieldError(u"category.nameTooLong", u"category");
     const CategoryId category = product.category.isEmpty()
@@ -268,12 +294,9 @@ Done ProductImport::checkCodes(const ImportedProduct &product,
     if (product.barcode.isEmpty() || !m_dryRun)
         return {};
     SHOP_TRY_VALUE(owner, m_shop.catalog().findByExactCode(m_call, product.barcode));
-    const QString key = barcodeKey(product.barcode).valueOr(QString());
-    const auto made = m_madeCodes.constFind(key);
-    const bool takenHere = made != m_madeCodes.cend() && *made != product.sku && product.skuGiven;
     const bool takenThere =
         owner && !owner->barcode.isEmpty() && (!existing || owner->product.id != existing->id);
-    if (!takenHere && !takenThere)
+    if (!takenThere && !m_pretended.hasTaken(product))
         return {};
     return Error{ErrorCode::AlreadyExists,
                  u"product.barcodeTaken"_s,
@@ -282,17 +305,24 @@ Done ProductImport::checkCodes(const ImportedProduct &product,
                   {u"productName"_s, owner ? owner->product.name : QString()}}};
 }
 
-Result<Outcome> ProductImport::pretend(const ImportedProduct &product,
-                                       const std::optional<Product> &existing)
+// Of an empty catalog that is being filled most products are, and take the short way.
+bool ProductImport::isNew(const ImportedProduct &product) const
 {
-    const QString code = barcodeKey(product.barcode).valueOr(QString());
-    const bool made = m_madeSkus.contains(product.sku) ||
-                      (!product.skuGiven && !code.isEmpty() && m_madeCodes.contains(code));
-    if (!code.isEmpty() && !m_madeCodes.contains(code))
-        m_madeCodes.insert(code, existing ? existing->values.sku : product.sku);
-    if (existing || made)
-        return Outcome::Updated;
-    m_madeSkus.insert(product.sku);
+    return m_new && !product.variant && product.specifications.isEmpty() &&
+           m_new->isNew(product.sku, barcodeKey(product.barcode).valueOr(QString()));
+}
+
+Result<Outcome> ProductImport::storeNew(const ImportedProduct &product, ProductDraft draft,
+                                        bool superseded)
+{
+    if (!product.category.isEmpty()) {
+        SHOP_TRY_VALUE(category, categoryNamed(product.category));
+        draft.category = category;
+        m_categories.insert(foldText(product.category), category);
+    }
+    SHOP_TRY(m_new->add(m_shop.ids().mint<ProductId>(), draft,
+                        superseded ? std::nullopt : product.stock));
+    ++m_import.created;
     return Outcome::Created;
 }
 
@@ -340,6 +370,8 @@ Result<Outcome> ProductImport::store(const ImportedProduct &product,
         ++(existing ? m_import.updated : m_import.created);
     }
     SHOP_TRY(whole.commit());
+    if (m_new)
+        m_new->learn(stored->values);
     if (!category.isNull())
         m_categories.insert(foldText(product.category), category);
     return existing ? Outcome::Updated : Outcome::Created;
@@ -366,9 +398,7 @@ Result<Quantity> ProductImport::storeStock(const ImportedProduct &product, const
                                            bool created)
 {
     StockMovement movement;
-    movement.key = u"import:"_s + m_source.hash().first(32) + u':' + stored.values.sku;
-    if (m_undone > 0)
-        movement.key += u":"_s + QString::number(m_undone);
+    movement.key = keyBefore() + stored.values.sku + keyBehind();
     movement.product = stored.id;
     movement.change =
         Quantity::fromThousandths(product.stock->thousandths() - stored.onHand.thousandths());
@@ -394,58 +424,50 @@ Done ProductImport::beginSlice()
     if (m_slice)
         return {};
     m_slice = std::make_unique<Transaction>(m_shop.database(), "import slice", WritePriority::Long);
-    m_sliceTime.start();
+    m_sliceTime.begin();
     m_sliceRows = 0;
     SHOP_TRY(m_slice->ok());
-    return m_imports.begin(m_import);
+    SHOP_TRY(m_imports.begin(m_import));
+    return std::exchange(m_isFirstSlice, false) ? beginWhole() : Done();
+}
+
+// Nobody sells in a shop without a product: an empty catalog is filled in one slice.
+Done ProductImport::beginWhole()
+{
+    SHOP_TRY_VALUE(fits, SqlNewProducts::fits(m_shop.database()));
+    if (!fits)
+        return {};
+    m_cache.emplace(m_shop.database());
+    m_new.emplace(m_shop.database(), m_shop.clock(),
+                  Incoming{m_call, m_import.id, keyBefore(), keyBehind()});
+    return m_new->begin();
 }
 
 Done ProductImport::endSlice()
 {
     if (!m_slice)
         return {};
-    Done done = m_imports.count(m_import);
+    Done done = m_new ? m_new->end() : Done();
+    if (done)
+        done = m_imports.count(m_import);
     if (done)
         done = m_slice->commit();
     m_slice.reset();
+    m_sliceTime.end();
     if (!done)
         return done;
+    if (m_new || !m_sinceWrittenBack.isValid() || m_sinceWrittenBack.hasExpired(kWriteBackMs)) {
+        SHOP_TRY(m_log.writeBack());
+        m_sinceWrittenBack.start();
+    }
+    m_new.reset();
+    m_cache.reset();
     // A reader that stays leaves the log as it is: the next slice tries again.
     SHOP_TRY(limitLog(m_shop.database()));
     return {};
 }
 
 } // namespace
-
-Result<ImportLook> lookAtImport(QIODevice &file, const ColumnMap &map)
-{
-    QByteArray sample = file.read(kLookedAt);
-    SHOP_TRY_VALUE(start, detectText(sample));
-    sample.remove(0, start.byteOrderMark);
-    QList<QStringList> rows;
-    ImportColumns columns;
-    for (const QChar separator : likelySeparators(sample, start.encoding)) {
-        const QList<QStringList> read =
-            sampleRows(sample, start.encoding, {separator, true}, kLookedAtRows);
-        const auto found = findColumns(read, map);
-        if (rows.isEmpty() || (found && found->fields() > columns.fields())) {
-            rows = read;
-            columns = found.valueOr(
-                ImportColumns{0, 0, {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1}, {}, false});
-        }
-    }
-    if (rows.isEmpty())
-        return Error{ErrorCode::InvalidArgument, u"import.noHeader"_s, {}};
-    ImportLook look;
-    look.header = rows[columns.headerRow];
-    look.fields.resize(look.header.size());
-    for (int field = 0; field < kImportFieldCount; ++field) {
-        if (columns.has(ImportField(field)))
-            look.fields[columns.at(ImportField(field))] = importFieldName(ImportField(field));
-    }
-    look.samples = rows.mid(columns.headerRow + 1, 3);
-    return look;
-}
 
 Result<ImportReport> importProducts(Shop &shop, QIODevice &file, const ImportOptions &options,
                                     const std::function<void(const RejectedRow &)> &rejected)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/limit_log.h"
 
+#include "core/storage/statement.h"
+
 #include <QFileInfo>
 #include <QScopeGuard>
+
+#include <tuple>
 
 namespace shop {
 
@@ -39,6 +43,29 @@ Result<bool> limitLog(Database &database)
     if (!busy)
         return busy.error();
     return busy->toInt() == 0;
+}
+
+LogLeftAlone::LogLeftAlone(Database &database) : m_database(database)
+{
+    if (!m_database.isSqlite())
+        return;
+    const auto left = Statement(m_database, "PRAGMA wal_autocheckpoint = 0").run();
+    if (!left)
+        m_began = left.error();
+}
+
+LogLeftAlone::~LogLeftAlone()
+{
+    if (m_database.isSqlite()) // as in Database::setUpSqlite()
+        std::ignore = Statement(m_database, "PRAGMA wal_autocheckpoint = 8000").run();
+}
+
+Done LogLeftAlone::writeBack()
+{
+    if (!m_database.isSqlite())
+        return {};
+    const auto written = Statement(m_database, "PRAGMA wal_checkpoint(PASSIVE)").scalar();
+    return written ? Done() : Done(written.error());
 }
 
 } // namespace shop

@@ -18,4 +18,21 @@ bool isLogAboveLimit(const DatabaseUrl &url);
 // Error database.busy and what a statement can fail with; database.inTransaction inside one.
 Result<bool> limitLog(Database &database);
 
+// While it lives, commits of this connection leave a SQLite log as it is. Whoever waits to write waits for
+// commits, but not for writeBack(), which copies what it can into the database beside other writers.
+class LogLeftAlone final
+{
+public:
+    explicit LogLeftAlone(Database &database);
+    ~LogLeftAlone();
+    Q_DISABLE_COPY_MOVE(LogLeftAlone)
+
+    const Done &ok() const { return m_began; }
+    Done writeBack();
+
+private:
+    Database &m_database;
+    Done m_began;
+};
+
 } // namespace shop
