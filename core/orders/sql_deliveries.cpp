@@ -42,9 +42,10 @@ constexpr const char *kChange =
     "UPDATE orders_delivery SET status = ?, payment_status = ?, total = ?, prepaid = ?, agreed = ?,"
     " sale = ?, tracking = ?, changed_at = ?, version = ?, person = ?, sale_number = ?"
     " WHERE key = ? AND version = ?";
-constexpr const char *kCountInvoiced =
-    "SELECT COUNT(*) FROM orders_delivery d JOIN orders_invoice i ON i.about = d.id AND i.kind ="
-    " 'invoice' WHERE d.id = ? AND d.agreed <> ?";
+// Its key, and how many invoices say something else than what it is to become.
+constexpr const char *kSelectInvoiced =
+    "SELECT d.key, (SELECT COUNT(*) FROM orders_invoice i WHERE i.about = d.id AND i.kind ="
+    " 'invoice' AND d.agreed <> ?) FROM orders_delivery d WHERE d.id = ?";
 constexpr const char *kChangePerson =
     "UPDATE orders_delivery SET customer_id = ?, name = ?, person = ? WHERE id = ?";
 constexpr const char *kDeleteWords = "DELETE FROM orders_delivery_word WHERE delivery = ?";
@@ -54,6 +55,10 @@ constexpr const char *kInsertStep =
     " ON CONFLICT DO NOTHING";
 constexpr const char *kInsertWord =
     "INSERT INTO orders_delivery_word (word, delivery) VALUES (?, ?) ON CONFLICT DO NOTHING";
+// All of them in one trip to the server.
+constexpr const char *kInsertWords =
+    "INSERT INTO orders_delivery_word (delivery, word) SELECT CAST(? AS BIGINT), word FROM"
+    " jsonb_array_elements_text(CAST(? AS JSONB)) AS words (word) ON CONFLICT DO NOTHING";
 constexpr const char *kCountStrays =
     "SELECT (SELECT COUNT(*) FROM orders_delivery_step WHERE delivery NOT IN"
     " (SELECT key FROM orders_delivery))"
@@ -260,11 +265,14 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
     Transaction transaction(m_database, "orders.change");
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(text, deliveryText(order));
-    SHOP_TRY_VALUE(key, keyOf(agreed.id));
-    SHOP_TRY_VALUE(invoiced, Statement(m_database, kCountInvoiced)
-                                 .bind(agreed.id)
-                                 .bind(QString::fromUtf8(text.agreed))
-                                 .scalar());
+    SHOP_TRY_VALUE(found,
+                   Statement(m_database, kSelectInvoiced)
+                       .bind(QString::fromUtf8(text.agreed))
+                       .bind(agreed.id)
+                       .one([](const Row &row) { return std::pair(row.int64(0), row.int64(1)); }));
+    if (!found)
+        return notFound(agreed.id);
+    const auto [key, invoiced] = *found;
     if (invoiced > 0)
         return Error{ErrorCode::FailedPrecondition, u"delivery.invoiced"_s, {}};
     SHOP_TRY(insertStep(key, step));
@@ -286,7 +294,8 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
     if (changed == 0)
         return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
     SHOP_TRY(followMoney(key, order, step));
-    SHOP_TRY(insertWords(key, order));
+    if (!order.saleNumber.isEmpty()) // nothing else of it that is found by words is new
+        SHOP_TRY(insertWords(key, order));
     SHOP_TRY(transaction.changed("orders", "delivery", agreed.id.bytes(), step.at));
     return transaction.commit();
 }
@@ -347,6 +356,16 @@ Done SqlDeliveries::insertWords(qint64 key, const DeliveryOrder &order)
         words += indexWords(QString(line.line.name + u' ' + line.line.sku));
     words.removeAll(QString());
     words.removeDuplicates();
+    if (!m_database.isSqlite()) {
+        Json::Array all;
+        for (const QString &word : std::as_const(words))
+            all.append(Json(word));
+        SHOP_TRY(Statement(m_database, kInsertWords)
+                     .bind(key)
+                     .bind(QString::fromUtf8(Json(std::move(all)).toBytes()))
+                     .run());
+        return {};
+    }
     for (const QString &word : std::as_const(words))
         SHOP_TRY(Statement(m_database, kInsertWord).bind(word).bind(key).run());
     return {};

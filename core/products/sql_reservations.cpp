@@ -30,6 +30,13 @@ constexpr const char *kInsert =
     "INSERT INTO products_reservation (order_id, line, product, quantity, state)"
     " VALUES (?, ?, ?, ?, ?) ON CONFLICT (order_id, line) DO UPDATE SET quantity ="
     " excluded.quantity";
+// kReserve and kInsert in one trip to the server.
+constexpr const char *kReserveOnServer =
+    "WITH taken AS (UPDATE products_stock SET reserved = reserved + ? WHERE product = ? AND (? <= 0"
+    " OR on_hand - reserved >= ?) RETURNING product) INSERT INTO products_reservation (order_id,"
+    " line, product, quantity, state) SELECT CAST(? AS BYTEA), CAST(? AS BYTEA), product,"
+    " CAST(? AS BIGINT), 'reserve' FROM taken ON CONFLICT (order_id, line) DO UPDATE SET quantity ="
+    " excluded.quantity";
 constexpr const char *kSetState =
     "UPDATE products_reservation SET state = ? WHERE order_id = ? AND line = ?";
 constexpr const char *kInsertMovement =
@@ -117,12 +124,12 @@ Done SqlReservations::reserve(OrderId order, const StockOrderLine &line, const T
     if (before && before->state != StockStep::Reserve)
         return refused(order, line.line, StockStep::Reserve);
     const qint64 more = line.quantity.thousandths() - (before ? before->quantity.thousandths() : 0);
-    SHOP_TRY_VALUE(reserved, Statement(m_database, kReserve)
-                                 .bind(more)
-                                 .bind(of.key)
-                                 .bind(happened ? 0 : more)
-                                 .bind(more)
-                                 .run());
+    const bool isSqlite = m_database.isSqlite();
+    Statement reserving(m_database, isSqlite ? kReserve : kReserveOnServer);
+    reserving.bind(more).bind(of.key).bind(happened ? 0 : more).bind(more);
+    if (!isSqlite)
+        reserving.bind(order).bind(line.line).bind(line.quantity.thousandths());
+    SHOP_TRY_VALUE(reserved, reserving.run());
     if (reserved == 0) {
         SHOP_TRY_VALUE(available, Statement(m_database, kSelectAvailable).bind(of.key).scalar());
         return Error{ErrorCode::FailedPrecondition,
@@ -132,6 +139,8 @@ Done SqlReservations::reserve(OrderId order, const StockOrderLine &line, const T
                       {u"requested"_s, toPlainText(line.quantity)},
                       {u"available"_s, toPlainText(Quantity::fromThousandths(available))}}};
     }
+    if (!isSqlite)
+        return {};
     return Statement(m_database, kInsert)
         .bind(order)
         .bind(line.line)

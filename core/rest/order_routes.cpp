@@ -117,9 +117,11 @@ Reply placeOrder(Context &context)
     const auto user = UserId::fromString(userText);
     if (!user)
         return problem(u"user-not-found"_s);
-    SHOP_TRY_VALUE(exists, context.services->userExists(context.call(), *user));
-    if (!exists)
+    const auto customer = context.services->customer(context.call(), *user);
+    if (!customer && customer.error().code == ErrorCode::NotFound)
         return problem(u"user-not-found"_s);
+    if (!customer)
+        return customer.error();
     checkout.user = *user;
     SHOP_TRY_VALUE(known, byKey(context, *user));
     if (known.order && known.order->address != checkout.address)
@@ -127,10 +129,15 @@ Reply placeOrder(Context &context)
     if (known.order)
         return orderResponse(201, *known.order, u"Order created successfully"_s);
     checkout.id = known.id;
-    SHOP_TRY_VALUE(call, deskCall(context));
-    SHOP_TRY_VALUE(request, toPlace(context, call, checkout));
-    SHOP_TRY_VALUE(order, context.services->deliveryDesk->place(call, request));
-    return orderResponse(201, order, u"Order created successfully"_s);
+    DeliveryOrder placed;
+    SHOP_TRY(context.services->together(context, [&]() -> Done {
+        SHOP_TRY_VALUE(call, deskCall(context));
+        SHOP_TRY_VALUE(request, toPlace(context, call, checkout, *customer));
+        SHOP_TRY_VALUE(order, context.services->deliveryDesk->place(call, request));
+        placed = order;
+        return {};
+    }));
+    return orderResponse(201, placed, u"Order created successfully"_s);
 }
 
 std::optional<TimeMs> readTime(Fields &query, const QString &name)
