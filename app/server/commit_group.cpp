@@ -20,12 +20,14 @@ Done runWith(rest::Services &services, rest::Context &context, const CommitGroup
     return done;
 }
 
-// Whether nobody knows what the server has stored: that is told, and not done again.
-bool isInDoubt(const Error &error)
+// Whether the database itself is in trouble, or nobody knows what it has stored: all are told, and
+// nothing is done again.
+bool isOfAll(const Error &error)
 {
     const QString key =
         error.key == u"transaction.doomed" ? error.context.value(u"cause"_s).toString() : error.key;
-    return key == u"database.connectionLost" || key == u"database.ioError";
+    return key == u"database.connectionLost" || key == u"database.ioError" ||
+           key == u"database.busy" || key == u"database.diskFull";
 }
 
 } // namespace
@@ -69,38 +71,28 @@ CommitGroup::Members CommitGroup::lead(Database &database, rest::Services &servi
 {
     Members members;
     const Done stored = storeTogether(database, services, members);
-    if (stored || members.size() == 1)
+    if (stored)
         return members;
-    // What one of them broke, the others are not to blame for.
+    const bool isOver = members.size() == 1 || isOfAll(stored.error());
+    // What one of them broke or was refused, the others are not to blame for. Rare enough, so that
+    // no savepoint is worth its two trips to the server.
     for (Member *each : members) {
         Members single{each};
-        each->outcome =
-            isInDoubt(stored.error()) ? stored : storeTogether(database, services, single);
+        each->outcome = isOver ? stored : storeTogether(database, services, single);
     }
     return members;
 }
 
-// Those of the group, or all that wait once it is this worker's turn to write. An error where nothing
-// was stored; each member's outcome otherwise.
+// Those given, or all that wait once it is this worker's turn to write: all of them or none.
 Done CommitGroup::storeTogether(Database &database, rest::Services &services, Members &members)
 {
     Transaction all(database, "requests");
     if (members.empty())
         members = takeWaiting();
     SHOP_TRY(all.ok());
-    if (members.size() == 1) {
-        Member &only = *members.front();
-        only.outcome = runWith(services, only.context, only.changes);
-        if (only.outcome)
-            only.outcome = all.commit();
-        return only.outcome;
-    }
     for (Member *each : members) {
-        Transaction part(database, "one of the requests", WritePriority::Counter,
-                         Transaction::Kind::Optional);
-        each->outcome = part.ok() ? runWith(services, each->context, each->changes) : part.ok();
-        if (each->outcome)
-            each->outcome = part.commit();
+        each->outcome = runWith(services, each->context, each->changes);
+        SHOP_TRY(each->outcome);
     }
     return all.commit();
 }

@@ -31,13 +31,13 @@ constexpr const char *kSelectSteps =
     "SELECT s.version, s.from_status, s.to_status, s.at, s.author, s.register, s.reason, s.line,"
     " s.was, s.now FROM orders_delivery_step s JOIN orders_delivery d ON d.key = s.delivery"
     " WHERE d.id = ? ORDER BY s.version";
-constexpr const char *kInsert =
-    "INSERT INTO orders_delivery (id, request, series, number, generation, channel, status, "
-    "payment,"
-    " payment_status, currency, total, prepaid, agreed, sale, tracking, placed_at,"
-    " changed_at, version, customer_id, name, person, sale_number)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT DO NOTHING RETURNING key";
+#define ORDERS_INSERT                                                                              \
+    "INSERT INTO orders_delivery (id, request, series, number, generation, channel, status,"       \
+    " payment, payment_status, currency, total, prepaid, agreed, sale, tracking, placed_at,"       \
+    " changed_at, version, customer_id, name, person, sale_number)"                                \
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"                   \
+    " ON CONFLICT DO NOTHING RETURNING key"
+constexpr const char *kInsert = ORDERS_INSERT;
 constexpr const char *kChange =
     "UPDATE orders_delivery SET status = ?, payment_status = ?, total = ?, prepaid = ?, agreed = ?,"
     " sale = ?, tracking = ?, changed_at = ?, version = ?, person = ?, sale_number = ?"
@@ -55,6 +55,14 @@ constexpr const char *kInsertStep =
     " ON CONFLICT DO NOTHING";
 constexpr const char *kInsertWord =
     "INSERT INTO orders_delivery_word (word, delivery) VALUES (?, ?) ON CONFLICT DO NOTHING";
+// kInsert, kInsertStep and kInsertWords in one trip to the server.
+constexpr const char *kInsertWhole =
+    "WITH made AS (" ORDERS_INSERT "), step AS (INSERT INTO orders_delivery_step (delivery,"
+    " version, from_status, to_status, at, author, register, reason, line, was, now) SELECT key,"
+    " CAST(? AS BIGINT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BYTEA),"
+    " CAST(? AS BYTEA), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT)"
+    " FROM made), words AS (INSERT INTO orders_delivery_word (delivery, word) SELECT key, word FROM"
+    " made, jsonb_array_elements_text(CAST(? AS JSONB)) AS words (word)) SELECT key FROM made";
 // All of them in one trip to the server.
 constexpr const char *kInsertWords =
     "INSERT INTO orders_delivery_word (delivery, word) SELECT CAST(? AS BIGINT), word FROM"
@@ -170,6 +178,76 @@ struct StepRow {
     }
 };
 
+void bindOrder(Statement &statement, const DeliveryOrder &order, const DeliveryText &text,
+               const QByteArray &requestHash)
+{
+    const Order &agreed = order.agreed;
+    const CartCustomer customer = agreed.customer.value_or(CartCustomer());
+    statement.bind(agreed.id)
+        .bind(requestHash)
+        .bind(agreed.series)
+        .bind(agreed.number)
+        .bind(agreed.generation)
+        .bind(channelCode(agreed.channel))
+        .bind(orderStatusCode(agreed.status))
+        .bind(orderPaymentCode(order.payment))
+        .bind(paymentStatusCode(agreed.paymentStatus))
+        .bind(QString(agreed.rules.currency.code()))
+        .bind(agreed.total.minor())
+        .bind(order.prepaid.minor())
+        .bind(QString::fromUtf8(text.agreed))
+        .bind(order.sale)
+        .bind(order.trackingNumber)
+        .bind(agreed.placedAt)
+        .bind(order.changedAt)
+        .bind(order.version)
+        .bind(customer.id)
+        .bind(customer.name)
+        .bind(QString::fromUtf8(text.person))
+        .bind(order.saleNumber);
+}
+
+void bindStep(Statement &statement, const OrderStep &step)
+{
+    statement.bind(step.version)
+        .bind(step.from ? std::optional(orderStatusCode(*step.from)) : std::nullopt)
+        .bind(orderStatusCode(step.to))
+        .bind(step.at)
+        .bind(step.by)
+        .bind(step.atRegister)
+        .bind(step.reason)
+        .bind(step.line)
+        .bind(step.was.thousandths())
+        .bind(step.now.thousandths());
+}
+
+// What an order is found by.
+QStringList wordsOf(const DeliveryOrder &order)
+{
+    const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
+    QStringList words = indexWords(QString(customer.name + u' ' + order.email));
+    QString digits;
+    for (const QChar c : customer.phone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    words << digits;
+    words += indexWords(QString(order.agreed.numberText() + u' ' + order.saleNumber));
+    for (const OrderLine &line : order.agreed.lines)
+        words += indexWords(QString(line.line.name + u' ' + line.line.sku));
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
+}
+
+QString wordsText(const DeliveryOrder &order)
+{
+    Json::Array all;
+    for (const QString &word : wordsOf(order))
+        all.append(Json(word));
+    return QString::fromUtf8(Json(std::move(all)).toBytes());
+}
+
 Error notFound(OrderId id)
 {
     return {ErrorCode::NotFound, u"delivery.notFound"_s, {{u"id"_s, id.toString()}}};
@@ -221,40 +299,25 @@ Done SqlDeliveries::place(const DeliveryOrder &order, const OrderStep &step,
                           const QByteArray &requestHash)
 {
     const Order &agreed = order.agreed;
-    const CartCustomer customer = agreed.customer.value_or(CartCustomer());
     Transaction transaction(m_database, "orders.place");
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(text, deliveryText(order));
-    SHOP_TRY_VALUE(key, Statement(m_database, kInsert)
-                            .bind(agreed.id)
-                            .bind(requestHash)
-                            .bind(agreed.series)
-                            .bind(agreed.number)
-                            .bind(agreed.generation)
-                            .bind(channelCode(agreed.channel))
-                            .bind(orderStatusCode(agreed.status))
-                            .bind(orderPaymentCode(order.payment))
-                            .bind(paymentStatusCode(agreed.paymentStatus))
-                            .bind(QString(agreed.rules.currency.code()))
-                            .bind(agreed.total.minor())
-                            .bind(order.prepaid.minor())
-                            .bind(QString::fromUtf8(text.agreed))
-                            .bind(order.sale)
-                            .bind(order.trackingNumber)
-                            .bind(agreed.placedAt)
-                            .bind(order.changedAt)
-                            .bind(order.version)
-                            .bind(customer.id)
-                            .bind(customer.name)
-                            .bind(QString::fromUtf8(text.person))
-                            .bind(order.saleNumber)
-                            .one([](const Row &row) { return row.int64(0); }));
+    const bool isSqlite = m_database.isSqlite();
+    Statement insert(m_database, isSqlite ? kInsert : kInsertWhole);
+    bindOrder(insert, order, text, requestHash);
+    if (!isSqlite) {
+        bindStep(insert, step);
+        insert.bind(wordsText(order));
+    }
+    SHOP_TRY_VALUE(key, insert.one([](const Row &row) { return row.int64(0); }));
     if (!key)
         return Error{ErrorCode::AlreadyExists,
                      u"delivery.exists"_s,
                      {{u"id"_s, agreed.id.toString()}, {u"number"_s, agreed.number}}};
-    SHOP_TRY(insertStep(*key, step));
-    SHOP_TRY(insertWords(*key, order));
+    if (isSqlite) {
+        SHOP_TRY(insertStep(*key, step));
+        SHOP_TRY(insertWords(*key, order));
+    }
     SHOP_TRY(transaction.changed("orders", "delivery", agreed.id.bytes(), step.at));
     return transaction.commit();
 }
@@ -324,49 +387,20 @@ Done SqlDeliveries::changePerson(OrderId id, const std::function<void(DeliveryOr
 
 Done SqlDeliveries::insertStep(qint64 key, const OrderStep &step)
 {
-    SHOP_TRY_VALUE(inserted,
-                   Statement(m_database, kInsertStep)
-                       .bind(key)
-                       .bind(step.version)
-                       .bind(step.from ? std::optional(orderStatusCode(*step.from)) : std::nullopt)
-                       .bind(orderStatusCode(step.to))
-                       .bind(step.at)
-                       .bind(step.by)
-                       .bind(step.atRegister)
-                       .bind(step.reason)
-                       .bind(step.line)
-                       .bind(step.was.thousandths())
-                       .bind(step.now.thousandths())
-                       .run());
+    Statement insert(m_database, kInsertStep);
+    insert.bind(key);
+    bindStep(insert, step);
+    SHOP_TRY_VALUE(inserted, insert.run());
     return inserted == 1 ? Done() : Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
 }
 
 Done SqlDeliveries::insertWords(qint64 key, const DeliveryOrder &order)
 {
-    const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
-    QStringList words = indexWords(QString(customer.name + u' ' + order.email));
-    QString digits;
-    for (const QChar c : customer.phone) {
-        if (c.isDigit())
-            digits += c;
-    }
-    words << digits;
-    words += indexWords(QString(order.agreed.numberText() + u' ' + order.saleNumber));
-    for (const OrderLine &line : order.agreed.lines)
-        words += indexWords(QString(line.line.name + u' ' + line.line.sku));
-    words.removeAll(QString());
-    words.removeDuplicates();
     if (!m_database.isSqlite()) {
-        Json::Array all;
-        for (const QString &word : std::as_const(words))
-            all.append(Json(word));
-        SHOP_TRY(Statement(m_database, kInsertWords)
-                     .bind(key)
-                     .bind(QString::fromUtf8(Json(std::move(all)).toBytes()))
-                     .run());
+        SHOP_TRY(Statement(m_database, kInsertWords).bind(key).bind(wordsText(order)).run());
         return {};
     }
-    for (const QString &word : std::as_const(words))
+    for (const QString &word : wordsOf(order))
         SHOP_TRY(Statement(m_database, kInsertWord).bind(word).bind(key).run());
     return {};
 }

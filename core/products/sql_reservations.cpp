@@ -14,10 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr const char *kSelectTarget = "SELECT key, kind, name FROM products_product WHERE id = ?";
-constexpr const char *kSelectStored =
-    "SELECT r.line, p.id, r.quantity, r.state FROM products_reservation r"
-    " JOIN products_product p ON p.key = r.product WHERE r.order_id = ? AND r.line = ?";
+constexpr const char *kSelectTarget =
+    "SELECT p.key, p.kind, p.name, r.quantity, r.state FROM products_product p LEFT JOIN"
+    " products_reservation r ON r.order_id = ? AND r.line = ? WHERE p.id = ?";
 constexpr const char *kSelectOfOrder =
     "SELECT r.line, p.id, r.quantity, r.state FROM products_reservation r"
     " JOIN products_product p ON p.key = r.product WHERE r.order_id = ? ORDER BY r.line";
@@ -66,25 +65,31 @@ struct SqlReservations::Target {
     qint64 key = 0;
     ProductKind kind = ProductKind::Goods;
     QString name;
+    std::optional<Reservation> before; // of the order's line
 };
 
-Result<std::optional<SqlReservations::Target>> SqlReservations::target(const StockOrderLine &line)
+Result<std::optional<SqlReservations::Target>> SqlReservations::target(OrderId order,
+                                                                       const StockOrderLine &line)
 {
     if (line.product.isNull())
         return std::optional<Target>();
-    SHOP_TRY_VALUE(found,
-                   Statement(m_database, kSelectTarget).bind(line.product).one([](const Row &row) {
-                       return Target{row.int64(0), kindFrom(row.int64(1)), row.text(2)};
-                   }));
+    const auto read = [&](const Row &row) {
+        Target of{row.int64(0), kindFrom(row.int64(1)), row.text(2), std::nullopt};
+        if (!row.isNull(3))
+            of.before =
+                Reservation{line.line, line.product, Quantity::fromThousandths(row.int64(3)),
+                            stockStepFromCode(row.text(4)).value_or(StockStep::Release)};
+        return of;
+    };
+    SHOP_TRY_VALUE(found, Statement(m_database, kSelectTarget)
+                              .bind(order)
+                              .bind(line.line)
+                              .bind(line.product)
+                              .one(read));
     if (!found)
         return Error{
             ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, line.product.toString()}}};
     return hasStock(found->kind) ? found : std::optional<Target>();
-}
-
-Result<std::optional<Reservation>> SqlReservations::stored(OrderId order, LineId line)
-{
-    return Statement(m_database, kSelectStored).bind(order).bind(line).one(reservationRow);
 }
 
 // In order of product, so that two orders never wait for each other's rows.
@@ -99,10 +104,10 @@ Done SqlReservations::take(const Call &call, OrderId order, StockStep step,
     Transaction transaction(m_database, "products.reservations");
     SHOP_TRY(transaction.ok());
     for (const StockOrderLine &line : std::as_const(sorted)) {
-        SHOP_TRY_VALUE(of, target(line));
+        SHOP_TRY_VALUE(of, target(order, line));
         if (!of)
             continue;
-        SHOP_TRY_VALUE(before, stored(order, line.line));
+        const std::optional<Reservation> &before = of->before;
         if (step == StockStep::Reserve) {
             // A deposit goes with its goods, and nobody counts how many there are.
             const bool always = happened || of->kind == ProductKind::Deposit;

@@ -24,7 +24,13 @@ Result<Cart> readCart(Context &context, UserId user)
 Reply cartReply(Context &context, int status, const Cart &cart, UserId user,
                 const QString &message = {})
 {
-    SHOP_TRY_VALUE(currency, context.services->currency());
+    Currency currency;
+    if (cart.lines.isEmpty()) {
+        SHOP_TRY_VALUE(ofShop, context.services->currency());
+        currency = ofShop;
+    } else {
+        currency = cart.lines.first().unitPrice.currency();
+    }
     SHOP_TRY_VALUE(json, toJson(cart, user, currency));
     Response response = jsonResponse(
         status, message.isEmpty()

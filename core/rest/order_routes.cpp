@@ -98,8 +98,12 @@ Result<ByKey> byKey(Context &context, UserId user)
 
 Reply placeOrder(Context &context)
 {
-    SHOP_TRY_VALUE(currency, context.services->currency());
     Fields body(context.body);
+    Currency currency; // for what was shown, where something was
+    if (body.presence(u"expectedTotal"_s) != Presence::Absent) {
+        SHOP_TRY_VALUE(ofShop, context.services->currency());
+        currency = ofShop;
+    }
     const QString userText = body.text(u"userId"_s, Need::Required, 100, 1);
     const bool named = body.presence(u"shippingAddress"_s) != Presence::Absent;
     const bool aliased = !named && body.presence(u"address"_s) != Presence::Absent;
@@ -129,10 +133,10 @@ Reply placeOrder(Context &context)
     if (known.order)
         return orderResponse(201, *known.order, u"Order created successfully"_s);
     checkout.id = known.id;
+    SHOP_TRY_VALUE(call, deskCall(context));
+    SHOP_TRY_VALUE(request, toPlace(context, call, checkout, *customer));
     DeliveryOrder placed;
     SHOP_TRY(context.services->together(context, [&]() -> Done {
-        SHOP_TRY_VALUE(call, deskCall(context));
-        SHOP_TRY_VALUE(request, toPlace(context, call, checkout, *customer));
         SHOP_TRY_VALUE(order, context.services->deliveryDesk->place(call, request));
         placed = order;
         return {};
