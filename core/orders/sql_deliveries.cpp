@@ -57,12 +57,14 @@ constexpr const char *kInsertWord =
     "INSERT INTO orders_delivery_word (word, delivery) VALUES (?, ?) ON CONFLICT DO NOTHING";
 // kInsert, kInsertStep and kInsertWords in one trip to the server.
 constexpr const char *kInsertWhole =
-    "WITH made AS (" ORDERS_INSERT "), step AS (INSERT INTO orders_delivery_step (delivery,"
+    "WITH orders_made AS (" ORDERS_INSERT "), step AS (INSERT INTO orders_delivery_step (delivery,"
     " version, from_status, to_status, at, author, register, reason, line, was, now) SELECT key,"
     " CAST(? AS BIGINT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BYTEA),"
     " CAST(? AS BYTEA), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT)"
-    " FROM made), words AS (INSERT INTO orders_delivery_word (delivery, word) SELECT key, word FROM"
-    " made, jsonb_array_elements_text(CAST(? AS JSONB)) AS words (word)) SELECT key FROM made";
+    " FROM orders_made), words AS (INSERT INTO orders_delivery_word (delivery, word) SELECT key, "
+    "word FROM"
+    " orders_made, jsonb_array_elements_text(CAST(? AS JSONB)) AS words (word)) SELECT key FROM "
+    "orders_made";
 // All of them in one trip to the server.
 constexpr const char *kInsertWords =
     "INSERT INTO orders_delivery_word (delivery, word) SELECT CAST(? AS BIGINT), word FROM"

@@ -31,10 +31,12 @@ constexpr const char *kInsert =
     " excluded.quantity";
 // kReserve and kInsert in one trip to the server.
 constexpr const char *kReserveOnServer =
-    "WITH taken AS (UPDATE products_stock SET reserved = reserved + ? WHERE product = ? AND (? <= 0"
+    "WITH products_taken AS (UPDATE products_stock SET reserved = reserved + ? WHERE product = ? "
+    "AND (? <= 0"
     " OR on_hand - reserved >= ?) RETURNING product) INSERT INTO products_reservation (order_id,"
     " line, product, quantity, state) SELECT CAST(? AS BYTEA), CAST(? AS BYTEA), product,"
-    " CAST(? AS BIGINT), 'reserve' FROM taken ON CONFLICT (order_id, line) DO UPDATE SET quantity ="
+    " CAST(? AS BIGINT), 'reserve' FROM products_taken ON CONFLICT (order_id, line) DO UPDATE SET "
+    "quantity ="
     " excluded.quantity";
 constexpr const char *kSetState =
     "UPDATE products_reservation SET state = ? WHERE order_id = ? AND line = ?";
