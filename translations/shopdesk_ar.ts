@@ -456,6 +456,10 @@
         <source>dddd d MMMM yyyy</source>
         <translation>dddd d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -4621,6 +4625,18 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>اختر مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
 </context>
 <context>
     <name>shop::BarChart</name>
@@ -5969,10 +5985,6 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <translation>تغيير العميل</translation>
     </message>
     <message>
-        <source>Erase the person</source>
-        <translation>محو الشخص</translation>
-    </message>
-    <message>
         <source>Add to sale</source>
         <translation>إضافة إلى البيع</translation>
     </message>
@@ -5995,10 +6007,6 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>Account</source>
         <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Number %1, since %2</source>
-        <translation>الرقم %1، منذ %2</translation>
     </message>
     <message>
         <source>Is owed</source>
@@ -6055,6 +6063,14 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>Merge</source>
         <translation>دمج</translation>
+    </message>
+    <message>
+        <source>E&amp;rase the person…</source>
+        <translation>م&amp;حو الشخص…</translation>
+    </message>
+    <message>
+        <source>Customer %1, since %2</source>
+        <translation>العميل %1، منذ %2</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,10 @@
         <source>dddd d MMMM yyyy</source>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -4577,6 +4581,18 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Den Ordner der Sicherungen wählen</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>shop::BarChart</name>
@@ -5869,10 +5885,6 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <translation>Kunde ändern</translation>
     </message>
     <message>
-        <source>Erase the person</source>
-        <translation>Person löschen</translation>
-    </message>
-    <message>
         <source>Add to sale</source>
         <translation>Zum Verkauf</translation>
     </message>
@@ -5895,10 +5907,6 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>Account</source>
         <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Number %1, since %2</source>
-        <translation>Nummer %1, seit %2</translation>
     </message>
     <message>
         <source>Is owed</source>
@@ -5955,6 +5963,14 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>E&amp;rase the person…</source>
+        <translation>Person &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Customer %1, since %2</source>
+        <translation>Kunde %1, seit %2</translation>
     </message>
 </context>
 <context>

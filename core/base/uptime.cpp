@@ -13,4 +13,11 @@ Uptime systemUptime()
     return {timer.msecsSinceReference(), QString::fromLatin1(QSysInfo::bootUniqueId())};
 }
 
+std::function<Uptime()> uptimeFor(const Clock &clock)
+{
+    if (dynamic_cast<const SystemClock *>(&clock))
+        return systemUptime;
+    return [] { return Uptime(); };
+}
+
 } // namespace shop

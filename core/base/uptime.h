@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace shop {
 
 // How long the machine has been running: goes on whatever is done to its clock, and across programs.
@@ -23,5 +25,7 @@ struct Uptime {
 // That of this machine, which goes with SystemClock. Not known where the system does not tell its
 // starts apart (Windows).
 Uptime systemUptime();
+// What goes with a clock: that of this machine with the system's, not known with any other.
+std::function<Uptime()> uptimeFor(const Clock &clock);
 
 } // namespace shop

@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kDays = 14;
-constexpr qint64 kFloatCents = 20'000;
 // Sales begun in each hour from eight o'clock: a quiet morning, noon, the way home.
 constexpr int kSalesByHour[] = {1, 2, 2, 3, 4, 2, 2, 3, 5, 3};
 constexpr quint32 kSeed = 20'261'124; // the same history for everyone
@@ -56,7 +55,7 @@ public:
         m_clock.set(QDateTime(day, QTime(7, 40), m_zone).toMSecsSinceEpoch());
         SHOP_TRY_VALUE(shift,
                        m_shop.till().openShift(nextCall(), m_shop.ids().mint<ShiftId>(), m_register,
-                                               Money(kFloatCents, m_rules.currency), day));
+                                               Money(kDemoFloatCents, m_rules.currency), day));
         SHOP_TRY(signIn(day));
         m_sold.clear();
         QTime hour(8, 0);

@@ -5,6 +5,9 @@
 
 namespace shop {
 
+// What its drawer holds in the morning, in cents.
+constexpr qint64 kDemoFloatCents = 20'000;
+
 // When the sample shop was taken over: in the night before those two weeks.
 TimeMs demoHistoryBegin(QDate before, const QTimeZone &zone);
 // The two weeks of the sample shop before a day: a shift each, sold by its cashiers at hours a shop

@@ -30,8 +30,6 @@ struct DemoOrder {
     const char16_t *reason = nullptr; // of the last step
 };
 
-constexpr qint64 kCourierCents = 895;
-
 constexpr DemoOrder kOrders[] = {
     {u"Luc Tremblay",
      "902 555 0117",
@@ -110,7 +108,7 @@ Result<PlaceOrder> requestOf(Shop &shop, const Call &call, const DemoOrder &want
     request.channel = wanted.street ? Channel::Delivery : Channel::Collect;
     request.note = QString::fromUtf16(wanted.note);
     request.shippingName = u"Delivery, local courier"_s;
-    request.shipping = Money(wanted.street ? kCourierCents : 0, rules.currency);
+    request.shipping = Money(wanted.street ? kDemoCourierCents : 0, rules.currency);
     if (wanted.street)
         request.address = {QString::fromUtf16(wanted.street), u"Halifax"_s, u"NS"_s,
                            QString::fromLatin1(wanted.postalCode), u"CA"_s};

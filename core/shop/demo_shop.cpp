@@ -19,8 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kRegion = u"CA-NS"_s;
-constexpr qint64 kFloatCents = 20'000;
-constexpr qint64 kCourierCents = 895;
 
 // What a product costs the shop, in hundredths of its price.
 constexpr qint64 kCostShare = 56;
@@ -210,9 +208,10 @@ Done openToday(Shop &shop, const DemoBegin &begin)
     const ShopProfile &profile = begin.answers.profile;
     const QDate today = localDate(shop.clock().nowMs(), QTimeZone(profile.timeZone));
     SHOP_TRY(shop.till().openShift(begin.call, shop.ids().mint<ShiftId>(), begin.answers.registerId,
-                                   Money(kFloatCents, profile.rules.currency), today));
+                                   Money(kDemoFloatCents, profile.rules.currency), today));
     SHOP_TRY(saveStorefrontTerms(
-        shop, begin.call, {true, Money(kCourierCents, profile.rules.currency), true, true, true}));
+        shop, begin.call,
+        {true, Money(kDemoCourierCents, profile.rules.currency), true, true, true}));
     SHOP_TRY(placeDemoOrders(shop, begin.call, profile.rules, begin.answers.taxes, today,
                              begin.regulars));
     return stockDemoShop(shop, begin.call);

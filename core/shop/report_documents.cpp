@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPage = 200;
+constexpr int kMostDocuments = 200;
 
 QByteArray bytesOf(const QString &key)
 {
@@ -70,13 +70,13 @@ Result<DocumentPage> ofHour(Shop &shop, const Call &call, DocumentsOf which, int
                             const QTimeZone &zone)
 {
     DocumentPage page;
-    which.limit = 5 * kPage;
+    which.limit = 5 * kMostDocuments;
     while (true) {
         SHOP_TRY_VALUE(documents, documentsOf(shop.database(), call, which));
         for (const SalesDocument &document : std::as_const(documents)) {
             if (localTime(document.placedAt, zone).hour() != hour)
                 continue;
-            page.more = page.documents.size() == kPage;
+            page.more = page.documents.size() == kMostDocuments;
             if (page.more)
                 return page;
             page.documents.append(document);
@@ -116,7 +116,7 @@ Result<DocumentPage> ofExceptions(Shop &shop, const Call &call, const Report &re
         const auto id = OrderId::fromBytes(each->document);
         if (person != row.key || elsewhere || !id || seen.contains(each->document))
             continue;
-        page.more = page.documents.size() == kPage;
+        page.more = page.documents.size() == kMostDocuments;
         if (page.more)
             return page;
         seen.insert(each->document);
@@ -147,9 +147,9 @@ Result<DocumentPage> documentsBehind(Shop &shop, const Call &call, const Report 
         goOnAfter(which, *after);
     if (report.kind == ReportKind::Hour)
         return ofHour(shop, call, which, row.key.toInt(), zone);
-    which.limit = kPage + 1;
+    which.limit = kMostDocuments + 1;
     SHOP_TRY_VALUE(documents, documentsOf(shop.database(), call, which));
-    DocumentPage page{documents, documents.size() > kPage};
+    DocumentPage page{documents, documents.size() > kMostDocuments};
     if (page.more)
         page.documents.removeLast();
     return page;

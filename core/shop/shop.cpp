@@ -36,14 +36,6 @@ Done bringToSchema(Database &database, const ShopOptions &options, const Clock &
     return {};
 }
 
-// A clock that is not the machine's has no machine that runs beside it.
-std::function<Uptime()> uptimeFor(const Clock &clock)
-{
-    if (dynamic_cast<const SystemClock *>(&clock))
-        return systemUptime;
-    return [] { return Uptime(); };
-}
-
 } // namespace
 
 // The feed of changes first: every module writes to it.

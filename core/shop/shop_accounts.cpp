@@ -10,14 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// A clock that is not the machine's has no machine that runs beside it.
-std::function<Uptime()> uptimeFor(const Clock &clock)
-{
-    if (dynamic_cast<const SystemClock *>(&clock))
-        return systemUptime;
-    return [] { return Uptime(); };
-}
-
 // The accounts with the box they post into.
 struct WithMail {
     explicit WithMail(Shop &shop)

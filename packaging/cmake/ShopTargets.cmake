@@ -58,6 +58,7 @@ function(shop_precompiled name)
   target_link_libraries(${name} PRIVATE shop_options Qt6::Core ${arg_LINK})
   target_compile_options(${name} PRIVATE ${arg_OPTIONS} -fpch-instantiate-templates -xc++-header
     "SHELL:-Xclang -emit-pch" "SHELL:-Xclang -fno-pch-timestamp")
+  add_custom_target(${name}_compiled DEPENDS $<TARGET_OBJECTS:${name}>)
 endfunction()
 function(shop_use_precompiled target name)
   if(NOT SHOP_PRECOMPILED_HEADERS)
@@ -66,21 +67,14 @@ function(shop_use_precompiled target name)
   set(compiled ${PROJECT_BINARY_DIR}/CMakeFiles/${name}.dir/precompiled/${name}.cpp${CMAKE_CXX_OUTPUT_EXTENSION})
   target_compile_options(${target} PRIVATE
     "SHELL:-Xclang -fno-validate-pch" "SHELL:-Xclang -include-pch -Xclang ${compiled}")
-  # When all sources of the target are known: each waits for the headers.
-  cmake_language(EVAL CODE
-    "cmake_language(DEFER DIRECTORY ${PROJECT_SOURCE_DIR} CALL shop_wait_for_precompiled ${target} ${compiled})")
-endfunction()
-function(shop_wait_for_precompiled target compiled)
-  get_target_property(sources ${target} SOURCES)
-  get_target_property(folder ${target} SOURCE_DIR)
-  list(TRANSFORM sources PREPEND "${folder}/" REGEX "^[^/$]")
-  set_property(SOURCE ${sources} TARGET_DIRECTORY ${target} APPEND PROPERTY OBJECT_DEPENDS ${compiled})
+  add_dependencies(${target} ${name}_compiled)
 endfunction()
 
 set(shop_core_headers
-  <QtCore/qbytearray.h> <QtCore/qdatetime.h> <QtCore/qhash.h> <QtCore/qlist.h> <QtCore/qmap.h> <QtCore/qset.h>
+  <QtCore/qbytearray.h> <QtCore/qdatetime.h> <QtCore/qfile.h> <QtCore/qhash.h> <QtCore/qlist.h> <QtCore/qmap.h>
+  <QtCore/qmutex.h> <QtCore/qset.h> <QtCore/qtimezone.h>
   <QtCore/qjsonarray.h> <QtCore/qjsonobject.h> <QtCore/qstringlist.h> <QtCore/quuid.h> <QtCore/qvariant.h>
-  <algorithm> <array> <condition_variable> <deque> <functional> <map> <memory> <mutex> <optional> <random> <stop_token>
+  <algorithm> <array> <condition_variable> <deque> <functional> <map> <memory> <mutex> <optional> <random> <span> <stop_token>
   <thread> <variant> <vector>)
 shop_precompiled(shop_headers HEADERS ${shop_core_headers})
 set(shop_widget_headers
@@ -90,8 +84,8 @@ set(shop_widget_headers
 shop_precompiled(shop_window_headers LINK Qt6::Widgets Qt6::Sql HEADERS ${shop_core_headers} ${shop_widget_headers})
 set(shop_unoptimised $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-O0>)
 set(shop_qtest_headers
-  <QtCore/qcborarray.h> <QtCore/qcbormap.h> <QtCore/qcoreapplication.h> <QtCore/qdir.h> <QtCore/qfile.h> <QtCore/qrect.h>
-  <QtCore/qsharedpointer.h> <QtCore/qtemporarydir.h> <QtCore/qthread.h> <QtCore/qurl.h> <QtTest/qtest.h> <span>)
+  <QtCore/qcborarray.h> <QtCore/qcbormap.h> <QtCore/qcoreapplication.h> <QtCore/qdir.h> <QtCore/qrect.h>
+  <QtCore/qsharedpointer.h> <QtCore/qtemporarydir.h> <QtCore/qthread.h> <QtCore/qurl.h> <QtTest/qtest.h>)
 shop_precompiled(shop_test_headers LINK Qt6::Test OPTIONS ${shop_unoptimised}
   HEADERS ${shop_core_headers} ${shop_qtest_headers})
 shop_precompiled(shop_window_test_headers LINK Qt6::Widgets Qt6::Sql Qt6::Test OPTIONS ${shop_unoptimised}

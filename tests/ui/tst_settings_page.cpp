@@ -266,9 +266,13 @@ void TestSettingsPage::aLogoIsChosenForTheReceipts()
 void TestSettingsPage::aBackupIsMadeNow()
 {
     const QString folder = m_fixture->folder() + u"/copies"_s;
+    QVERIFY(QDir().mkpath(folder));
     QVERIFY(open(u"backup"_s));
     QVERIFY(told("backupSection").contains(u"There is no copy yet"_s));
-    QVERIFY(fillIn(in<QLineEdit>("backupSection", "folderEdit"), folder));
+    in<QWidget>("backupSection", "chooseFolderButton")->setFocus();
+    m_fixture->press(Qt::Key_Space);
+    QVERIFY(saveInFileDialog(m_fixture->window(), folder));
+    QTRY_COMPARE(in<QLineEdit>("backupSection", "folderEdit")->text(), folder);
     save();
     QTRY_VERIFY_WITH_TIMEOUT(settingsRows().last().contains(u"backup"_s), 10'000);
     auto *now = in<QWidget>("backupSection", "backUpNowButton");

@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "ui/orders/order_words.h"
+#include "ui/text/date_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/clear_layout.h"
@@ -47,6 +48,7 @@ void BuyerLines::setEntries(const QList<BuyerEntry> &entries)
     if (entries.isEmpty())
         m_rows->addWidget(new PlainLabel(host, tr("Nothing was bought yet."), TypeRole::Body,
                                          &Theme::text2, this));
+    const QDate today = m_desk.shopTime(m_desk.backend().clock().nowMs()).date();
     for (const BuyerEntry &entry : entries) {
         auto *row = new QHBoxLayout;
         row->setSpacing(10);
@@ -54,7 +56,7 @@ void BuyerLines::setEntries(const QList<BuyerEntry> &entries)
         name->setElided(true);
         row->addWidget(name, 1);
         const QDate day = m_desk.shopTime(entry.at).date();
-        row->addWidget(new PlainLabel(host, m_desk.locale().toString(day, QLocale::ShortFormat),
+        row->addWidget(new PlainLabel(host, recentDayText(day, today, m_desk.locale()),
                                       TypeRole::Small, &Theme::text2, this));
         if (entry.status) {
             auto *badge = new Badge(host, orderStatusText(*entry.status, Channel::Delivery),

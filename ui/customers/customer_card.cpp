@@ -5,6 +5,7 @@
 #include "ui/customers/buyer_lines.h"
 #include "ui/customers/customer_addresses.h"
 #include "ui/customers/customer_list_model.h"
+#include "ui/text/date_text.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
@@ -94,10 +95,6 @@ QWidget *CustomerCard::makeHead()
     more->setObjectName(u"customerMoreButton"_s);
     connect(more, &QPushButton::clicked, this, [this, more] { openMenu(more); });
     who->addWidget(more);
-    auto *erase = Button::iconOnly(u"trash"_s, tr("Erase the person"), ButtonRole::Normal, head);
-    erase->setObjectName(u"eraseCustomerButton"_s);
-    connect(erase, &QPushButton::clicked, this, [this] { Q_EMIT eraseWanted(m_customer); });
-    who->addWidget(erase);
     column->addLayout(who);
     column->addWidget(makeButtons(head));
     return head;
@@ -132,6 +129,8 @@ void CustomerCard::openMenu(Button *button)
                     [this] { Q_EMIT mergeWanted(m_customer, std::nullopt); });
     menu->addAction(tr("&Everything about them as a file…"), this,
                     [this] { Q_EMIT exportWanted(m_customer); });
+    menu->addSeparator();
+    menu->addAction(tr("E&rase the person…"), this, [this] { Q_EMIT eraseWanted(m_customer); });
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
@@ -156,20 +155,13 @@ MoneyLabel *CustomerCard::addFigure(QHBoxLayout *row, const QString &what, const
 
 QWidget *CustomerCard::makeFigures()
 {
-    const ThemeHost *host = &m_desk.theme();
     auto *figures = new QWidget(m_all);
     auto *row = new QHBoxLayout(figures);
     row->setContentsMargins(20, 12, 20, 12);
     row->setSpacing(12);
     m_spent = addFigure(row, tr("Spent"), u"customerSpent"_s);
     m_average = addFigure(row, tr("Average sale"), u"customerAverage"_s);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(new PlainLabel(host, tr("Sales"), TypeRole::Caption, &Theme::text2, figures));
-    m_sales = new PlainLabel(host, TypeRole::Title, &Theme::text, figures);
-    m_sales->setObjectName(u"customerSales"_s);
-    column->addWidget(m_sales);
-    row->addLayout(column, 1);
+    m_sales = addFigure(row, tr("Sales"), u"customerSales"_s);
     return figures;
 }
 
@@ -330,17 +322,17 @@ void CustomerCard::show(const Read &read)
     const QString name = customerName(m_customer);
     m_avatar->setPerson(name, shelfFromKey(customerShelf(m_id)));
     m_name->setText(name);
-    m_since->setText(tr("Number %1, since %2")
+    m_since->setText(tr("Customer %1, since %2")
                          .arg(QString::number(m_customer.number),
-                              m_desk.locale().toString(m_desk.shopTime(m_customer.createdAt).date(),
-                                                       QLocale::ShortFormat)));
+                              dateText(m_desk.shopTime(m_customer.createdAt).date(),
+                                       DateForm::MonthYear, m_desk.locale())));
     m_pay->setVisible(m_balance.minor() > 0);
     const BuyerFigures &figures = read.history.figures;
     const QLocale &locale = m_desk.locale();
     const qint64 average = figures.sales > 0 ? figures.spent.minor() / figures.sales : 0;
     m_spent->setAmount(toText(figures.spent, locale));
     m_average->setAmount(toText(Money(average, figures.spent.currency()), locale));
-    m_sales->setText(locale.toString(figures.sales));
+    m_sales->setAmount(locale.toString(figures.sales));
     showAccount();
     showFacts();
     m_addresses->setCustomer(m_customer);

@@ -85,7 +85,7 @@ private:
     PlainLabel *m_since = nullptr;
     MoneyLabel *m_spent = nullptr;
     MoneyLabel *m_average = nullptr;
-    PlainLabel *m_sales = nullptr;
+    MoneyLabel *m_sales = nullptr;
     MoneyLabel *m_owes = nullptr;
     MoneyLabel *m_limit = nullptr;
     MoneyLabel *m_left = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/small_parts.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -75,13 +76,21 @@ void BackupSection::build()
     m_folder = new QLineEdit(this);
     m_folder->setLayoutDirection(Qt::LeftToRight);
     addField(grid, u"folder"_s, tr("Folder (empty: no backups)"), m_folder, 0, 0, 2);
+    auto *choose = new Button(tr("Choose"), this);
+    choose->setObjectName(u"chooseFolderButton"_s);
+    choose->setIconName(u"folder"_s);
+    choose->setAccessibleName(tr("Choose the folder of the backups"));
+    connect(choose, &QPushButton::clicked, this, &BackupSection::chooseFolder);
+    grid->addWidget(choose, 0, 2, Qt::AlignBottom);
     m_hours = new QSpinBox(this);
     m_hours->setRange(0, 720);
     m_hours->setSpecialValueText(tr("not by time"));
     addField(grid, u"everyHours"_s, tr("Every so many hours"), m_hours, 1, 0);
     m_keep = new QSpinBox(this);
     m_keep->setRange(1, 1'000);
-    addField(grid, u"keep"_s, tr("Copies that stay"), m_keep, 1, 1);
+    addField(grid, u"keep"_s, tr("Copies that stay"), m_keep, 1, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
     m_atClose = new Switch(host, tr("Also when a shift is closed"), this);
     m_atClose->setObjectName(u"atShiftCloseSwitch"_s);
@@ -149,6 +158,7 @@ void BackupSection::show(const BackupState &state)
         m_last->setText(tr("There is no copy yet"));
     }
     m_where->setText(isolated(displayName(state.lastGoodPath)));
+    m_where->setVisible(state.lastGoodAt.has_value());
     m_trouble->setVisible(!state.lastError.isEmpty());
     m_trouble->setText(state.lastError.isEmpty()
                            ? QString()
@@ -186,6 +196,15 @@ void BackupSection::backUpNow()
                 return refuse(path.error());
             tell(tr("Backed up and tested."));
         });
+}
+
+void BackupSection::chooseFolder()
+{
+    desk().prompter().chooseFolder(this, tr("Folder of the backups"), m_folder->text().trimmed(),
+                                   [this](const QString &path) {
+                                       if (!path.isEmpty())
+                                           m_folder->setText(QDir::toNativeSeparators(path));
+                                   });
 }
 
 void BackupSection::saveJournal()

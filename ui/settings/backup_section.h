@@ -39,6 +39,7 @@ private:
     void readState();
     void show(const BackupState &state);
     void backUpNow();
+    void chooseFolder();
     void saveJournal();
     void restore();
     void chooseBackup();

@@ -40,6 +40,9 @@ public:
     // The file a person chooses, or an empty path.
     virtual void chooseFile(QWidget *asker, const QString &title, const QString &filter,
                             std::function<void(const QString &)> chosen) = 0;
+    // The folder a person chooses, or an empty path. from: the one that is open first.
+    virtual void chooseFolder(QWidget *asker, const QString &title, const QString &from,
+                              std::function<void(const QString &)> chosen) = 0;
     // Where a person wants a file to be, or an empty path; an existing one only where they agreed to
     // its loss. name: what is proposed, with its ending.
     virtual void chooseSavePath(QWidget *asker, const QString &title, const QString &name,

@@ -204,6 +204,15 @@ void WindowPrompter::chooseFile(QWidget *asker, const QString &title, const QStr
     openDialog(dialog, asker, std::move(chosen));
 }
 
+void WindowPrompter::chooseFolder(QWidget *asker, const QString &title, const QString &from,
+                                  std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(m_window, title, QDir(from).exists() ? from : QDir::homePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openDialog(dialog, asker, std::move(chosen));
+}
+
 void WindowPrompter::chooseSavePath(QWidget *asker, const QString &title, const QString &name,
                                     const QString &filter,
                                     std::function<void(const QString &)> chosen)

@@ -28,6 +28,8 @@ public:
     void closePanel() override;
     void chooseFile(QWidget *asker, const QString &title, const QString &filter,
                     std::function<void(const QString &)> chosen) override;
+    void chooseFolder(QWidget *asker, const QString &title, const QString &from,
+                      std::function<void(const QString &)> chosen) override;
     void chooseSavePath(QWidget *asker, const QString &title, const QString &name,
                         const QString &filter,
                         std::function<void(const QString &)> chosen) override;

@@ -15,6 +15,8 @@ QString pattern(DateForm form)
         return QCoreApplication::translate("Dates", "d MMM");
     case DateForm::Month:
         return QCoreApplication::translate("Dates", "d MMMM");
+    case DateForm::MonthYear:
+        return QCoreApplication::translate("Dates", "MMMM yyyy");
     case DateForm::Year:
         return QCoreApplication::translate("Dates", "d MMMM yyyy");
     case DateForm::ShortWeekday:
