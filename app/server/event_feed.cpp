@@ -57,8 +57,6 @@ public:
         options.url = m_url;
         options.readOnly = true;
         SHOP_TRY_VALUE(database, Database::open(options, m_gate));
-        SHOP_TRY_VALUE(head, ChangeFeed::head(*database));
-        m_seq = head;
         m_database = std::move(database);
         m_listener = std::make_unique<ChangeListener>(*m_database);
         connect(m_listener.get(), &ChangeListener::changed, this, [this] { tellAll(); });
@@ -69,6 +67,8 @@ public:
 
     void add(const QByteArray &lastEventId, const std::shared_ptr<rest::Stream> &stream)
     {
+        if (m_followers.empty())
+            m_seq = ChangeFeed::head(*m_database).valueOr(m_seq);
         tellAll();
         const qsizetype colon = lastEventId.lastIndexOf(':');
         const QString epoch = ChangeFeed::epoch(*m_database).valueOr(QString());
@@ -106,6 +106,8 @@ private:
 
     void tellAll()
     {
+        if (m_followers.empty())
+            return; // who comes begins with what is the newest then
         const auto epoch = ChangeFeed::epoch(*m_database);
         while (epoch) {
             const auto changes = ChangeFeed::after(*m_database, m_seq, kPage);

@@ -168,6 +168,9 @@ public:
         for (rest::FarService *each : {&m_users, &m_products, &m_cart})
             each->within(services.trace);
         const ServeOptions &options = m_host.m_options;
+        if (!options.users.isEmpty() || !options.products.isEmpty() || !options.cart.isEmpty())
+            services
+                .transaction = {}; // nobody waits for another process while others wait for them
         if (!options.users.isEmpty()) {
             services.askUser = [this](const Call &call, UserId user) {
                 return m_farUsers.customer(call, user);
@@ -276,6 +279,9 @@ void ServiceHost::work(Shop &shop)
     Others others(*this, shop);
     rest::Services services = servicesOf(shop, modules);
     services.probe = [&] { return probe.answers(shop); };
+    services.transaction = [&](rest::Context &context, const CommitGroup::Changes &changes) {
+        return m_commits.run(shop.database(), services, context, changes);
+    };
     others.stepIn(services);
     while (auto job = m_work.take())
         (*job)(services);

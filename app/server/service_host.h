@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/server/commit_group.h"
 #include "app/server/event_feed.h"
 #include "app/server/http_server.h"
 #include "app/server/job_queue.h"
@@ -65,6 +66,7 @@ private:
     rest::FarAddress m_products;
     rest::FarAddress m_cart;
     std::unique_ptr<WriteGate> m_gate;
+    CommitGroup m_commits;
     EventFeed m_events;
     JobQueue<Work> m_work;
     JobQueue<std::function<void()>> m_hashing;

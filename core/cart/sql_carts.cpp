@@ -30,6 +30,11 @@ constexpr const char *kSelectCarts =
     " updated_at, customer, coupons, age_checked, totalled, training FROM cart_cart WHERE register "
     "= ? "
     "AND shopper IS NULL ORDER BY created_at, id";
+// A cart with its lines in one trip to the server: each row is a line, or the cart without one.
+constexpr const char *kSelectWhole =
+    "SELECT c.id, register, name, state, discount, discount_currency, note, version, created_at,"
+    " updated_at, customer, coupons, age_checked, totalled, training, position, line FROM cart_cart"
+    " c LEFT JOIN cart_line l ON l.cart = c.id WHERE c.id = ? ORDER BY position";
 constexpr const char *kSelectLines =
     "SELECT position, line FROM cart_line WHERE cart = ? ORDER BY position";
 constexpr const char *kInsertCart =
@@ -41,7 +46,8 @@ constexpr const char *kUpdateCart =
     "UPDATE cart_cart SET name = ?, state = ?, discount = ?, discount_currency = ?, note = ?,"
     " version = ?, updated_at = ?, customer = ?, coupons = ?, age_checked = ?, totalled = ?"
     " WHERE id = ?";
-constexpr const char *kDeleteCart = "DELETE FROM cart_cart WHERE id = ? AND version = ?";
+constexpr const char *kDeleteCart =
+    "DELETE FROM cart_cart WHERE id = ? AND version = ? RETURNING training";
 constexpr const char *kInsertLine =
     "INSERT INTO cart_line (cart, id, position, line) VALUES (?, ?, ?, ?)";
 constexpr const char *kUpdateLine = "UPDATE cart_line SET line = ? WHERE cart = ? AND id = ?";
@@ -50,6 +56,7 @@ constexpr const char *kMoveLine = "UPDATE cart_line SET position = ? WHERE cart 
 constexpr const char *kMarkTotalled = "UPDATE cart_cart SET totalled = 1 WHERE id = ?";
 constexpr const char *kInsertChange =
     "INSERT INTO cart_change (cart, version, before) VALUES (?, ?, ?)";
+constexpr qint64 kMostChanges = 20;
 constexpr const char *kDeleteOldChanges =
     "DELETE FROM cart_change WHERE cart = ? AND version NOT IN (SELECT version FROM cart_change"
     " WHERE cart = ? ORDER BY version DESC LIMIT 20)";
@@ -109,6 +116,22 @@ Result<Cart> withDiscount(CartRow row)
     return row.cart;
 }
 
+struct LineRow {
+    qint64 position = 0;
+    QString text;
+};
+
+Done addLines(Cart &cart, QList<qint64> &positions, const QList<LineRow> &rows)
+{
+    for (const LineRow &row : rows) {
+        SHOP_TRY_VALUE(json, Json::parse(row.text.toUtf8()));
+        SHOP_TRY_VALUE(line, cartLineFromJson(json));
+        cart.lines.append(line);
+        positions.append(row.position);
+    }
+    return {};
+}
+
 QString lineText(const CartLine &line)
 {
     return QString::fromUtf8(toJson(line).toBytes());
@@ -135,32 +158,37 @@ ModuleMigrations SqlCarts::migrations()
 
 Done SqlCarts::loadLines(Stored &stored)
 {
-    struct LineRow {
-        qint64 position = 0;
-        QString text;
-    };
     SHOP_TRY_VALUE(rows,
                    Statement(m_database, kSelectLines).bind(stored.cart.id).all([](const Row &row) {
                        return LineRow{row.int64(0), row.text(1)};
                    }));
-    for (const LineRow &row : rows) {
-        SHOP_TRY_VALUE(json, Json::parse(row.text.toUtf8()));
-        SHOP_TRY_VALUE(line, cartLineFromJson(json));
-        stored.cart.lines.append(line);
-        stored.positions.append(row.position);
-    }
-    return {};
+    return addLines(stored.cart, stored.positions, rows);
 }
 
 Result<std::optional<SqlCarts::Stored>> SqlCarts::find(CartId id)
 {
-    SHOP_TRY_VALUE(row, Statement(m_database, kSelectCart).bind(id).one(cartRow));
+    std::optional<CartRow> row;
+    QList<LineRow> lines;
+    if (m_database.isSqlite()) {
+        SHOP_TRY_VALUE(found, Statement(m_database, kSelectCart).bind(id).one(cartRow));
+        row = std::move(found);
+    } else {
+        SHOP_TRY_VALUE(
+            found, Statement(m_database, kSelectWhole).bind(id).all([&](const Row &each) {
+                if (!row)
+                    row = cartRow(each);
+                return each.isNull(15) ? LineRow() : LineRow{each.int64(15), each.text(16)};
+            }));
+        lines = std::move(found);
+        lines.removeIf([](const LineRow &line) { return line.text.isEmpty(); });
+    }
     if (!row)
         return std::optional<Stored>();
     Stored stored;
     SHOP_TRY_VALUE(cart, withDiscount(std::move(*row)));
     stored.cart = cart;
-    SHOP_TRY(loadLines(stored));
+    SHOP_TRY(m_database.isSqlite() ? loadLines(stored)
+                                   : addLines(stored.cart, stored.positions, lines));
     return std::optional<Stored>(std::move(stored));
 }
 
@@ -208,11 +236,21 @@ Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QS
                                  .bind(now)
                                  .bind(training)
                                  .run());
-    if (inserted > 0)
+    Cart opened;
+    if (inserted > 0) {
+        opened.id = id;
+        opened.atRegister = at;
+        opened.name = name;
+        opened.training = training;
+        opened.version = 1;
+        opened.createdAt = opened.updatedAt = now;
         SHOP_TRY(transaction.changed("cart", "cart", id.bytes(), now));
-    SHOP_TRY_VALUE(stored, load(id));
+    } else {
+        SHOP_TRY_VALUE(stored, load(id));
+        opened = stored.cart;
+    }
     SHOP_TRY(transaction.commit());
-    return stored.cart;
+    return opened;
 }
 
 Result<Cart> SqlCarts::change(const Call &call, const char *name, CartId id, const Json &request,
@@ -314,7 +352,8 @@ Done SqlCarts::rememberChange(const Cart &before, const Cart &after)
                  .bind(after.version)
                  .bind(QString::fromUtf8(toJson(change).toBytes()))
                  .run());
-    SHOP_TRY(Statement(m_database, kDeleteOldChanges).bind(after.id).bind(after.id).run());
+    if (after.version > kMostChanges + 1) // no version before it has more than one
+        SHOP_TRY(Statement(m_database, kDeleteOldChanges).bind(after.id).bind(after.id).run());
     return {};
 }
 
@@ -414,15 +453,20 @@ Done SqlCarts::close(const Call &call, CartId id, qint64 version)
         if (done)
             return transaction.commit();
     }
-    SHOP_TRY_VALUE(there, Statement(m_database, kSelectCart).bind(id).one(cartRow));
-    if (!there)
-        return notFound(id);
-    SHOP_TRY(mayChange(call, there->cart));
-    SHOP_TRY_VALUE(deleted, Statement(m_database, kDeleteCart).bind(id).bind(version).run());
-    if (deleted == 0)
+    SHOP_TRY_VALUE(
+        training, Statement(m_database, kDeleteCart).bind(id).bind(version).one([](const Row &row) {
+            return row.boolean(0);
+        }));
+    if (!training) {
+        SHOP_TRY_VALUE(there, load(id));
+        SHOP_TRY(mayChange(call, there.cart));
         return Error{ErrorCode::Conflict,
                      u"cart.changedMeanwhile"_s,
-                     {{u"cart"_s, id.toString()}, {u"version"_s, there->cart.version}}};
+                     {{u"cart"_s, id.toString()}, {u"version"_s, there.cart.version}}};
+    }
+    Cart closed;
+    closed.training = *training;
+    SHOP_TRY(mayChange(call, closed));
     const TimeMs now = m_clock.nowMs();
     if (known)
         SHOP_TRY(noteDone(m_database, kDone, call, hash, QByteArray(), now));

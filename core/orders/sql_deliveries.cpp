@@ -31,20 +31,21 @@ constexpr const char *kSelectSteps =
     "SELECT s.version, s.from_status, s.to_status, s.at, s.author, s.register, s.reason, s.line,"
     " s.was, s.now FROM orders_delivery_step s JOIN orders_delivery d ON d.key = s.delivery"
     " WHERE d.id = ? ORDER BY s.version";
-constexpr const char *kInsert =
-    "INSERT INTO orders_delivery (id, request, series, number, generation, channel, status, "
-    "payment,"
-    " payment_status, currency, total, prepaid, agreed, sale, tracking, placed_at,"
-    " changed_at, version, customer_id, name, person, sale_number)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT DO NOTHING RETURNING key";
+#define ORDERS_INSERT                                                                              \
+    "INSERT INTO orders_delivery (id, request, series, number, generation, channel, status,"       \
+    " payment, payment_status, currency, total, prepaid, agreed, sale, tracking, placed_at,"       \
+    " changed_at, version, customer_id, name, person, sale_number)"                                \
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"                   \
+    " ON CONFLICT DO NOTHING RETURNING key"
+constexpr const char *kInsert = ORDERS_INSERT;
 constexpr const char *kChange =
     "UPDATE orders_delivery SET status = ?, payment_status = ?, total = ?, prepaid = ?, agreed = ?,"
     " sale = ?, tracking = ?, changed_at = ?, version = ?, person = ?, sale_number = ?"
     " WHERE key = ? AND version = ?";
-constexpr const char *kCountInvoiced =
-    "SELECT COUNT(*) FROM orders_delivery d JOIN orders_invoice i ON i.about = d.id AND i.kind ="
-    " 'invoice' WHERE d.id = ? AND d.agreed <> ?";
+// Its key, and how many invoices say something else than what it is to become.
+constexpr const char *kSelectInvoiced =
+    "SELECT d.key, (SELECT COUNT(*) FROM orders_invoice i WHERE i.about = d.id AND i.kind ="
+    " 'invoice' AND d.agreed <> ?) FROM orders_delivery d WHERE d.id = ?";
 constexpr const char *kChangePerson =
     "UPDATE orders_delivery SET customer_id = ?, name = ?, person = ? WHERE id = ?";
 constexpr const char *kDeleteWords = "DELETE FROM orders_delivery_word WHERE delivery = ?";
@@ -54,6 +55,20 @@ constexpr const char *kInsertStep =
     " ON CONFLICT DO NOTHING";
 constexpr const char *kInsertWord =
     "INSERT INTO orders_delivery_word (word, delivery) VALUES (?, ?) ON CONFLICT DO NOTHING";
+// kInsert, kInsertStep and kInsertWords in one trip to the server.
+constexpr const char *kInsertWhole =
+    "WITH orders_made AS (" ORDERS_INSERT "), step AS (INSERT INTO orders_delivery_step (delivery,"
+    " version, from_status, to_status, at, author, register, reason, line, was, now) SELECT key,"
+    " CAST(? AS BIGINT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BYTEA),"
+    " CAST(? AS BYTEA), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT)"
+    " FROM orders_made), words AS (INSERT INTO orders_delivery_word (delivery, word) SELECT key, "
+    "word FROM"
+    " orders_made, jsonb_array_elements_text(CAST(? AS JSONB)) AS words (word)) SELECT key FROM "
+    "orders_made";
+// All of them in one trip to the server.
+constexpr const char *kInsertWords =
+    "INSERT INTO orders_delivery_word (delivery, word) SELECT CAST(? AS BIGINT), word FROM"
+    " jsonb_array_elements_text(CAST(? AS JSONB)) AS words (word) ON CONFLICT DO NOTHING";
 constexpr const char *kCountStrays =
     "SELECT (SELECT COUNT(*) FROM orders_delivery_step WHERE delivery NOT IN"
     " (SELECT key FROM orders_delivery))"
@@ -165,6 +180,76 @@ struct StepRow {
     }
 };
 
+void bindOrder(Statement &statement, const DeliveryOrder &order, const DeliveryText &text,
+               const QByteArray &requestHash)
+{
+    const Order &agreed = order.agreed;
+    const CartCustomer customer = agreed.customer.value_or(CartCustomer());
+    statement.bind(agreed.id)
+        .bind(requestHash)
+        .bind(agreed.series)
+        .bind(agreed.number)
+        .bind(agreed.generation)
+        .bind(channelCode(agreed.channel))
+        .bind(orderStatusCode(agreed.status))
+        .bind(orderPaymentCode(order.payment))
+        .bind(paymentStatusCode(agreed.paymentStatus))
+        .bind(QString(agreed.rules.currency.code()))
+        .bind(agreed.total.minor())
+        .bind(order.prepaid.minor())
+        .bind(QString::fromUtf8(text.agreed))
+        .bind(order.sale)
+        .bind(order.trackingNumber)
+        .bind(agreed.placedAt)
+        .bind(order.changedAt)
+        .bind(order.version)
+        .bind(customer.id)
+        .bind(customer.name)
+        .bind(QString::fromUtf8(text.person))
+        .bind(order.saleNumber);
+}
+
+void bindStep(Statement &statement, const OrderStep &step)
+{
+    statement.bind(step.version)
+        .bind(step.from ? std::optional(orderStatusCode(*step.from)) : std::nullopt)
+        .bind(orderStatusCode(step.to))
+        .bind(step.at)
+        .bind(step.by)
+        .bind(step.atRegister)
+        .bind(step.reason)
+        .bind(step.line)
+        .bind(step.was.thousandths())
+        .bind(step.now.thousandths());
+}
+
+// What an order is found by.
+QStringList wordsOf(const DeliveryOrder &order)
+{
+    const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
+    QStringList words = indexWords(QString(customer.name + u' ' + order.email));
+    QString digits;
+    for (const QChar c : customer.phone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    words << digits;
+    words += indexWords(QString(order.agreed.numberText() + u' ' + order.saleNumber));
+    for (const OrderLine &line : order.agreed.lines)
+        words += indexWords(QString(line.line.name + u' ' + line.line.sku));
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
+}
+
+QString wordsText(const DeliveryOrder &order)
+{
+    Json::Array all;
+    for (const QString &word : wordsOf(order))
+        all.append(Json(word));
+    return QString::fromUtf8(Json(std::move(all)).toBytes());
+}
+
 Error notFound(OrderId id)
 {
     return {ErrorCode::NotFound, u"delivery.notFound"_s, {{u"id"_s, id.toString()}}};
@@ -216,40 +301,25 @@ Done SqlDeliveries::place(const DeliveryOrder &order, const OrderStep &step,
                           const QByteArray &requestHash)
 {
     const Order &agreed = order.agreed;
-    const CartCustomer customer = agreed.customer.value_or(CartCustomer());
     Transaction transaction(m_database, "orders.place");
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(text, deliveryText(order));
-    SHOP_TRY_VALUE(key, Statement(m_database, kInsert)
-                            .bind(agreed.id)
-                            .bind(requestHash)
-                            .bind(agreed.series)
-                            .bind(agreed.number)
-                            .bind(agreed.generation)
-                            .bind(channelCode(agreed.channel))
-                            .bind(orderStatusCode(agreed.status))
-                            .bind(orderPaymentCode(order.payment))
-                            .bind(paymentStatusCode(agreed.paymentStatus))
-                            .bind(QString(agreed.rules.currency.code()))
-                            .bind(agreed.total.minor())
-                            .bind(order.prepaid.minor())
-                            .bind(QString::fromUtf8(text.agreed))
-                            .bind(order.sale)
-                            .bind(order.trackingNumber)
-                            .bind(agreed.placedAt)
-                            .bind(order.changedAt)
-                            .bind(order.version)
-                            .bind(customer.id)
-                            .bind(customer.name)
-                            .bind(QString::fromUtf8(text.person))
-                            .bind(order.saleNumber)
-                            .one([](const Row &row) { return row.int64(0); }));
+    const bool isSqlite = m_database.isSqlite();
+    Statement insert(m_database, isSqlite ? kInsert : kInsertWhole);
+    bindOrder(insert, order, text, requestHash);
+    if (!isSqlite) {
+        bindStep(insert, step);
+        insert.bind(wordsText(order));
+    }
+    SHOP_TRY_VALUE(key, insert.one([](const Row &row) { return row.int64(0); }));
     if (!key)
         return Error{ErrorCode::AlreadyExists,
                      u"delivery.exists"_s,
                      {{u"id"_s, agreed.id.toString()}, {u"number"_s, agreed.number}}};
-    SHOP_TRY(insertStep(*key, step));
-    SHOP_TRY(insertWords(*key, order));
+    if (isSqlite) {
+        SHOP_TRY(insertStep(*key, step));
+        SHOP_TRY(insertWords(*key, order));
+    }
     SHOP_TRY(transaction.changed("orders", "delivery", agreed.id.bytes(), step.at));
     return transaction.commit();
 }
@@ -260,11 +330,14 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
     Transaction transaction(m_database, "orders.change");
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(text, deliveryText(order));
-    SHOP_TRY_VALUE(key, keyOf(agreed.id));
-    SHOP_TRY_VALUE(invoiced, Statement(m_database, kCountInvoiced)
-                                 .bind(agreed.id)
-                                 .bind(QString::fromUtf8(text.agreed))
-                                 .scalar());
+    SHOP_TRY_VALUE(found,
+                   Statement(m_database, kSelectInvoiced)
+                       .bind(QString::fromUtf8(text.agreed))
+                       .bind(agreed.id)
+                       .one([](const Row &row) { return std::pair(row.int64(0), row.int64(1)); }));
+    if (!found)
+        return notFound(agreed.id);
+    const auto [key, invoiced] = *found;
     if (invoiced > 0)
         return Error{ErrorCode::FailedPrecondition, u"delivery.invoiced"_s, {}};
     SHOP_TRY(insertStep(key, step));
@@ -286,7 +359,8 @@ Done SqlDeliveries::change(const DeliveryOrder &order, const OrderStep &step)
     if (changed == 0)
         return Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
     SHOP_TRY(followMoney(key, order, step));
-    SHOP_TRY(insertWords(key, order));
+    if (!order.saleNumber.isEmpty()) // nothing else of it that is found by words is new
+        SHOP_TRY(insertWords(key, order));
     SHOP_TRY(transaction.changed("orders", "delivery", agreed.id.bytes(), step.at));
     return transaction.commit();
 }
@@ -315,39 +389,20 @@ Done SqlDeliveries::changePerson(OrderId id, const std::function<void(DeliveryOr
 
 Done SqlDeliveries::insertStep(qint64 key, const OrderStep &step)
 {
-    SHOP_TRY_VALUE(inserted,
-                   Statement(m_database, kInsertStep)
-                       .bind(key)
-                       .bind(step.version)
-                       .bind(step.from ? std::optional(orderStatusCode(*step.from)) : std::nullopt)
-                       .bind(orderStatusCode(step.to))
-                       .bind(step.at)
-                       .bind(step.by)
-                       .bind(step.atRegister)
-                       .bind(step.reason)
-                       .bind(step.line)
-                       .bind(step.was.thousandths())
-                       .bind(step.now.thousandths())
-                       .run());
+    Statement insert(m_database, kInsertStep);
+    insert.bind(key);
+    bindStep(insert, step);
+    SHOP_TRY_VALUE(inserted, insert.run());
     return inserted == 1 ? Done() : Error{ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
 }
 
 Done SqlDeliveries::insertWords(qint64 key, const DeliveryOrder &order)
 {
-    const CartCustomer customer = order.agreed.customer.value_or(CartCustomer());
-    QStringList words = indexWords(QString(customer.name + u' ' + order.email));
-    QString digits;
-    for (const QChar c : customer.phone) {
-        if (c.isDigit())
-            digits += c;
+    if (!m_database.isSqlite()) {
+        SHOP_TRY(Statement(m_database, kInsertWords).bind(key).bind(wordsText(order)).run());
+        return {};
     }
-    words << digits;
-    words += indexWords(QString(order.agreed.numberText() + u' ' + order.saleNumber));
-    for (const OrderLine &line : order.agreed.lines)
-        words += indexWords(QString(line.line.name + u' ' + line.line.sku));
-    words.removeAll(QString());
-    words.removeDuplicates();
-    for (const QString &word : std::as_const(words))
+    for (const QString &word : wordsOf(order))
         SHOP_TRY(Statement(m_database, kInsertWord).bind(word).bind(key).run());
     return {};
 }

@@ -131,6 +131,8 @@ Result<Category> SqlProducts::ensureCategory(const Call &call, const QString &na
 
 Result<TaxTable> SqlProducts::taxTable(const Call &)
 {
+    if (const TaxTable *held = m_taxes.find(m_database))
+        return *held;
     TaxTable table;
     SHOP_TRY_VALUE(categories,
                    Statement(m_database,
@@ -153,6 +155,7 @@ Result<TaxTable> SqlProducts::taxTable(const Call &)
                        }));
     table.categories = categories;
     table.components = components;
+    m_taxes.keep(m_database, table);
     return table;
 }
 
@@ -163,6 +166,7 @@ Done SqlProducts::setTaxTable(const Call &call, const TaxTable &table)
     Transaction transaction(m_database, "set tax table", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
     SHOP_TRY_VALUE(before, taxTable(call));
+    m_taxes.forget(m_database);
     SHOP_TRY(Statement(m_database, "DELETE FROM products_tax_component").run());
     SHOP_TRY(Statement(m_database, "DELETE FROM products_tax_category").run());
     SHOP_TRY(insertTaxes(m_database, table));

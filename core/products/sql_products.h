@@ -6,8 +6,8 @@
 #include "core/journal/journal.h"
 #include "core/products/catalog.h"
 #include "core/products/products.h"
-#include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include "core/storage/transaction_number.h"
 
 #include <QStringList>
 
@@ -130,6 +130,7 @@ private:
     const Clock &m_clock;
     UuidSource &m_ids;
     // Read again when another connection has committed.
+    HeldRead<TaxTable> m_taxes;
     std::optional<QList<LabelRule>> m_labelRules;
     qint64 m_labelRulesVersion = -1;
 };

@@ -57,6 +57,8 @@ Error notFound(PromotionId id)
 
 Result<QList<Promotion>> SqlPromotions::active(const Call &)
 {
+    if (const QList<Promotion> *held = m_active.find(m_database))
+        return *held;
     SHOP_TRY_VALUE(stored, Statement(m_database, "SELECT id, definition, version, active FROM "
                                                  "products_promotion WHERE active = 1 ORDER BY id")
                                .all(storedFrom));
@@ -64,6 +66,7 @@ Result<QList<Promotion>> SqlPromotions::active(const Call &)
     std::stable_sort(
         promotions.begin(), promotions.end(),
         [](const Promotion &a, const Promotion &b) { return a.priority > b.priority; });
+    m_active.keep(m_database, promotions);
     return promotions;
 }
 
@@ -125,6 +128,7 @@ Result<Promotion> SqlPromotions::save(const Call &call, const Promotion &promoti
         return Error{ErrorCode::FailedPrecondition,
                      u"promotion.tooMany"_s,
                      {{u"field"_s, u"active"_s}, {u"most"_s, kMostActive}}};
+    m_active.forget(m_database);
     if (promotion.version == 0)
         SHOP_TRY(insert(promotion, definition, now));
     else

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/products/promotions.h"
-#include "core/storage/database.h"
+#include "core/storage/transaction_number.h"
 
 namespace shop {
 
@@ -25,6 +25,7 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    HeldRead<QList<Promotion>> m_active;
 };
 
 } // namespace shop

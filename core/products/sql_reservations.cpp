@@ -14,10 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr const char *kSelectTarget = "SELECT key, kind, name FROM products_product WHERE id = ?";
-constexpr const char *kSelectStored =
-    "SELECT r.line, p.id, r.quantity, r.state FROM products_reservation r"
-    " JOIN products_product p ON p.key = r.product WHERE r.order_id = ? AND r.line = ?";
+constexpr const char *kSelectTarget =
+    "SELECT p.key, p.kind, p.name, r.quantity, r.state FROM products_product p LEFT JOIN"
+    " products_reservation r ON r.order_id = ? AND r.line = ? WHERE p.id = ?";
 constexpr const char *kSelectOfOrder =
     "SELECT r.line, p.id, r.quantity, r.state FROM products_reservation r"
     " JOIN products_product p ON p.key = r.product WHERE r.order_id = ? ORDER BY r.line";
@@ -29,6 +28,15 @@ constexpr const char *kSelectAvailable =
 constexpr const char *kInsert =
     "INSERT INTO products_reservation (order_id, line, product, quantity, state)"
     " VALUES (?, ?, ?, ?, ?) ON CONFLICT (order_id, line) DO UPDATE SET quantity ="
+    " excluded.quantity";
+// kReserve and kInsert in one trip to the server.
+constexpr const char *kReserveOnServer =
+    "WITH products_taken AS (UPDATE products_stock SET reserved = reserved + ? WHERE product = ? "
+    "AND (? <= 0"
+    " OR on_hand - reserved >= ?) RETURNING product) INSERT INTO products_reservation (order_id,"
+    " line, product, quantity, state) SELECT CAST(? AS BYTEA), CAST(? AS BYTEA), product,"
+    " CAST(? AS BIGINT), 'reserve' FROM products_taken ON CONFLICT (order_id, line) DO UPDATE SET "
+    "quantity ="
     " excluded.quantity";
 constexpr const char *kSetState =
     "UPDATE products_reservation SET state = ? WHERE order_id = ? AND line = ?";
@@ -59,25 +67,31 @@ struct SqlReservations::Target {
     qint64 key = 0;
     ProductKind kind = ProductKind::Goods;
     QString name;
+    std::optional<Reservation> before; // of the order's line
 };
 
-Result<std::optional<SqlReservations::Target>> SqlReservations::target(const StockOrderLine &line)
+Result<std::optional<SqlReservations::Target>> SqlReservations::target(OrderId order,
+                                                                       const StockOrderLine &line)
 {
     if (line.product.isNull())
         return std::optional<Target>();
-    SHOP_TRY_VALUE(found,
-                   Statement(m_database, kSelectTarget).bind(line.product).one([](const Row &row) {
-                       return Target{row.int64(0), kindFrom(row.int64(1)), row.text(2)};
-                   }));
+    const auto read = [&](const Row &row) {
+        Target of{row.int64(0), kindFrom(row.int64(1)), row.text(2), std::nullopt};
+        if (!row.isNull(3))
+            of.before =
+                Reservation{line.line, line.product, Quantity::fromThousandths(row.int64(3)),
+                            stockStepFromCode(row.text(4)).value_or(StockStep::Release)};
+        return of;
+    };
+    SHOP_TRY_VALUE(found, Statement(m_database, kSelectTarget)
+                              .bind(order)
+                              .bind(line.line)
+                              .bind(line.product)
+                              .one(read));
     if (!found)
         return Error{
             ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, line.product.toString()}}};
     return hasStock(found->kind) ? found : std::optional<Target>();
-}
-
-Result<std::optional<Reservation>> SqlReservations::stored(OrderId order, LineId line)
-{
-    return Statement(m_database, kSelectStored).bind(order).bind(line).one(reservationRow);
 }
 
 // In order of product, so that two orders never wait for each other's rows.
@@ -92,10 +106,10 @@ Done SqlReservations::take(const Call &call, OrderId order, StockStep step,
     Transaction transaction(m_database, "products.reservations");
     SHOP_TRY(transaction.ok());
     for (const StockOrderLine &line : std::as_const(sorted)) {
-        SHOP_TRY_VALUE(of, target(line));
+        SHOP_TRY_VALUE(of, target(order, line));
         if (!of)
             continue;
-        SHOP_TRY_VALUE(before, stored(order, line.line));
+        const std::optional<Reservation> &before = of->before;
         if (step == StockStep::Reserve) {
             // A deposit goes with its goods, and nobody counts how many there are.
             const bool always = happened || of->kind == ProductKind::Deposit;
@@ -117,12 +131,12 @@ Done SqlReservations::reserve(OrderId order, const StockOrderLine &line, const T
     if (before && before->state != StockStep::Reserve)
         return refused(order, line.line, StockStep::Reserve);
     const qint64 more = line.quantity.thousandths() - (before ? before->quantity.thousandths() : 0);
-    SHOP_TRY_VALUE(reserved, Statement(m_database, kReserve)
-                                 .bind(more)
-                                 .bind(of.key)
-                                 .bind(happened ? 0 : more)
-                                 .bind(more)
-                                 .run());
+    const bool isSqlite = m_database.isSqlite();
+    Statement reserving(m_database, isSqlite ? kReserve : kReserveOnServer);
+    reserving.bind(more).bind(of.key).bind(happened ? 0 : more).bind(more);
+    if (!isSqlite)
+        reserving.bind(order).bind(line.line).bind(line.quantity.thousandths());
+    SHOP_TRY_VALUE(reserved, reserving.run());
     if (reserved == 0) {
         SHOP_TRY_VALUE(available, Statement(m_database, kSelectAvailable).bind(of.key).scalar());
         return Error{ErrorCode::FailedPrecondition,
@@ -132,6 +146,8 @@ Done SqlReservations::reserve(OrderId order, const StockOrderLine &line, const T
                       {u"requested"_s, toPlainText(line.quantity)},
                       {u"available"_s, toPlainText(Quantity::fromThousandths(available))}}};
     }
+    if (!isSqlite)
+        return {};
     return Statement(m_database, kInsert)
         .bind(order)
         .bind(line.line)

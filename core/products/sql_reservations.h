@@ -18,8 +18,7 @@ public:
 
 private:
     struct Target;
-    Result<std::optional<Target>> target(const StockOrderLine &line);
-    Result<std::optional<Reservation>> stored(OrderId order, LineId line);
+    Result<std::optional<Target>> target(OrderId order, const StockOrderLine &line);
     Done reserve(OrderId order, const StockOrderLine &line, const Target &of,
                  const std::optional<Reservation> &before, bool happened);
     Done unreserve(OrderId order, StockStep step, const StockOrderLine &line, const Target &of,

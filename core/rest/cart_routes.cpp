@@ -24,7 +24,13 @@ Result<Cart> readCart(Context &context, UserId user)
 Reply cartReply(Context &context, int status, const Cart &cart, UserId user,
                 const QString &message = {})
 {
-    SHOP_TRY_VALUE(currency, context.services->currency());
+    Currency currency;
+    if (cart.lines.isEmpty()) {
+        SHOP_TRY_VALUE(ofShop, context.services->currency());
+        currency = ofShop;
+    } else {
+        currency = cart.lines.first().unitPrice.currency();
+    }
     SHOP_TRY_VALUE(json, toJson(cart, user, currency));
     Response response = jsonResponse(
         status, message.isEmpty()
@@ -105,6 +111,22 @@ std::optional<Quantity> readQuantity(Fields &body, Unit unit)
     return quantity;
 }
 
+// The cart with so much more of a product, opened where there is none.
+Result<Cart> fill(Context &context, UserId user, const OnlineProduct &of, Quantity quantity)
+{
+    const ProductId product = of.product.id;
+    SHOP_TRY_VALUE(cart, readCart(context, user));
+    const CartLine *added = context.hasKey ? cart.line(LineId(context.command.uuid())) : nullptr;
+    if (added && added->product == product && added->unitPrice != *of.product.values.price)
+        return cart; // at the price of then
+    const CartLine *before = lineOfProduct(cart, product);
+    SHOP_TRY_VALUE(wanted, quantity.plus(before ? before->quantity : Quantity()));
+    if (!added)
+        SHOP_TRY(mayHave(of, wanted));
+    SHOP_TRY(context.services->carts->open(context.call(), cart.id, cart.atRegister, u"online"_s));
+    return putOn(context, cart, of, quantity);
+}
+
 Reply addItem(Context &context)
 {
     Fields body(context.body);
@@ -128,18 +150,13 @@ Reply addItem(Context &context)
         body.fault(u"productId"_s, u"price"_s, u"has no price"_s);
     if (!body.ok())
         return body.problem();
-    SHOP_TRY_VALUE(cart, readCart(context, *user));
-    const CartLine *added = context.hasKey ? cart.line(LineId(context.command.uuid())) : nullptr;
-    if (added && added->product == *product && added->unitPrice != *found.product.values.price)
-        return cartReply(context, 201, cart, *user,
-                         u"Item added to cart"_s); // at the price of then
-    const CartLine *before = lineOfProduct(cart, *product);
-    SHOP_TRY_VALUE(wanted, quantity->plus(before ? before->quantity : Quantity()));
-    if (!added)
-        SHOP_TRY(mayHave(found, wanted));
-    SHOP_TRY(context.services->carts->open(context.call(), cart.id, cart.atRegister, u"online"_s));
-    SHOP_TRY_VALUE(filled, putOn(context, cart, found, *quantity));
-    return cartReply(context, 201, filled, *user, u"Item added to cart"_s);
+    Cart cart;
+    SHOP_TRY(context.services->together(context, [&]() -> Done {
+        SHOP_TRY_VALUE(filled, fill(context, *user, found, *quantity));
+        cart = filled;
+        return {};
+    }));
+    return cartReply(context, 201, cart, *user, u"Item added to cart"_s);
 }
 
 Reply showCart(Context &context)

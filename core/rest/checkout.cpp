@@ -67,13 +67,13 @@ Result<Call> deskCall(const Context &context)
     return call;
 }
 
-Result<PlaceOrder> toPlace(Context &context, const Call &call, const Checkout &checkout)
+Result<PlaceOrder> toPlace(Context &context, const Call &call, const Checkout &checkout,
+                           const Customer &customer)
 {
     const Services &services = *context.services;
     SHOP_TRY_VALUE(profile, services.till->profile(call));
     if (!profile)
         return notSetUp();
-    SHOP_TRY_VALUE(customer, services.customer(call, checkout.user));
     const auto cart = services.cart(call, cartOf(checkout.user));
     if (!cart && cart.error().key != u"cart.notFound")
         return cart.error();

@@ -19,7 +19,8 @@ struct Checkout {
 // The order as the desk is asked to place it: every product read again, its price of now, the total
 // computed. Nothing is stored. Errors delivery.noLines, product.notFound, sale.totalChanged,
 // till.notSetUp.
-Result<PlaceOrder> toPlace(Context &context, const Call &call, const Checkout &checkout);
+Result<PlaceOrder> toPlace(Context &context, const Call &call, const Checkout &checkout,
+                           const Customer &customer);
 // A call at the register that orders of this shop are booked at. Error till.notSetUp.
 Result<Call> deskCall(const Context &context);
 

@@ -98,8 +98,12 @@ Result<ByKey> byKey(Context &context, UserId user)
 
 Reply placeOrder(Context &context)
 {
-    SHOP_TRY_VALUE(currency, context.services->currency());
     Fields body(context.body);
+    Currency currency; // for what was shown, where something was
+    if (body.presence(u"expectedTotal"_s) != Presence::Absent) {
+        SHOP_TRY_VALUE(ofShop, context.services->currency());
+        currency = ofShop;
+    }
     const QString userText = body.text(u"userId"_s, Need::Required, 100, 1);
     const bool named = body.presence(u"shippingAddress"_s) != Presence::Absent;
     const bool aliased = !named && body.presence(u"address"_s) != Presence::Absent;
@@ -117,9 +121,11 @@ Reply placeOrder(Context &context)
     const auto user = UserId::fromString(userText);
     if (!user)
         return problem(u"user-not-found"_s);
-    SHOP_TRY_VALUE(exists, context.services->userExists(context.call(), *user));
-    if (!exists)
+    const auto customer = context.services->customer(context.call(), *user);
+    if (!customer && customer.error().code == ErrorCode::NotFound)
         return problem(u"user-not-found"_s);
+    if (!customer)
+        return customer.error();
     checkout.user = *user;
     SHOP_TRY_VALUE(known, byKey(context, *user));
     if (known.order && known.order->address != checkout.address)
@@ -128,9 +134,14 @@ Reply placeOrder(Context &context)
         return orderResponse(201, *known.order, u"Order created successfully"_s);
     checkout.id = known.id;
     SHOP_TRY_VALUE(call, deskCall(context));
-    SHOP_TRY_VALUE(request, toPlace(context, call, checkout));
-    SHOP_TRY_VALUE(order, context.services->deliveryDesk->place(call, request));
-    return orderResponse(201, order, u"Order created successfully"_s);
+    SHOP_TRY_VALUE(request, toPlace(context, call, checkout, *customer));
+    DeliveryOrder placed;
+    SHOP_TRY(context.services->together(context, [&]() -> Done {
+        SHOP_TRY_VALUE(order, context.services->deliveryDesk->place(call, request));
+        placed = order;
+        return {};
+    }));
+    return orderResponse(201, placed, u"Order created successfully"_s);
 }
 
 std::optional<TimeMs> readTime(Fields &query, const QString &name)

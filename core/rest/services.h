@@ -27,6 +27,8 @@ class ServiceAccounts;
 
 namespace shop::rest {
 
+struct Context;
+
 // What holds for all requests of a process.
 struct Settings {
     TokenKeys keys;
@@ -73,6 +75,14 @@ struct Services {
     EventSource *events = nullptr; // null: none are told
     std::function<Done()> probe = {}; // whether the database answers
     std::function<QList<Dependency>()> dependencies = {}; // none: no other service is asked
+
+    // Runs what one request changes as one transaction: all of it is stored, or nothing. None: each
+    // change is one of its own, as where a module is in another process.
+    std::function<Done(Context &, const std::function<Done()> &)> transaction = {};
+    Done together(Context &context, const std::function<Done()> &changes) const
+    {
+        return transaction ? transaction(context, changes) : changes();
+    }
 
     // What other processes are asked where they are; none: the modules here.
     std::function<Result<Customer>(const Call &, UserId)> askUser = {};

@@ -7,10 +7,18 @@ namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kTogetherMs = 20; // notices of one burst are looked at together
+
+} // namespace
+
 ChangeListener::ChangeListener(Database &database, QObject *parent)
     : QObject(parent), m_database(database)
 {
     subscribe();
+    m_soon.setSingleShot(true);
+    m_soon.callOnTimeout(this, &ChangeListener::look);
     m_timer.callOnTimeout(this, &ChangeListener::look);
     m_timer.start(database.isSqlite() ? 250 : 1'000);
 }
@@ -30,7 +38,10 @@ void ChangeListener::subscribe()
     if (!driver->subscribeToNotification(u"shop_changes"_s))
         return;
     m_driver = driver;
-    connect(driver, &QSqlDriver::notification, this, &ChangeListener::look);
+    connect(driver, &QSqlDriver::notification, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start(kTogetherMs);
+    });
 }
 
 } // namespace shop

@@ -32,6 +32,7 @@ private:
 
     Database &m_database;
     QPointer<QSqlDriver> m_driver;
+    QTimer m_soon; // after a notice
     QTimer m_timer;
 };
 

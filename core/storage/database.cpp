@@ -288,7 +288,9 @@ Done Database::controlAlways(const char *sql)
     QSqlQuery query(m_connection);
     if (!query.exec(QString::fromUtf8(sql)))
         return failed(query);
-    return {};
+    while (query.nextResult()) {
+    }
+    return query.lastError().isValid() ? Done(failed(query)) : Done();
 }
 
 void Database::endTransaction()

@@ -70,10 +70,13 @@ Done Database::findSchemas()
 
 // One lock for whoever writes to the database: what was read in a transaction holds until it ends,
 // as in a SQLite file. The numbers name the locks of this program ("shop") among those of others.
+// Each statement sees what was committed before it, so that all behind the lock see what those
+// committed who were waited for. The transaction and its lock begin in one trip to the server.
 Done Database::waitForPostgres(Alone purpose)
 {
     const auto waited = purpose == Alone::Writing
-                            ? controlAlways("SELECT pg_advisory_xact_lock(1936224112, 1)")
+                            ? controlAlways("BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE; "
+                                            "SELECT pg_advisory_xact_lock(1936224112, 1)")
                             : controlAlways("SELECT pg_advisory_lock(1936224112, 2)");
     if (waited || waited.error().key != u"database.busy"_s || purpose == Alone::Writing)
         return waited;

@@ -232,7 +232,14 @@ Done SqlTill::once(const Call &call, const char *name, const Json &request,
 
 Result<std::optional<ShopProfile>> SqlTill::profile(const Call &)
 {
-    return readProfile();
+    if (!m_database.inTransaction())
+        return readProfile();
+    const auto held = settings();
+    if (held)
+        return std::optional((*held)->profile);
+    if (held.error().key == u"till.notSetUp")
+        return std::optional<ShopProfile>();
+    return held.error();
 }
 
 Result<std::optional<ShopProfile>> SqlTill::readProfile()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a counter sale asks of the till inside its transaction, and the check of it.
 #include "core/storage/statement.h"
+#include "core/storage/transaction_number.h"
 #include "core/till/sql_till.h"
 
 #include <map>
@@ -61,11 +62,14 @@ FigureKey keyOf(const ShiftFigure &figure)
 Result<const SqlTill::Settings *> SqlTill::settings()
 {
     // The number changes when another connection has committed. It is asked here and not through
-    // Database::changedElsewhere(), whose answer belongs to the one who follows the feed.
+    // Database::changedElsewhere(), whose answer belongs to the one who follows the feed. A server
+    // has none: there what was read holds for the transaction.
     qint64 version = -1;
     if (m_database.isSqlite()) {
         SHOP_TRY_VALUE(now, Statement(m_database, "PRAGMA data_version").scalar());
         version = now;
+    } else if (m_database.inTransaction()) {
+        version = qint64(transactionNumber(m_database));
     }
     if (m_settings && version >= 0 && version == m_dataVersion)
         return &*m_settings;

@@ -137,6 +137,27 @@ private Q_SLOTS:
         QCOMPARE(entities(*reader), QStringList({u"slow"_s, u"e"_s, u"e"_s}));
     }
 
+    void theChangesOfATransactionStandInTheOrderTheyWereMade()
+    {
+        const auto database = migrated();
+        Transaction transaction(*database, "several");
+        for (int i = 0; i < 5; ++i)
+            VERIFY_OK(transaction.changed("m", i % 2 ? "odd" : "even", idOf(i), 10 + i));
+        VERIFY_OK(transaction.changed("m", "even", idOf(0), 99)); // told once
+        VERIFY_OK(transaction.commit());
+        const auto read = ChangeFeed::after(*database, 0, 10);
+        VERIFY_OK(read);
+        QCOMPARE(read->size(), 5);
+        for (int i = 0; i < 5; ++i) {
+            const Change &each = read->at(i);
+            QCOMPARE(each.seq, read->first().seq + i);
+            QCOMPARE(each.module, u"m"_s);
+            QCOMPARE(each.entity, i % 2 ? u"odd"_s : u"even"_s);
+            QCOMPARE(each.id, idOf(i));
+            QCOMPARE(each.at, TimeMs(10 + i));
+        }
+    }
+
     void theFeedRisesWithTheCommitsOfAllWriters()
     {
         const auto reader = migrated();
