@@ -2426,6 +2426,10 @@
         <source>The shop&apos;s data is damaged: {path}. Nothing has been changed. Restore a backup, or ask for help before selling on.</source>
         <translation>بيانات المتجر تالفة: {path}. لم يتغير شيء. استعد نسخة احتياطية، أو اطلب المساعدة قبل متابعة البيع.</translation>
     </message>
+    <message>
+        <source>Not all rows of the file were stored. Nothing of it was kept.</source>
+        <translation>لم تُحفظ كل أسطر الملف. لم يُحتفظ بشيء منه.</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>

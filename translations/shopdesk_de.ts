@@ -2426,6 +2426,10 @@
         <source>The shop&apos;s data is damaged: {path}. Nothing has been changed. Restore a backup, or ask for help before selling on.</source>
         <translation>Die Daten des Geschäfts sind beschädigt: {path}. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder holen Sie Hilfe, bevor Sie weiterverkaufen.</translation>
     </message>
+    <message>
+        <source>Not all rows of the file were stored. Nothing of it was kept.</source>
+        <translation>Nicht alle Zeilen der Datei wurden gespeichert. Nichts davon wurde behalten.</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>

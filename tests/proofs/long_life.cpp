@@ -242,7 +242,8 @@ private:
         openDay();
     }
 
-    // Both readers are held until each has one of the two questions.
+    // Both readers are held until each has one of the two questions, and have seen the pages: of so short
+    // a life the first days may be over before the second reader is there.
     void count()
     {
         m_statements = m_printerStatements.load();
@@ -261,10 +262,11 @@ private:
         for (int i = 0; i < 2; ++i)
             ask(
                 Lane::Reader,
-                [here, both](Shop &shop) -> Done {
+                [this, here, both](Shop &shop) -> Done {
                     both->release();
                     while (both->available() < 2)
                         QThread::msleep(1);
+                    SHOP_TRY(m_seller.lookAround(shop));
                     return here(shop);
                 },
                 counted);

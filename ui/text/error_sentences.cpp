@@ -198,6 +198,8 @@ constexpr ErrorSentence kSentences[]{
     {"import.otherCurrency",
      QT_TRANSLATE_NOOP("Errors", "The price is in another currency than the shop's.")},
     {"import.readFailed", QT_TRANSLATE_NOOP("Errors", "The file cannot be read: {reason}.")},
+    {"import.rowsLost",
+     QT_TRANSLATE_NOOP("Errors", "Not all rows of the file were stored. Nothing of it was kept.")},
     {"import.scientific",
      QT_TRANSLATE_NOOP("Errors", "A spreadsheet has turned this value into a rounded number. "
                                  "Export the column as text and try again.")},
