@@ -26,6 +26,7 @@ Done measure(const ScaleShop &scale, const QString &only, Findings &findings)
     ShopOptions options;
     options.database.url = DatabaseUrl::sqliteFile(path);
     options.database.createIfMissing = false;
+    options.database.readOnly = true; // as the lanes that windows read in
     options.migrate = false;
     SHOP_TRY_VALUE(opened, Shop::open(options, gate, clock, ids));
     if (only != u"lists")
