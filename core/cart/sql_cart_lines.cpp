@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to a ticket's lines, prices and head: each call one change of the cart as a value.
 #include "core/base/field_error.h"
+#include "core/base/stored_text.h"
 #include "core/cart/cart_json.h"
 #include "core/cart/cart_rules.h"
 #include "core/cart/reductions.h"
 #include "core/cart/sql_carts.h"
+#include "core/products/promotion.h"
 
 #include <algorithm>
 
@@ -15,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxCoupons = 20;
-constexpr qsizetype kMaxCoupon = 60;
 
 Json requestOf(QStringView what, CartId cart, Json detail, qint64 number = 0)
 {
@@ -262,7 +263,8 @@ Result<Cart> SqlCarts::addCoupon(const Call &call, CartId id, const QString &cod
     const QString folded = code.trimmed().toUpper();
     const Json request = requestOf(u"coupon", id, Json(folded));
     return change(call, "cart.addCoupon", id, request, [&](Cart &cart) -> Done {
-        if (folded.isEmpty() || folded.size() > kMaxCoupon || folded.contains(u'\n'))
+        if (folded.isEmpty() || folded.size() > kLongestCoupon || folded.contains(u'\n') ||
+            !canBeStored(folded))
             return fieldError(u"cart.couponMalformed", u"coupon");
         if (cart.coupons.contains(folded))
             return {};

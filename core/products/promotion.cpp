@@ -18,7 +18,6 @@ constexpr std::array kKinds{PromotionKind::PercentOff, PromotionKind::AmountOff,
                             PromotionKind::Bundle,     PromotionKind::Threshold};
 constexpr int kEveryDay = 0x7f;
 constexpr qsizetype kLongestName = 100;
-constexpr qsizetype kLongestCoupon = 40;
 constexpr qsizetype kLargestScope = 1'000;
 constexpr qsizetype kMostParts = 10;
 constexpr int kLargestGroup = 1'000;

@@ -90,6 +90,7 @@ struct Promotion {
 // promotion.couponMalformed, promotion.scopeTooLarge, money.currencyMismatch, each with "field".
 Done checkPromotion(const Promotion &promotion);
 
+inline constexpr qsizetype kLongestCoupon = 40; // of a code, in UTF-16 units
 // The form under which coupon codes are compared: trimmed, folded.
 QString couponKey(QStringView code);
 // Whether some promotion asks for this code.

@@ -344,7 +344,9 @@ void TestCartChanges::notesCustomerAndCouponsAreKept()
     QCOMPARE(kept.note, u"calls back"_s);
     VERIFY_OK(carts().removeCoupon(call(), m_cart, u"spring"_s));
     QVERIFY(stored().coupons.isEmpty());
-    VERIFY_ERROR(carts().addCoupon(call(), m_cart, u"  "_s), u"cart.couponMalformed"_s);
+    VERIFY_OK(carts().addCoupon(call(), m_cart, QString(40, u'S')));
+    for (const QString &code : {u"  "_s, QString(41, u'S'), u"A\nB"_s, u"A\0B"_s})
+        VERIFY_ERROR(carts().addCoupon(call(), m_cart, code), u"cart.couponMalformed"_s);
 }
 
 void TestCartChanges::aNoteTooLongIsRefused()

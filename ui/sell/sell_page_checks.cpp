@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Sell tells about prices: the trace of a line, the price check, coupons, and empties.
 #include "core/base/amount_text.h"
+#include "core/products/promotion.h"
 #include "ui/sell/empties_panel.h"
 #include "ui/sell/entry_panel.h"
 #include "ui/sell/price_check_panel.h"
@@ -16,12 +17,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
-
-namespace {
-
-constexpr int kLongestCoupon = 60;
-
-} // namespace
 
 void SellPage::openTrace()
 {
@@ -59,7 +54,7 @@ void SellPage::openCoupon()
                  },
                  [this](const QString &text) { m_tickets->addCoupon(text); },
                  true,
-                 kLongestCoupon}));
+                 int(kLongestCoupon)}));
 }
 
 void SellPage::tellCoupon(const QString &code)
