@@ -112,9 +112,7 @@ void TestCardPayments::aCardTakenBackIsGivenBackAtTheTerminal()
     fixture.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("takeBackButton0"), kPatienceMs);
     QCOMPARE(terminal.terminal().paymentsTaken(), 1);
-    fixture.find<QWidget>("takeBackButton0")->setFocus();
-    QTRY_VERIFY(fixture.find<QWidget>("takeBackButton0")->hasFocus());
-    fixture.press(Qt::Key_Space);
+    QVERIFY(fixture.pressButton("takeBackButton0"));
     QVERIFY(isTold(fixture, u"gave the money back"_s));
     QCOMPARE(terminal.terminal().paymentsTaken(), 0);
     QTRY_VERIFY(!fixture.find<QWidget>("takeBackButton0"));
@@ -204,8 +202,7 @@ void TestCardPayments::aCardPaymentNobodyKnowsOfIsWrittenDown()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("panelTakeButton")->isEnabled(), kPatienceMs);
     QCOMPARE(unfinished(fixture)->size(), 1);
     QVERIFY(fillIn(fixture.find<QLineEdit>("leftPaymentFinding"), u"the bank has it"_s));
-    fixture.find<QWidget>("keepFindingButton")->setFocus();
-    fixture.press(Qt::Key_Space);
+    QVERIFY(fixture.pressButton("keepFindingButton"));
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.find<QWidget>("leftPaymentsPanel"), kPatienceMs);
     QCOMPARE(unfinished(fixture)->size(), 0);
     VERIFY_OK(fixture.onDatabase([](Shop &shop) -> Done {

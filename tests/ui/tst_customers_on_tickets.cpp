@@ -103,10 +103,7 @@ void TestCustomersOnTickets::whatIsOwedIsPutOnTheTicketToBePaid()
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<MoneyLabel>("customerOwes")->amount(), u"$40.00"_s,
                               10'000);
     QCOMPARE(m_fixture->find<MoneyLabel>("ledgerChange0")->amount(), u"$40.00"_s);
-    auto *pay = m_fixture->find<QWidget>("payAccountButton");
-    QVERIFY(pay->isVisible());
-    pay->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(m_fixture->pressButton("payAccountButton"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("customersPage")->isVisible(), 10'000);
     const QList<Cart> carts = tickets();
     QCOMPARE(carts.size(), 1);
@@ -147,9 +144,7 @@ void TestCustomersOnTickets::thePickerGivesSomebodyNew()
     connect(picker, &CustomerPicker::customerChosen, this,
             [&](const Customer &customer) { chosen = customer.values.name; });
     m_fixture->prompter().showPanel(picker);
-    auto *add = m_fixture->find<QWidget>("pickNewButton");
-    add->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(m_fixture->pressButton("pickNewButton"));
     QTRY_VERIFY(m_fixture->find<QLineEdit>("customer_name"));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_name"), u"Zita"_s));
     m_fixture->press(Qt::Key_Return);

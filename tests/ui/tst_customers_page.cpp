@@ -66,11 +66,8 @@ QString TestCustomersPage::errorAt(const char *field)
 
 bool TestCustomersPage::chooseMore(const QString &words)
 {
-    auto *more = m_fixture->find<QWidget>("customerMoreButton");
-    if (!QTest::qWaitFor([&] { return more->isVisible(); }, 10'000))
+    if (!m_fixture->pressButton("customerMoreButton"))
         return false;
-    more->setFocus();
-    m_fixture->press(Qt::Key_Space);
     auto *menu = m_fixture->window()->findChild<QMenu *>();
     const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
     for (QAction *action : actions) {
@@ -150,10 +147,7 @@ void TestCustomersPage::aChangeKeepsWhatTheFormDoesNotShow()
         {u"Work"_s, u"1 Pier"_s, u"B3K"_s, u"Halifax"_s, u"CA"_s}};
     store({values});
     QVERIFY(openPage());
-    auto *edit = m_fixture->find<QWidget>("editCustomerButton");
-    QTRY_VERIFY_WITH_TIMEOUT(edit->isVisible(), 10'000);
-    edit->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(m_fixture->pressButton("editCustomerButton"));
     QTRY_VERIFY(m_fixture->find<QLineEdit>("customer_phone"));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_phone"), u"555"_s));
     m_fixture->press(Qt::Key_Return);
@@ -169,10 +163,7 @@ void TestCustomersPage::aSecondPersonsChangeIsNotOverwritten()
     values.name = u"Anouk"_s;
     store({values});
     QVERIFY(openPage());
-    auto *edit = m_fixture->find<QWidget>("editCustomerButton");
-    QTRY_VERIFY_WITH_TIMEOUT(edit->isVisible(), 10'000);
-    edit->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(m_fixture->pressButton("editCustomerButton"));
     QTRY_VERIFY(m_fixture->find<QLineEdit>("customer_phone"));
     values.phone = u"777"_s;
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
@@ -278,9 +269,7 @@ void TestCustomersPage::twoRecordsOfOnePersonAreMerged()
     QVERIFY(merge);
     merge->setFocus();
     m_fixture->press(Qt::Key_Space);
-    QTRY_VERIFY(m_fixture->find<QWidget>("yesButton"));
-    m_fixture->find<QWidget>("yesButton")->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(m_fixture->pressButton("yesButton"));
     QTRY_COMPARE_WITH_TIMEOUT(stored().size(), 1, 10'000);
     QCOMPARE(stored()[0].values.name, u"Anouk Delisle"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<PlainLabel>("customerName")->text(),
@@ -297,9 +286,7 @@ void TestCustomersPage::aFurtherAddressIsAddedAndMadeTheUsualOne()
     QVERIFY(openPage());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("customerTabs")->isVisible(), 10'000);
     m_fixture->find<QTabBar>("customerTabs")->setCurrentIndex(2);
-    auto *add = m_fixture->find<QWidget>("newAddressButton");
-    add->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(m_fixture->pressButton("newAddressButton"));
     QTRY_VERIFY(m_fixture->find<QWidget>("addressPanel"));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("address_street"), u"12 Quay"_s));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("address_city"), u"Toronto"_s));
@@ -313,9 +300,7 @@ void TestCustomersPage::aFurtherAddressIsAddedAndMadeTheUsualOne()
     QCOMPARE(stored()[0].values.addresses[1].postcode, u"M5V 3L9"_s);
     // The row may stand before the panel over it has gone, and keys are the panel's as long as it is there.
     QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("addressPanel"), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("usualAddress1"), 10'000);
-    m_fixture->find<QWidget>("usualAddress1")->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(m_fixture->pressButton("usualAddress1"));
     QTRY_COMPARE_WITH_TIMEOUT(stored()[0].values.addresses[0].city, u"Toronto"_s, 10'000);
 }
 

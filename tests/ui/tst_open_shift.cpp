@@ -121,9 +121,7 @@ void TestOpenShift::theFloatIsCountedByNotesAndCoins()
         [&](Shop &shop) { return setUpShop(shop, answersFor(u"CA-NS"_s, shop.ids())); }));
     QVERIFY(fixture.open());
     QVERIFY(fixture.signIn());
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("countFloatButton"), kPatienceMs);
-    fixture.find<QWidget>("countFloatButton")->setFocus();
-    fixture.press(Qt::Key_Space);
+    QVERIFY(fixture.pressButton("countFloatButton"));
     QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("countPane"), kPatienceMs);
     fixture.type(u"1"_s);
     fixture.press(Qt::Key_Down);

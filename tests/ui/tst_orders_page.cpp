@@ -61,24 +61,6 @@ private:
     // Opens the page on the order of this customer.
     bool openOrder(const QString &customer);
     DeliveryOrder stored(const QString &customer);
-    // By its key, once it stands there.
-    bool pressButton(const char *name)
-    {
-        // One that was made anew may still have its forerunner beside it.
-        const auto button = [&]() -> QWidget * {
-            for (QWidget *each :
-                 m_fixture->window()->findChildren<QWidget *>(QString::fromLatin1(name))) {
-                if (each->isVisible())
-                    return each;
-            }
-            return nullptr;
-        };
-        if (!QTest::qWaitFor([&] { return button() != nullptr; }, 10'000))
-            return false;
-        button()->setFocus();
-        m_fixture->press(Qt::Key_Space);
-        return true;
-    }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -185,10 +167,10 @@ void TestOrdersPage::aCollectedOrderIsSaidSo()
 void TestOrdersPage::anOrderIsCancelledWithAReason()
 {
     QVERIFY(openOrder(u"Marcus Webb"_s));
-    QVERIFY(pressButton("moveTo_cancelled"));
+    QVERIFY(m_fixture->pressButton("moveTo_cancelled"));
     QTRY_VERIFY(m_fixture->find<QWidget>("endOrderPanel"));
     m_fixture->find<QLineEdit>("orderReason")->setText(u"moved away"_s);
-    QVERIFY(pressButton("panelTakeButton"));
+    QVERIFY(m_fixture->pressButton("panelTakeButton"));
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"Marcus"_s).agreed.status, OrderStatus::Cancelled, 10'000);
     const auto steps = [this] {
         QList<OrderStep> all;
@@ -211,10 +193,9 @@ void TestOrdersPage::aShortPickReducesTheTotal()
     const QString before = text("orderTotal");
     auto *lines = m_fixture->find<QTableView>("orderLines");
     lines->setCurrentIndex(lines->model()->index(0, 0));
-    QVERIFY(pressButton("pickButton"));
+    QVERIFY(m_fixture->pressButton("pickButton"));
     QTRY_VERIFY(m_fixture->find<QWidget>("shortPickPanel"));
-    m_fixture->find<Button>("panelTakeButton")->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    QVERIFY(m_fixture->pressButton("panelTakeButton"));
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"Marcus"_s).agreed.lines[0].line.quantity,
                               Quantity::pieces(2), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(text("orderTotal") != before, 10'000);
@@ -290,7 +271,7 @@ void TestOrdersPage::theInvoiceIsWrittenAndItsSecondPaperIsACopy()
         menu->close();
         QTRY_VERIFY(m_fixture->find<QWidget>("paperPanel"));
         m_fixture->find<QComboBox>("paperWhere")->setCurrentIndex(0);
-        QVERIFY(pressButton("panelTakeButton"));
+        QVERIFY(m_fixture->pressButton("panelTakeButton"));
         const QString path = m_fixture->folder() + u"/invoice-%1.pdf"_s.arg(copy);
         QVERIFY(saveInFileDialog(m_fixture->window(), path));
         QFile file(path);
@@ -323,8 +304,8 @@ void TestOrdersPage::severalOrdersMoveTogetherOrNotAtAll()
     QVERIFY(choose());
     const OrderStatus before = stored(u"Anouk"_s).agreed.status;
     QCOMPARE(before, OrderStatus::Processing);
-    QVERIFY(pressButton("bulkTo_shipped"));
-    QVERIFY(pressButton("toast")); // takes it back
+    QVERIFY(m_fixture->pressButton("bulkTo_shipped"));
+    QVERIFY(m_fixture->pressButton("toast")); // takes it back
     m_fixture->window()->showPage(u"sell"_s);
     QCOMPARE(stored(u"Anouk"_s).agreed.status, before);
     m_fixture->window()->showPage(u"orders"_s);
@@ -332,7 +313,7 @@ void TestOrdersPage::severalOrdersMoveTogetherOrNotAtAll()
     QTRY_VERIFY_WITH_TIMEOUT(choose() && m_fixture->find<QWidget>("bulkTo_shipped") &&
                                  view()->selectionModel()->selectedRows().size() == 2,
                              10'000);
-    QVERIFY(pressButton("bulkTo_shipped"));
+    QVERIFY(m_fixture->pressButton("bulkTo_shipped"));
     m_fixture->window()->showPage(u"sell"_s); // who leaves has decided
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"Anouk"_s).agreed.status, OrderStatus::Shipped, 10'000);
     QCOMPARE(stored(u"Sana"_s).agreed.status, OrderStatus::Confirmed);
@@ -362,10 +343,10 @@ void TestOrdersPage::moneyThatCouldNotBePaidBackStaysAListOfItsOwn()
         return {};
     }));
     QVERIFY(openOrder(u"Grace Hopper"_s));
-    QVERIFY(pressButton("refundFailedButton"));
+    QVERIFY(m_fixture->pressButton("refundFailedButton"));
     QTRY_VERIFY(m_fixture->find<QWidget>("refundFailedPanel"));
     m_fixture->find<QLineEdit>("orderReason")->setText(u"card closed"_s);
-    QVERIFY(pressButton("panelTakeButton"));
+    QVERIFY(m_fixture->pressButton("panelTakeButton"));
     QTRY_VERIFY_WITH_TIMEOUT(
         paintedText(m_fixture->find<QWidget>("orderView")).contains(u"card closed"_s), 10'000);
     VERIFY_OK(m_fixture->onDatabase([&](Shop &shop) -> Done {
@@ -391,7 +372,7 @@ void TestOrdersPage::anOrderToAKnownCustomerTakesTheirAddressAndKeepsANewOne()
     m_fixture->press(Qt::Key_F9);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("customerPicker"), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("panelTakeButton")->isEnabled(), 10'000);
-    QVERIFY(pressButton("panelTakeButton"));
+    QVERIFY(m_fixture->pressButton("panelTakeButton"));
     m_fixture->press(Qt::Key_O, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isShown("deliveryPage"), 10'000);
     auto *street = m_fixture->find<QLineEdit>("delivery_street");

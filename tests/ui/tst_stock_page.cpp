@@ -76,14 +76,6 @@ private:
         }
         return nullptr;
     }
-    bool pressButton(const char *name)
-    {
-        if (!QTest::qWaitFor([&] { return shown(name) && shown(name)->isEnabled(); }, 10'000))
-            return false;
-        shown(name)->setFocus();
-        m_fixture->press(Qt::Key_Space);
-        return true;
-    }
     qint64 onHand(const QString &sku);
     Done sellElsewhere(const QString &sku, qint64 pieces);
 
@@ -278,7 +270,7 @@ void TestStockPage::whatIsToBeOrderedBecomesADelivery()
     QVERIFY(eggs >= 0);
     QCOMPARE(levels->model()->index(eggs, 1).data().toString(), u"Shoreline Dairy"_s);
     QCOMPARE(levels->model()->index(eggs, 5).data().toString(), u"21"_s); // 24 wanted, 3 there
-    QVERIFY(pressButton("saveOrderButton"));
+    QVERIFY(m_fixture->pressButton("saveOrderButton"));
     const QString path = m_fixture->folder() + u"/order.csv"_s;
     QVERIFY(saveInFileDialog(m_fixture->window(), path));
     QFile file(path);
@@ -300,13 +292,13 @@ void TestStockPage::aWriteOffStandsInTheMovements()
     auto *levels = table("levelTable");
     QTRY_VERIFY_WITH_TIMEOUT(levels->model()->rowCount() > 0, 10'000);
     const QString name = levels->model()->index(0, 0).data().toString();
-    QVERIFY(pressButton("writeOffButton"));
+    QVERIFY(m_fixture->pressButton("writeOffButton"));
     QTRY_VERIFY(m_fixture->find<QWidget>("adjustPanel"));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("adjustQuantity"), u"2"_s));
     m_fixture->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("adjustPanel"), 10'000);
     levels->setCurrentIndex(levels->model()->index(0, 0));
-    QVERIFY(pressButton("movementsButton"));
+    QVERIFY(m_fixture->pressButton("movementsButton"));
     auto *ledger = table("ledgerTable");
     QTRY_COMPARE_WITH_TIMEOUT(ledger->model()->index(0, 2).data().toString(), u"\u22122"_s, 10'000);
     QCOMPARE(ledger->model()->index(0, 1).data().toString(), name);

@@ -49,15 +49,6 @@ private:
         return found ? found->text() : QString();
     }
     bool isSeen(const char *name) const { return widget(name) && widget(name)->isVisible(); }
-    // By its key, once it stands there and may be pressed.
-    bool pressButton(const char *name)
-    {
-        if (!QTest::qWaitFor([&] { return isSeen(name) && widget(name)->isEnabled(); }, 10'000))
-            return false;
-        widget(name)->setFocus();
-        m_fixture->press(Qt::Key_Space);
-        return true;
-    }
     // Finds a product by typing, opens it and puts it into the cart.
     bool choose(const QString &words, const QString &name)
     {
@@ -76,7 +67,7 @@ private:
         if (!QTest::qWaitFor([&] { return isSeen("productPane") && text("productName") == name; },
                              10'000))
             return false;
-        return pressButton("addToCart") &&
+        return m_fixture->pressButton("addToCart") &&
                QTest::qWaitFor([&] { return isSeen("cartQuantity"); }, 10'000);
     }
     bool fill(const std::initializer_list<std::pair<const char *, QString>> &fields)
@@ -135,7 +126,7 @@ void TestStorefrontPage::init()
 
 bool TestStorefrontPage::registerAs(const QString &name, const QString &email)
 {
-    return pressButton("accountButton") &&
+    return m_fixture->pressButton("accountButton") &&
            QTest::qWaitFor([&] { return isSeen("accountPane"); }, 10'000) &&
            [&] {
                widget("accountChoice")->setFocus();
@@ -145,7 +136,7 @@ bool TestStorefrontPage::registerAs(const QString &name, const QString &email)
                             {"register_phone", u"902 555 0100"_s},
                             {"register_password", u"correct horse"_s}});
            }() &&
-           pressButton("registerButton") &&
+           m_fixture->pressButton("registerButton") &&
            QTest::qWaitFor(
                [&] { return m_fixture->find<Button>("accountButton")->accessibleName() == name; },
                20'000);
@@ -159,11 +150,11 @@ void TestStorefrontPage::aCustomerRegistersOrdersAndCancels()
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("cartQuantity"), 10'000);
     QTRY_COMPARE(widget("cartName")->height(),
                  2 * widget("cartName")->fontMetrics().lineSpacing()); // and is not cut
-    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
     QTRY_VERIFY(isSeen("checkoutPane"));
     QTRY_COMPARE(field("checkout_name")->text(), u"Grace Hopper"_s);
     QCOMPARE(field("checkout_email")->text(), u"grace@example.org"_s);
-    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("ownOrder"), 20'000);
     const DeliveryOrder placed = orderOf(u"Grace"_s);
     QCOMPARE(placed.agreed.status, OrderStatus::Confirmed);
@@ -171,8 +162,8 @@ void TestStorefrontPage::aCustomerRegistersOrdersAndCancels()
     QCOMPARE(placed.agreed.lines.size(), 1);
     QVERIFY(!placed.agreed.customer->id.isNull());
 
-    QVERIFY(pressButton("cancelOwnOrder"));
-    QVERIFY(pressButton("yesButton"));
+    QVERIFY(m_fixture->pressButton("cancelOwnOrder"));
+    QVERIFY(m_fixture->pressButton("yesButton"));
     QTRY_COMPARE_WITH_TIMEOUT(orderOf(u"Grace"_s).agreed.status, OrderStatus::Cancelled, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(!isSeen("cancelOwnOrder"), 10'000);
     const auto mails = stored<QList<SpooledMail>>([](Shop &shop) { return mailOf(shop).undone(); });
@@ -183,12 +174,12 @@ void TestStorefrontPage::aCustomerRegistersOrdersAndCancels()
 void TestStorefrontPage::aGuestSendsTheCartToTheTill()
 {
     QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
-    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
     QTRY_VERIFY(isSeen("checkoutPane"));
     QVERIFY(!widget("storefrontNext")->isEnabled()); // nobody's name yet
-    QVERIFY(pressButton("way2"));
+    QVERIFY(m_fixture->pressButton("way2"));
     QVERIFY(fill({{"checkout_name", u"Sam"_s}}));
-    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
     const auto tickets = [&] {
         return stored<QList<Cart>>([&](Shop &shop) {
             return shop.carts().carts(shop.systemCall(), m_fixture->desk().session().atRegister.id);
@@ -236,42 +227,42 @@ void TestStorefrontPage::variantsAreChosenOnTheirPage()
     m_fixture->press(Qt::Key_Right);
     QTRY_COMPARE_WITH_TIMEOUT(text("productName"), u"Mug, Large, white"_s, 10'000);
     QCOMPARE(m_fixture->find<ChipBar>("productOption1")->current(), u"white"_s);
-    QVERIFY(pressButton("addToCart"));
+    QVERIFY(m_fixture->pressButton("addToCart"));
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("cartQuantity"), 10'000);
 }
 
 void TestStorefrontPage::aCustomerSignsInAndFindsTheirAddress()
 {
     QVERIFY(registerAs(u"Grace Hopper"_s, u"grace@example.org"_s));
-    QVERIFY(pressButton("accountButton"));
+    QVERIFY(m_fixture->pressButton("accountButton"));
     QTRY_VERIFY(isSeen("profilePane"));
     QVERIFY(fill({{"profile_street", u"12 Quay Street"_s},
                   {"profile_city", u"Halifax"_s},
                   {"profile_postcode", u"B3K 3R7"_s}}));
-    QVERIFY(pressButton("saveProfile"));
+    QVERIFY(m_fixture->pressButton("saveProfile"));
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("profileMessage"), 10'000);
-    QVERIFY(pressButton("signOutButton"));
+    QVERIFY(m_fixture->pressButton("signOutButton"));
     QTRY_COMPARE(m_fixture->find<Button>("accountButton")->text(), u"Sign in"_s);
 
-    QVERIFY(pressButton("accountButton"));
+    QVERIFY(m_fixture->pressButton("accountButton"));
     QTRY_VERIFY(isSeen("accountPane")); // the new one: that of the visit before goes a moment later
     QVERIFY(
         fill({{"signIn_email", u"GRACE@example.org"_s}, {"signIn_password", u"wrong horse"_s}}));
-    QVERIFY(pressButton("signInButton"));
+    QVERIFY(m_fixture->pressButton("signInButton"));
     QTRY_VERIFY_WITH_TIMEOUT(
         widget("signIn_password")->accessibleDescription().contains(u"do not fit"_s), 20'000);
     QVERIFY(fill({{"signIn_password", u"correct horse"_s}}));
-    QVERIFY(pressButton("signInButton"));
+    QVERIFY(m_fixture->pressButton("signInButton"));
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<Button>("accountButton")->text(), u"Grace Hopper"_s,
                               20'000);
     QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
-    QVERIFY(pressButton("storefrontNext"));
-    QVERIFY(pressButton("way1"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("way1"));
     QTRY_COMPARE(field("checkoutAddress_street")->text(), u"12 Quay Street"_s);
     QVERIFY(
         !widget("storefrontNext")->isEnabled()); // an account has no province, an address needs it
     QVERIFY(fill({{"checkoutAddress_province", u"NS"_s}}));
-    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
     QTRY_COMPARE_WITH_TIMEOUT(orderOf(u"Grace"_s).address.city, u"Halifax"_s, 10'000);
     QCOMPARE(orderOf(u"Grace"_s).agreed.lines.size(), 2); // the cheddar and its delivery
 }
@@ -279,7 +270,7 @@ void TestStorefrontPage::aCustomerSignsInAndFindsTheirAddress()
 void TestStorefrontPage::theScreenIsClearedWhenNobodyIsThere()
 {
     QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
-    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
     QVERIFY(fill({{"checkout_name", u"Sam Secret"_s}}));
     page()->setIdle(50, 200);
     m_fixture->press(Qt::Key_Shift);
@@ -328,7 +319,7 @@ void TestStorefrontPage::noKeyLeadsToTheStaff()
 
 void TestStorefrontPage::onlyAPinLeadsOut()
 {
-    QVERIFY(pressButton("leaveStorefront"));
+    QVERIFY(m_fixture->pressButton("leaveStorefront"));
     QTRY_VERIFY(isSeen("leavePanel"));
     QVERIFY(fill({{"leaveName", u"nobody"_s}, {"leavePin", kOwnersPin}}));
     m_fixture->press(Qt::Key_Return);
@@ -354,8 +345,8 @@ void TestStorefrontPage::hostileNamesAreShownAsTyped()
     const QString name = u"<img src=x> & 'DROP'"_s;
     QVERIFY(registerAs(name, u"eve@example.org"_s));
     QVERIFY(choose(u"aged cheddar"_s, u"Aged cheddar, 250\u00A0g"_s));
-    QVERIFY(pressButton("storefrontNext"));
-    QVERIFY(pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
+    QVERIFY(m_fixture->pressButton("storefrontNext"));
     QTRY_VERIFY_WITH_TIMEOUT(isSeen("ownOrder"), 20'000);
     QCOMPARE(orderOf(u"DROP"_s).agreed.customer->name, name);
 }

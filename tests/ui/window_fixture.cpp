@@ -159,6 +159,23 @@ void WindowFixture::press(int key, Qt::KeyboardModifiers modifiers)
     pressKey(m_window.get(), key, modifiers);
 }
 
+bool WindowFixture::pressButton(const char *name)
+{
+    const auto takesFocus = [&] {
+        for (QWidget *each : m_window->findChildren<QWidget *>(QString::fromLatin1(name))) {
+            if (!each->isVisible() || !each->isEnabled())
+                continue;
+            each->setFocus();
+            return each->hasFocus();
+        }
+        return false;
+    };
+    if (!QTest::qWaitFor(takesFocus, 10'000))
+        return false;
+    press(Qt::Key_Space);
+    return true;
+}
+
 void WindowFixture::scan(const QString &code)
 {
     scanCode(m_window.get(), code);

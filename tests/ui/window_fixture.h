@@ -61,6 +61,9 @@ public:
     // Presses keys where the focus is, as fast as a scanner does.
     void type(const QString &text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    // Presses Space on the widget of this name, once one is seen, allowed, and has taken the focus: one
+    // that was made anew stands unseen, or beside its forerunner, for a moment. Waits ten seconds for it.
+    bool pressButton(const char *name);
     void scan(const QString &code);
 
     MainWindow *window() const { return m_window.get(); }
