@@ -399,6 +399,10 @@
         <source>Gift receipt without prices</source>
         <translation>إيصال هدية بلا أسعار</translation>
     </message>
+    <message>
+        <source>E-mail the receipt</source>
+        <translation>أرسل الإيصال بالبريد الإلكتروني</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2430,6 +2434,10 @@
         <source>Not all rows of the file were stored. Nothing of it was kept.</source>
         <translation>لم تُحفظ كل أسطر الملف. لم يُحتفظ بشيء منه.</translation>
     </message>
+    <message>
+        <source>Nothing was sold in training, so no receipt is sent.</source>
+        <translation>لم يُبَع شيء في التدريب، فلا يُرسَل إيصال.</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>
@@ -2609,6 +2617,14 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     <message>
         <source>This message shows that {shop} can send mail.</source>
         <translation>تدل هذه الرسالة على أن {shop} يستطيع إرسال البريد.</translation>
+    </message>
+    <message>
+        <source>Your receipt {receipt} from {shop}</source>
+        <translation>إيصالك {receipt} من {shop}</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to {shop}. This is your receipt.</source>
+        <translation>شكرًا لزيارتك {shop}. هذا إيصالك.</translation>
     </message>
 </context>
 <context>
@@ -8075,10 +8091,6 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>The server that sends messages to customers: codes, and what becomes of their orders. Without one they wait here, and you read a customer their code.</source>
-        <translation>الخادم الذي يرسل الرسائل إلى العملاء: الرموز وأخبار طلباتهم. من دونه تنتظر هنا وتقرأ للعميل رمزه.</translation>
-    </message>
-    <message>
         <source>Server, empty for none</source>
         <translation>الخادم، فارغ: بلا</translation>
     </message>
@@ -8177,6 +8189,14 @@ V: رقم تحقق السعر.  C: رقم تحقق الرمز، في آخره.  
     <message>
         <source>mail.example.com</source>
         <translation>mail.example.com</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>The server that sends messages to customers: codes, receipts, and what becomes of their orders. Without one they wait here, and you read a customer their code.</source>
+        <translation>الخادم الذي يرسل الرسائل إلى الزبائن: الرموز والإيصالات وما يحدث لطلباتهم. من دونه تنتظر هنا، وتقرأ أنت للزبون رمزه.</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +11762,38 @@ Available: %3</source>
     <message>
         <source>Gift receipt %1.pdf</source>
         <translation>إيصال هدية %1.pdf</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>E-mail address for the receipt</source>
+        <translation>عنوان البريد الإلكتروني للإيصال</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Receipt for %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way to %1.</source>
+        <translation>الإيصال في طريقه إلى %1.</translation>
+    </message>
+    <message>
+        <source>The receipt waits until an e-mail server is set up in the settings, then it goes to %1.</source>
+        <translation>ينتظر الإيصال حتى يُعَدّ خادم بريد إلكتروني في الإعدادات، ثم يُرسَل إلى %1.</translation>
     </message>
 </context>
 <context>

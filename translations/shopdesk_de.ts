@@ -399,6 +399,10 @@
         <source>Gift receipt without prices</source>
         <translation>Geschenkbeleg ohne Preise</translation>
     </message>
+    <message>
+        <source>E-mail the receipt</source>
+        <translation>Beleg per E-Mail senden</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2430,6 +2434,10 @@
         <source>Not all rows of the file were stored. Nothing of it was kept.</source>
         <translation>Nicht alle Zeilen der Datei wurden gespeichert. Nichts davon wurde behalten.</translation>
     </message>
+    <message>
+        <source>Nothing was sold in training, so no receipt is sent.</source>
+        <translation>Im Training wurde nichts verkauft, darum wird kein Beleg gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>LabelFormat</name>
@@ -2609,6 +2617,14 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     <message>
         <source>This message shows that {shop} can send mail.</source>
         <translation>Diese Nachricht zeigt, dass {shop} E-Mails senden kann.</translation>
+    </message>
+    <message>
+        <source>Your receipt {receipt} from {shop}</source>
+        <translation>Ihr Beleg {receipt} von {shop}</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to {shop}. This is your receipt.</source>
+        <translation>Vielen Dank für Ihren Besuch bei {shop}. Dies ist Ihr Beleg.</translation>
     </message>
 </context>
 <context>
@@ -7915,10 +7931,6 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>The server that sends messages to customers: codes, and what becomes of their orders. Without one they wait here, and you read a customer their code.</source>
-        <translation>Der Server, der Nachrichten an Kunden sendet: Codes, und was aus ihren Bestellungen wird. Ohne ihn warten sie hier, und Sie lesen einem Kunden seinen Code vor.</translation>
-    </message>
-    <message>
         <source>Server, empty for none</source>
         <translation>Server, leer für keinen</translation>
     </message>
@@ -8017,6 +8029,14 @@ V: Prüfziffer des Preises.  C: Prüfziffer des Codes, zuletzt.  Ein Punkt: jede
     <message>
         <source>mail.example.com</source>
         <translation>mail.example.com</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>The server that sends messages to customers: codes, receipts, and what becomes of their orders. Without one they wait here, and you read a customer their code.</source>
+        <translation>Der Server, der Nachrichten an Kunden sendet: Codes, Belege und was aus ihren Bestellungen wird. Ohne ihn warten sie hier, und Sie lesen dem Kunden seinen Code vor.</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +11514,38 @@ Verfügbar: %3</translation>
     <message>
         <source>Gift receipt %1.pdf</source>
         <translation>Geschenkbeleg %1.pdf</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>E-mail address for the receipt</source>
+        <translation>E-Mail-Adresse für den Beleg</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Receipt for %1</source>
+        <translation>Beleg für %1</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way to %1.</source>
+        <translation>Der Beleg ist unterwegs an %1.</translation>
+    </message>
+    <message>
+        <source>The receipt waits until an e-mail server is set up in the settings, then it goes to %1.</source>
+        <translation>Der Beleg wartet, bis in den Einstellungen ein E-Mail-Server eingetragen ist, dann geht er an %1.</translation>
     </message>
 </context>
 <context>

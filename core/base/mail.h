@@ -19,6 +19,7 @@ enum class MailKind {
     PasswordChanged,
     OrderPlaced, // "order" (its number), "total"
     OrderCancelled, // "order"
+    Receipt, // "receipt" (its number), "paper" (its lines)
     Test
 };
 

@@ -57,13 +57,23 @@ QByteArray dateText(TimeMs at)
     return (QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss"_s) + u" +0000").toLatin1();
 }
 
-QByteArray bodyText(const QString &body)
+// A part of a message with the heads that say what it is.
+QByteArray part(const QByteArray &type, const QString &text)
 {
-    const QByteArray bytes = QString(body).replace(u'\n', u"\r\n"_s).toUtf8();
-    QByteArray lines;
+    const QByteArray bytes = QString(text).replace(u'\n', u"\r\n"_s).toUtf8();
+    QByteArray lines = head("Content-Type", type + "; charset=utf-8") +
+                       head("Content-Transfer-Encoding", "base64") + kLineEnd;
     for (qsizetype at = 0; at < bytes.size(); at += kLineBytes)
         lines += bytes.mid(at, kLineBytes).toBase64() + kLineEnd;
     return lines;
+}
+
+QString htmlText(const MailText &text)
+{
+    const QString body = text.body.toHtmlEscaped().replace(u'\n', u"<br>\n"_s);
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n<p dir=\"auto\">"_s +
+           body + u"</p>\n<pre dir=\"auto\" style=\"font-family:monospace\">"_s +
+           text.paper.toHtmlEscaped() + u"</pre>\n</body></html>\n"_s;
 }
 
 } // namespace
@@ -85,9 +95,15 @@ QByteArray mailMessage(const MailServer &server, const Mail &mail, const MailTex
     message += head("Message-ID", '<' + mail.id.toString().toLatin1() + '@' + host + '>');
     message += head("Auto-Submitted", "auto-generated");
     message += head("MIME-Version", "1.0");
-    message += head("Content-Type", "text/plain; charset=utf-8");
-    message += head("Content-Transfer-Encoding", "base64");
-    return message + kLineEnd + bodyText(text.body);
+    if (text.paper.isEmpty())
+        return message + part("text/plain", text.body);
+    // No base64 has an underscore, so the boundary is in no part.
+    const QByteArray boundary = "=_" + mail.id.toString().toLatin1();
+    const QByteArray next = kLineEnd + "--" + boundary + kLineEnd;
+    message += head("Content-Type", "multipart/alternative; boundary=\"" + boundary + '"');
+    message += next + part("text/plain", QString(text.body + u"\n\n" + text.paper));
+    message += next + part("text/html", htmlText(text));
+    return message + kLineEnd + "--" + boundary + "--" + kLineEnd;
 }
 
 } // namespace shop

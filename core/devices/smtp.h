@@ -10,10 +10,13 @@ namespace shop {
 struct MailText {
     QString subject;
     QString body; // lines end with "\n"
+    QString paper = {}; // lines of a paper below it, whose letters are equally wide; empty: none
 };
 
 // The message as RFC 5322 and MIME have it. Whatever is in subject, names and body, it adds no head
-// and no line of its own: heads of people's text are encoded words (RFC 2047), the body is base64.
+// and no line of its own: heads of people's text are encoded words (RFC 2047), the body is base64. One
+// with a paper comes as text and as HTML (RFC 2046, "alternative"), for readers write text in letters
+// of different widths; the HTML is escaped and loads nothing.
 QByteArray mailMessage(const MailServer &server, const Mail &mail, const MailText &text,
                        TimeMs sentAt);
 

@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // In the order of MailKind, MailState and MailServer::Security.
-constexpr std::array<QStringView, 7> kKinds{
+constexpr std::array<QStringView, 8> kKinds{
     u"confirm-email", u"reset-password",  u"reset-unknown", u"password-changed",
-    u"order-placed",  u"order-cancelled", u"test"};
+    u"order-placed",  u"order-cancelled", u"receipt",       u"test"};
 constexpr std::array<QStringView, 4> kStates{u"waiting", u"refused", u"sent", u"cancelled"};
 constexpr std::array<QStringView, 3> kSecurity{u"tls", u"starttls", u"none"};
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRefusalSaysWhetherToTryAgain();
     void whatIsWrittenAddsNoHead();
     void aLongSubjectCutsNoCharacter();
+    void aPaperComesAsTextAndInEqualLetters();
     void anAddressWithMoreThanAnAddressIsNotPosted();
     void aMessageIsPostedWithItsCauseOrNotAtAll();
     void aMessagePostedTwiceIsOne();
@@ -249,6 +250,35 @@ void TestMail::aLongSubjectCutsNoCharacter()
         read += part;
     }
     QCOMPARE(read, subject);
+}
+
+void TestMail::aPaperComesAsTextAndInEqualLetters()
+{
+    const QString line = u"Bread <img src=x> & tea    7.25"_s;
+    const QByteArray message =
+        mailMessage({u"h"_s, 25, Security::None, {}, u"shop@example.org"_s, {}}, letter(),
+                    {u"Receipt 7"_s, u"Thank you."_s, line + u"\nTotal   7.25"_s}, 0);
+    const QByteArray mark = "multipart/alternative; boundary=\"";
+    const qsizetype at = message.indexOf(mark) + mark.size();
+    const QByteArray boundary = message.mid(at, message.indexOf('"', at) - at);
+    QVERIFY(boundary.size() > 10 && boundary.size() <= 70); // RFC 2046
+    const QByteArray border = "\r\n--" + boundary;
+    QVERIFY(message.endsWith(QByteArray(border + "--\r\n")));
+    const auto part = [&](const QByteArray &type) {
+        const qsizetype head = message.indexOf(QByteArray(border + "\r\nContent-Type: " + type));
+        const qsizetype from = message.indexOf("\r\n\r\n", head);
+        const qsizetype end = message.indexOf(border, from);
+        return head < 0 ? QString()
+                        : QString::fromUtf8(QByteArray::fromBase64(message.mid(from, end - from)));
+    };
+    QCOMPARE(part("text/plain; charset=utf-8"),
+             QString(u"Thank you.\r\n\r\n"_s + line + u"\r\nTotal   7.25"_s));
+    const QString html = part("text/html; charset=utf-8");
+    QVERIFY(html.contains(u"Bread &lt;img src=x&gt; &amp; tea    7.25\r\nTotal"_s));
+    QVERIFY(!html.contains(u"<img"_s));
+    for (const QByteArray &each : message.split('\n'))
+        QVERIFY(each.size() <= 78 || each.startsWith("Message-ID") ||
+                each.startsWith("Content-Type"));
 }
 
 void TestMail::anAddressWithMoreThanAnAddressIsNotPosted()

@@ -275,7 +275,7 @@ void TestHostileShop::theSaleAndItsDocumentsArePlainText()
     QVERIFY(!run.lines.filter(u"[picture"_s).isEmpty());
     QVERIFY(!run.lines.filter(number).isEmpty());
 
-    fixture.press(Qt::Key_F3);
+    fixture.press(Qt::Key_F5);
     const QDir documents(m_home.filePath(u"Documents"_s));
     QTRY_VERIFY_WITH_TIMEOUT(paintedText(fixture.window()).contains(u"Saved as"_s), kPatienceMs);
     const QString path =

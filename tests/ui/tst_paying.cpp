@@ -459,7 +459,7 @@ void TestPaying::theReceiptAsPdfIsPrivateAndReadable()
         paintedText(fixture.window()).contains(order->journalHead.section(u':', 1).left(8)));
     // A home without a folder for documents, as a fresh account has it.
     const QDir documents(m_home.filePath(u"Documents"_s));
-    fixture.press(Qt::Key_F3);
+    fixture.press(Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(documents.entryList({u"*.pdf"_s}, QDir::Files).size(), 1,
                               kPatienceMs);
     const QString path = documents.filePath(documents.entryList({u"*.pdf"_s}, QDir::Files).first());

@@ -364,6 +364,12 @@ void TestStorefrontPage::messagesSayWhatHappened()
     QCOMPARE(text.subject, u"Your order 1-O-7 at Harbour Lane"_s);
     QVERIFY(text.body.startsWith(u"Hello {shop},"_s));
     QVERIFY(text.body.contains(u"$12.50"_s));
+    QCOMPARE(text.paper, QString());
+    mail.kind = MailKind::Receipt;
+    mail.values = {{u"receipt"_s, Json(u"1-7"_s)}, {u"paper"_s, Json(u"{shop}  7.25"_s)}};
+    const MailText receipt = mailText(mail, u"Harbour Lane"_s, u"en"_s);
+    QCOMPARE(receipt.subject, u"Your receipt 1-7 from Harbour Lane"_s);
+    QCOMPARE(receipt.paper, u"{shop}  7.25"_s);
 }
 
 } // namespace shop

@@ -3,14 +3,13 @@
 
 #include "core/base/amount_text.h"
 #include "ui/checkout/tender_list.h"
-#include "ui/print/receipt_picture.h"
 #include "ui/print/till_paper.h"
 #include "ui/shell/commands.h"
-#include "ui/shell/prompter.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/pay_button.h"
 #include "ui/widgets/pill.h"
@@ -18,10 +17,10 @@
 #include "ui/widgets/small_parts.h"
 #include "ui/widgets/tiles.h"
 
-#include <QDir>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +32,28 @@ namespace {
 constexpr int kDeafMs = 400; // the Enter that took the money may bounce
 constexpr int kReturnMs = 30'000;
 constexpr int kMostNotes = 5;
+constexpr int kPaperWidth = 396;
+constexpr int kColumnWidth = 760; // at most
+
+struct Shown {
+    ReceiptSource source;
+    QString customer;
+    QString email;
+};
+
+Result<Shown> readShown(Shop &shop, OrderId id)
+{
+    SHOP_TRY_VALUE(source, readReceipt(shop, id, 0));
+    Shown shown{source, {}, {}};
+    if (source.order.customer) {
+        shown.customer = source.order.customer->name;
+        // Somebody who has been erased since has no address.
+        const auto customer =
+            shop.customers().customer(shop.systemCall(), source.order.customer->id);
+        shown.email = customer ? customer->values.email : QString();
+    }
+    return shown;
+}
 
 } // namespace
 
@@ -56,7 +77,7 @@ QWidget *SaleCompletePage::makeMain()
     auto *main = new QWidget(this);
     m_outer = new QHBoxLayout(main);
     auto *column = new QWidget(main);
-    column->setMaximumWidth(m_desk.theme().theme().px(760));
+    column->setMaximumWidth(m_desk.theme().theme().px(kColumnWidth));
     m_outer->addWidget(column, 100);
     m_outer->addStretch(1);
     auto *layout = new QVBoxLayout(column);
@@ -75,20 +96,61 @@ QWidget *SaleCompletePage::makeMain()
     m_notes->setSpacing(8);
     layout->addLayout(m_notes);
     layout->addSpacing(36);
-    layout->addWidget(new PlainLabel(host, tr("Receipt"), TypeRole::Label, &Theme::text2, column));
+    m_receiptWord = new PlainLabel(host, TypeRole::Label, &Theme::text2, column);
+    layout->addWidget(m_receiptWord);
     layout->addLayout(makeTiles(column));
+    layout->addWidget(makeMailLine(column));
     m_said = new Banner(host, true, column);
     m_said->hide();
     layout->addWidget(m_said);
     layout->addStretch();
-    m_next = new PayButton(host, tr("Next sale"), column);
+    layout->addLayout(makeFoot(column));
+    return main;
+}
+
+QHBoxLayout *SaleCompletePage::makeFoot(QWidget *column)
+{
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    m_next = new PayButton(&m_desk.theme(), tr("Next sale"), column);
     m_next->setObjectName(u"nextSaleButton"_s);
     m_next->setPageStep(true);
     m_next->setKeyCap(u"Enter"_s);
     m_next->setHint(u"scan"_s, tr("or just scan"));
     connect(m_next, &QAbstractButton::clicked, this, &SaleCompletePage::goOn);
-    layout->addWidget(m_next);
-    return main;
+    foot->addWidget(m_next, 1);
+    m_refund = new Button(tr("Refund"), column);
+    m_refund->setObjectName(u"refundButton"_s);
+    m_refund->setIconName(u"refund"_s);
+    m_refund->setFixedHeight(m_desk.theme().theme().px(measure::payPage));
+    connect(m_refund, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT refundWanted(receiptBarcode(m_order.series, m_order.number)); });
+    foot->addWidget(m_refund);
+    return foot;
+}
+
+QWidget *SaleCompletePage::makeMailLine(QWidget *column)
+{
+    const ThemeHost *host = &m_desk.theme();
+    m_mailLine = new QWidget(column);
+    auto *line = new QHBoxLayout(m_mailLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    m_address = new QLineEdit(m_mailLine);
+    m_address->setObjectName(u"receiptAddress"_s);
+    m_address->setAccessibleName(tr("E-mail address for the receipt"));
+    m_address->setPlaceholderText(tr("name@example.com"));
+    m_address->setMaxLength(320); // RFC 5321: 64 before the "@", 255 behind it
+    m_address->setMinimumHeight(host->theme().px(measure::touch));
+    line->addWidget(m_address, 1);
+    m_send = new Button(tr("Send"), m_mailLine);
+    m_send->setObjectName(u"sendReceiptButton"_s);
+    m_send->setSize(ButtonSize::Touch);
+    line->addWidget(m_send);
+    connect(m_address, &QLineEdit::returnPressed, this, &SaleCompletePage::mail);
+    connect(m_address, &QLineEdit::textEdited, &m_return, qOverload<>(&QTimer::start));
+    connect(m_send, &QAbstractButton::clicked, this, &SaleCompletePage::mail);
+    return m_mailLine;
 }
 
 void SaleCompletePage::resizeEvent(QResizeEvent *event)
@@ -99,31 +161,47 @@ void SaleCompletePage::resizeEvent(QResizeEvent *event)
     const int trailing = compact ? 24 : 56;
     m_outer->setContentsMargins(isRightToLeft() ? trailing : leading, 36,
                                 isRightToLeft() ? leading : trailing, 32);
+    placeTiles(
+        qMin(m_desk.theme().theme().px(kColumnWidth), width() - kPaperWidth - leading - trailing));
 }
 
-QHBoxLayout *SaleCompletePage::makeTiles(QWidget *column)
+// In one row, or two by two where they would not fit.
+void SaleCompletePage::placeTiles(int room)
+{
+    MethodTile *const tiles[] = {m_print, m_mail, m_gift, m_pdf};
+    int widest = 0;
+    for (const MethodTile *tile : tiles)
+        widest = qMax(widest, tile->sizeHint().width());
+    const int columns = 4 * widest + 3 * m_tiles->spacing() <= room ? 4 : 2;
+    for (int i = 0; i < 4; ++i)
+        m_tiles->addWidget(tiles[i], i / columns, i % columns);
+}
+
+QGridLayout *SaleCompletePage::makeTiles(QWidget *column)
 {
     const ThemeHost *host = &m_desk.theme();
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(8);
+    m_tiles = new QGridLayout;
+    m_tiles->setSpacing(8);
     m_print = new MethodTile(host, u"printer"_s, tr("Print"), {}, column);
     m_print->setObjectName(u"printTile"_s);
+    m_mail = new MethodTile(host, u"mail"_s, tr("E-mail"), {}, column);
+    m_mail->setObjectName(u"mailTile"_s);
     m_pdf = new MethodTile(host, u"file"_s, tr("PDF"), {}, column);
     m_pdf->setObjectName(u"pdfTile"_s);
     m_gift = new MethodTile(host, u"gift"_s, tr("Gift receipt"), {}, column);
     m_gift->setObjectName(u"giftTile"_s);
     m_gift->setAccessibleDescription(tr("Without prices"));
     showKey(commandsOf(m_desk), u"complete.print"_s, m_print);
-    showKey(commandsOf(m_desk), u"complete.pdf"_s, m_pdf);
+    showKey(commandsOf(m_desk), u"complete.mail"_s, m_mail);
     showKey(commandsOf(m_desk), u"complete.gift"_s, m_gift);
-    for (MethodTile *tile : {m_print, m_pdf, m_gift})
-        tiles->addWidget(tile);
+    showKey(commandsOf(m_desk), u"complete.pdf"_s, m_pdf);
     m_print->setCheckable(false);
     m_pdf->setCheckable(false);
     connect(m_print, &QAbstractButton::clicked, this, &SaleCompletePage::print);
+    connect(m_mail, &QAbstractButton::clicked, this, &SaleCompletePage::askAddress);
     connect(m_pdf, &QAbstractButton::clicked, this, &SaleCompletePage::savePdf);
     connect(m_gift, &QAbstractButton::clicked, this, &SaleCompletePage::showReceipt);
-    return tiles;
+    return m_tiles;
 }
 
 QHBoxLayout *SaleCompletePage::makeHead(QWidget *column)
@@ -152,7 +230,7 @@ QWidget *SaleCompletePage::makePaper()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *ground = new Ground(host, &Theme::hover, this);
-    ground->setFixedWidth(396);
+    ground->setFixedWidth(kPaperWidth);
     ground->setEdges(layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
     auto *layout = new QVBoxLayout(ground);
     layout->setContentsMargins(isRightToLeft() ? 8 : 16, 16, isRightToLeft() ? 16 : 8, 0);
@@ -170,19 +248,13 @@ QWidget *SaleCompletePage::makePaper()
     return ground;
 }
 
-void SaleCompletePage::present(const SoldTicket &ticket)
+void SaleCompletePage::showTenders(const SoldTicket &ticket)
 {
     const Order &order = ticket.main();
-    m_order = order;
-    m_source.reset();
-    m_said->hide();
-    m_paper->setLines({});
+    const bool refund = ticket.total.isNegative();
     const auto text = [this](const Money &amount) {
         return isolated(toText(amount, m_desk.locale()));
     };
-    const bool refund = ticket.total.isNegative();
-    m_title->setText(refund ? tr("Return %1 is paid back").arg(order.numberText())
-                            : tr("Sale %1 is paid").arg(order.numberText()));
     QStringList tenders;
     for (const Payment &payment : order.payments) {
         if (payment.method == TenderMethod::StoreCredit && refund)
@@ -198,6 +270,22 @@ void SaleCompletePage::present(const SoldTicket &ticket)
                 tr("exchanged with %1 of %2").arg(other.numberText(), text(other.total)));
     }
     m_tenders->setText(tr("%1: %2").arg(text(ticket.total), tenders.join(u", "_s)));
+}
+
+void SaleCompletePage::present(const SoldTicket &ticket)
+{
+    const Order &order = ticket.main();
+    m_order = order;
+    m_source.reset();
+    m_said->hide();
+    m_paper->setLines({});
+    const auto text = [this](const Money &amount) {
+        return isolated(toText(amount, m_desk.locale()));
+    };
+    const bool refund = ticket.total.isNegative();
+    m_title->setText(refund ? tr("Return %1 is paid back").arg(order.numberText())
+                            : tr("Sale %1 is paid").arg(order.numberText()));
+    showTenders(ticket);
     const QDateTime at = m_desk.shopTime(order.placedAt);
     m_saved->setState(PillState::Ok,
                       tr("Saved %1").arg(m_desk.locale().toString(at.time(), u"HH:mm:ss"_s)));
@@ -207,45 +295,30 @@ void SaleCompletePage::present(const SoldTicket &ticket)
     m_hero->setMeaning(m_heroWord->text());
     m_hero->setAmount(text(gives ? change : refund ? ticket.total.negated() : ticket.total));
     suggestChange(change);
+    m_receiptWord->setText(tr("Receipt"));
+    m_address->clear();
+    m_mail->setChecked(false);
+    m_mail->setEnabled(canMail());
+    m_mailLine->hide();
     m_gift->setChecked(false);
     m_gift->setEnabled(canGift());
+    m_refund->setVisible(order.kind == OrderKind::Sale);
     m_print->setEnabled(m_desk.session().printer.kind != PrinterSettings::Kind::None);
     m_shownSince.restart();
     m_return.start();
     setFocus(Qt::OtherFocusReason);
     m_desk.backend().ask(
-        this, Lane::Reader, [id = order.id](Shop &shop) { return readReceipt(shop, id, 0); },
-        [this, id = order.id](const Result<ReceiptSource> &source) {
-            if (!source || id != m_order.id)
+        this, Lane::Reader, [id = order.id](Shop &shop) { return readShown(shop, id); },
+        [this, id = order.id](const Result<Shown> &shown) {
+            if (!shown || id != m_order.id)
                 return;
-            m_source = *source;
+            m_source = shown->source;
+            if (!shown->customer.isEmpty())
+                m_receiptWord->setText(tr("Receipt for %1").arg(displayName(shown->customer, 80)));
+            if (m_address->text().isEmpty())
+                m_address->setText(shown->email);
             showReceipt();
         });
-}
-
-void SaleCompletePage::showReceipt()
-{
-    m_return.start();
-    if (!m_source)
-        return;
-    m_source->facts.gift = m_gift->isChecked();
-    const int columns = m_desk.session().printer.columns;
-    const ReceiptFacts &facts = m_source->facts;
-    m_paper->setColumns(columns);
-    m_paper->setLines(
-        receiptLines(m_source->order, facts, receiptLanguage(facts.profile, u":/i18n"_s), columns));
-    m_paper->resize(m_paper->sizeHint());
-}
-
-bool SaleCompletePage::canGift() const
-{
-    return m_order.kind == OrderKind::Sale || m_order.kind == OrderKind::Training;
-}
-
-void SaleCompletePage::toggleGift()
-{
-    if (m_gift->isEnabled())
-        m_gift->click();
 }
 
 void SaleCompletePage::tell(Tone tone, const QString &text)
@@ -302,67 +375,6 @@ void SaleCompletePage::suggestChange(const Money &change)
     m_notes->addStretch();
 }
 
-// The first print came with the sale: this one is a copy, marked and counted. A gift receipt is no copy
-// of anything.
-void SaleCompletePage::print()
-{
-    if (!m_print->isEnabled())
-        return;
-    m_return.start();
-    m_desk.backend().ask(
-        this, Lane::Counter,
-        [order = m_order, gift = m_gift->isChecked(),
-         id = m_desk.backend().ids().mint<PrintJobId>(),
-         now = m_desk.backend().clock().nowMs()](Shop &shop) -> Result<int> {
-            PrintJob job;
-            job.id = id;
-            job.atRegister = order.atRegister;
-            job.kind = gift ? u"gift-receipt"_s : u"receipt"_s;
-            job.document = order.id.bytes();
-            job.createdAt = now;
-            if (!gift) {
-                SHOP_TRY_VALUE(copies, shop.spool().copies(order.id.bytes()));
-                job.copyNumber = copies;
-            }
-            SHOP_TRY(shop.spool().add(job));
-            return job.copyNumber;
-        },
-        [this, gift = m_gift->isChecked()](const Result<int> &copy) {
-            if (!copy)
-                return tell(copy.error());
-            tell(Tone::Info, gift         ? tr("The gift receipt is on its way to the printer.")
-                             : *copy == 0 ? tr("The receipt is on its way to the printer.")
-                                          : tr("Copy %1 is on its way to the printer.").arg(*copy));
-        });
-}
-
-void SaleCompletePage::savePdf()
-{
-    if (!m_source)
-        return;
-    m_return.start();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = m_source->facts.gift ? tr("Gift receipt %1.pdf") : tr("Receipt %1.pdf");
-    const QString path = QDir(folder).filePath(name.arg(m_order.numberText()));
-    m_desk.backend().compute(
-        this,
-        [source = *m_source, folder, path]() -> Result<QString> {
-            QDir().mkpath(folder); // a fresh account has none; writing says what is wrong
-            const ReceiptLanguage language = receiptLanguage(source.facts.profile, u":/i18n"_s);
-            const ReceiptPaper paper{42, language.isRightToLeft()};
-            SHOP_TRY(writeReceiptPdf(
-                path, receiptLines(source.order, source.facts, language, paper.columns), paper,
-                source.order.numberText()));
-            return path;
-        },
-        [this](const Result<QString> &written) {
-            if (written)
-                tell(Tone::Success, tr("Saved as %1").arg(displayName(*written)));
-            else
-                tell(written.error());
-        });
-}
-
 void SaleCompletePage::goOn()
 {
     m_return.stop();
@@ -378,9 +390,16 @@ void SaleCompletePage::goOnByKey()
 
 bool SaleCompletePage::pressed(QKeyEvent &event)
 {
+    const bool isWriting = m_address->hasFocus();
+    if (isWriting && event.key() == Qt::Key_Escape) {
+        m_mail->setChecked(false);
+        askAddress(false);
+        return true;
+    }
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
         return false;
-    goOnByKey();
+    if (!isWriting)
+        goOnByKey();
     return true;
 }
 

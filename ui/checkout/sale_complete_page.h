@@ -11,11 +11,14 @@
 #include <QTimer>
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
+class QLineEdit;
 
 namespace shop {
 
 class Banner;
+class Button;
 class MethodTile;
 class MoneyLabel;
 class PayButton;
@@ -35,6 +38,9 @@ public:
     bool pressed(QKeyEvent &event);
     void print();
     void savePdf();
+    // The line for an address, where the receipt is sent to.
+    void toggleMail();
+    bool canMail() const; // a document that counts
     // The paper shown, printed and saved: the receipt, or the one without prices.
     void toggleGift();
     bool canGift() const; // something was sold
@@ -43,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void next();
+    void refundWanted(const QString &receipt); // its barcode
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,8 +58,15 @@ private:
     QWidget *makeMain();
     QHBoxLayout *makeHead(QWidget *column);
     QWidget *makePaper();
+    QWidget *makeMailLine(QWidget *column);
+    QHBoxLayout *makeFoot(QWidget *column);
+    void showTenders(const SoldTicket &ticket);
     void showReceipt();
-    QHBoxLayout *makeTiles(QWidget *column);
+    QList<PaperLine> lines(int columns) const; // of the paper shown
+    void askAddress(bool wanted);
+    void mail();
+    QGridLayout *makeTiles(QWidget *column);
+    void placeTiles(int room);
     void tell(const Error &error);
     void tell(Tone tone, const QString &text);
     void suggestChange(const Money &change);
@@ -65,17 +79,24 @@ private:
     QTimer m_return;
     PlainLabel *m_title;
     PlainLabel *m_tenders;
+    PlainLabel *m_receiptWord;
     Pill *m_saved;
     PlainLabel *m_heroWord;
     MoneyLabel *m_hero;
     QHBoxLayout *m_outer;
     QHBoxLayout *m_notes;
     QList<QWidget *> m_noteWidgets;
+    QGridLayout *m_tiles;
     MethodTile *m_print;
-    MethodTile *m_pdf;
+    MethodTile *m_mail;
     MethodTile *m_gift;
+    MethodTile *m_pdf;
+    QWidget *m_mailLine;
+    QLineEdit *m_address;
+    Button *m_send;
     Banner *m_said;
     PayButton *m_next;
+    Button *m_refund;
     TillPaper *m_paper;
 };
 

@@ -99,6 +99,10 @@ SaleCompletePage &SellPage::complete()
         m_complete = new SaleCompletePage(desk(), m_stack);
         m_stack->addWidget(m_complete);
         connect(m_complete, &SaleCompletePage::next, this, &SellPage::backToSelling);
+        connect(m_complete, &SaleCompletePage::refundWanted, this, [this](const QString &receipt) {
+            backToSelling();
+            showReturn(receipt);
+        });
     }
     return *m_complete;
 }

@@ -128,6 +128,11 @@ void SellPage::addPaymentCommands()
     can(u"payment.split"_s, [this] { payment().askSplit(); });
     can(u"payment.customer"_s, [this] { payment().askCustomer(); });
     can(u"complete.print"_s, [this] { complete().print(); });
+    can(
+        u"complete.mail"_s, [this] { complete().toggleMail(); },
+        [this] {
+            return m_complete && m_complete->canMail() ? QString() : tr("Nothing was sold");
+        });
     can(u"complete.pdf"_s, [this] { complete().savePdf(); });
     can(
         u"complete.gift"_s, [this] { complete().toggleGift(); },

@@ -40,6 +40,8 @@ QString kindText(MailKind kind)
         return MailSection::tr("order placed");
     case MailKind::OrderCancelled:
         return MailSection::tr("order cancelled");
+    case MailKind::Receipt:
+        return MailSection::tr("receipt");
     case MailKind::Test:
         return MailSection::tr("test message");
     }
@@ -50,8 +52,8 @@ QString kindText(MailKind kind)
 
 MailSection::MailSection(Desk &desk, QWidget *parent)
     : SettingsSection(desk, tr("E-mail"),
-                      tr("The server that sends messages to customers: codes, and what becomes of "
-                         "their orders. Without one "
+                      tr("The server that sends messages to customers: codes, receipts, and what "
+                         "becomes of their orders. Without one "
                          "they wait here, and you read a customer their code."),
                       true, parent)
 {

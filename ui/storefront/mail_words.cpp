@@ -43,6 +43,8 @@ constexpr Words kWords[]{
     {QT_TRANSLATE_NOOP("Mail", "Your order {order} at {shop} is cancelled"),
      QT_TRANSLATE_NOOP("Mail", "Hello {name},\n\nyour order {order} is cancelled. The goods are "
                                "free again, and you pay nothing for it.\n\n{shop}")},
+    {QT_TRANSLATE_NOOP("Mail", "Your receipt {receipt} from {shop}"),
+     QT_TRANSLATE_NOOP("Mail", "Thank you for coming to {shop}. This is your receipt.")},
     {QT_TRANSLATE_NOOP("Mail", "A test from {shop}"),
      QT_TRANSLATE_NOOP("Mail", "This message shows that {shop} can send mail.")},
 };
@@ -75,11 +77,12 @@ MailText mailText(const Mail &mail, const QString &shopName, const QString &shop
     const Json stored(mail.values);
     const JsonMembers members(stored);
     QHash<QString, QString> values{{u"shop"_s, shopName}};
-    for (const QString &name : {u"code"_s, u"order"_s, u"name"_s})
+    for (const QString &name : {u"code"_s, u"order"_s, u"name"_s, u"receipt"_s})
         values.insert(name, members.text(name));
     if (const auto currency = Currency::fromCode(members.text(u"currency")))
         values.insert(u"total"_s, toText(Money(members.numberOr0(u"total"), *currency), locale));
-    return {filled(say(words.subject), values), filled(say(words.body), values)};
+    return {filled(say(words.subject), values), filled(say(words.body), values),
+            members.text(u"paper")};
 }
 
 } // namespace shop

@@ -38,6 +38,8 @@ constexpr ErrorSentence kSentences[]{
     {"mail.notEncrypted",
      QT_TRANSLATE_NOOP("Errors", "The connection to the mail server cannot be encrypted as chosen, "
                                  "so nothing was sent. ({reason})")},
+    {"mail.notInTraining",
+     QT_TRANSLATE_NOOP("Errors", "Nothing was sold in training, so no receipt is sent.")},
     {"mail.notWaiting",
      QT_TRANSLATE_NOOP("Errors", "This message has been sent or taken away already.")},
     {"mail.portOutOfRange", QT_TRANSLATE_NOOP("Errors", "A port is a number from 1 to 65535.")},
