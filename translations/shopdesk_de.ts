@@ -11517,7 +11517,7 @@ Verfügbar: %3</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation>Rückgabe</translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>E-mail address for the receipt</source>
