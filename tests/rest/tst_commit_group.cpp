@@ -22,6 +22,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<StorageFixture>();
         m_main = m_fixture->openWithThings();
         m_commits = 0;
+        m_runs.clear();
     }
     void cleanup()
     {
@@ -50,6 +51,27 @@ private Q_SLOTS:
     {
         VERIFY_ERROR(storeWaiting({u"refused"_s}).first(), u"test.refused"_s);
         QCOMPARE(sorted(), QStringList());
+        VERIFY_OK(storeWaiting({u"tea"_s}).first());
+        QCOMPARE(sorted(), QStringList({u"tea"_s}));
+    }
+
+    // Nobody knows what a database in trouble has stored, so nothing is done again.
+    void whatTheDatabaseSuffersIsToldToAll_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("lost") << u"database.connectionLost"_s;
+        QTest::newRow("full") << u"database.diskFull"_s;
+        QTest::newRow("broken") << u"database.ioError"_s;
+        QTest::newRow("busy") << u"database.busy"_s;
+    }
+    void whatTheDatabaseSuffersIsToldToAll()
+    {
+        QFETCH(QString, key);
+        for (const Done &outcome : storeWaiting({u"milk"_s, key, u"bread"_s}))
+            VERIFY_ERROR(outcome, key);
+        QCOMPARE(sorted(), QStringList());
+        for (const auto &[name, runs] : m_runs)
+            QVERIFY2(runs == 1, qPrintable(name));
         VERIFY_OK(storeWaiting({u"tea"_s}).first());
         QCOMPARE(sorted(), QStringList({u"tea"_s}));
     }
@@ -90,13 +112,16 @@ private:
                            [&] { return store(databaseOf(*context.services), name); });
     }
 
-    static Done store(Database &database, const QString &name)
+    Done store(Database &database, const QString &name)
     {
+        ++m_runs[name]; // one worker at a time has its turn
         Transaction transaction(database, "a module");
         SHOP_TRY(transaction.ok());
         SHOP_TRY(addThing(database, name));
         if (name == u"refused"_s)
             return Error{ErrorCode::FailedPrecondition, u"test.refused"_s, {}};
+        if (name.startsWith(u"database."))
+            return Error{ErrorCode::Unavailable, name, {}};
         SHOP_TRY(transaction.changed("thing", "thing", QByteArray(16, name.at(0).toLatin1()), 1));
         return transaction.commit();
     }
@@ -120,6 +145,7 @@ private:
     std::mutex m_mutex;
     std::map<const rest::Services *, Database *> m_databases;
     std::atomic<int> m_commits = 0;
+    std::map<QString, int> m_runs;
 };
 
 QTEST_GUILESS_MAIN(TstCommitGroup)
