@@ -96,6 +96,14 @@ QByteArray requestOf(QStringView what, UserId id, qint64 version, const Customer
     return usersRequest(std::move(request));
 }
 
+#define USERS_ADDRESSES                                                                            \
+    "SELECT user_key, label, street, postcode, city, country FROM users_address WHERE user_key "
+
+std::pair<qint64, CustomerAddress> addressFrom(const Row &row)
+{
+    return {row.int64(0), {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}};
+}
+
 } // namespace
 
 SqlCustomers::Found SqlCustomers::Found::from(const Row &row)
@@ -128,13 +136,9 @@ Result<QList<Customer>> SqlCustomers::withAddresses(const QList<Found> &found)
         keys.append(each.key);
     QHash<qint64, QList<CustomerAddress>> addresses;
     for (qsizetype from = 0; from < keys.size(); from += kPlaces) {
-        Statement statement(m_database, "SELECT user_key, label, street, postcode, city, country "
-                                        "FROM users_address WHERE user_key IN (" SHOP_PLACES
-                                        ") ORDER BY user_key, position");
-        SHOP_TRY_VALUE(some, bindPlaces(statement, keys, from).all([](const Row &row) {
-            return std::pair(row.int64(0), CustomerAddress{row.text(1), row.text(2), row.text(3),
-                                                           row.text(4), row.text(5)});
-        }));
+        Statement statement(m_database,
+                            USERS_ADDRESSES "IN (" SHOP_PLACES ") ORDER BY user_key, position");
+        SHOP_TRY_VALUE(some, bindPlaces(statement, keys, from).all(addressFrom));
         for (const auto &[key, address] : std::as_const(some))
             addresses[key].append(address);
     }
@@ -155,8 +159,13 @@ Result<SqlCustomers::Found> SqlCustomers::find(UserId id)
                               .one(Found::from));
     if (!found)
         return customerNotFound(id);
-    SHOP_TRY_VALUE(whole, withAddresses({*found}));
-    return Found{found->key, whole.constFirst()};
+    SHOP_TRY_VALUE(addresses,
+                   Statement(m_database, USERS_ADDRESSES "= ? ORDER BY user_key, position")
+                       .bind(found->key)
+                       .all(addressFrom));
+    for (const auto &[key, address] : std::as_const(addresses))
+        found->customer.values.addresses.append(address);
+    return *found;
 }
 
 Result<Customer> SqlCustomers::customer(const Call &, UserId id)
