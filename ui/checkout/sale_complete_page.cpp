@@ -10,6 +10,7 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/even_row.h"
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/pay_button.h"
 #include "ui/widgets/pill.h"
@@ -161,20 +162,9 @@ void SaleCompletePage::resizeEvent(QResizeEvent *event)
     const int trailing = compact ? 24 : 56;
     m_outer->setContentsMargins(isRightToLeft() ? trailing : leading, 36,
                                 isRightToLeft() ? leading : trailing, 32);
-    placeTiles(
+    placeEvenly(
+        m_tiles, {m_print, m_mail, m_gift, m_pdf},
         qMin(m_desk.theme().theme().px(kColumnWidth), width() - kPaperWidth - leading - trailing));
-}
-
-// In one row, or two by two where they would not fit.
-void SaleCompletePage::placeTiles(int room)
-{
-    MethodTile *const tiles[] = {m_print, m_mail, m_gift, m_pdf};
-    int widest = 0;
-    for (const MethodTile *tile : tiles)
-        widest = qMax(widest, tile->sizeHint().width());
-    const int columns = 4 * widest + 3 * m_tiles->spacing() <= room ? 4 : 2;
-    for (int i = 0; i < 4; ++i)
-        m_tiles->addWidget(tiles[i], i / columns, i % columns);
 }
 
 QGridLayout *SaleCompletePage::makeTiles(QWidget *column)

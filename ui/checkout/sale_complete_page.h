@@ -66,7 +66,6 @@ private:
     void askAddress(bool wanted);
     void mail();
     QGridLayout *makeTiles(QWidget *column);
-    void placeTiles(int room);
     void tell(const Error &error);
     void tell(Tone tone, const QString &text);
     void suggestChange(const Money &change);

@@ -17,6 +17,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/slip_frame.h"
 #include "ui/widgets/small_parts.h"
 
@@ -31,19 +32,43 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
 
+namespace {
+
+constexpr int kSideWidth = 264;
+constexpr int kBesideFrom = 540; // the side and lines that show what they are
+
+} // namespace
+
 OrderView::OrderView(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     setObjectName(u"orderView"_s);
-    auto *layout = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *inner = new QWidget(this);
+    auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(makeWay());
-    auto *below = new QHBoxLayout;
-    below->setSpacing(12);
-    below->addWidget(makeLines(), 1);
-    below->addWidget(makeSide());
-    layout->addLayout(below, 1);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_parts->setSpacing(12);
+    m_parts->addWidget(makeLines(), 1);
+    m_parts->addWidget(makeSide());
+    layout->addLayout(m_parts, 1);
+    whole->addWidget(scrolled(inner, this));
+}
+
+// Who gets it stands beside the lines, or below them where that would leave them no room.
+void OrderView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Theme &theme = m_desk.theme().theme();
+    const bool narrow = width() < theme.px(kBesideFrom);
+    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(narrow ? 0 : theme.px(kSideWidth));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(kSideWidth));
+    m_lines->setMinimumHeight(narrow ? theme.px(4 * measure::rowNormal) : 0);
+    m_print->setIconOnly(narrow);
 }
 
 QWidget *OrderView::makeHead()
@@ -156,9 +181,8 @@ Card *OrderView::makeCard(const QString &title, QVBoxLayout **inside)
 
 QWidget *OrderView::makeSide()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(m_desk.theme().theme().px(264));
-    auto *column = new QVBoxLayout(side);
+    m_side = new QWidget(this);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeCard({}, &m_customer));
@@ -167,7 +191,7 @@ QWidget *OrderView::makeSide()
     Card *history = makeCard(tr("History"), &m_history);
     qobject_cast<QVBoxLayout *>(history->layout())->addStretch();
     column->addWidget(history, 1);
-    return side;
+    return m_side;
 }
 
 void OrderView::setDetail(const OrderDetail &detail)

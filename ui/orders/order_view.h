@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QTableView;
 class QVBoxLayout;
@@ -38,6 +39,9 @@ public:
     void setPacked(const Packed &packed);
     const std::optional<OrderDetail> &detail() const { return m_detail; }
     QWidget *printButton() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void moveWanted(shop::OrderStatus to);
@@ -70,6 +74,8 @@ private:
     Button *m_print;
     Button *m_next;
     OrderTimeline *m_way;
+    QBoxLayout *m_parts;
+    QWidget *m_side;
     QHBoxLayout *m_moves;
     OrderLineModel *m_model;
     QTableView *m_lines;

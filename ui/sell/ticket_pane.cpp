@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/cart_line_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/even_row.h"
 #include "ui/widgets/money_label.h"
 #include "ui/widgets/pay_button.h"
 #include "ui/widgets/plain_label.h"
@@ -26,6 +27,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
+
+namespace {
+
+constexpr int kSide = 15;
+
+} // namespace
 
 TicketPane::TicketPane(Desk &desk, TicketDesk &tickets, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_tickets(tickets)
@@ -122,7 +129,7 @@ QWidget *TicketPane::makeTotals()
     const ThemeHost *host = &m_desk.theme();
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(15, 0, 15, 12);
+    layout->setContentsMargins(kSide, 0, kSide, 12);
     layout->setSpacing(0);
     m_totals = new QGridLayout;
     m_totals->setVerticalSpacing(2);
@@ -136,8 +143,8 @@ QWidget *TicketPane::makeTotals()
     sum->addWidget(m_total, 1);
     layout->addLayout(sum);
     layout->addSpacing(8);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    m_buttons = new QGridLayout;
+    m_buttons->setSpacing(8);
     m_hold = new Button(tr("Hold"), box);
     m_hold->setObjectName(u"holdButton"_s);
     m_discount = new Button(tr("Discount"), box);
@@ -153,11 +160,10 @@ QWidget *TicketPane::makeTotals()
     for (Button *button : std::as_const(m_actions)) {
         button->setSize(ButtonSize::Touch);
         button->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(button, 1);
     }
     connect(m_hold, &QPushButton::clicked, &m_tickets, &TicketDesk::hold);
     connect(m_discount, &QPushButton::clicked, this, &TicketPane::discountWanted);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
     layout->addSpacing(8);
     m_pay = new PayButton(host, tr("Pay"), box);
     m_pay->setObjectName(u"payButton"_s);
@@ -375,6 +381,7 @@ void TicketPane::resizeEvent(QResizeEvent *)
         button->setSize(compact ? ButtonSize::Dense : ButtonSize::Touch);
         button->setFixedHeight(m_desk.theme().theme().px(measure::touch));
     }
+    placeEvenly(m_buttons, {m_actions.begin(), m_actions.end()}, width() - 2 * kSide);
 }
 
 } // namespace shop

@@ -76,6 +76,7 @@ private:
     EmptyState *m_empty;
     PlainLabel *m_lastChange;
     QGridLayout *m_totals;
+    QGridLayout *m_buttons;
     MoneyLabel *m_total;
     PlainLabel *m_totalWord;
     QWidget *m_taxRows = nullptr;

@@ -83,8 +83,10 @@ QWidget *FirstRunPage::makeSide()
     layout->setSpacing(0);
     layout->addWidget(new AppMark(52, side), 0, Qt::AlignLeading);
     layout->addSpacing(20);
-    layout->addWidget(new PlainLabel(host, tr("Set up your shop"), TypeRole::PageTitle,
-                                     &Theme::railTextActive, side));
+    auto *title = new PlainLabel(host, tr("Set up your shop"), TypeRole::PageTitle,
+                                 &Theme::railTextActive, side);
+    title->setWordWrap(true);
+    layout->addWidget(title);
     layout->addSpacing(8);
     auto *promise =
         new PlainLabel(host, tr("About five minutes. Everything can be changed later in Settings."),

@@ -25,6 +25,7 @@ namespace {
 constexpr int kArt = 128;
 constexpr int kArtInLowWindow = 72;
 constexpr int kLowWindow = 760;
+constexpr int kLowestWithArt = 600;
 constexpr qsizetype kMostFigures = 9;
 
 } // namespace
@@ -246,9 +247,11 @@ void CountSlip::take()
 
 void CountSlip::resizeEvent(QResizeEvent *)
 {
-    const bool low = window()->height() < kLowWindow;
-    const int side = m_desk.theme().theme().px(low ? kArtInLowWindow : kArt);
+    const Theme &theme = m_desk.theme().theme();
+    const bool low = window()->height() < theme.px(kLowWindow);
+    const int side = theme.px(low ? kArtInLowWindow : kArt);
     m_art->setFixedSize(side, side);
+    m_art->setVisible(window()->height() >= theme.px(kLowestWithArt));
     m_firstName->setVisible(!low);
     m_first->setVisible(!low);
 }

@@ -76,7 +76,7 @@ void ShiftPage::resizeEvent(QResizeEvent *event)
 
 void ShiftPage::placeReport()
 {
-    const bool wide = width() >= measure::compactBelow - measure::rail;
+    const bool wide = width() >= desk().theme().theme().px(measure::compactBelow) - measure::rail;
     m_report->setVisible(!isClosing() || (wide && m_close->preview()));
 }
 

@@ -18,6 +18,8 @@ namespace shop {
 namespace {
 
 constexpr int topInset = 4; // room for the focus ring
+constexpr int kNameHeight = 34; // two lines
+constexpr int kFootHeight = 18;
 
 QString textOf(const QModelIndex &index, int role)
 {
@@ -35,15 +37,19 @@ ProductTileDelegate::ProductTileDelegate(const ThemeHost *host, QObject *parent)
     : QStyledItemDelegate(parent), m_host(host)
 {}
 
-ProductTileDelegate::Layout ProductTileDelegate::tileLayout(int width, int windowWidth)
+ProductTileDelegate::Layout ProductTileDelegate::tileLayout(int width, int windowWidth,
+                                                            int textScale)
 {
     const bool compact = windowWidth < measure::compactBelow;
     const bool wide = windowWidth >= measure::wideFrom;
     Layout layout;
     layout.gap = compact ? 10 : wide ? 14 : 12;
-    layout.height = compact ? 158 : wide ? 204 : 172;
+    layout.height = (compact ? 158
+                     : wide  ? 204
+                             : 172) +
+                    (kNameHeight + kFootHeight) * (textScale - 100) / 100;
     layout.picture = compact ? 72 : wide ? 112 : 84;
-    const int ideal = wide ? 180 : compact ? 132 : measure::tileIdeal;
+    const int ideal = (wide ? 180 : compact ? 132 : measure::tileIdeal) * (100 + textScale) / 200;
     layout.columns = std::max(1, (width + layout.gap) / (ideal + layout.gap));
     layout.width =
         std::max(measure::tileMin - 8, (width + layout.gap) / layout.columns - layout.gap);
@@ -164,11 +170,12 @@ void ProductTileDelegate::paintText(QPainter *painter, const QRect &tile, const 
     const TileStock state = stockOf(index);
     const QColor ink = state == TileStock::None ? theme.text3 : theme.text;
     const QRect inner = tile.adjusted(11, 0, -11, 0);
-    const QRect name(inner.x(), tile.y() + m_layout.picture + 8, inner.width(), theme.px(34));
+    const QRect name(inner.x(), tile.y() + m_layout.picture + 8, inner.width(),
+                     theme.px(kNameHeight));
     drawLines(*painter, name, displayName(textOf(index, tile_role::Name)),
-              typeFont(TypeRole::Medium, theme), theme.px(17), ink, 2, direction);
+              typeFont(TypeRole::Medium, theme), theme.px(kNameHeight / 2), ink, 2, direction);
 
-    const int row = theme.px(18);
+    const int row = theme.px(kFootHeight);
     const QRect foot(inner.x(), tile.y() + tile.height() - 10 - row, inner.width(), row);
     const QFont money = typeFont(TypeRole::RowTotal, theme);
     const QFont small = typeFont(TypeRole::Caption, theme);

@@ -28,8 +28,9 @@ public:
         QSize grid() const { return {width + gap, height + gap}; }
     };
     // How many tiles fit in `width` pixels of the catalogue for a window `windowWidth` wide
-    // (4 at 1024, 5 at 1366, 7 at 1920).
-    static Layout tileLayout(int width, int windowWidth);
+    // (4 at 1024, 5 at 1366, 7 at 1920). With larger texts, in percent of the usual size, tiles are
+    // higher by what their words need, and half as much wider.
+    static Layout tileLayout(int width, int windowWidth, int textScale = 100);
     // The layout sizeHint() and paint() use.
     void setLayout(const Layout &layout) { m_layout = layout; }
     const Layout &layout() const { return m_layout; }

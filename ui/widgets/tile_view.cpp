@@ -53,7 +53,7 @@ void TileView::arrange()
 {
     m_delegate->setLayout(ProductTileDelegate::tileLayout(
         width() - ProductTileDelegate::leadingInset - ProductTileDelegate::trailingInset,
-        window()->width()));
+        window()->width(), m_host->theme().textScale));
     setGridSize(m_delegate->layout().grid());
     const int wide = 10;
     m_bar->setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : width() - wide, 0, wide,

@@ -128,9 +128,11 @@ void StaffTile::paintEvent(QPaintEvent *)
     const int lines = m_note.isEmpty() ? 2 : 3;
     int top = (height() - theme.px(20) - theme.px(16) * (lines - 1)) / 2;
     const int room = width() - left - right;
-    drawLine(painter, placed(QRect(left, top, width() - left - nameRight, theme.px(20))),
-             displayName(m_name), typeFont(TypeRole::RowTotal, theme),
-             isEnabled() ? theme.text : theme.textDisabled, leading(direction));
+    const int nameRoom = width() - left - nameRight;
+    drawLine(
+        painter, placed(QRect(left, top, nameRoom, theme.px(20))), displayName(m_name),
+        fitted(typeFont(TypeRole::RowTotal, theme), displayName(m_name), nameRoom, theme.px(12)),
+        isEnabled() ? theme.text : theme.textDisabled, leading(direction));
     top += theme.px(20);
     drawLine(painter, placed(QRect(left, top, room, theme.px(16))), displayName(m_roleName),
              typeFont(TypeRole::Caption, theme), theme.text3, leading(direction));
@@ -196,20 +198,25 @@ void MethodTile::paintEvent(QPaintEvent *)
     const int icon = theme.px(22);
     drawIcon(painter, placed(QRect(14, (height() - icon) / 2, icon, icon)), m_iconName,
              colours.icon, direction);
-    int right = 14;
+    const int left = 14 + icon + 12;
+    const QFont font = typeFont(TypeRole::RowTotal, theme);
+    int room = width() - left - 14;
+    QRect words(left, 0, room, height());
     if (!m_keyCap.isEmpty() && theme.keyCaps) {
         const QSize cap = keyCapSize(m_keyCap, theme);
+        const bool beside = textWidth(font, m_label) + 8 + cap.width() <= room;
+        if (beside)
+            room -= cap.width() + 8;
+        else // below the label, which has the whole width then
+            words = QRect(left, height() / 2 - theme.px(24), room, theme.px(24));
+        const int top = beside ? (height() - cap.height()) / 2 : height() / 2 + 2;
         drawKeyCap(painter,
-                   placed(QRect(width() - 14 - cap.width(), (height() - cap.height()) / 2,
-                                cap.width(), cap.height())),
+                   placed(QRect(width() - 14 - cap.width(), top, cap.width(), cap.height())),
                    m_keyCap, theme);
-        right += cap.width() + 8;
+        words.setWidth(room);
     }
-    const int left = 14 + icon + 12;
-    const int room = width() - left - right;
-    drawLine(painter, placed(QRect(left, 0, room, height())), m_label,
-             fitted(typeFont(TypeRole::RowTotal, theme), m_label, room, theme.px(12)), colours.text,
-             leading(direction));
+    drawLine(painter, placed(words), m_label, fitted(font, m_label, room, theme.px(12)),
+             colours.text, leading(direction));
 }
 
 bool MethodTile::event(QEvent *event)
