@@ -21,6 +21,7 @@ constexpr int kRounds = 51;
 constexpr double kMostDeep = 1.5;
 constexpr double kMostGivenUp = 0.1; // of the whole answer
 constexpr qint64 kJournalRows = 20'000;
+constexpr qint64 kJournalPairs = 9;
 
 Error failed(const QString &reason)
 {
@@ -228,27 +229,24 @@ Done compareCustomers(Shop &shop, const Call &call, const SqliteConnection &raw,
     return {};
 }
 
-// It is read from its beginning to its end: the last rows against the first.
+// It is read from its beginning to its end in stretches: the last ones against the first ones.
 Done compareJournal(Shop &shop, qint64 rows, Lists &lists)
 {
+    const qint64 stretch = std::min(kJournalRows / kJournalPairs, rows / (4 * kJournalPairs));
+    std::vector<double> ends{threadCpuUs()};
     qint64 count = 0;
-    double start = threadCpuUs();
-    double first = 0;
-    double deep = 0;
-    const qint64 stretch = std::min(kJournalRows, rows / 4);
     SHOP_TRY(shop.journal().each([&](const JournalRow &) {
-        ++count;
-        if (count == stretch)
-            first = threadCpuUs() - start;
-        if (count == rows - stretch)
-            start = threadCpuUs();
-        if (count == rows)
-            deep = threadCpuUs() - start;
+        if (++count % stretch == 0)
+            ends.push_back(threadCpuUs());
         return true;
     }));
     if (count < rows)
         return failed(u"the journal has %1 rows"_s.arg(count));
-    lists.add(u"journal"_s, deep / first, first / double(stretch) * 500);
+    Paired times;
+    const size_t last = ends.size() - 1;
+    for (size_t i = 0; i < size_t(kJournalPairs); ++i)
+        times.add(ends[last - i] - ends[last - i - 1], ends[i + 1] - ends[i]);
+    lists.add(u"journal"_s, times.ratio(), times.yardstick() / double(stretch) * 500);
     return {};
 }
 
