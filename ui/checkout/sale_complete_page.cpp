@@ -162,9 +162,13 @@ void SaleCompletePage::resizeEvent(QResizeEvent *event)
     const int trailing = compact ? 24 : 56;
     m_outer->setContentsMargins(isRightToLeft() ? trailing : leading, 36,
                                 isRightToLeft() ? leading : trailing, 32);
-    placeEvenly(
-        m_tiles, {m_print, m_mail, m_gift, m_pdf},
-        qMin(m_desk.theme().theme().px(kColumnWidth), width() - kPaperWidth - leading - trailing));
+    const Theme &theme = m_desk.theme().theme();
+    const QList<QWidget *> tiles{m_print, m_mail, m_gift, m_pdf};
+    int widest = 0;
+    for (const QWidget *tile : tiles)
+        widest = qMax(widest, tile->sizeHint().width());
+    placeEvenly(m_tiles, tiles, widest,
+                qMin(theme.px(kColumnWidth), width() - theme.px(kPaperWidth) - leading - trailing));
 }
 
 QGridLayout *SaleCompletePage::makeTiles(QWidget *column)
@@ -220,7 +224,7 @@ QWidget *SaleCompletePage::makePaper()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *ground = new Ground(host, &Theme::hover, this);
-    ground->setFixedWidth(kPaperWidth);
+    ground->setFixedWidth(m_desk.theme().theme().px(kPaperWidth));
     ground->setEdges(layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge);
     auto *layout = new QVBoxLayout(ground);
     layout->setContentsMargins(isRightToLeft() ? 8 : 16, 16, isRightToLeft() ? 16 : 8, 0);

@@ -35,7 +35,8 @@ namespace shop {
 namespace {
 
 constexpr int kSideWidth = 264;
-constexpr int kBesideFrom = 540; // the side and lines that show what they are
+constexpr int kBesideFrom = 700; // the side and lines that show their names
+constexpr int kWholeHeadFrom = 540;
 
 } // namespace
 
@@ -68,7 +69,9 @@ void OrderView::resizeEvent(QResizeEvent *event)
     m_side->setMinimumWidth(narrow ? 0 : theme.px(kSideWidth));
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(kSideWidth));
     m_lines->setMinimumHeight(narrow ? theme.px(4 * measure::rowNormal) : 0);
-    m_print->setIconOnly(narrow);
+    const bool shortHead = width() < theme.px(kWholeHeadFrom);
+    m_print->setIconOnly(shortHead);
+    m_print->setTrailingIconName(shortHead ? QString() : u"chevron-down"_s);
 }
 
 QWidget *OrderView::makeHead()

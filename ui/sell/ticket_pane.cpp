@@ -31,6 +31,7 @@ namespace shop {
 namespace {
 
 constexpr int kSide = 15;
+constexpr int kRoomAtWords = 8; // of a key, on each side
 
 } // namespace
 
@@ -381,7 +382,11 @@ void TicketPane::resizeEvent(QResizeEvent *)
         button->setSize(compact ? ButtonSize::Dense : ButtonSize::Touch);
         button->setFixedHeight(m_desk.theme().theme().px(measure::touch));
     }
-    placeEvenly(m_buttons, {m_actions.begin(), m_actions.end()}, width() - 2 * kSide);
+    int widest = 0;
+    for (const Button *button : std::as_const(m_actions))
+        widest = qMax(widest, button->fontMetrics().horizontalAdvance(button->text()));
+    placeEvenly(m_buttons, {m_actions.begin(), m_actions.end()}, widest + 2 * kRoomAtWords,
+                width() - 2 * kSide);
 }
 
 } // namespace shop

@@ -77,7 +77,7 @@ QWidget *FirstRunPage::makeSide()
 {
     const ThemeHost *host = &m_desk.theme();
     auto *side = new Ground(host, &Theme::rail, this);
-    side->setFixedWidth(360);
+    side->setFixedWidth(qMax(360, m_desk.theme().theme().px(300)));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(36, 40, 36, 40);
     layout->setSpacing(0);

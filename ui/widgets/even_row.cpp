@@ -6,12 +6,9 @@
 
 namespace shop {
 
-void placeEvenly(QGridLayout *grid, const QList<QWidget *> &widgets, int room)
+void placeEvenly(QGridLayout *grid, const QList<QWidget *> &widgets, int widest, int room)
 {
     const int count = int(widgets.size());
-    int widest = 0;
-    for (const QWidget *widget : widgets)
-        widest = qMax(widest, widget->sizeHint().width());
     const bool fits = count * widest + (count - 1) * grid->horizontalSpacing() <= room;
     const int columns = fits ? count : (count + 1) / 2;
     for (int i = 0; i < count; ++i) {

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace shop {
 
-// Places them side by side, each as wide as the others, where `room` pixels hold the widest so many times; else in two
-// rows. To be called again when the room has changed.
-void placeEvenly(QGridLayout *grid, const QList<QWidget *> &widgets, int room);
+// Places them side by side, each as wide as the others, where so many of `widest` pixels fit into `room`; else in
+// two rows. To be called again when one of them has changed.
+void placeEvenly(QGridLayout *grid, const QList<QWidget *> &widgets, int widest, int room);
 
 } // namespace shop
