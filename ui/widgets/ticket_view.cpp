@@ -148,6 +148,7 @@ void TicketView::keyPressEvent(QKeyEvent *event)
 void TicketView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    scrollTo(currentIndex()); // taxes and coupons below take room from the lines
     updatePill();
 }
 
