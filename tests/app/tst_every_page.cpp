@@ -31,12 +31,10 @@ struct KnownFault {
 };
 
 const KnownFault kKnown[]{
-    {"pseudo-language", "sell: elided: Button", "the keys under the ticket share its width"},
     {"pseudo-language", "sell: elided: RailButton", "the rail is of fixed width"},
     {"pseudo-language", "empties: elided: Button#panelTakeButton", "the panel is of fixed width"},
     {"pseudo-language", "product-form: elided:", "a field has its label on one line"},
     {"pseudo-language", "shift: cut: ShiftOverview", "the cards are of fixed height"},
-    {"pseudo-language", "first-run: elided:", "the side is 360 wide"},
     {"pseudo-language", "customers: cut: QTabBar#customerTabs", "the card is of fixed width"},
     {"pseudo-language", "customers: untranslated: QToolButton#Scroll",
      "Qt's own texts, where the tabs do not fit"},
@@ -49,14 +47,8 @@ const KnownFault kKnown[]{
     {kSmall, "sell-unknown: elided:", "the sentence about a code shares its line with the field"},
     {kSmall, "products-edit: ", "the list keeps a narrow strip beside the editor"},
     {kSmall, "orders: elided: QLineEdit", "the hint is longer than its field"},
-    {kLarge, "sign-in: elided: StaffTile", "the tiles' column is 368 less its sides"},
-    {kLarge, "sell: elided: Button", "the keys under the ticket share its width"},
-    {kLarge, "payment: elided: MethodTile", "the tiles lie between columns of 304 and 340"},
     {kLarge, "product-form: outside its parent: PictureField", "the form is as high as its page"},
-    {kLarge, "close-shift: ", "three columns of fixed width"},
-    {kLarge, "first-run: elided:", "the side is 360 wide"},
     {kLarge, "products-edit: ", "the head is one row, the editor of fixed width"},
-    {kLarge, "orders: ", "the view of an order is of fixed width and as high as its page"},
     {kLarge, "stock-receiving: ", "the slip is of fixed width"},
     {kLarge, "stock-stocktake: ", "the slip is of fixed width"},
 };
