@@ -157,7 +157,12 @@ function(shop_library name)
     list(POP_FRONT arg_MIGRATIONS module)
     list(TRANSFORM arg_MIGRATIONS PREPEND "migrations/")
     qt_add_resources(${name} ${name}_migrations PREFIX "/migrations/${module}"
-      BASE "${CMAKE_CURRENT_SOURCE_DIR}/migrations" FILES ${arg_MIGRATIONS} OPTIONS -no-compress)
+      BASE "${CMAKE_CURRENT_SOURCE_DIR}/migrations" FILES ${arg_MIGRATIONS} OPTIONS -no-compress
+      OUTPUT_TARGETS bundles)
+    # Qt compiles the bundle as a target of its own, with the options of this one but not what they wait for.
+    if(bundles AND TARGET ${arg_PRECOMPILED}_compiled)
+      add_dependencies(${bundles} ${arg_PRECOMPILED}_compiled)
+    endif()
   endif()
   shop_register_library(${name} ${arg_MAY_LINK} ${arg_HIDDEN})
 endfunction()
