@@ -68,6 +68,19 @@ function(shop_use_precompiled target name)
   target_compile_options(${target} PRIVATE
     "SHELL:-Xclang -fno-validate-pch" "SHELL:-Xclang -include-pch -Xclang ${compiled}")
   add_dependencies(${target} ${name}_compiled)
+  set_target_properties(${target} PROPERTIES SHOP_PRECOMPILED ${name})
+endfunction()
+
+# shop_resources(TARGET NAME argument...)    as qt_add_resources()
+#
+# Qt compiles what a library bundles as a target of its own, with the options of the library but without
+# what they wait for, the precompiled headers.
+function(shop_resources target name)
+  qt_add_resources(${target} ${name} ${ARGN} OUTPUT_TARGETS bundles)
+  get_target_property(headers ${target} SHOP_PRECOMPILED)
+  if(bundles AND headers)
+    add_dependencies(${bundles} ${headers}_compiled)
+  endif()
 endfunction()
 
 set(shop_core_headers
@@ -156,13 +169,8 @@ function(shop_library name)
   if(arg_MIGRATIONS)
     list(POP_FRONT arg_MIGRATIONS module)
     list(TRANSFORM arg_MIGRATIONS PREPEND "migrations/")
-    qt_add_resources(${name} ${name}_migrations PREFIX "/migrations/${module}"
-      BASE "${CMAKE_CURRENT_SOURCE_DIR}/migrations" FILES ${arg_MIGRATIONS} OPTIONS -no-compress
-      OUTPUT_TARGETS bundles)
-    # Qt compiles the bundle as a target of its own, with the options of this one but not what they wait for.
-    if(bundles AND TARGET ${arg_PRECOMPILED}_compiled)
-      add_dependencies(${bundles} ${arg_PRECOMPILED}_compiled)
-    endif()
+    shop_resources(${name} ${name}_migrations PREFIX "/migrations/${module}"
+      BASE "${CMAKE_CURRENT_SOURCE_DIR}/migrations" FILES ${arg_MIGRATIONS} OPTIONS -no-compress)
   endif()
   shop_register_library(${name} ${arg_MAY_LINK} ${arg_HIDDEN})
 endfunction()
