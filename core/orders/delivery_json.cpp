@@ -2,10 +2,9 @@
 #include "core/orders/delivery_json.h"
 
 #include "core/base/json_members.h"
+#include "core/base/sha256.h"
 #include "core/cart/cart_json.h"
 #include "core/orders/order_json.h"
-
-#include <QCryptographicHash>
 
 namespace shop {
 
@@ -147,8 +146,7 @@ Result<QByteArray> deliveryDigest(const DeliveryOrder &order)
 {
     SHOP_TRY_VALUE(agreed, orderText(order.agreed));
     SHOP_TRY_VALUE(state, stateJson(order).toCanonical());
-    return QCryptographicHash::hash(QByteArray(agreed.frozen + state), QCryptographicHash::Sha256)
-        .toHex();
+    return sha256(QByteArray(agreed.frozen + state)).toHex();
 }
 
 Result<QByteArray> toJson(const DeliveryOrder &order, const OrderStep &step)

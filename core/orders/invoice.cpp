@@ -2,8 +2,7 @@
 #include "core/orders/invoice.h"
 
 #include "core/base/json_members.h"
-
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 
 namespace shop {
 
@@ -95,7 +94,7 @@ Result<InvoiceBuyer> invoiceBuyerFromText(const QString &text)
 Result<QByteArray> invoiceDigest(const Invoice &invoice)
 {
     SHOP_TRY_VALUE(frozen, frozenJson(invoice).toCanonical());
-    return QCryptographicHash::hash(frozen, QCryptographicHash::Sha256).toHex();
+    return sha256(frozen).toHex();
 }
 
 Result<QByteArray> invoiceToJson(const Invoice &invoice)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_json.h"
 
-#include "core/cart/cart_json.h"
+#include "core/base/sha256.h"
 
-#include <QCryptographicHash>
+#include "core/cart/cart_json.h"
 
 namespace shop {
 
@@ -295,7 +295,7 @@ Done readFrozen(const Json &json, Order &order)
 
 QByteArray OrderText::digest() const
 {
-    return QCryptographicHash::hash(frozen, QCryptographicHash::Sha256).toHex();
+    return sha256(frozen).toHex();
 }
 
 QByteArray OrderText::toJson() const
