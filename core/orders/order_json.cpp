@@ -2,7 +2,6 @@
 #include "core/orders/order_json.h"
 
 #include "core/base/sha256.h"
-
 #include "core/cart/cart_json.h"
 
 namespace shop {
