@@ -28,7 +28,8 @@ StockHead::StockHead(Desk &desk, const QString &place, QWidget *parent)
         if (each.id == place)
             title = each.label;
     }
-    row->addWidget(new PlainLabel(host, title, TypeRole::Heading, &Theme::text, this));
+    m_title = new PlainLabel(host, title, TypeRole::Heading, &Theme::text, this);
+    row->addWidget(m_title);
     m_badge = new Badge(host, {}, Tone::Outline, this);
     row->addWidget(m_badge);
     m_about = new PlainLabel(host, TypeRole::Small, &Theme::text2, this);
@@ -48,6 +49,16 @@ StockHead::StockHead(Desk &desk, const QString &place, QWidget *parent)
         Q_EMIT this->chosen(chosen);
     });
     setWords({}, {});
+}
+
+// The part is named among its neighbours, too: where room is short its title gives way.
+void StockHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = m_title->sizeHint().width() + m_places->sizeHint().width();
+    if (m_badge->isVisibleTo(this))
+        wanted += m_badge->sizeHint().width() + layout()->spacing();
+    m_title->setVisible(wanted + 2 * layout()->spacing() <= width());
 }
 
 void StockHead::setWords(const QString &badge, const QString &about)

@@ -25,8 +25,12 @@ public:
 Q_SIGNALS:
     void chosen(const QString &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QString m_place;
+    PlainLabel *m_title;
     Badge *m_badge;
     PlainLabel *m_about;
     Segment *m_places;
