@@ -70,10 +70,11 @@ QString PseudoLanguage::translate(const char *context, const char *source, const
     return qstrcmp(context, "Dates") == 0 ? text : pseudo(text); // patterns for QLocale
 }
 
-// The one installed last is asked first.
-bool PseudoLanguage::eventFilter(QObject *, QEvent *event)
+// The one installed last is asked first. Only what the program itself is told counts: each window is told
+// afterwards, and would begin it all again.
+bool PseudoLanguage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && !m_moving) {
+    if (watched == qApp && event->type() == QEvent::LanguageChange && !m_moving) {
         m_moving = true;
         QCoreApplication::removeTranslator(this);
         QCoreApplication::installTranslator(this);
