@@ -285,6 +285,29 @@ static int injectedCode(void)
     return 10 | (3 << 8); // SQLITE_IOERR_WRITE
 }
 
+// Preparing one reads the schema where another connection has changed it, by such statements too.
+int sqlite3_prepare16_v2(sqlite3 *database, const void *sql, int bytes, sqlite3_stmt **made, const void **rest)
+{
+    static int (*real)(sqlite3 *, const void *, int, sqlite3_stmt **, const void **);
+    if (!real)
+        *(void **)&real = sqlite("sqlite3_prepare16_v2");
+    ++inside;
+    const int code = real(database, sql, bytes, made, rest);
+    --inside;
+    return code;
+}
+
+int sqlite3_prepare_v2(sqlite3 *database, const char *sql, int bytes, sqlite3_stmt **made, const char **rest)
+{
+    static int (*real)(sqlite3 *, const char *, int, sqlite3_stmt **, const char **);
+    if (!real)
+        *(void **)&real = sqlite("sqlite3_prepare_v2");
+    ++inside;
+    const int code = real(database, sql, bytes, made, rest);
+    --inside;
+    return code;
+}
+
 int sqlite3_step(sqlite3_stmt *statement)
 {
     static int (*real)(sqlite3_stmt *);
