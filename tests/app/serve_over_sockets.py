@@ -228,6 +228,10 @@ class OverSockets(unittest.TestCase):
             "traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"})
         answer, _ = self.server.ask("GET", "/health")
         self.assertTrue(answer.headers["X-Request-Id"])
+        # A request is logged behind its answer, and read from the program by a thread.
+        until = time.monotonic() + 10
+        while "of-a-test" not in "".join(self.server.log) and time.monotonic() < until:
+            time.sleep(0.01)
         log = "".join(self.server.log)
         for line in log.splitlines():
             json.loads(line)
