@@ -30,17 +30,17 @@ constexpr char kInsert[] =
 constexpr char kUndone[] = DEVICES_MAIL "state IN ('waiting', 'refused') ORDER BY position LIMIT ?";
 constexpr char kDue[] =
     DEVICES_MAIL "state = 'waiting' AND next_try_at <= ? ORDER BY position LIMIT ?";
-constexpr char kExpire[] = "UPDATE devices_mail SET state = 'cancelled', recipient = '', reason = "
-                           "'', content = '{}', done_at = "
-                           "? WHERE state IN ('waiting', 'refused') AND not_after < ?";
+// What it said, to whom, and what a server answered, which may name them.
+#define DEVICES_MAIL_DROPPED "recipient = '', reason = '', content = '{}'"
+constexpr char kExpire[] = "UPDATE devices_mail SET state = 'cancelled', " DEVICES_MAIL_DROPPED
+                           ", done_at = ? WHERE state IN ('waiting', 'refused') AND not_after < ?";
 constexpr char kCountExpired[] = "SELECT COUNT(*) FROM devices_mail WHERE state IN ('waiting', "
                                  "'refused') AND not_after < ?";
 constexpr char kSent[] =
-    "UPDATE devices_mail SET state = 'sent', recipient = '', content = '{}', last_error = '', "
-    "reason = '', done_at = ? WHERE id = ? AND state IN ('waiting', 'refused')";
-constexpr char kCancelled[] = "UPDATE devices_mail SET state = 'cancelled', recipient = '', reason "
-                              "= '', content = '{}', done_at "
-                              "= ? WHERE id = ? AND state IN ('waiting', 'refused')";
+    "UPDATE devices_mail SET state = 'sent', " DEVICES_MAIL_DROPPED
+    ", last_error = '', done_at = ? WHERE id = ? AND state IN ('waiting', 'refused')";
+constexpr char kCancelled[] = "UPDATE devices_mail SET state = 'cancelled', " DEVICES_MAIL_DROPPED
+                              ", done_at = ? WHERE id = ? AND state IN ('waiting', 'refused')";
 constexpr char kAgain[] = "UPDATE devices_mail SET state = 'waiting', next_try_at = ? WHERE id = ? "
                           "AND state IN ('waiting', 'refused')";
 constexpr char kFailed[] = "UPDATE devices_mail SET state = ?, tries = tries + 1, next_try_at = ?, "

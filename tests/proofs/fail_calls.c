@@ -297,17 +297,6 @@ int sqlite3_prepare16_v2(sqlite3 *database, const void *sql, int bytes, sqlite3_
     return code;
 }
 
-int sqlite3_prepare_v2(sqlite3 *database, const char *sql, int bytes, sqlite3_stmt **made, const char **rest)
-{
-    static int (*real)(sqlite3 *, const char *, int, sqlite3_stmt **, const char **);
-    if (!real)
-        *(void **)&real = sqlite("sqlite3_prepare_v2");
-    ++inside;
-    const int code = real(database, sql, bytes, made, rest);
-    --inside;
-    return code;
-}
-
 int sqlite3_step(sqlite3_stmt *statement)
 {
     static int (*real)(sqlite3_stmt *);

@@ -51,10 +51,15 @@ StockHead::StockHead(Desk &desk, const QString &place, QWidget *parent)
     setWords({}, {});
 }
 
-// The part is named among its neighbours, too: where room is short its title gives way.
 void StockHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+// The part is named among its neighbours, too: where room is short its title gives way.
+void StockHead::fit()
+{
     int wanted = m_title->sizeHint().width() + m_places->sizeHint().width();
     if (m_badge->isVisibleTo(this))
         wanted += m_badge->sizeHint().width() + layout()->spacing();
@@ -66,6 +71,7 @@ void StockHead::setWords(const QString &badge, const QString &about)
     m_badge->setVisible(!badge.isEmpty());
     m_badge->setContent(badge, Tone::Outline);
     m_about->setText(about);
+    fit();
 }
 
 } // namespace shop

@@ -29,6 +29,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     QString m_place;
     PlainLabel *m_title;
     Badge *m_badge;
