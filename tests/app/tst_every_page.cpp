@@ -50,7 +50,6 @@ const KnownFault kKnown[]{
     {kLarge, "product-form: outside its parent: PictureField", "the form is as high as its page"},
     {kLarge, "products-edit: ", "the head is one row, the editor of fixed width"},
     {kLarge, "stock-receiving: ", "the slip is of fixed width"},
-    {kLarge, "stock-stocktake: ", "the slip is of fixed width"},
 };
 
 } // namespace
