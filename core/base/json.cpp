@@ -46,33 +46,44 @@ void writeEscaped(char16_t unit, QByteArray &out)
     }
 }
 
-// Without what needs an escape. Most texts are ASCII, and need no conversion.
-void writePlain(QStringView text, QByteArray &out)
-{
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    if (!std::all_of(text.begin(), text.end(), isAscii)) {
-        out += text.toUtf8();
-        return;
-    }
-    const qsizetype before = out.size();
-    out.resize(before + text.size());
-    std::transform(text.begin(), text.end(), out.begin() + before,
-                   [](QChar c) { return char(c.unicode()); });
-}
-
-void writeString(QStringView text, QByteArray &out)
+void writeAnyString(QStringView text, QByteArray &out)
 {
     out += '"';
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!needsEscape(text[i]))
             continue;
-        writePlain(text.sliced(begin, i - begin), out);
+        out += text.sliced(begin, i - begin).toUtf8();
         writeEscaped(text[i].unicode(), out);
         begin = i + 1;
     }
-    writePlain(text.sliced(begin), out);
+    out += text.sliced(begin).toUtf8();
     out += '"';
+}
+
+// Most texts are ASCII without a character that needs an escape: copied unit by unit, without conversion. False, and
+// nothing is written, for any other.
+bool writePlainString(QStringView text, QByteArray &out)
+{
+    const qsizetype before = out.size();
+    out.resize(before + text.size() + 2);
+    char *to = out.data() + before;
+    *to++ = '"';
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80 || needsEscape(c)) {
+            out.truncate(before);
+            return false;
+        }
+        *to++ = char(c.unicode());
+    }
+    *to = '"';
+    return true;
+}
+
+void writeString(QStringView text, QByteArray &out)
+{
+    if (!writePlainString(text, out))
+        writeAnyString(text, out);
 }
 
 void write(const Json &value, QByteArray &out)
@@ -147,8 +158,10 @@ Done writeCanonicalNumber(const Json &value, QByteArray &out)
 
 Done writeCanonicalString(const QString &text, QByteArray &out)
 {
+    if (writePlainString(text, out))
+        return {};
     SHOP_TRY(checkString(text));
-    writeString(text, out);
+    writeAnyString(text, out);
     return {};
 }
 

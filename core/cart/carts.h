@@ -18,6 +18,7 @@ public:
     // The open and the held ones of a register, oldest first.
     virtual Result<QList<Cart>> carts(const Call &call, RegisterId at) = 0;
     virtual Result<Cart> cart(const Call &call, CartId id) = 0;
+    virtual Result<Cart> head(const Call &call, CartId id) = 0; // the ticket without its lines
     // Makes an empty ticket, to sell or to practise with; an id that is there already is answered as
     // it is.
     virtual Result<Cart> open(const Call &call, CartId id, RegisterId at, const QString &name,

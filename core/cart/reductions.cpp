@@ -39,7 +39,8 @@ Done allowPrice(const Call &call, const CartLine &line, const UnitPrice &list)
 
 Done allowReductions(const Call &call, const CartLine &line)
 {
-    SHOP_TRY(allowDiscount(call, line.discount, {line}));
+    if (line.discount)
+        SHOP_TRY(allowDiscount(call, line.discount, {line}));
     if (line.listPrice && *line.listPrice != line.unitPrice)
         return allowPrice(call, line, *line.listPrice);
     return {};
@@ -62,7 +63,8 @@ Done allowGrowth(const Call &call, const Cart &before, Cart &after)
             continue;
         isSame = false;
         if (line.discount && line.discount->approvedBy.isNull()) {
-            SHOP_TRY(allowDiscount(call, line.discount, {line}));
+            if (line.discount)
+                SHOP_TRY(allowDiscount(call, line.discount, {line}));
             line.discount->approvedBy = approver;
         }
         if (line.listPrice && *line.listPrice != line.unitPrice && line.priceApprovedBy.isNull()) {

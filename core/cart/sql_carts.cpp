@@ -220,6 +220,12 @@ Result<Cart> SqlCarts::cart(const Call &, CartId id)
     return stored.cart;
 }
 
+Result<Cart> SqlCarts::head(const Call &, CartId id)
+{
+    SHOP_TRY_VALUE(row, Statement(m_database, kSelectCart).bind(id).one(cartRow));
+    return row ? withDiscount(std::move(*row)) : Result<Cart>(notFound(id));
+}
+
 Result<Cart> SqlCarts::open(const Call &call, CartId id, RegisterId at, const QString &name,
                             bool training)
 {

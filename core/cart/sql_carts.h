@@ -23,6 +23,7 @@ public:
 
     Result<QList<Cart>> carts(const Call &call, RegisterId at) override;
     Result<Cart> cart(const Call &call, CartId id) override;
+    Result<Cart> head(const Call &call, CartId id) override;
     Result<Cart> open(const Call &call, CartId id, RegisterId at, const QString &name,
                       bool training = false) override;
     Result<Cart> addLine(const Call &call, CartId id, const CartLine &line,

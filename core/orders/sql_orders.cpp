@@ -4,7 +4,7 @@
 #include "core/cart/cart_json.h"
 #include "core/orders/order_check.h"
 #include "core/orders/sql_order_rows.h"
-#include "core/storage/statement.h"
+#include "core/storage/rows_statement.h"
 #include "core/storage/transaction.h"
 
 #include <limits>
@@ -25,15 +25,6 @@ constexpr const char *kInsertOrder =
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
     " ?, ?, ?, ?)"
     " ON CONFLICT DO NOTHING RETURNING key";
-constexpr const char *kInsertLine =
-    "INSERT INTO orders_line (key, id, product, sku, name, barcode, kind, unit, quantity,"
-    " unit_price, cost, tax_category, category, shelf, image, discount, no_discount, age_limit,"
-    " note, moves_stock, amount, line_discount, sale_discount, taxable, tax, total, taxes,"
-    " returns_line, extras)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-    " ?, ?)";
-constexpr const char *kInsertTax =
-    "INSERT INTO orders_tax (key, name, rate, base, tax) VALUES (?, ?, ?, ?, ?)";
 constexpr const char *kInsertPayment =
     "INSERT INTO orders_payment (key, id, method, amount, tip, tendered, reference)"
     " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
@@ -237,58 +228,63 @@ Error SqlOrders::whatIsTaken(const Order &order)
 
 Done SqlOrders::insertLines(qint64 key, const Order &order)
 {
+    static const RowsSql kInsert(
+        "INSERT INTO orders_line (key, id, product, sku, name, barcode, kind, unit, quantity,"
+        " unit_price, cost, tax_category, category, shelf, image, discount, no_discount, age_limit,"
+        " note, moves_stock, amount, line_discount, sale_discount, taxable, tax, total, taxes,"
+        " returns_line, extras) VALUES ",
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     qint64 lineKey = key * kRowsPerOrder;
-    for (const OrderLine &each : order.lines) {
-        const CartLine &line = each.line;
-        const LineTotals &totals = each.totals;
-        const bool returned = line.returnOf && order.kind != OrderKind::Training;
-        SHOP_TRY(Statement(m_database, kInsertLine)
-                     .bind(lineKey++)
-                     .bind(line.id)
-                     .bind(line.product)
-                     .bind(line.sku)
-                     .bind(line.name)
-                     .bind(line.barcode)
-                     .bind(productKindCode(line.kind))
-                     .bind(unitCode(line.unit))
-                     .bind(line.quantity.thousandths())
-                     .bind(line.unitPrice.tenThousandths())
-                     .bind(line.cost ? std::optional(line.cost->tenThousandths()) : std::nullopt)
-                     .bind(line.taxCategory)
-                     .bind(line.category)
-                     .bind(line.shelf)
-                     .bind(line.image)
-                     .bind(discountToText(line.discount))
-                     .bind(line.noDiscount)
-                     .bind(line.ageLimit)
-                     .bind(line.note)
-                     .bind(each.movesStock)
-                     .bind(totals.amount.minor())
-                     .bind(totals.lineDiscount.minor())
-                     .bind(totals.saleDiscount.minor())
-                     .bind(totals.taxable.minor())
-                     .bind(taxOf(totals))
-                     .bind(totals.total.minor())
-                     .bind(lineTaxesToText(totals.taxes))
-                     .bind(returned ? line.returnOf->line : LineId())
-                     .bind(lineExtrasToText(each))
-                     .run());
-    }
-    return {};
+    return runForRows(
+        m_database, kInsert, order.lines, [&](Statement &insert, const OrderLine &each) {
+            const CartLine &line = each.line;
+            const LineTotals &totals = each.totals;
+            const bool returned = line.returnOf && order.kind != OrderKind::Training;
+            insert.bind(lineKey++)
+                .bind(line.id)
+                .bind(line.product)
+                .bind(line.sku)
+                .bind(line.name)
+                .bind(line.barcode)
+                .bind(productKindCode(line.kind))
+                .bind(unitCode(line.unit))
+                .bind(line.quantity.thousandths())
+                .bind(line.unitPrice.tenThousandths())
+                .bind(line.cost ? std::optional(line.cost->tenThousandths()) : std::nullopt)
+                .bind(line.taxCategory)
+                .bind(line.category)
+                .bind(line.shelf)
+                .bind(line.image)
+                .bind(discountToText(line.discount))
+                .bind(line.noDiscount)
+                .bind(line.ageLimit)
+                .bind(line.note)
+                .bind(each.movesStock)
+                .bind(totals.amount.minor())
+                .bind(totals.lineDiscount.minor())
+                .bind(totals.saleDiscount.minor())
+                .bind(totals.taxable.minor())
+                .bind(taxOf(totals))
+                .bind(totals.total.minor())
+                .bind(lineTaxesToText(totals.taxes))
+                .bind(returned ? line.returnOf->line : LineId())
+                .bind(lineExtrasToText(each));
+        });
 }
 
 Done SqlOrders::insertTaxes(qint64 key, const Order &order)
 {
+    static const RowsSql kInsert("INSERT INTO orders_tax (key, name, rate, base, tax) VALUES ",
+                                 "(?, ?, ?, ?, ?)");
     qint64 taxKey = key * kRowsPerOrder;
-    for (const TaxTotal &tax : order.taxes)
-        SHOP_TRY(Statement(m_database, kInsertTax)
-                     .bind(taxKey++)
-                     .bind(tax.name)
-                     .bind(tax.rate.millionths())
-                     .bind(tax.base.minor())
-                     .bind(tax.tax.minor())
-                     .run());
-    return {};
+    return runForRows(m_database, kInsert, order.taxes,
+                      [&](Statement &insert, const TaxTotal &tax) {
+                          insert.bind(taxKey++)
+                              .bind(tax.name)
+                              .bind(tax.rate.millionths())
+                              .bind(tax.base.minor())
+                              .bind(tax.tax.minor());
+                      });
 }
 
 Done SqlOrders::insertPayments(qint64 key, const Order &order)

@@ -123,7 +123,8 @@ private:
     Result<QList<CatalogLine>> found(const Call &call, const CatalogQuery &query);
     Result<std::optional<BulkValues>> bulkValuesOf(ProductId id, qint64 *version, QString *name);
     Result<bool> changeProduct(const Call &call, const ProductChange &change);
-    Done bookMovement(const Call &call, const StockMovement &movement, bool &booked);
+    // False: it was booked before.
+    Result<bool> bookMovement(const Call &call, const StockMovement &movement, qint64 product);
 
     Database &m_database;
     Journal &m_journal;

@@ -119,12 +119,7 @@ Result<std::optional<ScannedProduct>> SqlProducts::findByLabel(const Label &labe
 
 Result<const QList<LabelRule> *> SqlProducts::currentLabelRules()
 {
-    // The number changes when another connection has committed.
-    qint64 version = -1;
-    if (m_database.isSqlite()) {
-        SHOP_TRY_VALUE(now, Statement(m_database, "PRAGMA data_version").scalar());
-        version = now;
-    }
+    SHOP_TRY_VALUE(version, m_database.contentVersion());
     if (!m_labelRules || version < 0 || version != m_labelRulesVersion) {
         SHOP_TRY_VALUE(rules, Statement(m_database, "SELECT name, pattern, decimals, enabled "
                                                     "FROM products_label_rule ORDER BY position")

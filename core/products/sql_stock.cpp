@@ -6,8 +6,10 @@
 #include "core/products/sql_product_row.h"
 #include "core/products/sql_products.h"
 #include "core/products/sql_specifications.h"
-#include "core/storage/statement.h"
+#include "core/storage/rows_statement.h"
 #include "core/storage/transaction.h"
+
+#include <QHash>
 
 namespace shop {
 
@@ -44,6 +46,33 @@ Done checkMovement(const StockMovement &movement)
     return {};
 }
 
+struct MovementTarget {
+    ProductId id;
+    qint64 key = 0;
+    ProductKind kind = ProductKind::Goods;
+};
+
+// What is moved, as far as it is there.
+Result<QHash<ProductId, MovementTarget>> movementTargets(Database &database,
+                                                         const QList<StockMovement> &movements)
+{
+    static const RowsSql kSelect("SELECT id, key, kind FROM products_product WHERE id IN (", "?",
+                                 ")");
+    QHash<ProductId, MovementTarget> targets;
+    const auto bind = [](Statement &select, const StockMovement &movement) {
+        select.bind(movement.product);
+    };
+    SHOP_TRY(eachStatement(database, kSelect, movements, bind, [&](Statement &select) -> Done {
+        SHOP_TRY_VALUE(found, select.all([](const Row &row) {
+            return MovementTarget{row.id<ProductId>(0), row.int64(1), kindFrom(row.int64(2))};
+        }));
+        for (const MovementTarget &target : found)
+            targets.insert(target.id, target);
+        return {};
+    }));
+    return targets;
+}
+
 } // namespace
 
 Done SqlProducts::recordMovements(const Call &call, const QList<StockMovement> &movements)
@@ -54,9 +83,16 @@ Done SqlProducts::recordMovements(const Call &call, const QList<StockMovement> &
     }
     Transaction transaction(m_database, "book stock movements");
     SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(targets, movementTargets(m_database, movements));
     for (const StockMovement &movement : movements) {
-        bool booked = false;
-        SHOP_TRY(bookMovement(call, movement, booked));
+        const auto target = targets.constFind(movement.product);
+        if (target == targets.cend())
+            return Error{ErrorCode::NotFound,
+                         u"product.notFound"_s,
+                         {{u"field"_s, u"product"_s}, {u"product"_s, movement.product.toString()}}};
+        if (!hasStock(target->kind))
+            continue;
+        SHOP_TRY_VALUE(booked, bookMovement(call, movement, target->key));
         if (booked)
             SHOP_TRY(transaction.changed("products", "stock", movement.product.bytes(),
                                          m_clock.nowMs()));
@@ -64,31 +100,16 @@ Done SqlProducts::recordMovements(const Call &call, const QList<StockMovement> &
     return transaction.commit();
 }
 
-Done SqlProducts::bookMovement(const Call &call, const StockMovement &movement, bool &booked)
+Result<bool> SqlProducts::bookMovement(const Call &call, const StockMovement &movement,
+                                       qint64 product)
 {
-    struct Target {
-        qint64 key = 0;
-        ProductKind kind = ProductKind::Goods;
-    };
-    SHOP_TRY_VALUE(target,
-                   Statement(m_database, "SELECT key, kind FROM products_product WHERE id = ?")
-                       .bind(movement.product)
-                       .one([](const Row &row) {
-                           return Target{row.int64(0), kindFrom(row.int64(1))};
-                       }));
-    if (!target)
-        return Error{ErrorCode::NotFound,
-                     u"product.notFound"_s,
-                     {{u"field"_s, u"product"_s}, {u"product"_s, movement.product.toString()}}};
-    if (!hasStock(target->kind))
-        return {};
     SHOP_TRY_VALUE(inserted,
                    Statement(m_database,
                              "INSERT INTO products_movement (key, product, change, reason, "
                              "document, note, author, register, at) VALUES "
                              "(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING")
                        .bind(movement.key)
-                       .bind(target->key)
+                       .bind(product)
                        .bind(movement.change.thousandths())
                        .bind(stockReasonCode(movement.reason))
                        .bind(movement.document.isEmpty() ? QByteArray() : movement.document)
@@ -98,14 +119,13 @@ Done SqlProducts::bookMovement(const Call &call, const StockMovement &movement, 
                        .bind(movement.at.value_or(m_clock.nowMs()))
                        .run());
     if (inserted == 0)
-        return {};
+        return false;
     SHOP_TRY(
         Statement(m_database, "UPDATE products_stock SET on_hand = on_hand + ? WHERE product = ?")
             .bind(movement.change.thousandths())
-            .bind(target->key)
+            .bind(product)
             .runOne());
-    booked = true;
-    return {};
+    return true;
 }
 
 BookedMovement bookedMovementFrom(const Row &row)

@@ -5,8 +5,10 @@
 #include "core/storage/file_system.h"
 #include "core/storage/kept_statement.h"
 #include "core/storage/sql_errors.h"
+#include "core/storage/statement.h"
 #include "core/storage/thread_guard.h"
 #include "core/storage/transaction.h"
+#include "core/storage/transaction_number.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -129,6 +131,7 @@ Done Database::connectSqlite()
     SHOP_TRY(setUpSqlite());
     SHOP_TRY_VALUE(version, answer(u"PRAGMA data_version"_s));
     m_dataVersion = version.toLongLong();
+    ++m_connections;
     return {};
 }
 
@@ -261,6 +264,20 @@ bool Database::changedElsewhere()
     return std::exchange(m_dataVersion, version) != version;
 }
 
+Result<qint64> Database::contentVersion()
+{
+    const quint64 transaction = transactionNumber(*this);
+    if (transaction != 0 && transaction == m_contentVersionOf)
+        return m_contentVersion;
+    if (!isSqlite())
+        return -1;
+    SHOP_TRY_VALUE(version, Statement(*this, "PRAGMA data_version").scalar());
+    // A new connection counts from the beginning.
+    m_contentVersion = (m_connections << 32) + version;
+    m_contentVersionOf = transaction;
+    return m_contentVersion;
+}
+
 Result<Database::Kept *> Database::prepared(const char *sql)
 {
     // The text is compared too: a look-up stays right where an address is used again.
@@ -269,7 +286,7 @@ Result<Database::Kept *> Database::prepared(const char *sql)
         return found->get();
     auto kept = std::make_shared<Kept>(m_connection, sql);
     kept->query.setForwardOnly(isSqlite()); // QPSQL loses the rows that are not fetched
-    if (!kept->query.prepare(QString::fromUtf8(sql)))
+    if (!kept->query.prepare(kept->named))
         return failed(kept->query);
     m_statements.insert(sql, kept);
     return kept.get();

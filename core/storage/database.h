@@ -76,6 +76,9 @@ public:
     // since this connection was opened; on PostgreSQL also after a commit of this one, and wherever
     // on the server it was.
     bool changedElsewhere();
+    // Another number after each commit of another connection or process to the SQLite file, and after this connection
+    // was opened anew; asked once for a transaction, in which it stays. -1 on a server, which has none.
+    Result<qint64> contentVersion();
     // True after the connection broke: the next statement or transaction opens it anew.
     bool isLost() const { return m_lost; }
 
@@ -142,7 +145,10 @@ private:
     QHash<const void *, std::shared_ptr<Kept>> m_statements; // by the address of the literal
     Transaction *m_innermost = nullptr;
     std::function<void(const QList<Change> &)> m_listener;
-    qint64 m_dataVersion = -1;
+    qint64 m_dataVersion = -1; // as changedElsewhere() saw it
+    qint64 m_connections = 0; // opened until now
+    qint64 m_contentVersion = -1;
+    quint64 m_contentVersionOf = 0; // transaction
     QString m_postgresState;
     qint64 m_lastKey = 0;
     int m_failAfter = -1;

@@ -5,7 +5,8 @@
 
 #include <QByteArray>
 #include <QSqlQuery>
-#include <QVariant>
+#include <QString>
+#include <QStringList>
 
 namespace shop {
 
@@ -14,9 +15,11 @@ struct Database::Kept {
     Kept(const QSqlDatabase &connection, const char *sql);
 
     QByteArray text;
+    // Each '?' has a name here. By its place the driver would look a parameter up by a name that it makes anew each
+    // time: a twelfth of what a sale costs.
+    QStringList parameters;
+    QString named; // the text with those names
     QSqlQuery query;
-    int parameters = 0; // how many '?' it has
-    QVariantList bound; // what the query holds for them
     bool writes = false;
     // False for "SELECT *": the driver reads beyond its row when a migration adds a column.
     bool namesColumns = true;

@@ -18,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Counts the '?' outside quotes and comments.
-int countParameters(const QByteArray &sql)
+// Names the '?' outside quotes and comments ":0", ":1" …
+QString nameParameters(const QByteArray &sql, QStringList &names)
 {
-    int count = 0;
+    QByteArray named;
     char quote = 0;
     for (qsizetype i = 0; i < sql.size(); ++i) {
         const char c = sql[i];
@@ -32,11 +32,16 @@ int countParameters(const QByteArray &sql)
         } else if (c == '-' && i + 1 < sql.size() && sql[i + 1] == '-') {
             const qsizetype end = sql.indexOf('\n', i);
             i = end < 0 ? sql.size() : end;
+            named += '\n';
+            continue;
         } else if (c == '?') {
-            ++count;
+            names.append(u':' + QString::number(names.size()));
+            named += names.constLast().toLatin1();
+            continue;
         }
+        named += c;
     }
-    return count;
+    return QString::fromUtf8(named);
 }
 
 bool mayWrite(const QByteArray &upper)
@@ -47,12 +52,6 @@ bool mayWrite(const QByteArray &upper)
            !upper.startsWith("EXPLAIN") && !upper.startsWith("VALUES");
 }
 
-// Also NULL is told from an empty value here.
-bool isSame(const QVariant &a, const QVariant &b)
-{
-    return a.metaType() == b.metaType() && a.isNull() == b.isNull() && a == b;
-}
-
 Error defect(const QString &key, const char *sql)
 {
     return {ErrorCode::Internal, key, {{u"statement"_s, QString::fromUtf8(sql).simplified()}}};
@@ -61,7 +60,7 @@ Error defect(const QString &key, const char *sql)
 } // namespace
 
 Database::Kept::Kept(const QSqlDatabase &connection, const char *sql)
-    : text(sql), query(connection), parameters(countParameters(text))
+    : text(sql), named(nameParameters(text, parameters)), query(connection)
 {
     const QByteArray upper = text.trimmed().toUpper();
     writes = mayWrite(upper);
@@ -161,29 +160,15 @@ Result<QSqlQuery *> Statement::start()
     if (kept.writes && !m_database.m_innermost)
         return defect(u"database.noTransaction"_s, m_sql);
     // A kept query remembers what was bound before: one value too few would use an old one.
-    if (kept.parameters != m_values.size())
+    if (kept.parameters.size() != m_values.size())
         return doomedBy(u"database.parameterCount"_s);
-    bindChanged(kept);
+    for (qsizetype i = 0; i < m_values.size(); ++i)
+        kept.query.bindValue(kept.parameters[i], m_values[i]);
+    m_values.clear();
     if (!kept.query.exec())
         return failure(&kept.query);
     m_database.m_reading = true;
     return &kept.query;
-}
-
-// The driver looks each parameter up by a name it makes, so that binding a value anew costs more
-// than finding that it is the one the query holds already.
-void Statement::bindChanged(Database::Kept &kept)
-{
-    const bool isFirst = kept.bound.size() != kept.parameters;
-    if (isFirst)
-        kept.bound.resize(kept.parameters);
-    for (int i = 0; i < kept.parameters; ++i) {
-        if (!isFirst && isSame(kept.bound[i], m_values[i]))
-            continue;
-        kept.query.bindValue(i, m_values[i]);
-        kept.bound[i] = std::move(m_values[i]);
-    }
-    m_values.clear();
 }
 
 Error Statement::doomedBy(const QString &defectKey)

@@ -138,7 +138,6 @@ private:
         return finish(query);
     }
     Result<QSqlQuery *> start();
-    void bindChanged(Database::Kept &kept);
     static bool next(QSqlQuery *query);
     Done finish(QSqlQuery *query);
     Error wrongType(QSqlQuery *query, const QString &what);

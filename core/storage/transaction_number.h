@@ -10,25 +10,34 @@ namespace shop {
 // Another number for each outermost transaction of this thread; 0 outside one.
 quint64 transactionNumber(const Database &database);
 
-// What was read in a transaction and stays so until it ends, since nobody else writes meanwhile.
-// Who writes it says forget(): it is read each time for the rest of that transaction, whatever is
-// rolled back of it.
+// What was read in a transaction and stays so until it ends, since nobody else writes meanwhile; of a SQLite file also
+// for the transactions after it, until another connection commits. Who writes it says forget(): it is read each time for
+// the rest of that transaction, whatever is rolled back of it.
 template <typename T>
 class HeldRead final
 {
 public:
-    const T *find(const Database &database) const // null: to be read
+    const T *find(Database &database) // null: to be read
     {
         const quint64 now = transactionNumber(database);
-        return m_value && now != 0 && m_readIn == now ? &*m_value : nullptr;
+        if (!m_value || now == 0)
+            return nullptr;
+        if (m_readIn != now) {
+            const auto version = database.contentVersion();
+            if (!version || *version < 0 || *version != m_version)
+                return nullptr;
+            m_readIn = now;
+        }
+        return &*m_value;
     }
-    void keep(const Database &database, const T &value)
+    void keep(Database &database, const T &value)
     {
         const quint64 now = transactionNumber(database);
         if (now == 0 || now == m_changedIn)
             return;
         m_value = value;
         m_readIn = now;
+        m_version = database.contentVersion().valueOr(-1);
     }
     void forget(const Database &database)
     {
@@ -38,6 +47,7 @@ public:
 
 private:
     std::optional<T> m_value;
+    qint64 m_version = -1;
     quint64 m_readIn = 0;
     quint64 m_changedIn = 0;
 };

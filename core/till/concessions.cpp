@@ -52,12 +52,17 @@ Done checkPrice(const Call &call, const CartLine &line, const std::optional<Cart
 } // namespace
 
 Done checkConcessions(const Call &call, const SaleRequest &request,
-                      const std::optional<Cart> &ticket, Products &products)
+                      const std::optional<Cart> &ticket, Carts &carts, Products &products)
 {
     if (request.kind != OrderKind::Sale)
         return {};
-    if (!ticket || !isTheTicket(request, *ticket))
-        SHOP_TRY(checkGiven(call, request));
+    if (const Done given = checkGiven(call, request); !given) {
+        if (!ticket)
+            return given;
+        SHOP_TRY_VALUE(stored, carts.cart(call, ticket->id));
+        if (!isTheTicket(request, stored))
+            return given;
+    }
     if (call.actor.rights.limit(Action::OverridePrice) == Limit())
         return {};
     QList<ProductId> ids;

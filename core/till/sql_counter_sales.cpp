@@ -213,14 +213,14 @@ Done SqlCounterSales::checkTicket(const Call &call, const SaleRequest &request,
 Done SqlCounterSales::allowConcessions(const Call &call, const SaleRequest &request)
 {
     if (request.cart.isNull())
-        return checkConcessions(call, request, std::nullopt, m_products);
-    const auto ticket = m_carts.cart(call, request.cart);
+        return checkConcessions(call, request, std::nullopt, m_carts, m_products);
+    const auto ticket = m_carts.head(call, request.cart);
     if (!ticket)
         return ticket.error().key == u"cart.notFound"_s ? Done() : Done(ticket.error());
     if (ticket->training != (request.kind == OrderKind::Training))
         return fieldError(u"sale.ticketOfTraining", u"cart", ErrorCode::FailedPrecondition);
     return ticket->version == request.cartVersion
-               ? checkConcessions(call, request, *ticket, m_products)
+               ? checkConcessions(call, request, *ticket, m_carts, m_products)
                : Done();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a counter sale asks of the till inside its transaction, and the check of it.
-#include "core/storage/statement.h"
+#include "core/storage/rows_statement.h"
 #include "core/storage/transaction_number.h"
 #include "core/till/sql_till.h"
 
@@ -18,12 +18,6 @@ constexpr int kMaxProblems = 100;
 constexpr const char *kTakeNumber =
     "INSERT INTO till_number (series, generation, last) VALUES (?, ?, 1)"
     " ON CONFLICT (series, generation) DO UPDATE SET last = till_number.last + 1 RETURNING last";
-constexpr const char *kBookFigure =
-    "INSERT INTO till_shift_total (shift, heading, name, rate, count, amount, tax)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (shift, heading, name, rate) DO UPDATE SET"
-    " count = till_shift_total.count + excluded.count,"
-    " amount = till_shift_total.amount + excluded.amount,"
-    " tax = till_shift_total.tax + excluded.tax";
 constexpr const char *kSelectSale = "SELECT request_hash FROM till_sale WHERE id = ?";
 constexpr const char *kInsertSale = "INSERT INTO till_sale (id, request_hash) VALUES (?, ?)";
 constexpr const char *kSelectFigures =
@@ -61,16 +55,10 @@ FigureKey keyOf(const ShiftFigure &figure)
 
 Result<const SqlTill::Settings *> SqlTill::settings()
 {
-    // The number changes when another connection has committed. It is asked here and not through
-    // Database::changedElsewhere(), whose answer belongs to the one who follows the feed. A server
-    // has none: there what was read holds for the transaction.
-    qint64 version = -1;
-    if (m_database.isSqlite()) {
-        SHOP_TRY_VALUE(now, Statement(m_database, "PRAGMA data_version").scalar());
-        version = now;
-    } else if (m_database.inTransaction()) {
+    SHOP_TRY_VALUE(version, m_database.contentVersion());
+    // A server has none: there what was read holds for the transaction.
+    if (version < 0 && m_database.inTransaction())
         version = qint64(transactionNumber(m_database));
-    }
     if (m_settings && version >= 0 && version == m_dataVersion)
         return &*m_settings;
 
@@ -104,17 +92,23 @@ Result<qint64> SqlTill::takeNumber(const QString &series, int generation)
 
 Done SqlTill::bookFigures(const QList<ShiftFigure> &figures)
 {
-    for (const ShiftFigure &figure : figures)
-        SHOP_TRY(Statement(m_database, kBookFigure)
-                     .bind(figure.shift)
-                     .bind(figure.heading)
-                     .bind(figure.name)
-                     .bind(figure.rateMillionths)
-                     .bind(figure.count)
-                     .bind(figure.amountMinor)
-                     .bind(figure.taxMinor)
-                     .run());
-    return {};
+    static const RowsSql kBook(
+        "INSERT INTO till_shift_total (shift, heading, name, rate, count, amount, tax) VALUES ",
+        "(?, ?, ?, ?, ?, ?, ?)",
+        " ON CONFLICT (shift, heading, name, rate) DO UPDATE SET"
+        " count = till_shift_total.count + excluded.count,"
+        " amount = till_shift_total.amount + excluded.amount,"
+        " tax = till_shift_total.tax + excluded.tax");
+    return runForRows(m_database, kBook, figures,
+                      [](Statement &statement, const ShiftFigure &figure) {
+                          statement.bind(figure.shift)
+                              .bind(figure.heading)
+                              .bind(figure.name)
+                              .bind(figure.rateMillionths)
+                              .bind(figure.count)
+                              .bind(figure.amountMinor)
+                              .bind(figure.taxMinor);
+                      });
 }
 
 Result<QList<ShiftFigure>> SqlTill::figures(ShiftId shift)
