@@ -201,7 +201,8 @@ endfunction()
 
 # shop_test(NAME [LABELS label...] [LINK target...] SOURCES file... [TIMEOUT seconds])
 #
-# A Qt Test program. Labels: fast (core, no window), gui (needs a display, run serially), slow.
+# A Qt Test program. Labels: fast (core, no window; all of them in a minute),
+# thorough (the same, but more than some seconds each), gui (needs a display, run serially), slow.
 # Its file tst_x.cpp holds the test's class and includes tst_x.moc, which is made here.
 function(shop_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LABELS;LINK;SOURCES")

@@ -75,6 +75,29 @@ private Q_SLOTS:
         QCOMPARE(all, expected);
     }
 
+    void eachIsToldUnderTheNumberItIsStoredUnder()
+    {
+        change(0);
+        QList<Change> told;
+        m_database->onCommit([&](const QList<Change> &changes) { told = changes; });
+        constexpr int kMany = 20; // more than one statement takes
+        {
+            Transaction transaction(*m_database, "change");
+            for (int i = 1; i <= kMany; ++i)
+                VERIFY_OK(transaction.changed("m", "e", QByteArray(16, char(i)), i));
+            VERIFY_OK(transaction.commit());
+        }
+        const auto stored = ChangeFeed::after(*m_database, 1, 100);
+        VERIFY_OK(stored);
+        QCOMPARE(stored->size(), kMany);
+        QCOMPARE(told.size(), kMany);
+        for (int i = 0; i < kMany; ++i) {
+            QCOMPARE(told[i].seq, (*stored)[i].seq);
+            QCOMPARE(told[i].id, (*stored)[i].id);
+            QCOMPARE(told[i].seq, i + 2);
+        }
+    }
+
     void theEpochStaysWithTheFileAndDiffersBetweenFiles()
     {
         const auto epoch = ChangeFeed::epoch(*m_database);

@@ -3,6 +3,7 @@
 
 #include "core/storage/sql_errors.h"
 #include "core/storage/thread_guard.h"
+#include "core/storage/transaction_number.h"
 
 #include <QProcess>
 #include <QSqlError>
@@ -180,6 +181,69 @@ private Q_SLOTS:
             VERIFY_OK(addThing(*writer, u"dropped"_s));
         }
         QVERIFY(!watcher->changedElsewhere());
+    }
+
+    // What other connections commit between two transactions is read anew, what only this one writes is not.
+    void whatIsHeldIsReadAgainAfterACommitElsewhere()
+    {
+        const auto seller = m_fixture->openWithThings();
+        const auto office = m_fixture->open();
+        HeldRead<qint64> things;
+        int reads = 0;
+        const auto count = [&]() -> qint64 {
+            Transaction transaction(*seller, "count");
+            if (const qint64 *held = things.find(*seller))
+                return *held;
+            ++reads;
+            const auto counted = Statement(*seller, "SELECT COUNT(*) FROM thing").scalar();
+            things.keep(*seller, counted.valueOr(-1));
+            return counted.valueOr(-1);
+        };
+        const auto add = [&](Database &database, const QString &name) {
+            Transaction transaction(database, "add");
+            return transaction.ok() && addThing(database, name) && transaction.commit();
+        };
+        QCOMPARE(count(), 0);
+        QCOMPARE(count(), 0);
+        QCOMPARE(reads, 1);
+        QVERIFY(add(*office, u"tea"_s));
+        QCOMPARE(count(), 1);
+        QCOMPARE(count(), 1);
+        QCOMPARE(reads, 2);
+        // Who writes says so, and what is rolled back of it is not held either.
+        {
+            Transaction dropped(*seller, "add and drop");
+            VERIFY_OK(addThing(*seller, u"dropped"_s));
+            things.forget(*seller);
+            things.keep(*seller, 2);
+            QVERIFY(!things.find(*seller));
+        }
+        QCOMPARE(count(), 1);
+        QCOMPARE(reads, 3);
+        // Outside a transaction nothing says how long it stays.
+        QVERIFY(!things.find(*seller));
+    }
+
+    void theContentOfTheFileHasAVersionThatStaysInATransaction()
+    {
+        const auto seller = m_fixture->openWithThings();
+        const auto office = m_fixture->open();
+        const auto add = [&](Database &database, const QString &name) {
+            Transaction transaction(database, "add");
+            return transaction.ok() && addThing(database, name) && transaction.commit();
+        };
+        const auto before = seller->contentVersion();
+        VERIFY_OK(before);
+        QVERIFY(add(*seller, u"its own"_s));
+        QCOMPARE(*seller->contentVersion(), *before);
+        QVERIFY(add(*office, u"tea"_s));
+        const auto after = seller->contentVersion();
+        VERIFY_OK(after);
+        QVERIFY(*after != *before);
+        Transaction transaction(*seller, "read");
+        QCOMPARE(*seller->contentVersion(), *after);
+        seller->failStatement(1); // it is not asked a second time
+        QCOMPARE(*seller->contentVersion(), *after);
     }
 
     void aReaderCannotWrite()

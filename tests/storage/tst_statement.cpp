@@ -2,6 +2,7 @@
 #include "tests/storage/storage_fixture.h"
 
 #include "core/base/id.h"
+#include "core/storage/rows_statement.h"
 
 #include <QTest>
 
@@ -280,6 +281,47 @@ private Q_SLOTS:
                          .bind(2)
                          .all(count),
                      u"database.parameterCount"_s);
+    }
+
+    void rowsTogetherArriveInTheirOrder_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("none") << 0;
+        QTest::newRow("one") << 1;
+        QTest::newRow("as many as a statement takes") << RowsSql::kMostRows;
+        QTest::newRow("one more") << RowsSql::kMostRows + 1;
+        QTest::newRow("very many") << RowsSql::kMostRows * 3 + 5;
+    }
+    void rowsTogetherArriveInTheirOrder()
+    {
+        QFETCH(const int, rows);
+        static const RowsSql kInsert("INSERT INTO thing (name, key) VALUES ", "(?, ?)");
+        QList<qint64> keys;
+        for (qint64 key = rows; key > 0; --key)
+            keys.append(key);
+        Transaction transaction(*m_database, "add");
+        VERIFY_OK(runForRows(*m_database, kInsert, keys, [](Statement &insert, qint64 key) {
+            insert.bind(u"thing %1"_s.arg(key)).bind(key);
+        }));
+        const auto stored = Statement(*m_database, "SELECT key, name FROM thing ORDER BY key DESC")
+                                .all([](const Row &row) {
+                                    return row.text(1) == u"thing %1"_s.arg(row.int64(0))
+                                               ? row.int64(0)
+                                               : qint64(-1);
+                                });
+        VERIFY_OK(stored);
+        QCOMPARE(*stored, keys);
+    }
+
+    void rowsTogetherStopAtTheFirstFailure()
+    {
+        static const RowsSql kInsert("INSERT INTO thing (key, name) VALUES ", "(?, 'the same')");
+        Transaction transaction(*m_database, "add");
+        VERIFY_ERROR(runForRows(*m_database, kInsert, QList<qint64>{1, 2},
+                                [](Statement &insert, qint64 key) { insert.bind(key); }),
+                     u"database.constraint"_s);
+        VERIFY_OK(transaction.commit());
+        QCOMPARE(storedThings(*m_fixture), QStringList());
     }
 
     void aReaderThatRunsAnotherStatementIsRefused()
