@@ -65,6 +65,8 @@ public:
     Done markFailed(MailId id, const Error &error, std::optional<TimeMs> nextTryAt);
     Done tryAgain(MailId id);
     Done cancel(MailId id);
+    // All that is not done for an address, however it is written: of somebody the shop has to forget.
+    Done cancelTo(const QString &address);
 
     Result<MailServer> server(); // one without a host where nothing was stored
     // Inside the caller's transaction. Errors of checkMailServer().

@@ -41,6 +41,8 @@ constexpr char kSent[] =
     ", last_error = '', done_at = ? WHERE id = ? AND state IN ('waiting', 'refused')";
 constexpr char kCancelled[] = "UPDATE devices_mail SET state = 'cancelled', " DEVICES_MAIL_DROPPED
                               ", done_at = ? WHERE id = ? AND state IN ('waiting', 'refused')";
+constexpr char kUndoneTo[] = "SELECT id FROM devices_mail WHERE state IN ('waiting', 'refused') "
+                             "AND LOWER(recipient) = LOWER(?) ORDER BY position";
 constexpr char kAgain[] = "UPDATE devices_mail SET state = 'waiting', next_try_at = ? WHERE id = ? "
                           "AND state IN ('waiting', 'refused')";
 constexpr char kFailed[] = "UPDATE devices_mail SET state = ?, tries = tries + 1, next_try_at = ?, "
@@ -145,6 +147,18 @@ Done MailSpool::markSent(MailId id)
 Done MailSpool::cancel(MailId id)
 {
     return end(id, kCancelled);
+}
+
+Done MailSpool::cancelTo(const QString &address)
+{
+    Transaction transaction(m_database, "mail to nobody", WritePriority::Desk);
+    SHOP_TRY(transaction.ok());
+    SHOP_TRY_VALUE(undone, Statement(m_database, kUndoneTo).bind(address).all([](const Row &row) {
+        return row.id<MailId>(0);
+    }));
+    for (const MailId id : undone)
+        SHOP_TRY(cancel(id));
+    return transaction.commit();
 }
 
 Done MailSpool::tryAgain(MailId id)

@@ -3,6 +3,7 @@
 
 #include "core/base/json_members.h"
 #include "core/cart/sql_cart_customers.h"
+#include "core/devices/mail_spool.h"
 #include "core/orders/sql_buyers.h"
 #include "core/storage/transaction.h"
 #include "core/till/sql_account_merge.h"
@@ -41,6 +42,14 @@ Done forget(Database &database, UserId customer, TimeMs at, bool happened = fals
 {
     SHOP_TRY(SqlBuyers(database).forget(customer, at, happened));
     return replaceOnTickets(database, customer, std::nullopt, at);
+}
+
+// As the record was before.
+Done sendNoMore(Database &database, const Clock &clock, const Customer &customer)
+{
+    return customer.values.email.isEmpty()
+               ? Done()
+               : MailSpool(database, clock).cancelTo(customer.values.email);
 }
 
 } // namespace
@@ -89,6 +98,7 @@ Done forgetCustomer(Shop &shop, const Call &call, UserId id)
     SHOP_TRY(customers.eraseCustomer(call, id));
     if (!before.erased) {
         SHOP_TRY(forget(shop.database(), id, shop.clock().nowMs()));
+        SHOP_TRY(sendNoMore(shop.database(), shop.clock(), before));
         SHOP_TRY(note(shop, call, kErased, id));
     }
     return transaction.commit();
@@ -110,8 +120,10 @@ Done repeatCustomerChange(Database &database, const Clock &clock, UuidSource &id
     // Whoever came into the records after the copy was made is not in it.
     const auto known = customers.customer(again, id);
     if (what == kErased) {
-        if (known && !known->erased)
+        if (known && !known->erased) {
             SHOP_TRY(customers.eraseCustomer(again, id));
+            SHOP_TRY(sendNoMore(database, clock, *known));
+        }
         return forget(database, id, row.at, true);
     }
     const auto other = customers.customer(again, into);

@@ -23,7 +23,7 @@ Result<CustomerHistory> customerHistory(Shop &shop, const Call &call, UserId id,
 Result<Customer> mergeCustomers(Shop &shop, const Call &call, UserId from, UserId into);
 
 // The person is replaced by a reference everywhere, also in what orders are found by; tickets name
-// nobody. Invoices keep their buyer. In the journal. Needs ManageCustomers. Error customer.openOrders.
+// nobody, and messages that wait for the person are not sent. Invoices keep their buyer. In the journal. Needs ManageCustomers. Error customer.openOrders.
 Done forgetCustomer(Shop &shop, const Call &call, UserId id);
 
 // Everything the shop knows about one customer, as indented JSON: person, history of the record,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to everything about a customer when two records become one, when the person asks to be
 // erased, and when they ask what the shop knows.
+#include "core/devices/mail_spool.h"
 #include "core/shop/customer_care.h"
 #include "core/shop/customer_rows.h"
 #include "core/shop/verify.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void mergedTwiceIsMergedOnce();
     void aRecordIsNotMergedWithItself();
     void anErasedPersonStandsNowhereAnyMore();
+    void nothingIsSentToSomebodyErased();
     void anOrderUnderWayKeepsThePerson();
     void nothingIsHalfErased();
     void theExportTellsEverything();
@@ -221,6 +223,32 @@ void TestCustomerCare::anErasedPersonStandsNowhereAnyMore()
     QCOMPARE(customerHistory(shop(), m_shop->call(), m_ada.id, 50)->entries.size(), 3);
     QVERIFY(owed(m_ada) > 0);
     QCOMPARE(problems(), QStringList());
+}
+
+void TestCustomerCare::nothingIsSentToSomebodyErased()
+{
+    MailSpool spool(shop().database(), shop().clock());
+    const auto post = [&](const QString &to) {
+        Mail mail;
+        mail.id = m_shop->ids.mint<MailId>();
+        mail.kind = MailKind::Receipt;
+        mail.to = to;
+        mail.values = {{u"paper"_s, Json(u"for "_s + to)}};
+        VERIFY_OK(spool.post(mail));
+    };
+    post(m_ada.values.email);
+    post(m_ada.values.email.toUpper());
+    post(m_twin.values.email);
+    const auto refused = spool.undone();
+    VERIFY_OK(refused);
+    VERIFY_OK(spool.markFailed(refused->first().mail.id,
+                               {ErrorCode::Unavailable, u"mail.refused"_s, {}}, {}));
+    VERIFY_OK(forgetCustomer(shop(), m_shop->call(), m_ada.id));
+    const auto left = spool.undone();
+    VERIFY_OK(left);
+    QCOMPARE(left->size(), 1);
+    QCOMPARE(left->first().mail.to, m_twin.values.email);
+    QCOMPARE(placesOf(m_ada.values.email.toLower()), QStringList());
 }
 
 void TestCustomerCare::anOrderUnderWayKeepsThePerson()
