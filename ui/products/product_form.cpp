@@ -8,7 +8,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,7 +33,8 @@ ProductForm::ProductForm(Desk &desk, const QString &code, QWidget *parent)
     if (!code.isEmpty())
         scanned.barcodes.append(Barcode{code});
     m_fields->setDraft(scanned);
-    layout->addWidget(m_fields);
+    m_scroll = scrolledWhereTooTall(m_fields, this);
+    layout->addWidget(m_scroll);
     m_problem = new Banner(host, true, this);
     m_problem->hide();
     layout->addWidget(m_problem);
@@ -105,8 +108,11 @@ void ProductForm::finished(const Result<Product> &product)
 
 void ProductForm::refuse(const Error &error)
 {
-    if (m_fields->refuse(error))
+    if (m_fields->refuse(error)) {
+        if (QWidget *field = m_fields->focusWidget())
+            m_scroll->ensureWidgetVisible(field);
         return;
+    }
     m_problem->setContent({.tone = Tone::Danger, .text = errorText(error)});
     m_problem->show();
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace shop {
@@ -36,6 +37,7 @@ private:
     Desk &m_desk;
     ProductId m_id; // minted once: saved twice it is one product
     ProductFields *m_fields;
+    QScrollArea *m_scroll; // around them
     Banner *m_problem;
     Button *m_save;
 };

@@ -2,6 +2,7 @@
 #include "ui/products/products_page.h"
 
 #include "core/base/amount_text.h"
+#include "ui/products/bulk_bar.h"
 #include "ui/products/catalog_model.h"
 #include "ui/products/catalog_table.h"
 #include "ui/products/filter_row.h"
@@ -108,27 +109,28 @@ QLayout *ProductsPage::makeHead(QWidget *side)
     head->addWidget(m_counts, 0, Qt::AlignVCenter);
     head->addStretch();
     addFileButtons(head, side);
-    auto *add = new Button(tr("New product"), side);
-    add->setObjectName(u"newProductButton"_s);
-    add->setIconName(u"plus"_s);
-    showKey(commandsOf(desk()), u"products.new"_s, add);
-    connect(add, &QPushButton::clicked, this, [this] { openNew({}); });
-    head->addWidget(add);
+    m_new = new Button(tr("New product"), side);
+    m_new->setObjectName(u"newProductButton"_s);
+    m_new->setIconName(u"plus"_s);
+    showKey(commandsOf(desk()), u"products.new"_s, m_new);
+    connect(m_new, &QPushButton::clicked, this, [this] { openNew({}); });
+    head->addWidget(m_new);
     return head;
 }
 
 QLayout *ProductsPage::makeFilters(QWidget *side)
 {
     const ThemeHost *host = &desk().theme();
+    m_finding = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_finding->setSpacing(8);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(8);
     m_search = new SearchField(host, side);
     m_search->setPlaceholder(tr("Name, SKU, barcode"));
     showKey(commandsOf(desk()), u"products.search"_s, m_search);
-    m_search->setMaximumWidth(host->theme().px(280));
     m_search->lineEdit()->setObjectName(u"catalogSearch"_s);
     m_search->lineEdit()->setAccessibleName(tr("Search products"));
-    filters->addWidget(m_search, 2);
+    m_finding->addWidget(m_search, 2);
     m_chips = new ChipBar(host, false, side);
     m_chips->setObjectName(u"catalogChips"_s);
     m_chips->setAccessibleName(tr("Show"));
@@ -140,7 +142,8 @@ QLayout *ProductsPage::makeFilters(QWidget *side)
     m_category->setMaximumWidth(host->theme().px(170));
     filters->addWidget(m_category);
     makeFilterRow(side, filters);
-    return filters;
+    m_finding->addLayout(filters, 3);
+    return m_finding;
 }
 
 // Below the search, away until it is asked for.
@@ -189,23 +192,12 @@ QWidget *ProductsPage::makeFoot(QWidget *side)
 {
     const ThemeHost *host = &desk().theme();
     m_foot = new QStackedWidget(side);
-    m_foot->setFixedHeight(host->theme().px(40));
     m_foot->addWidget(
         new PlainLabel(host, tr("Space checks a product, F4 changes its stock, Enter opens it"),
                        TypeRole::Small, &Theme::text3, m_foot));
-    auto *bulk = new QWidget(m_foot);
-    auto *row = new QHBoxLayout(bulk);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_checkedText = new PlainLabel(host, TypeRole::Strong, &Theme::text, bulk);
-    m_checkedText->setObjectName(u"checkedCount"_s);
-    row->addWidget(m_checkedText);
-    const auto add = [&](const QString &label, const QString &name, auto act) {
-        auto *button = new Button(label, bulk);
-        button->setObjectName(name);
-        button->setSize(ButtonSize::Dense);
-        connect(button, &QPushButton::clicked, this, act);
-        row->addWidget(button);
+    m_bulk = new BulkBar(host, m_foot);
+    const auto add = [this](const QString &label, const QString &name, auto act) {
+        m_bulk->addAction(label, name, act);
     };
     add(tr("Change price"), u"bulkPriceButton"_s, [this] { changeMany(BulkPanel::What::Price); });
     add(tr("Category"), u"bulkCategoryButton"_s, [this] { changeMany(BulkPanel::What::Category); });
@@ -214,8 +206,7 @@ QWidget *ProductsPage::makeFoot(QWidget *side)
     add(tr("Hide"), u"bulkHideButton"_s, [this] { hideMany(true); });
     add(tr("Show"), u"bulkShowButton"_s, [this] { hideMany(false); });
     add(tr("Uncheck all"), u"uncheckButton"_s, [this] { m_model->setChecked({}); });
-    row->addStretch();
-    m_foot->addWidget(bulk);
+    m_foot->addWidget(m_bulk);
     return m_foot;
 }
 
@@ -399,7 +390,7 @@ void ProductsPage::resizeEvent(QResizeEvent *event)
                      : window >= measure::wideFrom  ? 460
                                                     : measure::sidePanel;
     m_editor->setFixedWidth(desk().theme().theme().px(wide));
-    fitHead();
+    fitList();
 }
 
 } // namespace shop

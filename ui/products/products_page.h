@@ -12,6 +12,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QComboBox;
 class QHBoxLayout;
 class QPushButton;
@@ -19,6 +20,7 @@ class QStackedWidget;
 
 namespace shop {
 
+class BulkBar;
 class Button;
 class CatalogModel;
 class CatalogTable;
@@ -58,7 +60,8 @@ private:
     QWidget *makeTable(QWidget *side);
     QWidget *makeFoot(QWidget *side);
     void addFileButtons(QHBoxLayout *head, QWidget *side);
-    void fitHead();
+    // What room the editor leaves.
+    void fitList();
     void showEditor(bool shown);
     void importFile();
     void showPastImports(QWidget *below);
@@ -113,7 +116,9 @@ private:
     QPushButton *m_filtersShown;
     PlainLabel *m_counts;
     QList<Button *> m_fileButtons; // without their words where the list is narrow
-    PlainLabel *m_checkedText;
+    Button *m_new;
+    QBoxLayout *m_finding; // the search before what narrows it down, or above
+    BulkBar *m_bulk;
     QStackedWidget *m_stack; // the table, or that there is nothing
     QStackedWidget *m_foot; // hints, or what is done to the checked ones
     EmptyState *m_empty;

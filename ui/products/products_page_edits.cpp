@@ -4,6 +4,7 @@
 
 #include "core/base/amount_text.h"
 #include "core/shop/filtered_list.h"
+#include "ui/products/bulk_bar.h"
 #include "ui/products/catalog_model.h"
 #include "ui/products/catalog_table.h"
 #include "ui/products/filter_row.h"
@@ -266,8 +267,9 @@ void ProductsPage::checkAll()
 void ProductsPage::checksMoved()
 {
     const int count = m_model->checkedCount();
+    m_bulk->showCount(count);
     m_foot->setCurrentIndex(count > 0 ? 1 : 0);
-    m_checkedText->setText(tr("%n selected", nullptr, count));
+    fitList();
     m_table->setAllChecked(count > 0 ? Qt::PartiallyChecked : Qt::Unchecked);
 }
 

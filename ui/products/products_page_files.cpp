@@ -3,6 +3,7 @@
 #include "ui/products/products_page.h"
 
 #include "core/shop/product_export.h"
+#include "ui/products/bulk_bar.h"
 #include "ui/products/catalog_model.h"
 #include "ui/products/import_pane.h"
 #include "ui/products/product_editor.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/search_field.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -25,6 +27,8 @@ namespace shop {
 namespace {
 
 constexpr int kHeadNeeds = 800; // title, counts and the words of its buttons
+constexpr int kWordsNeed = 480; // the search beside what narrows it down
+constexpr int kListMargins = 36;
 
 } // namespace
 
@@ -91,20 +95,27 @@ void ProductsPage::addFileButtons(QHBoxLayout *head, QWidget *side)
     m_fileButtons = {promotions, bring, give};
 }
 
-// What room the editor leaves.
-void ProductsPage::fitHead()
+void ProductsPage::fitList()
 {
+    const Theme &theme = desk().theme().theme();
     const int room = width() - (m_editor->isHidden() ? 0 : m_editor->width());
-    const bool narrow = room < desk().theme().theme().px(kHeadNeeds);
+    const bool narrow = room < theme.px(kHeadNeeds);
     m_counts->setVisible(!narrow);
     for (Button *button : std::as_const(m_fileButtons))
         button->setIconOnly(narrow);
+    const bool veryNarrow = room < theme.px(kWordsNeed);
+    m_new->setIconOnly(veryNarrow);
+    m_finding->setDirection(veryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_search->setMaximumWidth(veryNarrow ? QWIDGETSIZE_MAX : theme.px(280));
+    const int most = room - kListMargins;
+    m_foot->setFixedHeight(
+        qMax(theme.px(40), m_foot->currentWidget() == m_bulk ? m_bulk->heightIn(most) : 0));
 }
 
 void ProductsPage::showEditor(bool shown)
 {
     m_editor->setVisible(shown);
-    fitHead();
+    fitList();
 }
 
 void ProductsPage::importFile()

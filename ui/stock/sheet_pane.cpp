@@ -439,8 +439,10 @@ void SheetPane::followChanges(const QList<Change> &changes)
 
 void SheetPane::resizeEvent(QResizeEvent *event)
 {
-    m_slip->setFixedWidth(
-        m_desk.theme().theme().px(window()->width() < measure::compactBelow ? 290 : 336));
+    const int window = this->window()->width();
+    const int wanted = m_desk.theme().theme().px(window < measure::compactBelow ? 290 : 336);
+    // With large texts the list needs the room more.
+    m_slip->setFixedWidth(qMin(wanted, window * 31 / 100));
     QWidget::resizeEvent(event);
 }
 

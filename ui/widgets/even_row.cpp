@@ -6,11 +6,15 @@
 
 namespace shop {
 
-void placeEvenly(QGridLayout *grid, const QList<QWidget *> &widgets, int widest, int room)
+void placeEvenly(QGridLayout *grid, const QList<QWidget *> &widgets, int widest, int room,
+                 int mostRows)
 {
     const int count = int(widgets.size());
-    const bool fits = count * widest + (count - 1) * grid->horizontalSpacing() <= room;
-    const int columns = fits ? count : (count + 1) / 2;
+    int columns = count;
+    for (int rows = 2;
+         rows <= mostRows && columns * widest + (columns - 1) * grid->horizontalSpacing() > room;
+         ++rows)
+        columns = (count + rows - 1) / rows;
     for (int i = 0; i < count; ++i) {
         const QLayoutItem *placed = grid->itemAtPosition(i / columns, i % columns);
         if (!placed || placed->widget() != widgets[i])

@@ -10,4 +10,7 @@ namespace shop {
 // area to what is in it.
 QScrollArea *scrolled(QWidget *inner, QWidget *parent);
 
+// The same for what is as tall as it wants to be, and scrolls only where its window is not: a form in a panel.
+QScrollArea *scrolledWhereTooTall(QWidget *inner, QWidget *parent);
+
 } // namespace shop
