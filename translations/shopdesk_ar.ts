@@ -4800,6 +4800,20 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
     </message>
 </context>
 <context>
+    <name>shop::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
+            <numerusform>حُددت %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPane</name>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -10400,17 +10414,6 @@ Available: %3</source>
     <message>
         <source>The first %1 are checked.</source>
         <translation>حُددت أول %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>لم يُحدد شيء</numerusform>
-            <numerusform>حُدد واحد</numerusform>
-            <numerusform>حُدد اثنان</numerusform>
-            <numerusform>حُددت %n</numerusform>
-            <numerusform>حُدد %n</numerusform>
-            <numerusform>حُدد %n</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) changed.</source>

@@ -4740,6 +4740,16 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
     </message>
 </context>
 <context>
+    <name>shop::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPane</name>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -10180,13 +10190,6 @@ Verfügbar: %3</translation>
     <message>
         <source>The first %1 are checked.</source>
         <translation>Die ersten %1 sind markiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) changed.</source>

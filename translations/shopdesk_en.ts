@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>shop::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shop::BulkPane</name>
     <message numerus="yes">
         <source>%n order(s) chosen</source>
@@ -466,13 +476,6 @@
         <translation>
             <numerusform>%n product exported.</numerusform>
             <numerusform>%n products exported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -47,9 +47,6 @@ const KnownFault kKnown[]{
     {kSmall, "sell-unknown: elided:", "the sentence about a code shares its line with the field"},
     {kSmall, "products-edit: ", "the list keeps a narrow strip beside the editor"},
     {kSmall, "orders: elided: QLineEdit", "the hint is longer than its field"},
-    {kLarge, "product-form: outside its parent: PictureField", "the form is as high as its page"},
-    {kLarge, "products-edit: ", "the head is one row, the editor of fixed width"},
-    {kLarge, "stock-receiving: ", "the slip is of fixed width"},
 };
 
 } // namespace

@@ -61,6 +61,8 @@ int BulkBar::heightIn(int room)
         m_grid->setColumnStretch(count, 0);
         placeEvenly(m_grid, m_all, widest, room, count);
     }
+    // One row stands in the middle of its place, several end at the window.
+    m_grid->setContentsMargins(0, 0, 0, inOneRow <= room ? 0 : 8);
     return m_grid->sizeHint().height();
 }
 

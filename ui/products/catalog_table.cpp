@@ -196,7 +196,7 @@ void CatalogTable::resizeEvent(QResizeEvent *event)
 {
     const auto px = [this](int base) { return m_desk.theme().theme().px(base); };
     setColumnHidden(CatalogModel::Category, width() < px(640));
-    setColumnHidden(CatalogModel::Margin, width() < px(560));
+    setColumnHidden(CatalogModel::Margin, width() < px(600));
     setColumnHidden(CatalogModel::Sku, width() < px(440));
     QTableView::resizeEvent(event);
 }

@@ -30,6 +30,7 @@ namespace shop {
 namespace {
 
 constexpr int kMovements = 200;
+constexpr int kFootSpaces = 2 * 20 + 3 * 8;
 
 } // namespace
 
@@ -150,6 +151,18 @@ QWidget *ProductEditor::makeFoot()
     connect(m_save, &QPushButton::clicked, this, &ProductEditor::save);
     row->addWidget(m_save);
     return foot;
+}
+
+// Its foot in a narrow window: what is done least gives up its word.
+void ProductEditor::resizeEvent(QResizeEvent *event)
+{
+    m_duplicate->setIconOnly(false);
+    const int words = m_duplicate->sizeHint().width() + m_discard->sizeHint().width() +
+                      m_save->sizeHint().width();
+    const bool narrow = words + kFootSpaces > width();
+    m_duplicate->setIconName(narrow ? u"copy"_s : QString());
+    m_duplicate->setIconOnly(narrow);
+    QWidget::resizeEvent(event);
 }
 
 bool ProductEditor::isEdited() const

@@ -55,6 +55,9 @@ Q_SIGNALS:
     void closeWanted();
     void arranged(const shop::VariantStep &step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Whole {
         Product product;
