@@ -237,7 +237,7 @@ function(shop_tests_alone module)
   foreach(name IN LISTS ARGN)
     add_test(NAME ${name}_alone COMMAND ${name})
     get_test_property(${name} ENVIRONMENT environment)
-    set_tests_properties(${name}_alone PROPERTIES LABELS fast TIMEOUT 120
+    set_tests_properties(${name}_alone PROPERTIES LABELS thorough TIMEOUT 120
       ENVIRONMENT "${environment};SHOPDESK_TEST_APART=${module}")
   endforeach()
 endfunction()
