@@ -10763,6 +10763,10 @@ Available: %3</source>
         <source>Sign out there</source>
         <translation>تسجيل الخروج هناك</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <translation>المقاطعة</translation>
+    </message>
 </context>
 <context>
     <name>shop::PromotionForm</name>

@@ -10515,6 +10515,10 @@ Verfügbar: %3</translation>
         <source>Sign out there</source>
         <translation>Dort abmelden</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <translation>Bundesland</translation>
+    </message>
 </context>
 <context>
     <name>shop::PromotionForm</name>

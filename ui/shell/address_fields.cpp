@@ -35,14 +35,17 @@ ShippingAddress shippingAddressOf(const CustomerAddress &saved)
 CustomerAddress savedAddressOf(const ShippingAddress &address)
 {
     const QList<Province> provinces = provincesOf(address.country);
-    const bool listed =
-        std::any_of(provinces.cbegin(), provinces.cend(),
-                    [&](const Province &each) { return each.code == address.province; });
+    const QString province = address.province.trimmed();
+    const auto listed =
+        std::find_if(provinces.cbegin(), provinces.cend(), [&](const Province &each) {
+            return each.code.compare(province, Qt::CaseInsensitive) == 0 ||
+                   each.name.compare(province, Qt::CaseInsensitive) == 0;
+        });
     return {{},
             address.street,
             address.postalCode,
             address.city,
-            listed ? QString(address.country + u'-' + address.province) : address.country};
+            listed == provinces.cend() ? address.country : address.country + u'-' + listed->code};
 }
 
 AddressFields::AddressFields(Desk &desk, const QString &name, QWidget *parent)

@@ -16,7 +16,7 @@ namespace shop {
 class FieldRow;
 
 // A customer's saved address as an order takes it, and back: a province is kept with its country, as
-// in ISO 3166-2 ("CA-NS").
+// in ISO 3166-2 ("CA-NS"); one that is none of its country's is not kept. It may be given by its name.
 ShippingAddress shippingAddressOf(const CustomerAddress &saved);
 CustomerAddress savedAddressOf(const ShippingAddress &address);
 

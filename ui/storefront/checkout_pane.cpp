@@ -2,6 +2,7 @@
 #include "ui/storefront/checkout_pane.h"
 
 #include "core/base/mail.h"
+#include "ui/shell/address_fields.h"
 #include "ui/storefront/form_card.h"
 #include "ui/storefront/pane_parts.h"
 #include "ui/storefront/visit.h"
@@ -134,10 +135,11 @@ void CheckoutPane::start()
 
 void CheckoutPane::fillAddress(int index)
 {
-    const CustomerAddress address = m_visit.account()->addresses.value(index);
-    m_address->setText(u"street"_s, QString(address.street).replace(u'\n', u", "_s));
+    const ShippingAddress address = shippingAddressOf(m_visit.account()->addresses.value(index));
+    m_address->setText(u"street"_s, address.street);
     m_address->setText(u"city"_s, address.city);
-    m_address->setText(u"postalCode"_s, address.postcode);
+    m_address->setText(u"province"_s, address.province);
+    m_address->setText(u"postalCode"_s, address.postalCode);
     if (!address.country.isEmpty())
         m_address->setText(u"country"_s, address.country);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storefront/profile_pane.h"
 
+#include "core/base/field_error.h"
+#include "core/base/postal_address.h"
+#include "ui/shell/address_fields.h"
 #include "ui/storefront/form_card.h"
 #include "ui/storefront/pane_parts.h"
 #include "ui/theme/bidi.h"
@@ -75,6 +78,7 @@ void ProfilePane::makeForms(QVBoxLayout *column)
     m_person->add(u"street"_s, tr("Street and number"));
     m_person->add(u"postcode"_s, tr("Postal code"), false);
     m_person->add(u"city"_s, tr("City"), false);
+    m_person->add(u"province"_s, tr("Province"), false);
     m_person->add(u"country"_s, tr("Country code"), false)->setMaxLength(2);
     connect(m_person->addButton(u"saveProfile"_s, tr("Save")), &QPushButton::clicked, this,
             &ProfilePane::save);
@@ -114,10 +118,11 @@ void ProfilePane::fill()
     m_person->setText(u"name"_s, account->name);
     m_person->setText(u"email"_s, account->email);
     m_person->setText(u"phone"_s, account->phone);
-    const CustomerAddress usual = account->addresses.value(0);
-    m_person->setText(u"street"_s, QString(usual.street).replace(u'\n', u", "_s));
-    m_person->setText(u"postcode"_s, usual.postcode);
+    const ShippingAddress usual = shippingAddressOf(account->addresses.value(0));
+    m_person->setText(u"street"_s, usual.street);
+    m_person->setText(u"postcode"_s, usual.postalCode);
     m_person->setText(u"city"_s, usual.city);
+    m_person->setText(u"province"_s, usual.province);
     m_person->setText(u"country"_s,
                       usual.country.isEmpty() ? m_desk.session().profile.country : usual.country);
 }
@@ -129,11 +134,14 @@ void ProfilePane::save()
         return;
     AccountProfile profile{m_person->text(u"name"_s), m_person->text(u"phone"_s),
                            m_person->text(u"email"_s), account->addresses};
-    CustomerAddress usual = profile.addresses.value(0);
-    usual.street = m_person->text(u"street"_s);
-    usual.postcode = m_person->text(u"postcode"_s);
-    usual.city = m_person->text(u"city"_s);
-    usual.country = m_person->text(u"country"_s).toUpper();
+    const ShippingAddress typed{m_person->text(u"street"_s), m_person->text(u"city"_s),
+                                m_person->text(u"province"_s), m_person->text(u"postcode"_s),
+                                m_person->text(u"country"_s).toUpper()};
+    CustomerAddress usual = savedAddressOf(typed);
+    usual.label = profile.addresses.value(0).label;
+    const bool hasProvince = usual.country != typed.country;
+    if (!typed.province.isEmpty() && !hasProvince && !provincesOf(typed.country).isEmpty())
+        return m_person->refuse(fieldError(u"delivery.provinceMissing", u"province"));
     if (!profile.addresses.isEmpty())
         profile.addresses.first() = usual;
     else if (!usual.street.isEmpty() || !usual.city.isEmpty())
