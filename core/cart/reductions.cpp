@@ -63,8 +63,7 @@ Done allowGrowth(const Call &call, const Cart &before, Cart &after)
             continue;
         isSame = false;
         if (line.discount && line.discount->approvedBy.isNull()) {
-            if (line.discount)
-                SHOP_TRY(allowDiscount(call, line.discount, {line}));
+            SHOP_TRY(allowDiscount(call, line.discount, {line}));
             line.discount->approvedBy = approver;
         }
         if (line.listPrice && *line.listPrice != line.unitPrice && line.priceApprovedBy.isNull()) {
