@@ -28,7 +28,6 @@ namespace {
 
 constexpr int kHeadNeeds = 800; // title, counts and the words of its buttons
 constexpr int kWordsNeed = 480; // the search beside what narrows it down
-constexpr int kListMargins = 36;
 
 } // namespace
 
@@ -107,7 +106,8 @@ void ProductsPage::fitList()
     m_new->setIconOnly(veryNarrow);
     m_finding->setDirection(veryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_search->setMaximumWidth(veryNarrow ? QWIDGETSIZE_MAX : theme.px(280));
-    const int most = room - kListMargins;
+    const QMargins around = m_foot->parentWidget()->layout()->contentsMargins();
+    const int most = room - around.left() - around.right();
     m_foot->setFixedHeight(
         qMax(theme.px(40), m_foot->currentWidget() == m_bulk ? m_bulk->heightIn(most) : 0));
 }
