@@ -215,9 +215,56 @@ Done writeCanonical(const Json &value, QByteArray &out)
 
 } // namespace
 
+Json::Json() = default;
+Json::Json(bool value) : m_value(value) {}
+Json::Json(Number value) : m_value(std::move(value)) {}
+Json::Json(QString value) : m_value(std::move(value)) {}
+Json::Json(Array value) : m_value(std::move(value)) {}
+Json::Json(Object value) : m_value(std::move(value)) {}
+Json::Json(const Json &other) = default;
+Json::Json(Json &&other) noexcept = default;
+Json &Json::operator=(const Json &other) = default;
+Json &Json::operator=(Json &&other) noexcept = default;
+Json::~Json() = default;
+
 Json Json::integer(qint64 value)
 {
     return Json(Number{QByteArray::number(value)});
+}
+
+bool Json::isNull() const
+{
+    return m_value.index() == 0;
+}
+
+const bool *Json::boolean() const
+{
+    return std::get_if<bool>(&m_value);
+}
+
+const Json::Number *Json::number() const
+{
+    return std::get_if<Number>(&m_value);
+}
+
+const QString *Json::string() const
+{
+    return std::get_if<QString>(&m_value);
+}
+
+const Json::Array *Json::array() const
+{
+    return std::get_if<Array>(&m_value);
+}
+
+const Json::Object *Json::object() const
+{
+    return std::get_if<Object>(&m_value);
+}
+
+bool operator==(const Json &left, const Json &right)
+{
+    return left.m_value == right.m_value;
 }
 
 const Json *Json::member(QStringView name) const

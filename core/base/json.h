@@ -27,23 +27,29 @@ public:
     using Member = std::pair<QString, Json>;
     using Object = QList<Member>; // in the order written
 
-    Json() = default; // null
-    Json(bool value) : m_value(value) {}
-    Json(Number value) : m_value(std::move(value)) {}
-    Json(QString value) : m_value(std::move(value)) {}
-    Json(Array value) : m_value(std::move(value)) {}
-    Json(Object value) : m_value(std::move(value)) {}
+    Json(); // null
+    Json(bool value);
+    Json(Number value);
+    Json(QString value);
+    Json(Array value);
+    Json(Object value);
+    // Nearly every source includes this header: what the variant needs is compiled once, in ours.
+    Json(const Json &other);
+    Json(Json &&other) noexcept;
+    Json &operator=(const Json &other);
+    Json &operator=(Json &&other) noexcept;
+    ~Json();
     static Json integer(qint64 value);
 
     // Error json.malformed with "offset" and "reason".
     static Result<Json> parse(const QByteArray &utf8);
 
-    bool isNull() const { return m_value.index() == 0; }
-    const bool *boolean() const { return std::get_if<bool>(&m_value); }
-    const Number *number() const { return std::get_if<Number>(&m_value); }
-    const QString *string() const { return std::get_if<QString>(&m_value); }
-    const Array *array() const { return std::get_if<Array>(&m_value); }
-    const Object *object() const { return std::get_if<Object>(&m_value); }
+    bool isNull() const;
+    const bool *boolean() const;
+    const Number *number() const;
+    const QString *string() const;
+    const Array *array() const;
+    const Object *object() const;
     // The member of that name of an object; null otherwise.
     const Json *member(QStringView name) const;
     std::optional<qint64> toInteger() const; // whole numbers that fit
@@ -54,7 +60,7 @@ public:
     // the only numbers we hash. Error json.notCanonical for any other number.
     Result<QByteArray> toCanonical() const;
 
-    friend bool operator==(const Json &, const Json &) = default;
+    friend bool operator==(const Json &left, const Json &right);
 
 private:
     std::variant<std::monostate, bool, Number, QString, Array, Object> m_value;
