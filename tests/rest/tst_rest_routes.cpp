@@ -9,6 +9,26 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace shop;
 
+namespace {
+
+// Where in the contract "nullable" stands without a type.
+QStringList nullsWithoutType(const Json &part, const QString &place)
+{
+    QStringList found;
+    if (const Json::Object *object = part.object()) {
+        if (part.member(u"nullable") && !part.member(u"type"))
+            found.append(place);
+        for (const auto &[name, value] : *object)
+            found += nullsWithoutType(value, place + u'/' + name);
+    } else if (const Json::Array *array = part.array()) {
+        for (qsizetype i = 0; i < array->size(); ++i)
+            found += nullsWithoutType(array->at(i), place + u'/' + QString::number(i));
+    }
+    return found;
+}
+
+} // namespace
+
 class RestRoutes : public QObject
 {
     Q_OBJECT
@@ -315,6 +335,16 @@ private Q_SLOTS:
         ofTable.sort();
         ofContract.sort();
         QCOMPARE(ofTable, ofContract);
+    }
+
+    // OpenAPI 3.0.3: "nullable" adds null to the type that stands beside it, and else says nothing.
+    void whatMayBeNullHasAType()
+    {
+        const auto contract =
+            Json::parse(rest::contractOf({rest::Service::Users, rest::Service::Products,
+                                          rest::Service::Cart, rest::Service::Orders}));
+        QVERIFY(contract);
+        QCOMPARE(nullsWithoutType(*contract, {}), QStringList());
     }
 
     void aPageOfAnotherOriginMayReadOnlyWhereItWasNamed()
