@@ -6193,22 +6193,6 @@ your order {order} is cancelled. The goods are free again, and you pay nothing f
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Street and house number</source>
-        <translation>الشارع ورقم البيت</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Country, 2 letters</source>
-        <translation>البلد، حرفان</translation>
-    </message>
-    <message>
         <source>Tax number</source>
         <translation>الرقم الضريبي</translation>
     </message>

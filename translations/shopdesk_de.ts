@@ -6089,22 +6089,6 @@ Ihre Bestellung {order} ist storniert. Die Ware ist wieder frei, und Sie bezahle
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Street and house number</source>
-        <translation>Straße und Hausnummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Country, 2 letters</source>
-        <translation>Land, 2 Buchstaben</translation>
-    </message>
-    <message>
         <source>Tax number</source>
         <translation>Steuernummer</translation>
     </message>

@@ -86,6 +86,9 @@ void TestCustomersPage::aCustomerIsAddedWithKeys()
     QVERIFY(fillFocused(u"Anouk Delisle"_s));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_phone"), u"902 555 0188"_s));
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_city"), u"Halifax"_s));
+    auto *provinces = m_fixture->find<QComboBox>("customer_provinces");
+    provinces->setFocus();
+    QTest::keyClicks(provinces, u"Nova"_s);
     QVERIFY(fillIn(m_fixture->find<QLineEdit>("customer_creditLimit"), u"250.50"_s));
     auto *note = m_fixture->find<QPlainTextEdit>("customer_note");
     note->setFocus();
@@ -99,6 +102,7 @@ void TestCustomersPage::aCustomerIsAddedWithKeys()
     QCOMPARE(all[0].values.note, u"Rings twice"_s);
     QCOMPARE(all[0].values.addresses.size(), 1);
     QCOMPARE(all[0].values.addresses[0].city, u"Halifax"_s);
+    QCOMPARE(all[0].values.addresses[0].country, u"CA-NS"_s);
     QCOMPARE(all[0].values.creditLimit->minor(), 25'050);
     QTRY_COMPARE_WITH_TIMEOUT(shownNames(), QStringList{u"Anouk Delisle"_s}, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->find<PlainLabel>("customerName")->text(),
@@ -115,7 +119,6 @@ void TestCustomersPage::whatTheCoreRefusesIsSaidAtItsField_data()
     QTest::newRow("half a mail address") << u"customer_email"_s << u"anouk@"_s;
     QTest::newRow("a limit that is no amount") << u"customer_creditLimit"_s << u"much"_s;
     QTest::newRow("a limit below nothing") << u"customer_creditLimit"_s << u"-5"_s;
-    QTest::newRow("a long country") << u"customer_country"_s << u"Canada"_s;
     QTest::newRow("a long tax number") << u"customer_taxNumber"_s << QString(41, u'1');
 }
 
@@ -130,9 +133,8 @@ void TestCustomersPage::whatTheCoreRefusesIsSaidAtItsField()
     fill(field.toLatin1(), text);
     const QString typed = m_fixture->find<QLineEdit>(field.toLatin1())->text();
     m_fixture->press(Qt::Key_Return);
-    const QByteArray told = field == u"customer_country" ? "customer_street" : field.toLatin1();
-    QTRY_VERIFY_WITH_TIMEOUT(!errorAt(told).isEmpty(), 10'000);
-    QVERIFY(!errorAt(told).contains(u"no words for"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!errorAt(field.toLatin1()).isEmpty(), 10'000);
+    QVERIFY(!errorAt(field.toLatin1()).contains(u"no words for"_s));
     QCOMPARE(m_fixture->find<QLineEdit>(field.toLatin1())->text(), typed);
     QCOMPARE(m_fixture->find<QLineEdit>("customer_city")->text(), u"Halifax"_s);
     QVERIFY(stored().isEmpty());

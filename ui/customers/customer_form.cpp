@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "ui/customers/customer_list_model.h"
+#include "ui/shell/address_fields.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
@@ -56,7 +57,6 @@ void CustomerForm::build()
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     const CustomerValues &values = m_before.values;
-    const CustomerAddress address = values.addresses.value(0);
     const QString limit = values.creditLimit
                               ? toText(*values.creditLimit, desk().locale(), AmountStyle::Plain)
                               : QString();
@@ -64,13 +64,21 @@ void CustomerForm::build()
     addLine(grid, u"firm"_s, tr("Firm"), values.firm, 0, 2, 2);
     addLine(grid, u"phone"_s, tr("Phone"), values.phone, 1, 0, 2);
     addLine(grid, u"email"_s, tr("E-mail"), values.email, 1, 2, 2);
-    m_street = addText(grid, u"street"_s, tr("Street and house number"), address.street, 2);
-    addLine(grid, u"postcode"_s, tr("Postcode"), address.postcode, 3, 0);
-    addLine(grid, u"city"_s, tr("City"), address.city, 3, 1, 2);
-    addLine(grid, u"country"_s, tr("Country, 2 letters"), address.country, 3, 3);
-    addLine(grid, u"taxNumber"_s, tr("Tax number"), values.taxNumber, 4, 0, 2);
-    addLine(grid, u"creditLimit"_s, tr("May owe at most (empty: nothing)"), limit, 4, 2, 2);
-    m_note = addText(grid, u"note"_s, tr("Note"), values.note, 5);
+    m_address = new AddressFields(desk(), u"customer_"_s, this);
+    ShippingAddress address = shippingAddressOf(values.addresses.value(0));
+    if (address.country.isEmpty())
+        address.country = desk().session().profile.country;
+    m_address->setAddress(address);
+    m_shownAddress = m_address->address();
+    grid->addWidget(m_address, 2, 0, 1, 4);
+    addLine(grid, u"taxNumber"_s, tr("Tax number"), values.taxNumber, 3, 0, 2);
+    addLine(grid, u"creditLimit"_s, tr("May owe at most (empty: nothing)"), limit, 3, 2, 2);
+    m_note = new TextArea(values.note, this);
+    m_note->setObjectName(u"customer_note"_s);
+    m_note->setFixedHeight(desk().theme().theme().px(56));
+    auto *note = new FieldRow(&desk().theme(), tr("Note"), m_note, this);
+    grid->addWidget(note, 4, 0, 1, 4);
+    m_rows.insert(u"note"_s, note);
     for (const QString &field : {u"phone"_s, u"email"_s, u"creditLimit"_s, u"taxNumber"_s})
         m_lines.value(field)->setLayoutDirection(Qt::LeftToRight);
     connect(m_lines.value(u"phone"_s), &QLineEdit::editingFinished, this,
@@ -91,18 +99,6 @@ QLineEdit *CustomerForm::addLine(QGridLayout *grid, const QString &name, const Q
     return edit;
 }
 
-TextArea *CustomerForm::addText(QGridLayout *grid, const QString &name, const QString &label,
-                                const QString &text, int row)
-{
-    auto *edit = new TextArea(text, this);
-    edit->setObjectName(u"customer_"_s + name);
-    edit->setFixedHeight(desk().theme().theme().px(56));
-    auto *field = new FieldRow(&desk().theme(), label, edit, this);
-    grid->addWidget(field, row, 0, 1, 4);
-    m_rows.insert(name, field);
-    return edit;
-}
-
 Result<CustomerValues> CustomerForm::values() const
 {
     const auto typed = [this](const QString &name) {
@@ -115,15 +111,7 @@ Result<CustomerValues> CustomerForm::values() const
     values.email = typed(u"email"_s);
     values.taxNumber = typed(u"taxNumber"_s);
     values.note = m_note->toPlainText().trimmed();
-    CustomerAddress address = values.addresses.value(0);
-    address.street = m_street->toPlainText().trimmed();
-    address.postcode = typed(u"postcode"_s);
-    address.city = typed(u"city"_s);
-    address.country = typed(u"country"_s).toUpper();
-    if (!values.addresses.isEmpty())
-        values.addresses[0] = address;
-    else if (address != CustomerAddress())
-        values.addresses.append(address);
+    values.addresses = addresses();
     values.creditLimit.reset();
     if (const QString limit = typed(u"creditLimit"_s); !limit.isEmpty()) {
         const auto amount =
@@ -138,12 +126,28 @@ Result<CustomerValues> CustomerForm::values() const
     return values;
 }
 
+// As stored, where nobody changed what is shown of it: it may hold more than the fields show.
+QList<CustomerAddress> CustomerForm::addresses() const
+{
+    QList<CustomerAddress> all = m_before.values.addresses;
+    const ShippingAddress typed = m_address->address();
+    if (typed == m_shownAddress)
+        return all;
+    if (all.isEmpty())
+        all.append(CustomerAddress());
+    const QString label = all.first().label;
+    all.first() = savedAddressOf(typed);
+    all.first().label = label;
+    return all;
+}
+
 void CustomerForm::take()
 {
     if (!takeButton()->isEnabled())
         return;
     for (FieldRow *row : std::as_const(m_rows))
         row->clearMessage();
+    m_address->clearErrors();
     showProblem({});
     const auto typed = values();
     if (!typed)
@@ -170,9 +174,11 @@ void CustomerForm::finished(const Result<Customer> &customer)
 void CustomerForm::refuse(const Error &error)
 {
     desk().soundBad();
-    QString field = error.context.value(u"field"_s).toString();
-    if (field == u"addresses")
-        field = u"street"_s; // the form has one
+    const QString field = error.context.value(u"field"_s).toString();
+    if (field == u"addresses") { // the form has one
+        m_address->showError(u"street"_s, errorText(error));
+        return m_address->setFocus(Qt::OtherFocusReason);
+    }
     FieldRow *row = m_rows.value(field);
     if (!row)
         return showProblem(errorText(error));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/orders/delivery_order.h"
 #include "core/users/customer.h"
 #include "ui/shell/panel.h"
 
@@ -9,6 +10,7 @@ class QLineEdit;
 
 namespace shop {
 
+class AddressFields;
 class FieldRow;
 class TextArea;
 
@@ -33,9 +35,8 @@ private:
     void build();
     QLineEdit *addLine(QGridLayout *grid, const QString &name, const QString &label,
                        const QString &text, int row, int column, int columns = 1);
-    TextArea *addText(QGridLayout *grid, const QString &name, const QString &label,
-                      const QString &text, int row);
     Result<CustomerValues> values() const;
+    QList<CustomerAddress> addresses() const;
     void lookForSamePhone();
     void finished(const Result<Customer> &customer);
     void refuse(const Error &error);
@@ -44,7 +45,8 @@ private:
     bool m_isNew;
     QHash<QString, FieldRow *> m_rows; // by field of the error
     QHash<QString, QLineEdit *> m_lines;
-    TextArea *m_street = nullptr;
+    AddressFields *m_address = nullptr;
+    ShippingAddress m_shownAddress;
     TextArea *m_note = nullptr;
 };
 
