@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/devices/mail_spool.h"
 #include "core/shop/customer_care.h"
 #include "core/shop/invoice_desk.h"
 #include "tests/shop/restore_fixture.h"
@@ -157,9 +158,15 @@ void TestRestoreSideJournal::anErasedPersonDoesNotComeBackWithACopy()
     Shop &shop = **m_shop;
     CustomerValues values;
     values.name = u"Ada"_s;
+    values.email = u"ada@example.org"_s;
     const auto ada =
         shop.customers().createCustomer(m_shop->call(), m_shop->ids.mint<UserId>(), values);
     VERIFY_OK(ada);
+    Mail waiting;
+    waiting.id = m_shop->ids.mint<MailId>();
+    waiting.kind = MailKind::Receipt;
+    waiting.to = values.email;
+    VERIFY_OK(MailSpool(shop.database(), shop.clock()).post(waiting));
     SaleRequest request = m_shop->request(1);
     request.customer = CartCustomer{ada->id, u"Ada"_s, {}, {}};
     VERIFY_OK(shop.counterSales().complete(m_shop->call(), request));
@@ -175,6 +182,9 @@ void TestRestoreSideJournal::anErasedPersonDoesNotComeBackWithACopy()
     const auto gone = again->customers().customer(again.call(), ada->id);
     VERIFY_OK(gone);
     QVERIFY(gone->erased);
+    const auto mails = MailSpool(again->database(), again->clock()).undone();
+    VERIFY_OK(mails);
+    QCOMPARE(mails->size(), 0);
     const auto sale = again->orders().order(again.call(), request.id);
     VERIFY_OK(sale);
     QCOMPARE(sale->customer, std::optional(CartCustomer{ada->id, {}, {}, {}}));
