@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QTest>
 #include <QWindow>
@@ -112,6 +113,17 @@ private:
     }
 };
 
+// Everything that assistive programs find below it.
+QList<QObject *> reached(const QAccessibleInterface *from)
+{
+    QList<QObject *> all{from->object()};
+    for (int i = 0; i < from->childCount(); ++i) {
+        if (const QAccessibleInterface *child = from->child(i))
+            all += reached(child);
+    }
+    return all;
+}
+
 class ScreenReader final : public Hand
 {
 public:
@@ -149,6 +161,7 @@ private Q_SLOTS:
     void byKeysOnly();
     void byMouseOnly();
     void throughAtSpiOnly();
+    void behindAPanelNothingIsReached();
 
 private:
     void sellAndReturnByHand(Hand &hand);
@@ -309,6 +322,24 @@ void TestThreeWays::throughAtSpiOnly()
     ScreenReader reader(*m_fixture, desktop->address());
     sellAndReturnByHand(reader);
     closeByHand(reader);
+}
+
+// A screen reader that reads on past the panel would press what a hand cannot.
+void TestThreeWays::behindAPanelNothingIsReached()
+{
+    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(m_fixture->window());
+    QVERIFY(window);
+    QVERIFY(reached(window).contains(m_fixture->searchField()));
+    m_fixture->press(Qt::Key_F7); // asks for the receipt of what comes back
+    QVERIFY(appears("entryEdit"));
+    const QList<QObject *> open = reached(window);
+    QVERIFY(open.contains(m_fixture->find<QWidget>("entryEdit")));
+    QVERIFY(!open.contains(m_fixture->searchField()));
+    QCOMPARE(window->childCount(), 1);
+    QCOMPARE(window->child(0)->role(), QAccessible::Dialog);
+    QVERIFY(!window->child(0)->text(QAccessible::Name).isEmpty());
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(reached(window).contains(m_fixture->searchField()));
 }
 
 } // namespace shop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/accessible_window.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/open_shift_panel.h"
 #include "ui/shell/prompter.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Desk &desk, SignInPage *signIn, QWidget *parent)
     : QMainWindow(parent), m_desk(desk)
 {
     installAccessibleWidgets();
+    installAccessibleWindow();
     setMinimumSize(1024, 700);
     setFocusPolicy(Qt::NoFocus);
     build(signIn);

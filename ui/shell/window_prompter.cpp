@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_prompter.h"
 
+#include "ui/shell/accessible_window.h"
 #include "ui/theme/bidi.h"
 #include "ui/theme/theme_host.h"
 #include "ui/widgets/button.h"
@@ -33,6 +34,7 @@ public:
     Scrim(ThemeHost &theme, QWidget *window, QWidget *panel, std::function<void()> close)
         : QWidget(window), m_theme(theme), m_panel(panel), m_close(std::move(close))
     {
+        setObjectName(panelGroundName());
         setGeometry(window->rect());
         window->installEventFilter(this);
         auto *layout = new QVBoxLayout(this);
