@@ -129,7 +129,13 @@ class ScreenReader final : public Hand
 public:
     ScreenReader(WindowFixture &fixture, const QString &bus) : Hand(fixture), m_client(bus) {}
 
-    bool press(const QString &name) override { return m_client.press(name); }
+    bool press(const QString &name) override
+    {
+        const bool pressed = m_client.press(name);
+        if (!pressed)
+            qWarning("%s", qUtf8Printable(m_client.problem()));
+        return pressed;
+    }
     bool setPieces(const QString &name, int pieces, int step) override
     {
         return m_client.setValue(name, pieces * step);

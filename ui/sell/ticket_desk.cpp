@@ -62,10 +62,10 @@ bool needsQuestion(const ProductSummary &product, int ageChecked)
            product.kind == ProductKind::OpenPrice || product.kind == ProductKind::GiftCard;
 }
 
-// Runs task(Shop &, const Call &) -> Result<Cart>, opening the ticket first if it is not stored yet.
-// What the person may not do alone is asked of another one, and done with their approval.
-template <typename Task>
-void TicketDesk::change(Task task, LineId touched, std::function<void(const Result<Cart> &)> then,
+// The ticket is opened first if it is not stored yet. What the person may not do alone is asked of another
+// one, and done with their approval.
+void TicketDesk::change(const Task &task, LineId touched,
+                        std::function<void(const Result<Cart> &)> then,
                         const std::optional<Call> &as)
 {
     const bool notStored = m_current.createdAt == 0;

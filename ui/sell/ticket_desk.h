@@ -115,8 +115,9 @@ Q_SIGNALS:
     void failed(const shop::Error &error);
 
 private:
-    template <typename Task>
-    void change(Task task, LineId touched = {}, std::function<void(const Result<Cart> &)> then = {},
+    using Task = std::function<Result<Cart>(Shop &, const Call &)>;
+    void change(const Task &task, LineId touched = {},
+                std::function<void(const Result<Cart> &)> then = {},
                 const std::optional<Call> &as = {});
     void arrived();
     void begin();
