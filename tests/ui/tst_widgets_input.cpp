@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme_host.h"
+#include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip_bar.h"
 #include "ui/widgets/num_pad.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/tiles.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -44,6 +46,15 @@ void showWide(QWidget &widget, int width, Qt::LayoutDirection direction = Qt::Le
     QVERIFY(QTest::qWaitForWindowExposed(&widget));
 }
 
+bool pressed(QAccessibleInterface *face)
+{
+    QAccessibleActionInterface *action = face ? face->actionInterface() : nullptr;
+    if (!action || action->actionNames().isEmpty())
+        return false;
+    action->doAction(action->actionNames().first()); // as AT-SPI's DoAction(0)
+    return true;
+}
+
 } // namespace
 
 class TestWidgetsInput final : public QObject
@@ -63,6 +74,8 @@ private Q_SLOTS:
     void escapeOfTheSearchFieldGoesOneStepAtATime();
     void searchFieldReportsKeysItDoesNotUse();
     void searchFieldTellsMinusFromAMinusNumber();
+    void whatStaysDownIsClickedByAssistivePrograms();
+    void paintedChoicesArePressedByAssistivePrograms();
     void refusalGoesWithTheNextKey();
     void chipsShowWholeChipsAndTheChosenOne();
     void chipsStartAtTheLeadingEdge();
@@ -408,6 +421,57 @@ void TestWidgetsInput::slipTabsHideWhatDoesNotFit()
             QTest::mouseClick(&tabs, Qt::LeftButton, {}, QPoint(x, 18));
         }
     }
+    QCOMPARE(added.size(), 1);
+}
+
+// Qt turns such a button over by its own action, without the click that does something.
+void TestWidgetsInput::whatStaysDownIsClickedByAssistivePrograms()
+{
+    installAccessibleWidgets();
+    Rail rail(&m_host);
+    rail.setItems({{u"sell"_s, u"Sell"_s, u"cart"_s}, {u"orders"_s, u"Orders"_s, u"receipt"_s}});
+    rail.setCurrent(u"sell"_s);
+    QSignalSpy chosen(&rail, &Rail::chosen);
+    auto *orders = rail.findChild<RailButton *>(u"orders"_s);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(orders);
+    QVERIFY(pressed(face));
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(face->state().checked);
+    QCOMPARE(rail.current(), u"orders"_s);
+}
+
+void TestWidgetsInput::paintedChoicesArePressedByAssistivePrograms()
+{
+    installAccessibleWidgets();
+    Segment segment(&m_host);
+    segment.setItems({{u"d"_s, u"Day"_s}, {u"w"_s, {}, u"calendar"_s, u"Week"_s}});
+    QSignalSpy chosen(&segment, &Segment::chosen);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&segment);
+    QCOMPARE(face->childCount(), 2);
+    QAccessibleInterface *week = face->child(1);
+    QCOMPARE(week->text(QAccessible::Name), u"Week"_s);
+    QCOMPARE(face->indexOfChild(week), 1);
+    QVERIFY(!week->state().checked);
+    QVERIFY(pressed(week));
+    QVERIFY(week->state().checked);
+    QVERIFY(!face->child(0)->state().checked);
+    QCOMPARE(chosen.size(), 1);
+    segment.setItems({{u"d"_s, u"Day"_s}});
+    QVERIFY(!week->isValid());
+    QCOMPARE(face->child(1), nullptr);
+
+    SlipTabs tabs(&m_host);
+    tabs.setTabs({{u"1"_s, u"Ticket 1"_s}, {u"2"_s, u"Okafor"_s, u"$31.20"_s}}, u"1"_s);
+    showWide(tabs, 372);
+    QSignalSpy opened(&tabs, &SlipTabs::chosen);
+    QSignalSpy added(&tabs, &SlipTabs::addClicked);
+    QAccessibleInterface *tickets = QAccessible::queryAccessibleInterface(&tabs);
+    QCOMPARE(tickets->childCount(), 3); // the last makes a new one
+    QVERIFY(tickets->child(0)->state().checked);
+    QVERIFY(tickets->child(1)->rect().isValid());
+    QVERIFY(pressed(tickets->child(1)));
+    QCOMPARE(opened.first().first().toString(), u"2"_s);
+    QVERIFY(pressed(tickets->child(2)));
     QCOMPARE(added.size(), 1);
 }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessible_widgets.h"
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/slip_tabs.h"
 #include "ui/widgets/stepper.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,12 +79,61 @@ public:
     }
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+// What stays down when it is pressed. Qt's own action for such a button turns it over without a click, and
+// nothing that a click does would happen: no page changes, no payment begins.
+class AccessibleStayingButton final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleStayingButton(QAbstractButton *button)
+        : QAccessibleWidget(button,
+                            isOneOfMany(button) ? QAccessible::RadioButton : QAccessible::CheckBox)
+    {}
+
+    QString text(QAccessible::Text what) const override
+    {
+        const QString said = QAccessibleWidget::text(what);
+        return said.isEmpty() && what == QAccessible::Name ? button()->text() : said;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = button()->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override
+    {
+        return widget()->isEnabled() ? QStringList{pressAction(), setFocusAction()} : QStringList();
+    }
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+
+private:
+    static bool isOneOfMany(const QAbstractButton *button)
+    {
+        return button->autoExclusive() || (button->group() && button->group()->exclusive());
+    }
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+};
+
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 {
     if (auto *stepper = qobject_cast<Stepper *>(object))
         return new AccessibleStepper(stepper);
     if (auto *field = qobject_cast<SearchField *>(object))
         return new AccessibleSearchField(field);
+    if (auto *segment = qobject_cast<Segment *>(object))
+        return makeAccessibleParts(segment, segment);
+    if (auto *tabs = qobject_cast<SlipTabs *>(object))
+        return makeAccessibleParts(tabs, tabs);
+    auto *button = qobject_cast<QAbstractButton *>(object);
+    if (button && button->isCheckable() && className.startsWith(u"shop::"))
+        return new AccessibleStayingButton(button);
     return nullptr;
 }
 

@@ -137,7 +137,7 @@ void Segment::mousePressEvent(QMouseEvent *event)
     const QList<QRect> places = rects();
     for (int i = 0; i < places.size(); ++i) {
         if (places.at(i).contains(event->position().toPoint())) {
-            choose(i);
+            press(i);
         }
     }
 }
@@ -156,13 +156,25 @@ void Segment::keyPressEvent(QKeyEvent *event)
     }
     const auto at = std::find_if(m_items.begin(), m_items.end(),
                                  [this](const SegmentItem &item) { return item.id == m_current; });
-    choose(static_cast<int>(std::distance(m_items.begin(), at)) + step);
+    press(static_cast<int>(std::distance(m_items.begin(), at)) + step);
 }
 
-void Segment::choose(int index)
+QList<PaintedPart> Segment::parts() const
 {
-    if (index >= 0 && index < m_items.size() && m_items.at(index).id != m_current) {
-        const QString id = m_items.at(index).id; // whoever hears it may set another at once
+    const QList<QRect> places = rects();
+    QList<PaintedPart> all;
+    for (int i = 0; i < m_items.size(); ++i) {
+        const SegmentItem &item = m_items.at(i);
+        all.append({item.label.isEmpty() ? item.accessibleName : item.label, places.at(i),
+                    item.id == m_current});
+    }
+    return all;
+}
+
+void Segment::press(int part)
+{
+    if (part >= 0 && part < m_items.size() && m_items.at(part).id != m_current) {
+        const QString id = m_items.at(part).id; // whoever hears it may set another at once
         setCurrent(id);
         Q_EMIT chosen(id);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessible_parts.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -19,7 +21,7 @@ struct SegmentItem {
 
 // Two to four exclusive choices painted as one control, 34 high (46 beside a search field). One tab
 // stop, arrows move and choose.
-class Segment final : public QWidget
+class Segment final : public QWidget, public PaintedParts
 {
     Q_OBJECT
 
@@ -33,6 +35,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QList<PaintedPart> parts() const override;
+    void press(int part) override;
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -45,7 +49,6 @@ protected:
 private:
     int widthOf(const SegmentItem &item) const;
     QList<QRect> rects() const;
-    void choose(int index);
 
     const ThemeHost *m_host;
     QList<SegmentItem> m_items;

@@ -239,13 +239,35 @@ bool SlipTabs::event(QEvent *event)
     const QList<Place> all = places();
     for (const Place &place : all) {
         if (place.rect.contains(help->pos())) {
-            tip = place.tab == addTab    ? tr("New ticket (Ctrl+T)")
-                  : place.tab == restTab ? tr("More held tickets (F3)")
-                                         : m_tabs.at(place.tab).label;
+            tip = wordsOf(place.tab);
         }
     }
     QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
     return true;
+}
+
+QString SlipTabs::wordsOf(int tab) const
+{
+    if (tab == addTab)
+        return tr("New ticket (Ctrl+T)");
+    return tab == restTab ? tr("More held tickets (F3)") : m_tabs.at(tab).label;
+}
+
+QList<PaintedPart> SlipTabs::parts() const
+{
+    QList<PaintedPart> all;
+    for (const Place &place : places()) {
+        const bool isOpen = place.tab >= 0 && m_tabs.at(place.tab).id == m_current;
+        all.append({displayName(wordsOf(place.tab)), place.rect, isOpen});
+    }
+    return all;
+}
+
+void SlipTabs::press(int part)
+{
+    const QList<Place> all = places();
+    if (part >= 0 && part < all.size())
+        activate(all.at(part).tab);
 }
 
 void SlipTabs::activate(int tab)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessible_parts.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -17,7 +19,7 @@ struct SlipTab {
 // Paper tabs above the slip: the open ticket in front, held ones behind, + for a new one. What does
 // not fit stands behind "+2". Place it directly above a SlipFrame with no gap, and give it to
 // SlipFrame::setTabs. Left and Right move, Enter or Space opens.
-class SlipTabs final : public QWidget
+class SlipTabs final : public QWidget, public PaintedParts
 {
     Q_OBJECT
 
@@ -29,6 +31,8 @@ public:
     QRect frontTab() const; // where the open ticket's tab stands in this widget
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QList<PaintedPart> parts() const override;
+    void press(int part) override;
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -52,6 +56,7 @@ private:
     int widthOf(const SlipTab &tab) const;
     void activate(int tab);
     void openRest();
+    QString wordsOf(int tab) const;
     void paintTab(QPainter &painter, const Place &place) const;
 
     const ThemeHost *m_host;
