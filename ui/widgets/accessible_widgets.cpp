@@ -79,16 +79,22 @@ public:
     }
 };
 
-// What stays down when it is pressed. Qt's own action for such a button turns it over without a click, and
-// nothing that a click does would happen: no page changes, no payment begins.
-class AccessibleStayingButton final : public QAccessibleWidget
+// A button that we paint. Qt's own action for one that stays down turns it over without a click, and nothing
+// that a click does would happen: no page changes, no payment begins.
+class AccessiblePaintedButton final : public QAccessibleWidget
 {
 public:
-    explicit AccessibleStayingButton(QAbstractButton *button)
-        : QAccessibleWidget(button,
-                            isOneOfMany(button) ? QAccessible::RadioButton : QAccessible::CheckBox)
-    {}
+    explicit AccessiblePaintedButton(QAbstractButton *button) : QAccessibleWidget(button) {}
 
+    // It may be asked for before the button knows what it will be.
+    QAccessible::Role role() const override
+    {
+        if (!button()->isCheckable())
+            return QAccessible::Button;
+        const QButtonGroup *group = button()->group();
+        const bool isOneOfMany = button()->autoExclusive() || (group && group->exclusive());
+        return isOneOfMany ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
     QString text(QAccessible::Text what) const override
     {
         const QString said = QAccessibleWidget::text(what);
@@ -97,8 +103,9 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = true;
+        state.checkable = button()->isCheckable();
         state.checked = button()->isChecked();
+        state.pressed = button()->isDown();
         return state;
     }
     QStringList actionNames() const override
@@ -114,14 +121,10 @@ public:
     }
 
 private:
-    static bool isOneOfMany(const QAbstractButton *button)
-    {
-        return button->autoExclusive() || (button->group() && button->group()->exclusive());
-    }
     QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
 };
 
-QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
     if (auto *stepper = qobject_cast<Stepper *>(object))
         return new AccessibleStepper(stepper);
@@ -131,9 +134,9 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
         return makeAccessibleParts(segment, segment);
     if (auto *tabs = qobject_cast<SlipTabs *>(object))
         return makeAccessibleParts(tabs, tabs);
-    auto *button = qobject_cast<QAbstractButton *>(object);
-    if (button && button->isCheckable() && className.startsWith(u"shop::"))
-        return new AccessibleStayingButton(button);
+    const QMetaObject *above = object ? object->metaObject()->superClass() : nullptr;
+    if (above == &QAbstractButton::staticMetaObject)
+        return new AccessiblePaintedButton(static_cast<QAbstractButton *>(object));
     return nullptr;
 }
 
