@@ -82,8 +82,7 @@ set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS
   "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, qt6-image-formats-plugins, fonts-noto-core | fonts-dejavu-core")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, cups-client")
-set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "storefront, point of sale and shop administration
-Shopdesk is the desk of a shop: an offline point of sale and the shop's
+set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "Shopdesk is the desk of a shop: an offline point of sale and the shop's
 administration in one program, with its data in one file. Scan or type,
 take cash or card, print or send the receipt, close the shift with a
 numbered Z; products, stock, orders, customers, staff and reports.")
@@ -91,8 +90,8 @@ set(CPACK_DEBIAN_SERVER_PACKAGE_NAME shopdesk-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "libqt6sql6-psql, curl")
-set(CPACK_COMPONENT_SERVER_DESCRIPTION "services and commands of a Shopdesk shop
-Answers the services users, products, cart and orders over HTTP, on the
+set(CPACK_COMPONENT_SERVER_DESCRIPTION "The services and commands of a Shopdesk shop, without a window:
+answers users, products, cart and orders over HTTP, on the
 shop's file or on PostgreSQL, with units for systemd; and has the commands
 that need no window: verify, backup, restore, import, export, report.")
 
