@@ -4,6 +4,7 @@
 #include "core/shop/backend.h"
 
 #include <QEvent>
+#include <QPointer>
 
 #include <atomic>
 #include <deque>

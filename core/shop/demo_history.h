@@ -3,6 +3,8 @@
 
 #include "core/shop/shop.h"
 
+#include <QTimeZone>
+
 namespace shop {
 
 // What its drawer holds in the morning, in cents.

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/till/shift_report.h"
 
+#include <QTimeZone>
+
 namespace shop {
 
 // An hour of the shop's day in which something was sold, and its turnover incl. tax in minor units.

@@ -9,6 +9,7 @@
 #include "core/till/till.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 #include <functional>
 

@@ -214,6 +214,35 @@ QStringList includesItsOwnHeaderFirst(const Source &source)
     return {};
 }
 
+// A source that includes its own header first has seen Qt's precompiled headers before it, where there are any.
+QStringList declaresWhatIsPrecompiled(const Source &source)
+{
+    if (!isProgramOrPart(source) || !source.path.endsWith(u".h"))
+        return {};
+    static const QStringList kClasses = {
+        u"QBoxLayout"_s,  u"QComboBox"_s,      u"QFile"_s,     u"QGridLayout"_s, u"QHBoxLayout"_s,
+        u"QJsonArray"_s,  u"QJsonObject"_s,    u"QLineEdit"_s, u"QMutex"_s,      u"QPointer"_s,
+        u"QPushButton"_s, u"QStackedWidget"_s, u"QTimeZone"_s, u"QTimer"_s,      u"QVBoxLayout"_s};
+    static const QRegularExpression word(u"\\bQ[A-Za-z]+\\b"_s);
+    QStringList findings;
+    QStringList known;
+    for (const Include &include : includesOf(source))
+        known.append(include.path);
+    auto found = word.globalMatch(source.code);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const QString name = match.captured();
+        const bool isDeclared = source.code.contains(u"class %1;"_s.arg(name));
+        if (!kClasses.contains(name) || known.contains(name) || isDeclared)
+            continue;
+        known.append(name); // told once
+        findings.append(source.finding(
+            1, source.lineAt(match.capturedStart()),
+            u"%1 is neither included nor declared: only precompiled headers know it"_s.arg(name)));
+    }
+    return findings;
+}
+
 QStringList includesOnlyWhatItsLayerMay(const Source &source)
 {
     if (!isProgramOrPart(source))

@@ -8,6 +8,7 @@ const QList<Rule> &allRules()
     static const QList<Rule> rules = {
         {"layers: includes", includesOnlyWhatItsLayerMay},
         {"its own header first", includesItsOwnHeaderFirst},
+        {"nothing by precompiled headers", declaresWhatIsPrecompiled},
         {"places of Qt's modules", usesQtModulesInTheirPlaces},
         {"places of other libraries", usesForeignLibrariesInTheirPlaces},
         {"places of SQL", hasSqlOnlyInItsPlaces},

@@ -14,6 +14,7 @@ struct Rule {
 
 // layer_rules.cpp
 QStringList includesItsOwnHeaderFirst(const Source &source);
+QStringList declaresWhatIsPrecompiled(const Source &source);
 QStringList includesOnlyWhatItsLayerMay(const Source &source);
 QStringList usesQtModulesInTheirPlaces(const Source &source);
 QStringList usesForeignLibrariesInTheirPlaces(const Source &source);

@@ -74,6 +74,8 @@ QList<Sample> plantedLayers()
         {"layers: includes", "a folder without a layer", "core/cellar/wine.h", "#pragma once\n", 1},
         {"its own header first", "after another", "core/base/money.cpp",
          "#include \"core/base/id.h\"\n#include \"core/base/money.h\"\n", 2},
+        {"nothing by precompiled headers", "a layout that nobody declares", "ui/shell/key_card.h",
+         "#include \"ui/shell/panel.h\"\nvoid add(QGridLayout *grid);\n", 2},
         {"places of Qt's modules", "a widget in core", "core/shop/shop.cpp", "#include <QLabel>\n",
          1},
         {"places of Qt's modules", "a widget in core by its module", "core/base/log.cpp",

@@ -4,6 +4,8 @@
 #include "ui/shell/command.h"
 #include "ui/shell/panel.h"
 
+class QGridLayout;
+
 namespace shop {
 
 class Commands;
