@@ -2,6 +2,8 @@
 // What the contract says of orders and events.
 #include "tests/rest/contract_test.h"
 
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
