@@ -12,6 +12,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QFile>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTimeZone>
