@@ -3,6 +3,9 @@
 
 #include "ui/settings/settings_page.h"
 
+#include <latch>
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace shop {
@@ -32,15 +35,22 @@ bool SettingsPageFixture::bringToFront(const QString &section)
     return shown && shown->isVisible();
 }
 
-// What is stored has come into the fields: the answer stands behind the next one of the same lane.
+// What is stored has come into the fields. Two threads read: where both stand in these tasks, whatever was asked
+// before is answered.
 bool SettingsPageFixture::isRead()
 {
+    constexpr int kReaders = 2;
+    const auto bothAreHere = std::make_shared<std::latch>(kReaders);
     int answers = 0;
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < kReaders; ++i)
         m_fixture->backend().ask(
-            m_fixture->window(), Lane::Reader, [](Shop &) -> Result<bool> { return true; },
+            m_fixture->window(), Lane::Reader,
+            [bothAreHere](Shop &) -> Result<bool> {
+                bothAreHere->arrive_and_wait();
+                return true;
+            },
             [&](const Result<bool> &) { ++answers; });
-    return QTest::qWaitFor([&] { return answers == 4; }, 20'000);
+    return QTest::qWaitFor([&] { return answers == kReaders; }, 20'000);
 }
 
 ShopProfile SettingsPageFixture::profile()
