@@ -17,7 +17,8 @@ namespace {
 constexpr std::array<QStringView, 5> kStateCodes{u"waiting", u"printing", u"printed", u"failed",
                                                  u"cancelled"};
 
-// The condition on the state is that of the partial index.
+// The condition of the index devices_print_job_undone, word for word.
+#define DEVICES_UNDONE "(state = 'waiting' OR state = 'failed' OR state = 'printing')"
 constexpr char kInsert[] =
     "INSERT INTO devices_print_job (id, register_id, kind, document, copy_number, "
     "open_drawer, state, tries, last_error, created_at, printed_at) "
@@ -26,11 +27,10 @@ constexpr char kInsert[] =
 constexpr char kSelectWaiting[] =
     "SELECT id, register_id, kind, document, copy_number, open_drawer, state, tries, last_error, "
     "created_at, printed_at FROM devices_print_job "
-    "WHERE register_id = ? AND state IN ('waiting', 'failed', 'printing') "
+    "WHERE register_id = ? AND " DEVICES_UNDONE " "
     "AND state <> 'printing' ORDER BY position, id LIMIT ?";
-constexpr char kCountUndone[] =
-    "SELECT COUNT(*) FROM devices_print_job "
-    "WHERE register_id = ? AND state IN ('waiting', 'failed', 'printing')";
+constexpr char kCountUndone[] = "SELECT COUNT(*) FROM devices_print_job "
+                                "WHERE register_id = ? AND " DEVICES_UNDONE;
 constexpr char kSelectOne[] =
     "SELECT id, register_id, kind, document, copy_number, open_drawer, state, tries, last_error, "
     "created_at, printed_at FROM devices_print_job WHERE id = ?";
@@ -43,7 +43,7 @@ constexpr char kToPrinted[] =
     "UPDATE devices_print_job SET state = 'printed', last_error = '', printed_at = ? "
     "WHERE id = ? AND state = 'printing'";
 constexpr char kToFailed[] = "UPDATE devices_print_job SET state = 'failed', last_error = ? "
-                             "WHERE id = ? AND state IN ('waiting', 'failed', 'printing')";
+                             "WHERE id = ? AND " DEVICES_UNDONE;
 constexpr char kToCancelled[] = "UPDATE devices_print_job SET state = 'cancelled' "
                                 "WHERE id = ? AND state IN ('waiting', 'failed')";
 // Twice, as the index holds for a condition that stands in the text.
@@ -51,7 +51,7 @@ constexpr char kRecoverPrinting[] =
     "UPDATE devices_print_job SET "
     "state = CASE WHEN kind = 'drawer' THEN 'cancelled' ELSE 'waiting' END, "
     "copy_number = copy_number + 1, open_drawer = ?, last_error = 'printer.uncertain' "
-    "WHERE register_id = ? AND state IN ('waiting', 'failed', 'printing') AND state = 'printing'";
+    "WHERE register_id = ? AND " DEVICES_UNDONE " AND state = 'printing'";
 constexpr char kRecoverAll[] =
     "UPDATE devices_print_job SET "
     "state = CASE WHEN kind = 'drawer' THEN 'cancelled' ELSE 'waiting' END, "
@@ -59,7 +59,7 @@ constexpr char kRecoverAll[] =
     "ELSE copy_number END, open_drawer = ?, "
     "last_error = CASE WHEN state = 'printing' THEN 'printer.uncertain' "
     "ELSE 'printer.afterRestart' END "
-    "WHERE register_id = ? AND state IN ('waiting', 'failed', 'printing')";
+    "WHERE register_id = ? AND " DEVICES_UNDONE;
 
 PrintJobState stateFromCode(const QString &code)
 {

@@ -13,8 +13,8 @@ namespace {
 // The condition of the index journal_row_exceptions, word for word.
 constexpr const char *kSelect =
     "SELECT at, actor, register, kind, document, body FROM journal_row"
-    " WHERE kind IN ('void', 'no-sale', 'line-removed', 'discount', 'price-override')"
-    " AND at >= ? AND at < ? ORDER BY at, key";
+    " WHERE (kind = 'void' OR kind = 'no-sale' OR kind = 'line-removed' OR kind = 'discount'"
+    " OR kind = 'price-override') AND at >= ? AND at < ? ORDER BY at, key";
 
 qint64 amountOf(const QString &body)
 {

@@ -17,14 +17,16 @@ namespace {
 
 constexpr int kPage = 500;
 
-constexpr const char *kInsertOrder =
-    "INSERT INTO orders_order (id, kind, channel, status, payment_status, register, shift,"
-    " staff, series, number, generation, external_reference, business_date, placed_at, currency,"
-    " rules, discount, amount, discount_total, net, tax, total, change_back, line_count, quantity,"
-    " journal_head, note, ticket, voids, customer_id, customer)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-    " ?, ?, ?, ?)"
-    " ON CONFLICT DO NOTHING RETURNING key";
+#define ORDERS_INSERT_ORDER                                                                        \
+    "INSERT INTO orders_order (id, kind, channel, status, payment_status, register, shift,"        \
+    " staff, series, number, generation, external_reference, business_date, placed_at, currency,"  \
+    " rules, discount, amount, discount_total, net, tax, total, change_back, line_count,"          \
+    " quantity, journal_head, note, ticket, voids, customer_id, customer)"                         \
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"    \
+    " ?, ?, ?, ?)"                                                                                 \
+    " ON CONFLICT DO NOTHING"
+constexpr const char *kInsertOrder = ORDERS_INSERT_ORDER;
+constexpr const char *kInsertOrderOnServer = ORDERS_INSERT_ORDER " RETURNING key";
 constexpr const char *kInsertPayment =
     "INSERT INTO orders_payment (key, id, method, amount, tip, tendered, reference)"
     " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
@@ -157,39 +159,40 @@ Result<qint64> SqlOrders::insertOrder(const Order &order)
     const auto series = unlessEmpty(order.series);
     const auto number = unlessZero(order.number);
     const auto reference = unlessEmpty(order.externalReference);
-    SHOP_TRY_VALUE(key, Statement(m_database, kInsertOrder)
-                            .bind(order.id)
-                            .bind(orderKindCode(order.kind))
-                            .bind(channelCode(order.channel))
-                            .bind(orderStatusCode(order.status))
-                            .bind(paymentStatusCode(order.paymentStatus))
-                            .bind(order.atRegister)
-                            .bind(order.shift)
-                            .bind(order.staff)
-                            .bind(series)
-                            .bind(number)
-                            .bind(order.generation)
-                            .bind(reference)
-                            .bind(order.businessDate)
-                            .bind(order.placedAt)
-                            .bind(order.rules.currency.code())
-                            .bind(m_rulesText)
-                            .bind(discountToText(order.discount))
-                            .bind(order.amount.minor())
-                            .bind(order.discountTotal.minor())
-                            .bind(order.net.minor())
-                            .bind(order.tax.minor())
-                            .bind(order.total.minor())
-                            .bind(order.change().minor())
-                            .bind(qint64(order.lines.size()))
-                            .bind(quantityOf(order))
-                            .bind(order.journalHead)
-                            .bind(order.note)
-                            .bind(order.ticket)
-                            .bind(order.voids)
-                            .bind(order.customer ? order.customer->id : UserId())
-                            .bind(customerToText(order.customer))
-                            .one([](const Row &row) { return row.int64(0); }));
+    SHOP_TRY_VALUE(
+        key, Statement(m_database, m_database.isSqlite() ? kInsertOrder : kInsertOrderOnServer)
+                 .bind(order.id)
+                 .bind(orderKindCode(order.kind))
+                 .bind(channelCode(order.channel))
+                 .bind(orderStatusCode(order.status))
+                 .bind(paymentStatusCode(order.paymentStatus))
+                 .bind(order.atRegister)
+                 .bind(order.shift)
+                 .bind(order.staff)
+                 .bind(series)
+                 .bind(number)
+                 .bind(order.generation)
+                 .bind(reference)
+                 .bind(order.businessDate)
+                 .bind(order.placedAt)
+                 .bind(order.rules.currency.code())
+                 .bind(m_rulesText)
+                 .bind(discountToText(order.discount))
+                 .bind(order.amount.minor())
+                 .bind(order.discountTotal.minor())
+                 .bind(order.net.minor())
+                 .bind(order.tax.minor())
+                 .bind(order.total.minor())
+                 .bind(order.change().minor())
+                 .bind(qint64(order.lines.size()))
+                 .bind(quantityOf(order))
+                 .bind(order.journalHead)
+                 .bind(order.note)
+                 .bind(order.ticket)
+                 .bind(order.voids)
+                 .bind(order.customer ? order.customer->id : UserId())
+                 .bind(customerToText(order.customer))
+                 .insertedKey());
     if (key)
         return *key;
     return whatIsTaken(order);

@@ -259,6 +259,8 @@ Done Migrator::applyAll(Database &database, const QList<Plan> &plans, TimeMs now
     // Nothing prepared before may go on with what it knew of the tables.
     database.m_statements.clear();
     if (isSqlite && !database.isLost()) {
+        // A migration that failed half-way may have left it on.
+        SHOP_TRY(database.answer(u"PRAGMA writable_schema = OFF"_s));
         SHOP_TRY(database.answer(u"PRAGMA foreign_keys = ON"_s));
         SHOP_TRY_VALUE(on, database.answer(u"PRAGMA foreign_keys"_s));
         if (done && on.toInt() != 1)

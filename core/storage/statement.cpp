@@ -235,6 +235,14 @@ Done Statement::runOne()
     return error;
 }
 
+Result<std::optional<qint64>> Statement::insertedKey()
+{
+    if (!m_database.isSqlite())
+        return one([](const Row &row) { return row.int64(0); });
+    SHOP_TRY_VALUE(rows, run());
+    return rows == 0 ? std::nullopt : std::optional(lastKey());
+}
+
 Result<qint64> Statement::scalar()
 {
     std::optional<qint64> found;

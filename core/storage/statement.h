@@ -87,6 +87,11 @@ public:
     // Runs it; error database.rowsAffected unless it changed exactly one row.
     Done runOne();
 
+    // Runs an INSERT of one row; the key the database gave it, or nothing where ON CONFLICT left it
+    // out. For PostgreSQL the text ends with RETURNING and that key; SQLite says the last one by
+    // itself, where for RETURNING it fills a table in memory.
+    Result<std::optional<qint64>> insertedKey();
+
     // All rows as values.
     template <typename Reader, typename T = std::invoke_result_t<Reader, const Row &>>
     Result<QList<T>> all(Reader reader)

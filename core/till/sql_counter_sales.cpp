@@ -145,12 +145,13 @@ Result<QDate> SqlCounterSales::businessDate(RegisterId atRegister, ShiftId inShi
 {
     if (inShift.isNull() && !isNumbered(kind))
         return localDate(m_clock.nowMs(), settings.zone);
+    SHOP_TRY_VALUE(open, m_till.openDate(inShift, atRegister));
+    if (open)
+        return *open;
     SHOP_TRY_VALUE(shift, m_till.shift(inShift));
-    if (!shift || !shift->isOpen() || shift->atRegister != atRegister)
-        return Error{ErrorCode::FailedPrecondition,
-                     u"sale.shiftClosed"_s,
-                     {{u"shift"_s, shift ? shift->number : 0}}};
-    return shift->businessDate;
+    return Error{ErrorCode::FailedPrecondition,
+                 u"sale.shiftClosed"_s,
+                 {{u"shift"_s, shift ? shift->number : 0}}};
 }
 
 Result<QTime> SqlCounterSales::pricedAt(const SaleRequest &request)

@@ -48,6 +48,8 @@ constexpr const char *kSavePrinter =
 constexpr const char *kSelectShift =
     "SELECT id, register, number, business_date, opened_at, opened_by, currency, opening_float,"
     " closed_at, counted_cash, expected_cash FROM till_shift WHERE id = ?";
+constexpr const char *kSelectOpenDate =
+    "SELECT business_date FROM till_shift WHERE id = ? AND register = ? AND closed_at IS NULL";
 constexpr const char *kSelectOpenShift =
     "SELECT id, register, number, business_date, opened_at, opened_by, currency, opening_float,"
     " closed_at, counted_cash, expected_cash FROM till_shift"
@@ -415,6 +417,13 @@ Result<std::optional<Shift>> SqlTill::shift(ShiftId id)
 {
     SHOP_TRY_VALUE(row, Statement(m_database, kSelectShift).bind(id).one(shiftRow));
     return toShift(row);
+}
+
+Result<std::optional<QDate>> SqlTill::openDate(ShiftId id, RegisterId at)
+{
+    return Statement(m_database, kSelectOpenDate).bind(id).bind(at).one([](const Row &row) {
+        return row.date(0);
+    });
 }
 
 Result<Shift> SqlTill::shift(const Call &, ShiftId id)

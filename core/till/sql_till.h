@@ -92,6 +92,8 @@ public:
     };
     Result<const Settings *> settings(); // error till.notSetUp before the first run
     Result<std::optional<Shift>> shift(ShiftId id);
+    // The business date of a shift that is open at this register; else nothing.
+    Result<std::optional<QDate>> openDate(ShiftId id, RegisterId at);
     // The next number of a series, without gaps: inside the transaction of the document.
     Result<qint64> takeNumber(const QString &series, int generation);
     Done bookFigures(const QList<ShiftFigure> &figures);

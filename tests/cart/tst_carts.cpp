@@ -30,6 +30,8 @@ private Q_SLOTS:
     void reductionsHaveALimit();
     void goodsWithoutDiscountRefuseOne();
     void aTicketIsClosedAtItsVersionOnly();
+    void aTicketIsClosedByWhoMayWorkOnIt_data();
+    void aTicketIsClosedByWhoMayWorkOnIt();
     void whatIsNotThereIsNamed();
     void everyChangeIsToldOnce();
     void anotherConnectionSeesTheTicket();
@@ -323,6 +325,33 @@ void TestCarts::aTicketIsClosedAtItsVersionOnly()
     const auto lines = m_shop->count("SELECT COUNT(*) FROM cart_line");
     VERIFY_OK(lines);
     QCOMPARE(*lines, 0);
+}
+
+void TestCarts::aTicketIsClosedByWhoMayWorkOnIt_data()
+{
+    QTest::addColumn<bool>("training");
+    QTest::addColumn<Action>("needed");
+    QTest::addColumn<Action>("notNeeded");
+    QTest::newRow("a sale") << false << Action::Sell << Action::Training;
+    QTest::newRow("a training") << true << Action::Training << Action::Sell;
+}
+
+void TestCarts::aTicketIsClosedByWhoMayWorkOnIt()
+{
+    QFETCH(bool, training);
+    QFETCH(Action, needed);
+    QFETCH(Action, notNeeded);
+    const auto id = m_shop->ids.mint<CartId>();
+    VERIFY_OK(carts().open(m_shop->call(), id, m_shop->atRegister, u"Ticket 1"_s, training));
+    const auto without = [](Action action) {
+        Rights rights = Rights::all();
+        rights.revoke(action);
+        return rights;
+    };
+    VERIFY_ERROR(carts().close(m_shop->callWith(without(needed)), id, 1), u"permission.denied"_s);
+    VERIFY_OK(carts().cart(m_shop->call(), id));
+    VERIFY_OK(carts().close(m_shop->callWith(without(notNeeded)), id, 1));
+    VERIFY_ERROR(carts().cart(m_shop->call(), id), u"cart.notFound"_s);
 }
 
 void TestCarts::whatIsNotThereIsNamed()
