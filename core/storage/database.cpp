@@ -4,8 +4,8 @@
 #include "core/base/private_files.h"
 #include "core/storage/file_system.h"
 #include "core/storage/kept_statement.h"
-#include "core/storage/log_writes.h"
 #include "core/storage/sql_errors.h"
+#include "core/storage/sqlite_process.h"
 #include "core/storage/statement.h"
 #include "core/storage/thread_guard.h"
 #include "core/storage/transaction.h"
@@ -124,7 +124,7 @@ Done Database::connectSqlite()
     SHOP_TRY(prepareFile(m_options));
     if (m_options.shared && !m_use)
         SHOP_TRY(joinUsers());
-    gatherLogWrites();
+    prepareSqlite();
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     m_connection.setDatabaseName(m_options.url.path);
     m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(kBusyTimeoutMs));

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/log_writes.h"
 
-#ifdef SHOP_SYSTEM_SQLITE
-
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <cstring>
 #include <memory>
-#include <mutex>
 #include <new>
 #include <utility>
 
@@ -273,7 +270,9 @@ int openFile(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int
     return result;
 }
 
-void registerOnce()
+} // namespace
+
+void gatherLogWrites()
 {
     if (sqlite3_initialize() != SQLITE_OK)
         return;
@@ -289,22 +288,4 @@ void registerOnce()
     sqlite3_vfs_register(&vfs, 1);
 }
 
-} // namespace
-
-void gatherLogWrites()
-{
-    static std::once_flag once;
-    std::call_once(once, registerOnce);
-}
-
 } // namespace shop
-
-#else
-
-namespace shop {
-
-void gatherLogWrites() {}
-
-} // namespace shop
-
-#endif

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cerrno>
 
+#include <sqlite3.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -61,6 +62,12 @@ private Q_SLOTS:
     {
         writesBeforeTheDiskIsFull = -1;
         m_fixture.reset();
+    }
+
+    void noMemoryIsCounted()
+    {
+        const auto database = m_fixture->openWithThings();
+        QCOMPARE(sqlite3_memory_used(), 0);
     }
 
     void aCommitIsWrittenInFewPieces()

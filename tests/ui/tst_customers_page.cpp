@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatTheCoreRefusesIsSaidAtItsField_data();
     void whatTheCoreRefusesIsSaidAtItsField();
     void aChangeKeepsWhatTheFormDoesNotShow();
+    void aCountryAloneIsNoAddress();
+    void anAddressThatIsEmptiedIsTakenAway();
     void aSecondPersonsChangeIsNotOverwritten();
     void aSearchFindsByNamePhoneMailAndNumber_data();
     void aSearchFindsByNamePhoneMailAndNumber();
@@ -157,6 +159,36 @@ void TestCustomersPage::aChangeKeepsWhatTheFormDoesNotShow()
     const CustomerValues after = stored().value(0).values;
     QCOMPARE(after.phone, u"555"_s);
     QCOMPARE(after.addresses, values.addresses);
+}
+
+void TestCustomersPage::aCountryAloneIsNoAddress()
+{
+    m_fixture->window()->showPage(u"customers"_s);
+    m_fixture->press(Qt::Key_N, Qt::ControlModifier);
+    fill("customer_name", u"Anouk"_s);
+    auto *countries = m_fixture->find<QComboBox>("customer_country");
+    QTest::keyClick(countries, Qt::Key_Down);
+    QVERIFY(countries->currentData().toString() != u"CA"_s);
+    m_fixture->find<QLineEdit>("customer_name")->setFocus();
+    m_fixture->press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), 1, 10'000);
+    QVERIFY(stored()[0].values.addresses.isEmpty());
+}
+
+void TestCustomersPage::anAddressThatIsEmptiedIsTakenAway()
+{
+    CustomerValues values;
+    values.name = u"Anouk"_s;
+    values.addresses = {{u"Home"_s, u"2104 Creighton Street"_s, {}, {}, u"CA"_s},
+                        {u"Work"_s, u"1 Pier"_s, u"B3K 1A1"_s, u"Halifax"_s, u"CA"_s}};
+    store({values});
+    QVERIFY(openPage());
+    QVERIFY(m_fixture->pressButton("editCustomerButton"));
+    QTRY_VERIFY(m_fixture->find<QLineEdit>("customer_street"));
+    m_fixture->find<QLineEdit>("customer_street")->clear();
+    m_fixture->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->find<QWidget>("customerForm"), 10'000);
+    QCOMPARE(stored().value(0).values.addresses, values.addresses.mid(1));
 }
 
 void TestCustomersPage::aSecondPersonsChangeIsNotOverwritten()

@@ -126,13 +126,16 @@ Result<CustomerValues> CustomerForm::values() const
     return values;
 }
 
-// As stored, where nobody changed what is shown of it: it may hold more than the fields show.
+// As stored, where nobody changed what is shown of it: it may hold more than the fields show. A country
+// alone, which stands in the fields from the beginning, is no address.
 QList<CustomerAddress> CustomerForm::addresses() const
 {
     QList<CustomerAddress> all = m_before.values.addresses;
     const ShippingAddress typed = m_address->address();
     if (typed == m_shownAddress)
         return all;
+    if (typed == ShippingAddress{{}, {}, {}, {}, typed.country})
+        return all.mid(1);
     if (all.isEmpty())
         all.append(CustomerAddress());
     const QString label = all.first().label;
