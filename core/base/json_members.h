@@ -44,38 +44,47 @@ private:
 };
 
 // Writes a small value into a row of a table; what is empty is left out, so that the row stays
-// short.
+// short. Names are literals, which a member refers to without a copy.
 class JsonWriter final
 {
 public:
-    void text(QStringView name, const QString &value)
+    template <size_t size>
+    void text(const char16_t (&name)[size], const QString &value)
     {
         if (!value.isEmpty())
-            m_members.append({name.toString(), Json(value)});
+            add(name, Json(value));
     }
-    void number(QStringView name, qint64 value)
+    template <size_t size>
+    void number(const char16_t (&name)[size], qint64 value)
     {
         if (value != 0)
-            m_members.append({name.toString(), Json::integer(value)});
+            add(name, Json::integer(value));
     }
-    void flag(QStringView name, bool value)
+    template <size_t size>
+    void flag(const char16_t (&name)[size], bool value)
     {
         if (value)
-            m_members.append({name.toString(), Json(true)});
+            add(name, Json(true));
     }
-    template <typename Tag>
-    void id(QStringView name, const Id<Tag> &value)
+    template <size_t size, typename Tag>
+    void id(const char16_t (&name)[size], const Id<Tag> &value)
     {
         if (!value.isNull())
-            text(name, value.toString());
+            add(name, Json(value.toString()));
     }
-    void json(QStringView name, Json value)
+    template <size_t size>
+    void json(const char16_t (&name)[size], Json value)
     {
-        m_members.append({name.toString(), std::move(value)});
+        add(name, std::move(value));
     }
     Json take() { return Json(std::move(m_members)); }
 
 private:
+    void add(QStringView literal, Json value)
+    {
+        m_members.append({QString::fromRawData(literal.data(), literal.size()), std::move(value)});
+    }
+
     Json::Object m_members;
 };
 

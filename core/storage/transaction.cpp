@@ -6,6 +6,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <array>
 
 namespace shop {
@@ -58,9 +59,17 @@ QString arrayOf(const QList<Change> &changes, QString (*part)(const Change &))
     return u'{' + parts.join(u',') + u'}';
 }
 
+// Of what changed in most transactions; looking through so few takes less than a set.
+constexpr qsizetype kFewChanges = 32;
+
 QByteArray keyOf(const Change &change)
 {
     return change.module.toUtf8() + '\0' + change.entity.toUtf8() + '\0' + change.id;
+}
+
+bool isSameThing(const Change &a, const Change &b)
+{
+    return a.id == b.id && a.entity == b.entity && a.module == b.module;
 }
 
 } // namespace
@@ -233,11 +242,23 @@ Done Transaction::changed(const char *module, const char *entity, const QByteArr
 
 void Transaction::add(const Change &change)
 {
-    const QByteArray key = keyOf(change);
-    if (m_changed.contains(key))
-        return;
-    m_changed.insert(key);
-    m_changes.append(change);
+    if (!isKnown(change))
+        m_changes.append(change);
+}
+
+// Whether the thing is among the changes; of many it is remembered from now on.
+bool Transaction::isKnown(const Change &change)
+{
+    if (m_changes.size() < kFewChanges)
+        return std::ranges::any_of(m_changes,
+                                   [&](const Change &told) { return isSameThing(told, change); });
+    if (m_changed.isEmpty()) {
+        for (const Change &told : std::as_const(m_changes))
+            m_changed.insert(keyOf(told));
+    }
+    const qsizetype before = m_changed.size();
+    m_changed.insert(keyOf(change));
+    return m_changed.size() == before;
 }
 
 Done Transaction::writeChanges()

@@ -58,6 +58,7 @@ private:
     // Takes this scope off the connection; an outermost one leaves the gate.
     void close();
     void add(const Change &change);
+    bool isKnown(const Change &change);
 
     Database &m_database;
     Transaction *m_outer = nullptr;
@@ -68,7 +69,7 @@ private:
     Done m_began;
     std::optional<Error> m_doom;
     QList<Change> m_changes;
-    QSet<QByteArray> m_changed; // the things in m_changes
+    QSet<QByteArray> m_changed; // the things in m_changes, once they are many
     QList<std::function<void()>> m_actions;
 };
 

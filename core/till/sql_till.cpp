@@ -363,7 +363,10 @@ Result<Register> SqlTill::addRegister(const Call &call, RegisterId id, int numbe
 
 Result<PrinterSettings> SqlTill::printer(const Call &, RegisterId of)
 {
+    if (const auto *held = m_printer.find(m_database); held && held->first == of)
+        return held->second;
     SHOP_TRY_VALUE(row, Statement(m_database, kSelectPrinter).bind(of).one(printerRow));
+    m_printer.keep(m_database, {of, row.value_or(PrinterSettings())});
     return row.value_or(PrinterSettings());
 }
 
@@ -384,6 +387,7 @@ Done SqlTill::savePrinter(const Call &call, RegisterId of, const PrinterSettings
                          .bind(printer.columns)
                          .bind(printer.openDrawer)
                          .runOne());
+            m_printer.forget(m_database);
             SHOP_TRY(noteSettings(call, {{u"what"_s, Json(u"printer"_s)},
                                          {u"register"_s, Json(of.toString())},
                                          {u"printer"_s, Json(printerKindCode(printer.kind))}}));

@@ -5,6 +5,7 @@
 #include "core/orders/shift_figures.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include "core/storage/transaction_number.h"
 #include "core/till/shift_neighbours.h"
 #include "core/till/till.h"
 
@@ -138,6 +139,7 @@ private:
     const Clock &m_clock;
     ShiftNeighbours *m_neighbours = nullptr;
     std::optional<Settings> m_settings;
+    HeldRead<std::pair<RegisterId, PrinterSettings>> m_printer; // of the register asked for last
     qint64 m_dataVersion = -1;
     qint64 m_reads = 0;
 };

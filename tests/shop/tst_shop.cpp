@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aCardSaleDoesNotOpenTheDrawer();
     void withoutAReceiptOnlyTheDrawerIsOpened();
     void aRegisterWithoutPrinterGetsNoJobs();
+    void aPrinterThatIsChangedCountsFromTheNextSale_data();
+    void aPrinterThatIsChangedCountsFromTheNextSale();
     void theSameSaleSentTwiceIsPrintedOnce();
     void aLogoIsKeptUntilItIsTakenAway();
 };
@@ -175,6 +177,30 @@ void TestShop::aRegisterWithoutPrinterGetsNoJobs()
     SmallShop shop;
     VERIFY_OK(shop.sell());
     QVERIFY(shop->spool().waiting(shop.atRegister)->isEmpty());
+}
+
+void TestShop::aPrinterThatIsChangedCountsFromTheNextSale_data()
+{
+    QTest::addColumn<bool>("elsewhere");
+    QTest::newRow("by this program") << false;
+    QTest::newRow("by another program") << true;
+}
+
+void TestShop::aPrinterThatIsChangedCountsFromTheNextSale()
+{
+    QFETCH(bool, elsewhere);
+    SmallShop shop;
+    SmallShop other(shop, 9);
+    VERIFY_OK(shop.sell());
+    VERIFY_OK(shop.sell());
+    QVERIFY(shop->spool().waiting(shop.atRegister)->isEmpty());
+    PrinterSettings printer;
+    printer.kind = PrinterSettings::Kind::Network;
+    printer.address = u"192.168.1.20"_s;
+    SmallShop &changing = elsewhere ? other : shop;
+    VERIFY_OK(changing->till().savePrinter(changing.call(), shop.atRegister, printer));
+    VERIFY_OK(shop.sell());
+    QCOMPARE(shop->spool().waiting(shop.atRegister)->size(), 1);
 }
 
 void TestShop::theSameSaleSentTwiceIsPrintedOnce()

@@ -242,6 +242,25 @@ private Q_SLOTS:
         QVERIFY(*stored == expected);
     }
 
+    void manyThingsToo()
+    {
+        constexpr int kThings = 100;
+        const auto idOf = [](int i) { return QByteArray(16, char(i)); };
+        Transaction outer(*m_database, "outer");
+        for (int round = 0; round < 2; ++round) {
+            Transaction inner(*m_database, "inner");
+            for (int i = 0; i < kThings; ++i) {
+                VERIFY_OK(inner.changed("products", "product", idOf(i), 5));
+                VERIFY_OK(inner.changed("products", "product", idOf(i), 6));
+            }
+            VERIFY_OK(inner.commit());
+        }
+        VERIFY_OK(outer.commit());
+        QCOMPARE(m_told.size(), kThings);
+        for (int i = 0; i < kThings; ++i)
+            QCOMPARE(m_told[i].id, idOf(i));
+    }
+
     void changesAndActionsOfARolledBackScopeAreDropped()
     {
         QStringList ran;
