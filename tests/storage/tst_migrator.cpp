@@ -116,7 +116,9 @@ private Q_SLOTS:
         QTest::newRow("two statements in one") << QByteArray("DELETE FROM tea; DELETE FROM tea");
         QTest::newRow("a dangling reference")
             << QByteArray("DELETE FROM tea\n--;\nINSERT INTO leaf (key, tea) VALUES (2, 77)");
-        QTest::newRow("a dropped parent") << QByteArray("DELETE FROM tea WHERE key = 1");
+        QTest::newRow("a removed parent") << QByteArray("DELETE FROM tea WHERE key = 1");
+        QTest::newRow("a dropped table of parents") << QByteArray("DROP TABLE tea");
+        QTest::newRow("a changed child") << QByteArray("UPDATE leaf SET tea = 77");
     }
     void aMigrationThatFailsInTheMiddleLeavesTheOldVersion()
     {
