@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage =
+const QString kExportCatalogUsage =
     u"shopdesk-server export catalog --database URL --output FILE [--as own|shopify|woocommerce|square]"_s;
 
 std::optional<ProductFile> kindNamed(const QString &name)
@@ -31,18 +31,18 @@ int runExportCatalog(const QStringList &arguments)
     const Arguments given =
         parseArguments(arguments, {u"--database"_s, u"--output"_s, u"--as"_s}, {});
     if (!given.problem.isEmpty())
-        return wrongUse(given.problem, kUsage);
+        return wrongUse(given.problem, kExportCatalogUsage);
     const auto output = given.value(u"--output"_s);
     if (!given.positional.isEmpty() || !given.value(u"--database"_s) || !output)
         return wrongUse(QCoreApplication::translate("Server", "--database or --output is missing"),
-                        kUsage);
+                        kExportCatalogUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
-        return wrongUse(errorText(url.error()), kUsage);
+        return wrongUse(errorText(url.error()), kExportCatalogUsage);
     const auto kind = kindNamed(given.value(u"--as"_s).value_or(u"own"_s));
     if (!kind)
         return wrongUse(QCoreApplication::translate("Server", "there is no such file of products"),
-                        kUsage);
+                        kExportCatalogUsage);
     const auto products = withShop(*url, ShopUse::Read, [&](Shop &shop) {
         return exportProductFile(shop, shop.systemCall(), *output, *kind);
     });

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage = u"shopdesk-server export journal --database URL [--output FILE]"_s;
+const QString kExportUsage = u"shopdesk-server export journal --database URL [--output FILE]"_s;
 
 Error cannotWrite(const QFile &file, const QString &path)
 {
@@ -43,12 +43,13 @@ int runExportJournal(const QStringList &arguments)
 {
     const Arguments given = parseArguments(arguments, {u"--database"_s, u"--output"_s}, {});
     if (!given.problem.isEmpty())
-        return wrongUse(given.problem, kUsage);
+        return wrongUse(given.problem, kExportUsage);
     if (!given.positional.isEmpty() || !given.value(u"--database"_s))
-        return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--database is missing"),
+                        kExportUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
-        return wrongUse(errorText(url.error()), kUsage);
+        return wrongUse(errorText(url.error()), kExportUsage);
     const auto output = given.value(u"--output"_s);
     const auto rows = exportTo(*url, output);
     if (!rows)

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage =
+const QString kImportUsage =
     u"shopdesk-server import products FILE --database URL [--map FIELD=COLUMN]... [--dry-run] [--json]"_s;
 
 // FIELD=COLUMN of each --map, or what is wrong with one.
@@ -59,17 +59,19 @@ int runImportProducts(const QStringList &arguments)
     const Arguments given =
         parseArguments(arguments, {u"--database"_s, u"--map"_s}, {u"--dry-run"_s, u"--json"_s});
     if (!given.problem.isEmpty())
-        return wrongUse(given.problem, kUsage);
+        return wrongUse(given.problem, kImportUsage);
     if (given.positional.size() != 1)
-        return wrongUse(QCoreApplication::translate("Server", "name one file to import"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "name one file to import"),
+                        kImportUsage);
     if (!given.value(u"--database"_s))
-        return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--database is missing"),
+                        kImportUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
-        return wrongUse(errorText(url.error()), kUsage);
+        return wrongUse(errorText(url.error()), kImportUsage);
     const auto columns = columnMap(given.values.value(u"--map"_s));
     if (!columns)
-        return wrongUse(errorText(columns.error()), kUsage);
+        return wrongUse(errorText(columns.error()), kImportUsage);
 
     QFile file(given.positional.first());
     if (!file.open(QIODevice::ReadOnly))

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage =
+const QString kReplayUsage =
     u"shopdesk-server replay FILE --database URL [--invoices-out FILE] [--stock-out FILE] [--json]"_s;
 
 Error cannotWrite(const QFile &file)
@@ -137,14 +137,16 @@ int runReplay(const QStringList &arguments)
     const Arguments given = parseArguments(
         arguments, {u"--database"_s, u"--invoices-out"_s, u"--stock-out"_s}, {u"--json"_s});
     if (!given.problem.isEmpty())
-        return wrongUse(given.problem, kUsage);
+        return wrongUse(given.problem, kReplayUsage);
     if (given.positional.size() != 1)
-        return wrongUse(QCoreApplication::translate("Server", "name one file to replay"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "name one file to replay"),
+                        kReplayUsage);
     if (!given.value(u"--database"_s))
-        return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--database is missing"),
+                        kReplayUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
-        return wrongUse(errorText(url.error()), kUsage);
+        return wrongUse(errorText(url.error()), kReplayUsage);
 
     QElapsedTimer timer;
     timer.start();

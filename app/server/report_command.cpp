@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage =
+const QString kReportUsage =
     u"shopdesk-server report NAME --database URL --from DATE --to DATE [--json]"_s;
 const QString kMonthUsage =
     u"shopdesk-server export month --database URL --month YYYY-MM --to FOLDER"_s;
@@ -42,22 +42,23 @@ int runReport(const QStringList &arguments)
     const Arguments given =
         parseArguments(arguments, {u"--database"_s, u"--from"_s, u"--to"_s}, {u"--json"_s});
     if (!given.problem.isEmpty())
-        return wrongUse(given.problem, kUsage);
+        return wrongUse(given.problem, kReportUsage);
     const auto kind = reportKindFromCode(given.positional.value(0));
     if (given.positional.size() != 1 || !kind)
         return wrongUse(
             QCoreApplication::translate("Server", "name one report of: %1").arg(reportNames()),
-            kUsage);
+            kReportUsage);
     if (!given.value(u"--database"_s))
-        return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--database is missing"),
+                        kReportUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
-        return wrongUse(errorText(url.error()), kUsage);
+        return wrongUse(errorText(url.error()), kReportUsage);
     SalesPeriod period;
     period.from = QDate::fromString(given.value(u"--from"_s).value_or(QString()), Qt::ISODate);
     period.to = QDate::fromString(given.value(u"--to"_s).value_or(QString()), Qt::ISODate);
     if (const Done known = checkPeriod(period); !known)
-        return wrongUse(errorText(known.error()), kUsage);
+        return wrongUse(errorText(known.error()), kReportUsage);
 
     const auto report = withShop(*url, ShopUse::Read, [&](Shop &shop) {
         return makeReport(shop, shop.systemCall(), *kind, period);

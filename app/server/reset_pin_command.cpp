@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage = u"shopdesk-server reset-pin --database URL --person NAME [--pin-stdin]"_s;
+const QString kResetPinUsage =
+    u"shopdesk-server reset-pin --database URL --person NAME [--pin-stdin]"_s;
 
 // The PIN, asked for twice at a terminal; nothing where the two differ.
 std::optional<Secret> newPin(bool once)
@@ -33,18 +34,20 @@ int runResetPin(const QStringList &arguments)
     const Arguments given =
         parseArguments(arguments, {u"--database"_s, u"--person"_s}, {u"--pin-stdin"_s});
     if (!given.problem.isEmpty())
-        return wrongUse(given.problem, kUsage);
+        return wrongUse(given.problem, kResetPinUsage);
     if (!given.positional.isEmpty())
         return wrongUse(
             QCoreApplication::translate("Server", "a PIN never stands on the command line"),
-            kUsage);
+            kResetPinUsage);
     if (!given.value(u"--database"_s))
-        return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--database is missing"),
+                        kResetPinUsage);
     if (!given.value(u"--person"_s))
-        return wrongUse(QCoreApplication::translate("Server", "--person is missing"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--person is missing"),
+                        kResetPinUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
-        return wrongUse(errorText(url.error()), kUsage);
+        return wrongUse(errorText(url.error()), kResetPinUsage);
     const SystemClock clock;
     UuidV7Source ids(clock);
     const auto gate = gateOf(*url);

@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-struct Server {
+struct ServiceWords {
     Q_DECLARE_TR_FUNCTIONS(Server)
 };
 
@@ -41,7 +41,7 @@ int run(const QStringList &arguments, const QSet<QString> &options, const QSet<Q
     if (!given.problem.isEmpty())
         return wrongUse(given.problem, usage);
     if (!given.positional.isEmpty() || !given.value(u"--database"_s))
-        return wrongUse(Server::tr("--database is missing"), usage);
+        return wrongUse(ServiceWords::tr("--database is missing"), usage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
         return wrongUse(errorText(url.error()), usage);
@@ -85,7 +85,8 @@ Done makeAdmin(Shop &shop, const Arguments &given)
     ServiceModules modules(shop);
     SHOP_TRY_VALUE(owner, ownerOf(shop, email));
     if (!owner) {
-        const Secret password = readSecretLine(Server::tr("Password, at least 8 characters:"));
+        const Secret password =
+            readSecretLine(ServiceWords::tr("Password, at least 8 characters:"));
         SHOP_TRY(checkPasswordChoice(password));
         SHOP_TRY_VALUE(hash, hashPassword(password));
         AccountDraft draft;
@@ -115,12 +116,12 @@ Result<FirstRun> answersOf(Shop &shop, const Arguments &given)
     answers.profile.timeZone = defaults.timeZone;
     answers.taxes = defaults.taxes;
     answers.registerId = shop.ids().mint<RegisterId>();
-    answers.registerName = Server::tr("Services");
-    const Secret pin = readSecretLine(Server::tr("PIN of the owner, 4 to 8 digits:"));
+    answers.registerName = ServiceWords::tr("Services");
+    const Secret pin = readSecretLine(ServiceWords::tr("PIN of the owner, 4 to 8 digits:"));
     SHOP_TRY(checkPinChoice(pin));
     SHOP_TRY_VALUE(hash, hashPin(pin));
     answers.people = {{shop.ids().mint<UserId>(),
-                       {given.value(u"--owner"_s).value_or(Server::tr("Owner")), u"owner"_s,
+                       {given.value(u"--owner"_s).value_or(ServiceWords::tr("Owner")), u"owner"_s,
                         u"sweets"_s, hash, int(pin.reveal().size())}}};
     return answers;
 }
@@ -160,11 +161,13 @@ int runCreateAdmin(const QStringList &arguments)
         "[--role admin|staff]"_s;
     const QSet<QString> options{u"--email"_s, u"--name"_s, u"--role"_s};
     if (!parseArguments(arguments, options + QSet{u"--database"_s}, {}).value(u"--email"_s))
-        return wrongUse(Server::tr("--email is missing; the password is read from standard input"),
-                        usage);
+        return wrongUse(
+            ServiceWords::tr("--email is missing; the password is read from standard input"),
+            usage);
     return run(arguments, options, {}, usage, [](Shop &shop, const Arguments &given) -> Done {
         SHOP_TRY(makeAdmin(shop, given));
-        printLine(Server::tr("%1 may sign in to the services now").arg(*given.value(u"--email"_s)));
+        printLine(
+            ServiceWords::tr("%1 may sign in to the services now").arg(*given.value(u"--email"_s)));
         return {};
     });
 }
@@ -176,14 +179,14 @@ int runSetUp(const QStringList &arguments)
     const QSet<QString> options{u"--name"_s, u"--region"_s, u"--owner"_s};
     const Arguments named = parseArguments(arguments, options + QSet{u"--database"_s}, {});
     if (!named.value(u"--name"_s) || !named.value(u"--region"_s))
-        return wrongUse(
-            Server::tr("--name and --region are needed; the owner's PIN is read from standard "
-                       "input"),
-            usage);
+        return wrongUse(ServiceWords::tr(
+                            "--name and --region are needed; the owner's PIN is read from standard "
+                            "input"),
+                        usage);
     return run(arguments, options, {}, usage, [](Shop &shop, const Arguments &given) -> Done {
         SHOP_TRY_VALUE(answers, answersOf(shop, given));
         SHOP_TRY(setUpShop(shop, answers));
-        printLine(Server::tr("%1 is set up, in %2")
+        printLine(ServiceWords::tr("%1 is set up, in %2")
                       .arg(answers.profile.name, answers.profile.rules.currency.code()));
         return {};
     });

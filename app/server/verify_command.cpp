@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace shop {
 namespace {
 
-const QString kUsage =
+const QString kVerifyUsage =
     u"shopdesk-server verify --database URL [--expect-head SEQ:HASH [--register N]] [--json]"_s;
 
 Json toJson(const VerifiedChain &chain)
@@ -73,16 +73,17 @@ int runVerify(const QStringList &arguments)
     const Arguments given = parseArguments(
         arguments, {u"--database"_s, u"--expect-head"_s, u"--register"_s}, {u"--json"_s});
     if (!given.problem.isEmpty())
-        return wrongUse(given.problem, kUsage);
+        return wrongUse(given.problem, kVerifyUsage);
     if (!given.positional.isEmpty() || !given.value(u"--database"_s))
-        return wrongUse(QCoreApplication::translate("Server", "--database is missing"), kUsage);
+        return wrongUse(QCoreApplication::translate("Server", "--database is missing"),
+                        kVerifyUsage);
     const auto url = databaseArgument(*given.value(u"--database"_s));
     if (!url)
-        return wrongUse(errorText(url.error()), kUsage);
+        return wrongUse(errorText(url.error()), kVerifyUsage);
     QString misuse;
     const auto expected = expectation(given, misuse);
     if (!expected)
-        return wrongUse(misuse, kUsage);
+        return wrongUse(misuse, kVerifyUsage);
 
     const SystemClock clock;
     const auto report = verifyDatabase(*url, clock, *expected);

@@ -26,7 +26,7 @@ constexpr std::array<QStringView, size_t(Action::Count_)> kActionCodes{
 };
 static_assert(!kActionCodes.back().isEmpty());
 
-qint64 magnitude(qint64 amount)
+qint64 amountWithoutSign(qint64 amount)
 {
     return amount == std::numeric_limits<qint64>::min() ? Limit::kNone : qAbs(amount);
 }
@@ -115,7 +115,8 @@ bool Rights::allows(Action action) const
 
 bool Rights::allows(Action action, qint64 amountMinor, qint64 percentMillionths) const
 {
-    return allows(action) && limit(action).covers(Limit(magnitude(amountMinor), percentMillionths));
+    return allows(action) &&
+           limit(action).covers(Limit(amountWithoutSign(amountMinor), percentMillionths));
 }
 
 Limit Rights::limit(Action action) const
@@ -148,7 +149,7 @@ Done requireWithin(const Call &call, Action action, qint64 amountMinor, qint64 p
          call.approval->rights.allows(action, amountMinor, percentMillionths)))
         return {};
     Error error = denied(call, action);
-    error.context.insert(u"amount"_s, magnitude(amountMinor));
+    error.context.insert(u"amount"_s, amountWithoutSign(amountMinor));
     error.context.insert(u"percent"_s, percentMillionths);
     return error;
 }
@@ -156,8 +157,8 @@ Done requireWithin(const Call &call, Action action, qint64 amountMinor, qint64 p
 qint64 shareMillionths(qint64 part, qint64 whole)
 {
     constexpr qint64 kWhole = 1'000'000;
-    const qint64 some = magnitude(part);
-    const qint64 all = magnitude(whole);
+    const qint64 some = amountWithoutSign(part);
+    const qint64 all = amountWithoutSign(whole);
     if (some == 0)
         return 0;
     // More than the whole is within no share.

@@ -9,12 +9,12 @@ namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
 bool areDigits(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
+
+namespace {
 
 std::optional<qint64> appendDigits(qint64 value, QStringView digits)
 {

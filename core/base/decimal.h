@@ -18,6 +18,9 @@ constexpr qint64 powerOfTen(int exponent)
     return result;
 }
 
+// Whether there is nothing but 0 to 9; true of nothing.
+bool areDigits(QStringView text);
+
 // Absolute value, also of the smallest number.
 constexpr quint64 magnitude(qint64 value)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/gtin.h"
 
+#include "core/base/decimal.h"
+
 #include <algorithm>
 
 namespace shop {
@@ -15,11 +17,6 @@ constexpr int kLongestBarcode = 128;
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
-}
-
-bool areDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), isDigit);
 }
 
 Error gtinError(const QString &key, QStringView code)

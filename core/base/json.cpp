@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include "core/base/json_text.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -11,81 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxExactInteger = qint64(1) << 53;
-
-bool needsEscape(QChar c)
-{
-    return c.unicode() < 0x20 || c == u'"' || c == u'\\';
-}
-
-void writeEscaped(char16_t unit, QByteArray &out)
-{
-    out += '\\';
-    switch (unit) {
-    case u'"':
-    case u'\\':
-        out += char(unit);
-        break;
-    case u'\b':
-        out += 'b';
-        break;
-    case u'\f':
-        out += 'f';
-        break;
-    case u'\n':
-        out += 'n';
-        break;
-    case u'\r':
-        out += 'r';
-        break;
-    case u'\t':
-        out += 't';
-        break;
-    default:
-        out += 'u' + QByteArray::number(unit, 16).rightJustified(4, '0');
-    }
-}
-
-void writeAnyString(QStringView text, QByteArray &out)
-{
-    out += '"';
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!needsEscape(text[i]))
-            continue;
-        out += text.sliced(begin, i - begin).toUtf8();
-        writeEscaped(text[i].unicode(), out);
-        begin = i + 1;
-    }
-    out += text.sliced(begin).toUtf8();
-    out += '"';
-}
-
-// Most texts are ASCII without a character that needs an escape: copied unit by unit, without conversion. False, and
-// nothing is written, for any other.
-bool writePlainString(QStringView text, QByteArray &out)
-{
-    const qsizetype before = out.size();
-    out.resize(before + text.size() + 2);
-    char *to = out.data() + before;
-    *to++ = '"';
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80 || needsEscape(c)) {
-            out.truncate(before);
-            return false;
-        }
-        *to++ = char(c.unicode());
-    }
-    *to = '"';
-    return true;
-}
-
-void writeString(QStringView text, QByteArray &out)
-{
-    if (!writePlainString(text, out))
-        writeAnyString(text, out);
-}
-
 void write(const Json &value, QByteArray &out)
 {
     if (const bool *boolean = value.boolean()) {
@@ -93,7 +20,7 @@ void write(const Json &value, QByteArray &out)
     } else if (const Json::Number *number = value.number()) {
         out += number->text;
     } else if (const QString *string = value.string()) {
-        writeString(*string, out);
+        appendString(*string, out);
     } else if (const Json::Array *array = value.array()) {
         out += '[';
         for (qsizetype i = 0; i < array->size(); ++i) {
@@ -107,7 +34,7 @@ void write(const Json &value, QByteArray &out)
         for (qsizetype i = 0; i < object->size(); ++i) {
             if (i > 0)
                 out += ',';
-            writeString(object->at(i).first, out);
+            appendString(object->at(i).first, out);
             out += ':';
             write(object->at(i).second, out);
         }
@@ -115,19 +42,6 @@ void write(const Json &value, QByteArray &out)
     } else {
         out += "null";
     }
-}
-
-Error notCanonical(const QString &reason)
-{
-    return {ErrorCode::InvalidArgument, u"json.notCanonical"_s, {{u"reason"_s, reason}}};
-}
-
-// RFC 8785 gives a form to sequences of Unicode characters only.
-Done checkString(const QString &text)
-{
-    if (text.isValidUtf16())
-        return {};
-    return notCanonical(u"lone surrogate"_s);
 }
 
 // Digits as RFC 8785 writes them already, and certainly not beyond 2^53.
@@ -150,19 +64,7 @@ Done writeCanonicalNumber(const Json &value, QByteArray &out)
         return {};
     }
     const auto integer = value.toInteger();
-    if (!integer || *integer > kMaxExactInteger || *integer < -kMaxExactInteger)
-        return notCanonical(u"number"_s);
-    out += QByteArray::number(*integer);
-    return {};
-}
-
-Done writeCanonicalString(const QString &text, QByteArray &out)
-{
-    if (writePlainString(text, out))
-        return {};
-    SHOP_TRY(checkString(text));
-    writeAnyString(text, out);
-    return {};
+    return integer ? appendCanonicalInteger(*integer, out) : Done(notCanonical(u"number"_s));
 }
 
 // Members sorted by UTF-16 code units.
@@ -183,7 +85,7 @@ Done writeCanonicalObject(const Json::Object &object, QByteArray &out)
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         if (i > 0)
             out += ',';
-        SHOP_TRY(writeCanonicalString(sorted[i]->first, out));
+        SHOP_TRY(appendCanonicalString(sorted[i]->first, out));
         out += ':';
         SHOP_TRY(writeCanonical(sorted[i]->second, out));
     }
@@ -196,7 +98,7 @@ Done writeCanonical(const Json &value, QByteArray &out)
     if (value.number())
         return writeCanonicalNumber(value, out);
     if (const QString *string = value.string())
-        return writeCanonicalString(*string, out);
+        return appendCanonicalString(*string, out);
     if (const Json::Object *object = value.object())
         return writeCanonicalObject(*object, out);
     if (const Json::Array *array = value.array()) {

@@ -44,7 +44,8 @@ private:
 };
 
 // Writes a small value into a row of a table; what is empty is left out, so that the row stays
-// short. Names are literals, which a member refers to without a copy.
+// short. Names are literals, which a member refers to without a copy. CanonicalWriter takes the same
+// calls, so that one template says how a value is written for both.
 class JsonWriter final
 {
 public:
@@ -71,6 +72,19 @@ public:
     {
         if (!value.isNull())
             add(name, Json(value.toString()));
+    }
+    template <size_t size>
+    void integer(const char16_t (&name)[size], qint64 value) // also a zero
+    {
+        add(name, Json::integer(value));
+    }
+    // What write(JsonWriter &) writes.
+    template <size_t size, typename Write>
+    void object(const char16_t (&name)[size], Write &&write)
+    {
+        JsonWriter inner;
+        write(inner);
+        add(name, inner.take());
     }
     template <size_t size>
     void json(const char16_t (&name)[size], Json value)

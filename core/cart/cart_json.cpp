@@ -21,6 +21,83 @@ Error unknownCode(QString key, QStringView code)
     return {ErrorCode::InvalidArgument, std::move(key), {{u"code"_s, code.toString()}}};
 }
 
+// In the order of the names, as the canonical form has them, where the order is not part of what is hashed
+// of a request.
+template <typename Writer>
+void writeMembers(Writer &writer, const Discount &discount)
+{
+    if (discount.amount)
+        writer.integer(u"amount", discount.amount->minor());
+    writer.id(u"approvedBy", discount.approvedBy);
+    writer.number(u"millionths", discount.millionths);
+    writer.text(u"reason", discount.reason);
+}
+
+template <typename Writer>
+void writeMembers(Writer &writer, const ReturnOf &returnOf)
+{
+    writer.id(u"order", returnOf.order);
+    writer.id(u"line", returnOf.line);
+    writer.text(u"number", returnOf.number);
+    writer.flag(u"writeOff", !returnOf.restock);
+    writer.text(u"reason", returnOf.reason);
+    const LineTotals &share = returnOf.share;
+    writer.number(u"amount", share.amount.minor());
+    writer.number(u"lineDiscount", share.lineDiscount.minor());
+    writer.number(u"saleDiscount", share.saleDiscount.minor());
+    writer.number(u"taxable", share.taxable.minor());
+    writer.number(u"total", share.total.minor());
+    writer.text(u"taxes", lineTaxesToText(share.taxes));
+    writer.text(u"promotions", linePromotionsToText(share.promotions));
+}
+
+template <typename Writer>
+void writeMembers(Writer &writer, const CartLine &line)
+{
+    writer.number(u"ageLimit", line.ageLimit);
+    writer.text(u"barcode", line.barcode);
+    writer.id(u"category", line.category);
+    if (line.cost)
+        writer.integer(u"cost", line.cost->tenThousandths());
+    writer.text(u"currency", line.unitPrice.currency().code());
+    writer.id(u"depositOf", line.depositOf);
+    if (line.discount)
+        writer.object(u"discount", [&](auto &inner) { writeMembers(inner, *line.discount); });
+    writer.id(u"id", line.id);
+    writer.text(u"image", line.image);
+    writer.text(u"kind", productKindCode(line.kind));
+    if (line.labelAmount)
+        writer.integer(u"labelAmount", line.labelAmount->minor());
+    if (line.listPrice)
+        writer.integer(u"listPrice", line.listPrice->tenThousandths());
+    writer.text(u"name", line.name);
+    writer.flag(u"noDiscount", line.noDiscount);
+    writer.text(u"note", line.note);
+    writer.number(u"price", line.unitPrice.tenThousandths());
+    writer.id(u"priceApprovedBy", line.priceApprovedBy);
+    writer.id(u"product", line.product);
+    writer.number(u"quantity", line.quantity.thousandths());
+    if (line.returnOf)
+        writer.object(u"returnOf", [&](auto &inner) { writeMembers(inner, *line.returnOf); });
+    writer.text(u"shelf", line.shelf);
+    writer.text(u"sku", line.sku);
+    writer.text(u"tax", line.taxCategory);
+    writer.text(u"unit", unitCode(line.unit));
+    writer.text(u"voucher", line.voucher);
+}
+
+template <typename Writer>
+void writeMembers(Writer &writer, const PricingRules &rules)
+{
+    writer.flag(u"cashAllTenders", rules.cash.allTenders);
+    writer.text(u"cashRounding", roundingCode(rules.cash.rounding));
+    writer.number(u"cashStep", rules.cash.stepMinor);
+    writer.text(u"currency", rules.currency.code());
+    writer.text(u"priceMode", priceModeCode(rules.priceMode));
+    writer.text(u"rounding", roundingCode(rules.rounding));
+    writer.text(u"taxRounding", taxRoundingCode(rules.taxRounding));
+}
+
 } // namespace
 
 QString priceModeCode(PriceMode mode)
@@ -49,6 +126,12 @@ Result<TaxRounding> taxRoundingFromCode(QStringView code)
             return rounding;
     }
     return unknownCode(u"taxRounding.unknown"_s, code);
+}
+
+Json cartRequest(QStringView what, CartId cart, Json detail, qint64 number)
+{
+    return Json(Json::Array{Json(what.toString()), Json(cart.toString()), std::move(detail),
+                            Json::integer(number)});
 }
 
 QString roundingCode(Rounding rounding)
@@ -81,12 +164,13 @@ Result<Rounding> roundingFromCode(QStringView code)
 Json toJson(const Discount &discount)
 {
     JsonWriter writer;
-    writer.number(u"millionths", discount.millionths);
-    if (discount.amount)
-        writer.json(u"amount", Json::integer(discount.amount->minor()));
-    writer.text(u"reason", discount.reason);
-    writer.id(u"approvedBy", discount.approvedBy);
+    writeMembers(writer, discount);
     return writer.take();
+}
+
+void write(CanonicalWriter &writer, const Discount &discount)
+{
+    writeMembers(writer, discount);
 }
 
 Result<Discount> discountFromJson(const Json &json, Currency currency)
@@ -120,20 +204,13 @@ Result<std::optional<Discount>> discountFromText(const QString &text, Currency c
 Json toJson(const ReturnOf &returnOf)
 {
     JsonWriter writer;
-    writer.id(u"order", returnOf.order);
-    writer.id(u"line", returnOf.line);
-    writer.text(u"number", returnOf.number);
-    writer.flag(u"writeOff", !returnOf.restock);
-    writer.text(u"reason", returnOf.reason);
-    const LineTotals &share = returnOf.share;
-    writer.number(u"amount", share.amount.minor());
-    writer.number(u"lineDiscount", share.lineDiscount.minor());
-    writer.number(u"saleDiscount", share.saleDiscount.minor());
-    writer.number(u"taxable", share.taxable.minor());
-    writer.number(u"total", share.total.minor());
-    writer.text(u"taxes", lineTaxesToText(share.taxes));
-    writer.text(u"promotions", linePromotionsToText(share.promotions));
+    writeMembers(writer, returnOf);
     return writer.take();
+}
+
+void write(CanonicalWriter &writer, const ReturnOf &returnOf)
+{
+    writeMembers(writer, returnOf);
 }
 
 Result<ReturnOf> returnOfFromJson(const Json &json, Currency currency)
@@ -190,37 +267,13 @@ Result<std::optional<CartCustomer>> customerFromText(const QString &text)
 Json toJson(const CartLine &line)
 {
     JsonWriter writer;
-    writer.id(u"id", line.id);
-    writer.id(u"product", line.product);
-    writer.text(u"sku", line.sku);
-    writer.text(u"name", line.name);
-    writer.text(u"barcode", line.barcode);
-    writer.text(u"kind", productKindCode(line.kind));
-    writer.text(u"unit", unitCode(line.unit));
-    writer.number(u"quantity", line.quantity.thousandths());
-    writer.text(u"currency", line.unitPrice.currency().code());
-    writer.number(u"price", line.unitPrice.tenThousandths());
-    if (line.listPrice)
-        writer.json(u"listPrice", Json::integer(line.listPrice->tenThousandths()));
-    writer.id(u"priceApprovedBy", line.priceApprovedBy);
-    if (line.labelAmount)
-        writer.json(u"labelAmount", Json::integer(line.labelAmount->minor()));
-    if (line.cost)
-        writer.json(u"cost", Json::integer(line.cost->tenThousandths()));
-    writer.text(u"tax", line.taxCategory);
-    writer.id(u"category", line.category);
-    writer.text(u"shelf", line.shelf);
-    writer.text(u"image", line.image);
-    if (line.discount)
-        writer.json(u"discount", toJson(*line.discount));
-    writer.flag(u"noDiscount", line.noDiscount);
-    writer.number(u"ageLimit", line.ageLimit);
-    writer.text(u"note", line.note);
-    writer.id(u"depositOf", line.depositOf);
-    writer.text(u"voucher", line.voucher);
-    if (line.returnOf)
-        writer.json(u"returnOf", toJson(*line.returnOf));
+    writeMembers(writer, line);
     return writer.take();
+}
+
+void write(CanonicalWriter &writer, const CartLine &line)
+{
+    writeMembers(writer, line);
 }
 
 Result<CartLine> cartLineFromJson(const Json &json)
@@ -271,14 +324,13 @@ Result<CartLine> cartLineFromJson(const Json &json)
 Json toJson(const PricingRules &rules)
 {
     JsonWriter writer;
-    writer.text(u"currency", rules.currency.code());
-    writer.text(u"priceMode", priceModeCode(rules.priceMode));
-    writer.text(u"taxRounding", taxRoundingCode(rules.taxRounding));
-    writer.text(u"rounding", roundingCode(rules.rounding));
-    writer.number(u"cashStep", rules.cash.stepMinor);
-    writer.text(u"cashRounding", roundingCode(rules.cash.rounding));
-    writer.flag(u"cashAllTenders", rules.cash.allTenders);
+    writeMembers(writer, rules);
     return writer.take();
+}
+
+void write(CanonicalWriter &writer, const PricingRules &rules)
+{
+    writeMembers(writer, rules);
 }
 
 Result<PricingRules> pricingRulesFromJson(const Json &json)

@@ -18,12 +18,6 @@ namespace {
 
 constexpr qsizetype kMaxCoupons = 20;
 
-Json requestOf(QStringView what, CartId cart, Json detail, qint64 number = 0)
-{
-    return Json(Json::Array{Json(what.toString()), Json(cart.toString()), std::move(detail),
-                            Json::integer(number)});
-}
-
 Json discountJson(const std::optional<Discount> &discount)
 {
     if (!discount)
@@ -127,12 +121,14 @@ Result<Cart> SqlCarts::addLine(const Call &call, CartId id, const CartLine &line
         cart.lines.append(below);
         return checkQuantity(below);
     };
-    return change(call, "cart.addLine", id, requestOf(u"add", id, Json(std::move(detail))), apply);
+    return change(call, "cart.addLine", id, cartRequest(u"add", id, Json(std::move(detail))),
+                  apply);
 }
 
 Result<Cart> SqlCarts::setQuantity(const Call &call, CartId id, LineId line, Quantity quantity)
 {
-    const Json request = requestOf(u"quantity", id, Json(line.toString()), quantity.thousandths());
+    const Json request =
+        cartRequest(u"quantity", id, Json(line.toString()), quantity.thousandths());
     return change(call, "cart.setQuantity", id, request, [&](Cart &cart) -> Done {
         SHOP_TRY_VALUE(found, lineOf(cart, line));
         SHOP_TRY(checkQuantityIsFree(*found));
@@ -142,7 +138,7 @@ Result<Cart> SqlCarts::setQuantity(const Call &call, CartId id, LineId line, Qua
 
 Result<Cart> SqlCarts::removeLine(const Call &call, CartId id, LineId line)
 {
-    const Json request = requestOf(u"remove", id, Json(line.toString()));
+    const Json request = cartRequest(u"remove", id, Json(line.toString()));
     return change(call, "cart.removeLine", id, request, [&](Cart &cart) -> Done {
         SHOP_TRY(lineOf(cart, line));
         cart.lines.removeIf(
@@ -153,7 +149,7 @@ Result<Cart> SqlCarts::removeLine(const Call &call, CartId id, LineId line)
 
 Result<Cart> SqlCarts::restoreLine(const Call &call, CartId id, const CartLine &line, int position)
 {
-    const Json request = requestOf(u"restore", id, toJson(line), position);
+    const Json request = cartRequest(u"restore", id, toJson(line), position);
     return change(call, "cart.restoreLine", id, request, [&](Cart &cart) -> Done {
         if (cart.line(line.id))
             return {};
@@ -168,7 +164,7 @@ Result<Cart> SqlCarts::restoreLine(const Call &call, CartId id, const CartLine &
 Result<Cart> SqlCarts::setDiscount(const Call &call, CartId id,
                                    const std::optional<Discount> &discount)
 {
-    const Json request = requestOf(u"discount", id, discountJson(discount));
+    const Json request = cartRequest(u"discount", id, discountJson(discount));
     return change(call, "cart.setDiscount", id, request, [&](Cart &cart) -> Done {
         SHOP_TRY(allowDiscount(call, discount, cart.lines));
         cart.discount = discount;
@@ -182,7 +178,7 @@ Result<Cart> SqlCarts::setLineDiscount(const Call &call, CartId id, LineId line,
                                        const std::optional<Discount> &discount)
 {
     const Json detail(Json::Array{Json(line.toString()), discountJson(discount)});
-    const Json request = requestOf(u"line-discount", id, detail);
+    const Json request = cartRequest(u"line-discount", id, detail);
     return change(call, "cart.setLineDiscount", id, request, [&](Cart &cart) -> Done {
         SHOP_TRY_VALUE(changed, lineOf(cart, line));
         if (discount && (!isDiscountable(*changed) || changed->returnOf))
@@ -223,13 +219,13 @@ Result<Cart> SqlCarts::setPrice(const Call &call, CartId id, LineId line,
             changed->priceApprovedBy = call.approval->approver;
         return {};
     };
-    return change(call, "cart.setPrice", id, requestOf(u"price", id, detail), apply);
+    return change(call, "cart.setPrice", id, cartRequest(u"price", id, detail), apply);
 }
 
 Result<Cart> SqlCarts::setLineNote(const Call &call, CartId id, LineId line, const QString &text)
 {
     const Json detail(Json::Array{Json(line.toString()), Json(text)});
-    const Json request = requestOf(u"line-note", id, detail);
+    const Json request = cartRequest(u"line-note", id, detail);
     return change(call, "cart.setLineNote", id, request, [&](Cart &cart) -> Done {
         SHOP_TRY(checkNote(text));
         SHOP_TRY_VALUE(changed, lineOf(cart, line));
@@ -240,7 +236,7 @@ Result<Cart> SqlCarts::setLineNote(const Call &call, CartId id, LineId line, con
 
 Result<Cart> SqlCarts::setNote(const Call &call, CartId id, const QString &text)
 {
-    const Json request = requestOf(u"note", id, Json(text));
+    const Json request = cartRequest(u"note", id, Json(text));
     return change(call, "cart.setNote", id, request, [&](Cart &cart) -> Done {
         SHOP_TRY(checkNote(text));
         cart.note = note(text);
@@ -251,7 +247,7 @@ Result<Cart> SqlCarts::setNote(const Call &call, CartId id, const QString &text)
 Result<Cart> SqlCarts::setCustomer(const Call &call, CartId id,
                                    const std::optional<CartCustomer> &customer)
 {
-    const Json request = requestOf(u"customer", id, Json(customerToText(customer)));
+    const Json request = cartRequest(u"customer", id, Json(customerToText(customer)));
     return change(call, "cart.setCustomer", id, request, [&](Cart &cart) -> Done {
         cart.customer = customer;
         return {};
@@ -261,7 +257,7 @@ Result<Cart> SqlCarts::setCustomer(const Call &call, CartId id,
 Result<Cart> SqlCarts::addCoupon(const Call &call, CartId id, const QString &code)
 {
     const QString folded = code.trimmed().toUpper();
-    const Json request = requestOf(u"coupon", id, Json(folded));
+    const Json request = cartRequest(u"coupon", id, Json(folded));
     return change(call, "cart.addCoupon", id, request, [&](Cart &cart) -> Done {
         if (folded.isEmpty() || folded.size() > kLongestCoupon || folded.contains(u'\n') ||
             !canBeStored(folded))
@@ -278,7 +274,7 @@ Result<Cart> SqlCarts::addCoupon(const Call &call, CartId id, const QString &cod
 Result<Cart> SqlCarts::removeCoupon(const Call &call, CartId id, const QString &code)
 {
     const QString folded = code.trimmed().toUpper();
-    const Json request = requestOf(u"coupon-off", id, Json(folded));
+    const Json request = cartRequest(u"coupon-off", id, Json(folded));
     return change(call, "cart.removeCoupon", id, request, [&](Cart &cart) -> Done {
         cart.coupons.removeAll(folded);
         return {};
@@ -287,7 +283,7 @@ Result<Cart> SqlCarts::removeCoupon(const Call &call, CartId id, const QString &
 
 Result<Cart> SqlCarts::answerAge(const Call &call, CartId id, int years, bool confirmed)
 {
-    const Json request = requestOf(u"age", id, Json(confirmed), years);
+    const Json request = cartRequest(u"age", id, Json(confirmed), years);
     const auto apply = [&](Cart &cart) -> Done {
         SHOP_TRY(m_journal.append(
             call, cart.atRegister,

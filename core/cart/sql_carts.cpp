@@ -138,12 +138,6 @@ QString lineText(const CartLine &line)
     return QString::fromUtf8(toJson(line).toBytes());
 }
 
-Json requestOf(QStringView what, CartId cart, Json detail, qint64 number = 0)
-{
-    return Json(Json::Array{Json(what.toString()), Json(cart.toString()), std::move(detail),
-                            Json::integer(number)});
-}
-
 // A ticket is changed by those who sell, one of training by those who practise.
 Done mayChange(const Call &call, const Cart &cart)
 {
@@ -408,7 +402,7 @@ Result<Cart> SqlCarts::hold(const Call &call, CartId id, const QString &name)
             cart.name = name;
         return {};
     };
-    return change(call, "cart.hold", id, requestOf(u"hold", id, Json(name)), apply, Remember::No);
+    return change(call, "cart.hold", id, cartRequest(u"hold", id, Json(name)), apply, Remember::No);
 }
 
 Result<Cart> SqlCarts::recall(const Call &call, CartId id)
@@ -417,7 +411,7 @@ Result<Cart> SqlCarts::recall(const Call &call, CartId id)
         cart.state = CartState::Open;
         return {};
     };
-    return change(call, "cart.recall", id, requestOf(u"recall", id, Json()), apply, Remember::No);
+    return change(call, "cart.recall", id, cartRequest(u"recall", id, Json()), apply, Remember::No);
 }
 
 Result<Cart> SqlCarts::markTotalled(const Call &call, CartId id)
@@ -445,7 +439,7 @@ Result<Cart> SqlCarts::undo(const Call &call, CartId id)
         takeBack(cart, change);
         return Statement(m_database, kDeleteChange).bind(id).bind(last->first).runOne();
     };
-    return change(call, "cart.undo", id, requestOf(u"undo", id, Json()), apply, Remember::No);
+    return change(call, "cart.undo", id, cartRequest(u"undo", id, Json()), apply, Remember::No);
 }
 
 Done SqlCarts::close(const Call &call, CartId id, qint64 version)
@@ -454,7 +448,7 @@ Done SqlCarts::close(const Call &call, CartId id, qint64 version)
     SHOP_TRY(transaction.ok());
     const bool known = !call.command.isNull();
     const QByteArray hash =
-        known ? requestHash(requestOf(u"close", id, Json(), version).toBytes()) : QByteArray();
+        known ? requestHash(cartRequest(u"close", id, Json(), version).toBytes()) : QByteArray();
     if (known) {
         SHOP_TRY_VALUE(done, findDone(m_database, kDone, call, hash));
         if (done)

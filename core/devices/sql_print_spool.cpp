@@ -19,7 +19,7 @@ constexpr std::array<QStringView, 5> kStateCodes{u"waiting", u"printing", u"prin
 
 // The condition of the index devices_print_job_undone, word for word.
 #define DEVICES_UNDONE "(state = 'waiting' OR state = 'failed' OR state = 'printing')"
-constexpr char kInsert[] =
+constexpr char kInsertJob[] =
     "INSERT INTO devices_print_job (id, register_id, kind, document, copy_number, "
     "open_drawer, state, tries, last_error, created_at, printed_at) "
     "VALUES (?, ?, ?, ?, ?, ?, "
@@ -119,7 +119,7 @@ Done PrintSpool::add(const PrintJob &job)
     const TimeMs at = job.createdAt != 0 ? job.createdAt : m_clock.nowMs();
     // A test page and a drawer kick have no document.
     const QByteArray document = job.document.isNull() ? QByteArray("") : job.document;
-    SHOP_TRY(Statement(m_database, kInsert)
+    SHOP_TRY(Statement(m_database, kInsertJob)
                  .bind(job.id)
                  .bind(job.atRegister)
                  .bind(job.kind)

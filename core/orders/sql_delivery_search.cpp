@@ -19,7 +19,7 @@ constexpr int kMostRows = 500;
 constexpr qsizetype kMostWords = 3;
 
 constexpr const char *kAll = ORDERS_SUMMARY " ORDER BY d.key DESC LIMIT ?";
-constexpr const char *kOpen =
+constexpr const char *kSelectOpen =
     ORDERS_SUMMARY " AND d.status IN ('pending', 'confirmed', 'processing', 'shipped')"
                    " ORDER BY d.key DESC LIMIT ?";
 constexpr const char *kOfStatus = ORDERS_SUMMARY " AND d.status = ? ORDER BY d.key DESC LIMIT ?";
@@ -95,7 +95,10 @@ Result<QList<DeliverySummaryRow>> listed(Database &database, const DeliveryQuery
                                          qint64 before, int limit)
 {
     if (query.openOnly)
-        return Statement(database, kOpen).bind(before).bind(limit).all(DeliverySummaryRow::read);
+        return Statement(database, kSelectOpen)
+            .bind(before)
+            .bind(limit)
+            .all(DeliverySummaryRow::read);
     if (query.status)
         return Statement(database, kOfStatus)
             .bind(before)

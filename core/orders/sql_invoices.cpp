@@ -15,12 +15,12 @@ namespace {
     "SELECT id, kind, series, number, generation, about, invoice, register, staff, issued_at,"     \
     " business_date, currency, total, customer_id, buyer FROM orders_invoice"
 
-constexpr const char *kSelect = ORDERS_INVOICE " WHERE id = ?";
+constexpr const char *kSelectInvoice = ORDERS_INVOICE " WHERE id = ?";
 constexpr const char *kSelectAbout = ORDERS_INVOICE " WHERE about = ? AND kind = ?";
 constexpr const char *kSelectNotes = ORDERS_INVOICE " WHERE invoice = ? ORDER BY key";
 constexpr const char *kSelectOfCustomer = ORDERS_INVOICE " WHERE customer_id = ? ORDER BY key";
 constexpr const char *kSelectAll = ORDERS_INVOICE " ORDER BY key";
-constexpr const char *kInsert =
+constexpr const char *kInsertInvoice =
     "INSERT INTO orders_invoice (id, kind, series, number, generation, about, invoice, register,"
     " staff, issued_at, business_date, currency, total, customer_id, buyer)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
@@ -101,7 +101,7 @@ QString paperCode(PaperKind kind)
 
 Done SqlInvoices::store(const Invoice &invoice)
 {
-    SHOP_TRY_VALUE(stored, Statement(m_database, kInsert)
+    SHOP_TRY_VALUE(stored, Statement(m_database, kInsertInvoice)
                                .bind(invoice.id)
                                .bind(invoiceKindCode(invoice.kind))
                                .bind(invoice.series)
@@ -126,7 +126,7 @@ Done SqlInvoices::store(const Invoice &invoice)
 
 Result<Invoice> SqlInvoices::invoice(InvoiceId id)
 {
-    SHOP_TRY_VALUE(row, Statement(m_database, kSelect).bind(id).one(InvoiceRow::read));
+    SHOP_TRY_VALUE(row, Statement(m_database, kSelectInvoice).bind(id).one(InvoiceRow::read));
     if (!row)
         return Error{ErrorCode::NotFound, u"invoice.notFound"_s, {{u"id"_s, id.toString()}}};
     return row->toInvoice();

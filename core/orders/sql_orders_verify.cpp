@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPage = 200;
+constexpr int kDocumentsAtOnce = 200;
 constexpr int kMaxProblems = 100;
 
 constexpr const char *kSelectOrders =
@@ -24,14 +24,14 @@ constexpr const char *kSelectOrders =
     " discount_total, net, tax, total, journal_head, note, ticket, voids, customer, change_back,"
     " line_count, quantity, currency, customer_id FROM orders_order WHERE key > ? ORDER BY key "
     "LIMIT ?";
-constexpr const char *kSelectLines =
+constexpr const char *kVerifyLines =
     "SELECT id, product, sku, name, barcode, kind, unit, quantity, unit_price, cost, tax_category,"
     " category, shelf, image, discount, no_discount, age_limit, note, moves_stock, amount,"
     " line_discount, sale_discount, taxable, total, taxes, extras, tax, key"
     " FROM orders_line WHERE key BETWEEN ? AND ? ORDER BY key";
-constexpr const char *kSelectTaxes =
+constexpr const char *kVerifyTaxes =
     "SELECT name, rate, base, tax, key FROM orders_tax WHERE key BETWEEN ? AND ? ORDER BY key";
-constexpr const char *kSelectPayments =
+constexpr const char *kVerifyPayments =
     "SELECT id, method, amount, tip, tendered, reference, key FROM orders_payment"
     " WHERE key BETWEEN ? AND ? ORDER BY key";
 constexpr const char *kSelectSeries =
@@ -64,7 +64,7 @@ constexpr const char *kCountNotToZero =
     "orders_line l"
     " WHERE l.returns_line = r.line) <> 0 OR s.tax + (SELECT CAST(SUM(l.tax) AS BIGINT) FROM"
     " orders_line l WHERE l.returns_line = r.line) <> 0)";
-constexpr const char *kSelectCorrections =
+constexpr const char *kVerifyCorrections =
     "SELECT id, order_id, payment, register, shift, staff, from_method, to_method, currency,"
     " amount, reference, at FROM orders_correction ORDER BY key";
 static_assert(kRowsPerOrder == 10'000, "the divisor in kCountStrays");
@@ -142,9 +142,10 @@ public:
     {
         qint64 after = 0;
         while (true) {
-            SHOP_TRY_VALUE(
-                orders,
-                Statement(m_database, kSelectOrders).bind(after).bind(kPage).all(orderToCheck));
+            SHOP_TRY_VALUE(orders, Statement(m_database, kSelectOrders)
+                                       .bind(after)
+                                       .bind(kDocumentsAtOnce)
+                                       .all(orderToCheck));
             if (orders.isEmpty())
                 break;
             SHOP_TRY(checkPage(orders));
@@ -182,15 +183,15 @@ private:
         const qint64 last = orders.last().row.key * kRowsPerOrder + kRowsPerOrder - 1;
         SHOP_TRY_VALUE(
             lines,
-            Statement(m_database, kSelectLines).bind(first).bind(last).all(CheckedLine::read));
+            Statement(m_database, kVerifyLines).bind(first).bind(last).all(CheckedLine::read));
         SHOP_TRY_VALUE(
             taxes,
-            Statement(m_database, kSelectTaxes).bind(first).bind(last).all([](const Row &row) {
+            Statement(m_database, kVerifyTaxes).bind(first).bind(last).all([](const Row &row) {
                 return KeyedTax{row.int64(4), TaxRow::read(row)};
             }));
         SHOP_TRY_VALUE(
             payments,
-            Statement(m_database, kSelectPayments).bind(first).bind(last).all([](const Row &row) {
+            Statement(m_database, kVerifyPayments).bind(first).bind(last).all([](const Row &row) {
                 return KeyedPayment{row.int64(6), PaymentRow::read(row)};
             }));
         Cursor lineCursor(std::move(lines));
@@ -309,7 +310,7 @@ private:
 
     Done checkCorrections()
     {
-        SHOP_TRY_VALUE(rows, Statement(m_database, kSelectCorrections).all(CorrectionRow::read));
+        SHOP_TRY_VALUE(rows, Statement(m_database, kVerifyCorrections).all(CorrectionRow::read));
         for (const CorrectionRow &row : rows) {
             const auto correction = row.toCorrection();
             if (!correction) {

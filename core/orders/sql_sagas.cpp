@@ -25,7 +25,7 @@ constexpr const char *kTurnBack = "UPDATE orders_saga SET state = 'releasing', r
 constexpr const char *kStillReserving =
     "UPDATE orders_saga SET state = 'reserving' WHERE state = 'reserving' AND " ORDERS_SAGA_OF;
 constexpr const char *kFinish = "UPDATE orders_saga SET state = 'done' WHERE " ORDERS_SAGA_OF;
-constexpr const char *kSelect =
+constexpr const char *kSelectSaga =
     "SELECT d.id, s.state, s.deadline, s.cart, s.cart_version, s.reason FROM orders_saga s JOIN"
     " orders_delivery d ON d.key = s.delivery WHERE d.id = ?";
 constexpr const char *kSelectDue =
@@ -150,7 +150,7 @@ Done SqlSagas::finish(OrderId id)
 
 Result<std::optional<Saga>> SqlSagas::saga(OrderId id)
 {
-    return Statement(m_database, kSelect).bind(id).one(sagaFrom);
+    return Statement(m_database, kSelectSaga).bind(id).one(sagaFrom);
 }
 
 Result<std::optional<Saga>> SqlSagas::claim(TimeMs now, TimeMs until)

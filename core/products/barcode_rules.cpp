@@ -25,11 +25,6 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-bool areDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), isDigit);
-}
-
 bool isFigure(QChar c)
 {
     return c == u'P' || c == u'W' || c == u'N';

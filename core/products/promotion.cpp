@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds{PromotionKind::PercentOff, PromotionKind::AmountOff,
-                            PromotionKind::NForM,      PromotionKind::NForPrice,
-                            PromotionKind::Bundle,     PromotionKind::Threshold};
+constexpr std::array kPromotionKinds{PromotionKind::PercentOff, PromotionKind::AmountOff,
+                                     PromotionKind::NForM,      PromotionKind::NForPrice,
+                                     PromotionKind::Bundle,     PromotionKind::Threshold};
 constexpr int kEveryDay = 0x7f;
 constexpr qsizetype kLongestName = 100;
 constexpr qsizetype kLargestScope = 1'000;
@@ -150,7 +150,7 @@ QString promotionKindCode(PromotionKind kind)
 
 Result<PromotionKind> promotionKindFromCode(QStringView code)
 {
-    for (const PromotionKind kind : kKinds) {
+    for (const PromotionKind kind : kPromotionKinds) {
         if (promotionKindCode(kind) == code)
             return kind;
     }

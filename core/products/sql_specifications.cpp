@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kDeepest = 20; // categories below one another
-constexpr int kSlice = 500; // products
+constexpr int kDueInSlice = 500; // products
 constexpr qsizetype kLongestMember = 64;
 
 #define PRODUCTS_FIELD "name, member, kind, unit, choices"
@@ -223,12 +223,12 @@ Done SqlSpecifications::storeDue()
             due, Statement(m_database,
                            "SELECT p.key, p.specifications FROM products_specification_due d "
                            "JOIN products_product p ON p.key = d.product LIMIT ?")
-                     .bind(kSlice)
+                     .bind(kDueInSlice)
                      .all([](const Row &row) { return std::pair(row.int64(0), row.text(1)); }));
         for (const auto &[product, text] : due)
             SHOP_TRY(store(product, objectFrom(text)));
         SHOP_TRY(slice.commit());
-        if (due.size() < kSlice)
+        if (due.size() < kDueInSlice)
             return {};
     }
 }

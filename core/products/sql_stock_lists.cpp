@@ -14,7 +14,8 @@ namespace {
 
 constexpr int kMostLevels = 2'000;
 constexpr int kMostLines = 1'000;
-constexpr qint64 kSlice = 20'000; // places of the ledger looked at before somebody may stop it
+constexpr qint64 kPlacesInSlice =
+    20'000; // places of the ledger looked at before somebody may stop it
 
 StockLevel levelFrom(const Row &row)
 {
@@ -170,7 +171,7 @@ Result<QList<StockLedgerLine>> SqlStockLists::ledger(const Call &call,
     while (before > 0 && lines.size() < limit) {
         if (call.stop.stop_requested())
             return Error{ErrorCode::Cancelled, u"report.stopped"_s, {}};
-        const qint64 from = ofOne ? 0 : qMax<qint64>(0, before - kSlice);
+        const qint64 from = ofOne ? 0 : qMax<qint64>(0, before - kPlacesInSlice);
         SHOP_TRY_VALUE(some, Statement(m_database, ofOne ? kOfOne : kOfAll)
                                  .bind(product)
                                  .bind(before)

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kSlice = 20'000; // products; a few milliseconds
+constexpr qint64 kProductsInSlice = 20'000; // products; a few milliseconds
 
 constexpr const char *kLast = "SELECT MAX(product) FROM products_stock";
 constexpr const char *kSliceOfValues =
@@ -35,12 +35,13 @@ Result<QList<StockValue>> stockValues(Database &database, const Call &call)
     SHOP_TRY(require(call, Action::ViewReports));
     SHOP_TRY_VALUE(last, Statement(database, kLast).scalar());
     QMap<CategoryId, StockValue> all;
-    for (qint64 from = 0; from <= last; from += kSlice) {
+    for (qint64 from = 0; from <= last; from += kProductsInSlice) {
         if (call.stop.stop_requested())
             return Error{ErrorCode::Cancelled, u"report.stopped"_s, {}};
-        SHOP_TRY_VALUE(
-            values,
-            Statement(database, kSliceOfValues).bind(from).bind(from + kSlice - 1).all(valueRow));
+        SHOP_TRY_VALUE(values, Statement(database, kSliceOfValues)
+                                   .bind(from)
+                                   .bind(from + kProductsInSlice - 1)
+                                   .all(valueRow));
         for (const StockValue &value : std::as_const(values)) {
             StockValue &sum = all[value.category];
             sum.category = value.category;

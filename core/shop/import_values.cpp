@@ -2,6 +2,7 @@
 #include "core/shop/import_values.h"
 
 #include "core/base/amount_text.h"
+#include "core/base/decimal.h"
 #include "core/base/gtin.h"
 #include "core/base/search_text.h"
 #include "core/shop/import_header_names.h"
@@ -122,12 +123,6 @@ Result<std::optional<Quantity>> readStock(const QStringList &cells, const Import
     return std::optional(*quantity);
 }
 
-bool areDigits(QStringView text)
-{
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 // A number is a GTIN with a right check digit or nothing; a code with letters in it is the shop's
 // own.
 Result<QString> readBarcode(QString text)
@@ -135,7 +130,7 @@ Result<QString> readBarcode(QString text)
     if (text.isEmpty())
         return QString();
     // Numbers that went through a table of decimals.
-    if (text.endsWith(u".0") && areDigits(QStringView(text).chopped(2)))
+    if (text.size() > 2 && text.endsWith(u".0") && areDigits(QStringView(text).chopped(2)))
         text.chop(2);
     auto gtin = Gtin::parseFromSpreadsheet(text);
     if (!gtin && gtin.error().key == u"gtin.notDigits") {

@@ -35,11 +35,6 @@ constexpr const char *kChangeAccount =
 constexpr QStringView kCodeAlphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford base 32
 constexpr int kCodeLength = 12;
 
-QString kindCode(VoucherKind kind)
-{
-    return kind == VoucherKind::GiftCard ? u"gift-card"_s : u"store-credit"_s;
-}
-
 struct VoucherRow {
     Voucher voucher;
     QString kind;
@@ -128,7 +123,7 @@ Done SqlLedgers::bookVoucher(const LedgerMovement &movement, Currency currency)
     if (movement.change > 0)
         SHOP_TRY(Statement(m_database, kInsertVoucher)
                      .bind(key)
-                     .bind(kindCode(movement.kind))
+                     .bind(voucherCode(movement.kind))
                      .bind(currency.code())
                      .bind(movement.at)
                      .run());

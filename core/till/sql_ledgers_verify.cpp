@@ -50,11 +50,6 @@ struct Ledger {
     Holders holders;
 };
 
-QString kindCode(VoucherKind kind)
-{
-    return kind == VoucherKind::GiftCard ? u"gift-card"_s : u"store-credit"_s;
-}
-
 void add(Ledger &ledger, const LedgerMovement &movement, const Currency &currency)
 {
     const QString holder = movement.onAccount ? movement.customer.toString()
@@ -65,7 +60,7 @@ void add(Ledger &ledger, const LedgerMovement &movement, const Currency &currenc
     if (isNew) {
         place->second.currency = currency.code();
         if (!movement.onAccount) {
-            place->second.kind = kindCode(movement.kind);
+            place->second.kind = voucherCode(movement.kind);
             place->second.issuedAt = movement.at;
         }
     }

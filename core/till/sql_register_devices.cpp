@@ -12,12 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr CommandTable kDone{
+constexpr CommandTable kDevicesSaved{
     "SELECT request_hash, answer FROM till_done WHERE command_id = ?",
     "INSERT INTO till_done (command_id, request_hash, answer, at) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (command_id) DO NOTHING"};
 
-constexpr const char *kSave =
+constexpr const char *kSaveDevices =
     "INSERT INTO till_devices (register, terminal, terminal_port, simulates, scale, scale_port,"
     " protocol, baud, data_bits, parity, stop_bits, simulated_grams, changed_by, changed_at)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (register) DO UPDATE SET"
@@ -119,7 +119,7 @@ Done SqlDeviceSettings::saveDevices(const Call &call, RegisterId of, const Regis
     const QByteArray request = requestOf(of, devices);
     const bool repeatable = !call.command.isNull();
     if (repeatable) {
-        SHOP_TRY_VALUE(done, findDone(m_database, kDone, call, request));
+        SHOP_TRY_VALUE(done, findDone(m_database, kDevicesSaved, call, request));
         if (done)
             return transaction.commit();
     }
@@ -129,7 +129,7 @@ Done SqlDeviceSettings::saveDevices(const Call &call, RegisterId of, const Regis
     if (there == 0)
         return Error{ErrorCode::NotFound, u"register.notFound"_s, {{u"register"_s, of.toString()}}};
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY(Statement(m_database, kSave)
+    SHOP_TRY(Statement(m_database, kSaveDevices)
                  .bind(of)
                  .bind(terminalCode(devices.terminal.kind))
                  .bind(devices.terminal.port)
@@ -155,7 +155,7 @@ Done SqlDeviceSettings::saveDevices(const Call &call, RegisterId of, const Regis
                                    {},
                                    {}}));
     if (repeatable)
-        SHOP_TRY(noteDone(m_database, kDone, call, request, QByteArray(), now));
+        SHOP_TRY(noteDone(m_database, kDevicesSaved, call, request, QByteArray(), now));
     SHOP_TRY(transaction.changed("till", "devices", of.bytes(), now));
     return transaction.commit();
 }

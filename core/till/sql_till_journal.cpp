@@ -21,7 +21,7 @@ constexpr const char *kSelectCounters =
     "SELECT series, generation, last FROM till_number ORDER BY series, generation";
 constexpr const char *kCountRequests = "SELECT COUNT(*) FROM till_sale";
 
-struct ShiftRow {
+struct CheckedShift {
     ShiftId id;
     RegisterId atRegister;
     qint64 number = 0;
@@ -36,9 +36,9 @@ struct ShiftRow {
     qint64 expected = 0;
     qint64 registerNumber = 0;
 
-    static ShiftRow read(const Row &row)
+    static CheckedShift read(const Row &row)
     {
-        ShiftRow read;
+        CheckedShift read;
         read.id = row.id<ShiftId>(0);
         read.atRegister = row.id<RegisterId>(1);
         read.number = row.int64(2);
@@ -87,7 +87,7 @@ private:
     Json m_body;
 };
 
-bool isAsOpened(const ShiftRow &shift, const Told &told)
+bool isAsOpened(const CheckedShift &shift, const Told &told)
 {
     return told.row() && told.row()->registerId == shift.atRegister &&
            told.row()->actor == shift.openedBy && told.number(u"number", shift.number) &&
@@ -95,7 +95,7 @@ bool isAsOpened(const ShiftRow &shift, const Told &told)
            told.text(u"currency", shift.currency) && told.number(u"at", shift.openedAt);
 }
 
-bool isAsClosed(const ShiftRow &shift, const Told &told)
+bool isAsClosed(const CheckedShift &shift, const Told &told)
 {
     if (!shift.closedAt)
         return !told.row() && shift.closedBy.isNull() && shift.counted == 0 && shift.expected == 0;
@@ -116,8 +116,8 @@ Result<QStringList> SqlTill::compareShifts(const QList<JournalRow> &openedAndClo
         (isOpening ? opened : closed).insert(row.document, &row);
     }
     QStringList problems;
-    SHOP_TRY_VALUE(shifts, Statement(m_database, kSelectShifts).all(ShiftRow::read));
-    for (const ShiftRow &shift : std::as_const(shifts)) {
+    SHOP_TRY_VALUE(shifts, Statement(m_database, kSelectShifts).all(CheckedShift::read));
+    for (const CheckedShift &shift : std::as_const(shifts)) {
         const QString name =
             u"till: register %1, shift %2"_s.arg(shift.registerNumber).arg(shift.number);
         if (!isAsOpened(shift, Told(opened.take(shift.id.bytes()))))

@@ -11,10 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr const char *kInsertShift =
+constexpr const char *kRestoreShift =
     "INSERT INTO till_shift (id, register, number, business_date, opened_at, opened_by, currency,"
     " opening_float) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char *kCloseShift =
+constexpr const char *kCloseRestoredShift =
     "UPDATE till_shift SET closed_at = ?, closed_by = ?, counted_cash = ?, expected_cash = ?"
     " WHERE id = ? AND closed_at IS NULL";
 constexpr const char *kNoteNumber =
@@ -73,7 +73,7 @@ Done SqlTill::openAgain(const JournalRow &row)
     const QString date = body.text(u"date");
     const QString currency = body.text(u"currency");
     SHOP_TRY(body.ok());
-    SHOP_TRY(Statement(m_database, kInsertShift)
+    SHOP_TRY(Statement(m_database, kRestoreShift)
                  .bind(row.document)
                  .bind(row.registerId)
                  .bind(number)
@@ -112,7 +112,7 @@ Done SqlTill::closeAgain(const JournalRow &row, const QByteArray &report)
     const qint64 expected = body.number(u"expected");
     const QString hash = body.text(u"z");
     SHOP_TRY(body.ok());
-    SHOP_TRY(Statement(m_database, kCloseShift)
+    SHOP_TRY(Statement(m_database, kCloseRestoredShift)
                  .bind(at)
                  .bind(row.actor)
                  .bind(counted)

@@ -31,7 +31,7 @@ constexpr const char *kSelectMoved =
     " FROM till_cash_movement GROUP BY shift, kind";
 constexpr const char *kSelectNumbers =
     "SELECT series, generation, last FROM till_number ORDER BY series, generation";
-constexpr const char *kSelectShifts =
+constexpr const char *kSelectShiftPlaces =
     "SELECT s.id, s.number, s.opening_float, s.expected_cash, r.number,"
     " (SELECT CAST(SUM(CASE WHEN t.name IN ('out', 'drop') THEN -t.amount ELSE t.amount END)"
     " AS BIGINT) FROM till_shift_total t WHERE t.shift = s.id"
@@ -191,7 +191,7 @@ private:
             int atRegister = 0;
             qint64 cash = 0;
         };
-        SHOP_TRY_VALUE(shifts, Statement(m_database, kSelectShifts).all([](const Row &row) {
+        SHOP_TRY_VALUE(shifts, Statement(m_database, kSelectShiftPlaces).all([](const Row &row) {
             ShiftLine read{row.id<ShiftId>(0), row.int64(1), row.int64(2),
                            std::nullopt,       row.int32(4), row.isNull(5) ? 0 : row.int64(5)};
             if (!row.isNull(3))

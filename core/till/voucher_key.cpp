@@ -5,6 +5,11 @@ namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString voucherCode(VoucherKind kind)
+{
+    return kind == VoucherKind::GiftCard ? u"gift-card"_s : u"store-credit"_s;
+}
+
 Result<QString> voucherKey(QStringView code)
 {
     QString key;

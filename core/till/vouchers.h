@@ -11,6 +11,8 @@ namespace shop {
 // Money the shop owes to whoever holds the code (domain.md, "Tenders").
 enum class VoucherKind { GiftCard, StoreCredit };
 
+QString voucherCode(VoucherKind kind); // "gift-card" or "store-credit"
+
 struct Voucher {
     QString code;
     VoucherKind kind = VoucherKind::GiftCard;

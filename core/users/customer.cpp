@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostAddresses = 10;
 constexpr qint64 kMostCredit = 1'000'000'000'000;
 
 Done checkText(const QString &text, qsizetype longest, const QString &field)

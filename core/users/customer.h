@@ -24,6 +24,8 @@ struct CustomerAddress {
     friend bool operator==(const CustomerAddress &, const CustomerAddress &) = default;
 };
 
+inline constexpr qsizetype kMostAddresses = 10; // of one customer
+
 // What is typed about a customer. A name or a firm is needed, everything else may be empty.
 struct CustomerValues {
     QString name; // at most 100 characters
@@ -32,7 +34,7 @@ struct CustomerValues {
     QString email; // one "@"; nobody else has it, whatever its case
     QString taxNumber;
     QString note; // at most 2,000 characters; refuses numbers of cards
-    QList<CustomerAddress> addresses; // at most 10, the first is the usual one
+    QList<CustomerAddress> addresses; // at most kMostAddresses, the first is the usual one
     std::optional<Money> creditLimit; // what they may owe "on account"; none: nothing
 
     friend bool operator==(const CustomerValues &, const CustomerValues &) = default;

@@ -7,7 +7,6 @@ namespace shop {
 
 namespace {
 
-constexpr qsizetype kMostAddresses = 10;
 constexpr qsizetype kLongestNote = 2'000;
 
 void fill(QString &text, const QString &from)

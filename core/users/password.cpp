@@ -16,7 +16,7 @@ constexpr qsizetype kMostBytes = 72; // what bcrypt reads
 // Crockford's base 32: no I, L, O or U.
 constexpr char kCodeSigns[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-Error refused(const QString &key)
+Error refusedPassword(const QString &key)
 {
     return {ErrorCode::InvalidArgument,
             key,
@@ -30,13 +30,13 @@ Done checkPasswordChoice(const Secret &password)
     const QByteArray &bytes = password.reveal();
     const QString text = QString::fromUtf8(bytes);
     if (bytes.contains('\0') || text.contains(QChar::ReplacementCharacter))
-        return refused(u"password.malformed"_s);
+        return refusedPassword(u"password.malformed"_s);
     if (text.toUcs4().size() < kFewestCharacters)
-        return refused(u"password.tooShort"_s);
+        return refusedPassword(u"password.tooShort"_s);
     if (bytes.size() > kMostBytes)
-        return refused(u"password.tooLong"_s);
+        return refusedPassword(u"password.tooLong"_s);
     if (std::all_of(text.begin(), text.end(), [&](QChar c) { return c == text.front(); }))
-        return refused(u"password.tooSimple"_s);
+        return refusedPassword(u"password.tooSimple"_s);
     return {};
 }
 

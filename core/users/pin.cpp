@@ -29,7 +29,7 @@ bool isSequence(const QByteArray &digits)
     return true;
 }
 
-Error refused(const QString &key)
+Error refusedPin(const QString &key)
 {
     return fieldError(key, u"pin");
 }
@@ -40,15 +40,15 @@ Done checkPinChoice(const Secret &pin)
 {
     const QByteArray &digits = pin.reveal();
     if (!std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        return refused(u"pin.notDigits"_s);
+        return refusedPin(u"pin.notDigits"_s);
     if (digits.size() < kMinLength || digits.size() > kMaxLength) {
-        Error error = refused(u"pin.length"_s);
+        Error error = refusedPin(u"pin.length"_s);
         error.context.insert(u"min"_s, kMinLength);
         error.context.insert(u"max"_s, kMaxLength);
         return error;
     }
     if (isSequence(digits))
-        return refused(u"pin.tooSimple"_s);
+        return refusedPin(u"pin.tooSimple"_s);
     return {};
 }
 

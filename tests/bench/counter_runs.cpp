@@ -31,11 +31,6 @@ constexpr int kParts = 10; // of the minutes that a tail is measured in
 constexpr qint64 kLogBytes = qint64(8'000) * 4'096;
 constexpr int kMostWarming = 2'000;
 
-Error failed(const QString &reason)
-{
-    return {ErrorCode::Internal, u"bench.failed"_s, {{u"reason"_s, reason}}};
-}
-
 double since(SteadyClock::time_point start)
 {
     return std::chrono::duration<double, std::micro>(SteadyClock::now() - start).count();

@@ -19,6 +19,11 @@ namespace shop::bench {
 
 using namespace Qt::Literals::StringLiterals;
 
+Error failed(const QString &reason)
+{
+    return {ErrorCode::Internal, u"bench.failed"_s, {{u"reason"_s, reason}}};
+}
+
 namespace {
 
 // Each run sells a little; a file in which very much was sold is made again.
@@ -33,12 +38,6 @@ constexpr std::array kGoods = {
     u"cheese", u"butter", u"yoghurt", u"milk",     u"rice",      u"pasta",    u"lentils", u"beans",
     u"olives", u"oil",    u"vinegar", u"mustard",  u"pepper",    u"salt",     u"flour",   u"sugar",
     u"candle", u"soap",   u"paper",   u"notebook", u"pencil",    u"towel",    u"basket",  u"vase"};
-
-// What a run cannot do anything about ends it with this.
-Error failed(const QString &reason)
-{
-    return {ErrorCode::Internal, u"bench.failed"_s, {{u"reason"_s, reason}}};
-}
 
 BulkProduct productOf(qint64 n)
 {

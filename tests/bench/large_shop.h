@@ -9,6 +9,9 @@
 
 namespace shop::bench {
 
+// What a run cannot do anything about ends it with this.
+Error failed(const QString &reason);
+
 // A shop to be made in bulk and kept between runs: over the real schema, the same file every time.
 struct ShopRecipe {
     QString file; // its place below the folder

@@ -3,6 +3,7 @@
 
 #include "core/orders/sql_sales_report.h"
 #include "core/shop/filtered_list.h"
+#include "tests/bench/large_shop.h"
 #include "tests/bench/medians.h"
 #include "tests/bench/sqlite_statement.h"
 #include "tests/bench/thread_time.h"
@@ -23,11 +24,6 @@ constexpr double kMostDeep = 1.5;
 constexpr double kMostGivenUp = 0.1; // of the whole answer
 constexpr qint64 kJournalRows = 20'000;
 constexpr qint64 kJournalRounds = 6; // the first one only counts the rows
-
-Error failed(const QString &reason)
-{
-    return {ErrorCode::Internal, u"proof.failed"_s, {{u"reason"_s, reason}}};
-}
 
 // How many rows a page had.
 using Page = std::function<Result<qsizetype>()>;

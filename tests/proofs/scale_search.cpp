@@ -2,6 +2,7 @@
 #include "tests/proofs/scale_search.h"
 
 #include "core/base/search_text.h"
+#include "tests/bench/large_shop.h"
 #include "tests/bench/medians.h"
 #include "tests/bench/sqlite_statement.h"
 #include "tests/bench/thread_time.h"
@@ -39,11 +40,6 @@ struct Counts {
 constexpr double kMostOfRank = 0.02;
 constexpr double kLeastOverlap = 0.8;
 constexpr double kLeastFound = 0.95;
-
-Error failed(const QString &reason)
-{
-    return {ErrorCode::Internal, u"proof.failed"_s, {{u"reason"_s, reason}}};
-}
 
 // What people type, made of names of the shop.
 class Typed final

@@ -17,7 +17,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kPatienceMs = 20'000;
+constexpr int kStepMs = 20'000;
 
 // One way to work the window. Controls are called by what a person reads on them.
 class Hand
@@ -47,7 +47,7 @@ public:
             button = buttonNamed(name);
             return button != nullptr;
         };
-        return QTest::qWaitFor(found, kPatienceMs) && click(button, button->rect().center());
+        return QTest::qWaitFor(found, kStepMs) && click(button, button->rect().center());
     }
     bool setPieces(const QString &name, int pieces, int) override
     {
@@ -70,7 +70,7 @@ public:
             }
             return at.isValid();
         };
-        if (!QTest::qWaitFor(found, kPatienceMs))
+        if (!QTest::qWaitFor(found, kStepMs))
             return false;
         return click(tiles->viewport(), tiles->visualRect(at).center());
     }
@@ -198,8 +198,8 @@ void TestThreeWays::init()
     }));
     QVERIFY(m_fixture->open());
     QVERIFY(m_fixture->signIn());
-    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window()->currentPage() != nullptr; },
-                            kPatienceMs));
+    QVERIFY(
+        QTest::qWaitFor([&] { return m_fixture->window()->currentPage() != nullptr; }, kStepMs));
 }
 
 bool TestThreeWays::appears(const char *name)
@@ -208,7 +208,7 @@ bool TestThreeWays::appears(const char *name)
         const auto *widget = m_fixture->find<QWidget>(name);
         return widget && widget->isVisible();
     };
-    return QTest::qWaitFor(shown, kPatienceMs);
+    return QTest::qWaitFor(shown, kStepMs);
 }
 
 OrderSummary TestThreeWays::newest()
@@ -226,7 +226,7 @@ OrderSummary TestThreeWays::newest()
 
 bool TestThreeWays::shiftIsClosed()
 {
-    return QTest::qWaitFor([&] { return !m_fixture->desk().session().shift; }, kPatienceMs);
+    return QTest::qWaitFor([&] { return !m_fixture->desk().session().shift; }, kStepMs);
 }
 
 void TestThreeWays::byKeysOnly()
@@ -234,7 +234,7 @@ void TestThreeWays::byKeysOnly()
     // The sale.
     QVERIFY(fillIn(m_fixture->searchField(), u"candle"_s));
     m_fixture->press(Qt::Key_Return);
-    QVERIFY(QTest::qWaitFor([&] { return m_fixture->ticketLines() == 1; }, kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->ticketLines() == 1; }, kStepMs));
     m_fixture->press(Qt::Key_F12);
     QVERIFY(appears("paymentPage"));
     m_fixture->press(Qt::Key_F12);
@@ -252,8 +252,7 @@ void TestThreeWays::byKeysOnly()
     m_fixture->press(Qt::Key_Plus);
     m_fixture->press(Qt::Key_F12);
     QVERIFY(appears("paymentPage"));
-    QVERIFY(
-        QTest::qWaitFor([&] { return m_fixture->window()->place() == u"payment"_s; }, kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->window()->place() == u"payment"_s; }, kStepMs));
     m_fixture->press(Qt::Key_F12);
     QVERIFY(appears("saleCompletePage"));
     QCOMPARE(newest().total.minor(), -1'139);
@@ -279,7 +278,7 @@ void TestThreeWays::sellAndReturnByHand(Hand &hand)
 {
     // The sale.
     QVERIFY(hand.addProduct(u"Candle"_s));
-    QVERIFY(QTest::qWaitFor([&] { return m_fixture->ticketLines() == 1; }, kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->ticketLines() == 1; }, kStepMs));
     QVERIFY(hand.press(u"Pay $11.39"_s));
     QVERIFY(appears("paymentPage"));
     QVERIFY(hand.press(u"Exact"_s));
@@ -293,7 +292,7 @@ void TestThreeWays::sellAndReturnByHand(Hand &hand)
     QVERIFY(appears("returnPanel"));
     QVERIFY(hand.setPieces(u"How many of Candle come back"_s, 1, 1000));
     QVERIFY(hand.press(u"Put on the ticket"_s));
-    QVERIFY(QTest::qWaitFor([&] { return m_fixture->ticketLines() == 1; }, kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->ticketLines() == 1; }, kStepMs));
     QVERIFY(hand.press(u"Refund $11.39"_s));
     QVERIFY(appears("paymentPage"));
     QVERIFY(hand.press(u"Give back"_s));

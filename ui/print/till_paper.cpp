@@ -16,8 +16,8 @@ namespace shop {
 namespace {
 
 constexpr int kZigzag = 7;
-constexpr int kMargin = 16;
-constexpr int kTop = 10; // between the zigzag and the first line
+constexpr int kPaperMargin = 16;
+constexpr int kPaperTop = 10; // between the zigzag and the first line
 constexpr qreal kColumnPixels = 7.2; // 12 px of the mono face
 constexpr qreal kColumnDots = 12;
 const QColor kPaper(0xFF, 0xFF, 0xFF);
@@ -75,7 +75,8 @@ qreal TillPaper::pixelsPerDot() const
 QSize TillPaper::sizeHint() const
 {
     const QSizeF receipt = receiptSize(m_lines, {m_columns, false}) * pixelsPerDot();
-    return {qCeil(receipt.width()) + 2 * kMargin, qCeil(receipt.height()) + 2 * (kZigzag + kTop)};
+    return {qCeil(receipt.width()) + 2 * kPaperMargin,
+            qCeil(receipt.height()) + 2 * (kZigzag + kPaperTop)};
 }
 
 QSize TillPaper::minimumSizeHint() const
@@ -90,7 +91,7 @@ void TillPaper::paintEvent(QPaintEvent *)
     painter.fillPath(tornPaper(size()), kPaper);
     if (m_lines.isEmpty())
         return;
-    painter.translate(kMargin, kZigzag + kTop);
+    painter.translate(kPaperMargin, kZigzag + kPaperTop);
     painter.scale(pixelsPerDot(), pixelsPerDot());
     painter.setPen(kInk);
     paintReceipt(painter, m_lines, {m_columns, false});

@@ -29,7 +29,6 @@ namespace shop {
 namespace {
 
 constexpr int kTickMs = 100;
-constexpr int kPerMille = 1'000;
 
 QString fieldLabel(const QString &field)
 {

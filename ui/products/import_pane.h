@@ -43,6 +43,8 @@ Q_SIGNALS:
     void leaveWanted();
 
 private:
+    static constexpr int kPerMille = 1'000; // of a file
+
     enum Step { Columns, Check, Import, Done };
     // What the lane tells while it works, and is told.
     struct Run {

@@ -18,7 +18,6 @@ namespace shop {
 namespace {
 
 constexpr int kMostRejected = 10'000;
-constexpr int kPerMille = 1'000;
 
 } // namespace
 

@@ -29,10 +29,10 @@ double cellNumber(qint64 figure, int decimals)
     return double(figure) / scale;
 }
 
-class Sheet final
+class Worksheet final
 {
 public:
-    Sheet(lxw_workbook *book, const Report &report, const QLocale &locale)
+    Worksheet(lxw_workbook *book, const Report &report, const QLocale &locale)
         : m_book(book),
           m_sheet(workbook_add_worksheet(book, nullptr)),
           m_report(report),
@@ -123,7 +123,7 @@ Done writeReportXlsx(const QString &path, const Report &report, const QString &s
         folder.isValid() ? workbook_new(QFile::encodeName(unread).constData()) : nullptr;
     if (!book)
         return Error{ErrorCode::Unavailable, u"file.cannotWrite"_s, {{u"path"_s, path}}};
-    Sheet(book, report, locale).write(shopName);
+    Worksheet(book, report, locale).write(shopName);
     QFile written(unread);
     if (workbook_close(book) != LXW_NO_ERROR || !written.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unavailable, u"file.cannotWrite"_s, {{u"path"_s, path}}};

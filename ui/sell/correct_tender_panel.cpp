@@ -22,7 +22,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kLookBack = 20; // documents
+constexpr int kDocumentsShown = 20; // documents
 constexpr TenderMethod kMethods[] = {TenderMethod::Cash, TenderMethod::Card,
                                      TenderMethod::Transfer};
 
@@ -38,7 +38,7 @@ Result<QList<CorrectablePayment>> correctablePayments(Shop &shop, const Call &ca
                                                       ShiftId shift)
 {
     QList<CorrectablePayment> found;
-    SHOP_TRY_VALUE(newest, shop.orders().newest(call, at, kLookBack));
+    SHOP_TRY_VALUE(newest, shop.orders().newest(call, at, kDocumentsShown));
     for (const OrderSummary &summary : newest) {
         if (summary.kind == OrderKind::Void || summary.kind == OrderKind::Training)
             continue;

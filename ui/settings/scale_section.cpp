@@ -21,7 +21,7 @@ namespace shop {
 
 namespace {
 
-using Kind = ScaleSettings::Kind;
+using ScaleKind = ScaleSettings::Kind;
 using State = WeightReading::State;
 
 constexpr int kTryMs = 3'000;
@@ -49,9 +49,9 @@ void ScaleSection::build()
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     m_kind = new QComboBox(this);
-    m_kind->addItem(tr("None, weights are typed"), int(Kind::None));
-    m_kind->addItem(tr("Simulator, for trying out"), int(Kind::Simulator));
-    m_kind->addItem(tr("At a serial port"), int(Kind::Serial));
+    m_kind->addItem(tr("None, weights are typed"), int(ScaleKind::None));
+    m_kind->addItem(tr("Simulator, for trying out"), int(ScaleKind::Simulator));
+    m_kind->addItem(tr("At a serial port"), int(ScaleKind::Serial));
     addField(grid, u"scale"_s, tr("Scale"), m_kind, 0, 0, 2);
     m_port = new QLineEdit(this);
     m_port->setLayoutDirection(Qt::LeftToRight);
@@ -95,12 +95,12 @@ void ScaleSection::build()
 
 void ScaleSection::adapt()
 {
-    const auto kind = Kind(m_kind->currentData().toInt());
+    const auto kind = ScaleKind(m_kind->currentData().toInt());
     for (const QString &name :
          {u"scalePort"_s, u"protocol"_s, u"baud"_s, u"dataBits"_s, u"parity"_s, u"stopBits"_s})
-        field(name)->setVisible(kind == Kind::Serial);
-    field(u"simulatedGrams"_s)->setVisible(kind == Kind::Simulator);
-    m_try->setEnabled(kind != Kind::None);
+        field(name)->setVisible(kind == ScaleKind::Serial);
+    field(u"simulatedGrams"_s)->setVisible(kind == ScaleKind::Simulator);
+    m_try->setEnabled(kind != ScaleKind::None);
     m_weight->clear();
 }
 
@@ -130,7 +130,7 @@ void ScaleSection::show(const ScaleSettings &scale)
 ScaleSettings ScaleSection::typed() const
 {
     ScaleSettings settings;
-    settings.kind = Kind(m_kind->currentData().toInt());
+    settings.kind = ScaleKind(m_kind->currentData().toInt());
     settings.port = m_port->text().trimmed();
     settings.protocol = m_protocol->currentData().toString();
     settings.baud = m_baud->currentData().toInt();

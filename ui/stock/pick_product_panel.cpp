@@ -17,7 +17,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kTypingMs = 100;
+constexpr int kPickTypingMs = 100;
 constexpr int kMostHits = 50;
 
 } // namespace
@@ -38,7 +38,7 @@ PickProductPanel::PickProductPanel(Desk &desk, const QString &text, QWidget *par
     m_list->setFocusPolicy(Qt::NoFocus); // the arrows of the field move in it
     body()->addWidget(m_list);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingMs);
+    m_typing.setInterval(kPickTypingMs);
     connect(&m_typing, &QTimer::timeout, this, &PickProductPanel::search);
     connect(m_text, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_list, &QListWidget::itemActivated, this, &PickProductPanel::take);

@@ -16,12 +16,12 @@ namespace shop {
 
 namespace {
 
-constexpr int kWidth = 360;
+constexpr int kLeavePanelWidth = 360;
 
 } // namespace
 
 LeavePanel::LeavePanel(Desk &desk, QWidget *parent)
-    : Panel(desk, u"lock"_s, tr("For the staff"), kWidth, parent)
+    : Panel(desk, u"lock"_s, tr("For the staff"), kLeavePanelWidth, parent)
 {
     setObjectName(u"leavePanel"_s);
     const ThemeHost *host = &desk.theme();

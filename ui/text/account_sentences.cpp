@@ -7,7 +7,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kAccountSentences[]{
     {"account.codeWrong",
      QT_TRANSLATE_NOOP(
          "Errors", "This code does not fit. Look at the last message, or ask for another code.")},
@@ -77,7 +77,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> accountSentences()
 {
-    return kSentences;
+    return kAccountSentences;
 }
 
 } // namespace shop

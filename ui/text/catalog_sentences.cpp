@@ -8,7 +8,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kCatalogSentences[]{
     {"category.changedMeanwhile",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -85,7 +85,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> catalogSentences()
 {
-    return kSentences;
+    return kCatalogSentences;
 }
 
 } // namespace shop

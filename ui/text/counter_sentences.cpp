@@ -7,7 +7,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kCounterSentences[]{
     {"account.customerMissing",
      QT_TRANSLATE_NOOP("Errors", "Name the customer first: an account belongs to somebody.")},
     {"account.overLimit",
@@ -67,7 +67,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> counterSentences()
 {
-    return kSentences;
+    return kCounterSentences;
 }
 
 } // namespace shop

@@ -7,7 +7,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kErrorSentences[]{
     {"amount.malformed",
      QT_TRANSLATE_NOOP("Errors", "This is not an amount. Write it like 12.50.")},
     {"amount.outOfRange", QT_TRANSLATE_NOOP("Errors", "This amount is too large.")},
@@ -474,7 +474,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> errorSentences()
 {
-    return kSentences;
+    return kErrorSentences;
 }
 
 } // namespace shop

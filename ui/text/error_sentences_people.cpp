@@ -7,7 +7,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kPeopleSentences[]{
     {"approval.notAllowed",
      QT_TRANSLATE_NOOP("Errors",
                        "This person may not approve it. Choose somebody with the right.")},
@@ -85,7 +85,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> peopleErrorSentences()
 {
-    return kSentences;
+    return kPeopleSentences;
 }
 
 } // namespace shop

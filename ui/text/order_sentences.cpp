@@ -8,7 +8,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kOrderSentences[]{
     {"delivery.addressMissing",
      QT_TRANSLATE_NOOP("Errors", "Street, city and postal code are needed to deliver an order.")},
     {"delivery.changedMeanwhile",
@@ -94,7 +94,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> orderSentences()
 {
-    return kSentences;
+    return kOrderSentences;
 }
 
 } // namespace shop

@@ -8,7 +8,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kPricingSentences[]{
     {"attempt.amountOutOfRange",
      QT_TRANSLATE_NOOP("Errors", "A terminal can be asked for an amount above zero only.")},
     {"attempt.finding",
@@ -138,7 +138,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> pricingSentences()
 {
-    return kSentences;
+    return kPricingSentences;
 }
 
 } // namespace shop

@@ -7,7 +7,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kServiceSentences[]{
     {"account.roleUnknown",
      QT_TRANSLATE_NOOP("Errors", "This role is not known. It is customer, staff or admin.")},
     {"dependency.badReply",
@@ -39,7 +39,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> serviceSentences()
 {
-    return kSentences;
+    return kServiceSentences;
 }
 
 } // namespace shop

@@ -8,7 +8,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kShiftSentences[]{
     {"cash.amountOutOfRange", QT_TRANSLATE_NOOP("Errors", "The amount must be above zero.")},
     {"cash.otherRequest",
      QT_TRANSLATE_NOOP(
@@ -48,7 +48,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> shiftSentences()
 {
-    return kSentences;
+    return kShiftSentences;
 }
 
 } // namespace shop

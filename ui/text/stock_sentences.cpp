@@ -8,7 +8,7 @@ namespace shop {
 
 namespace {
 
-constexpr ErrorSentence kSentences[]{
+constexpr ErrorSentence kStockSentences[]{
     {"sheet.closed",
      QT_TRANSLATE_NOOP("Errors", "This was booked or put aside already. Begin another.")},
     {"sheet.noStock", QT_TRANSLATE_NOOP("Errors", "This is no goods: it has no stock to count.")},
@@ -38,7 +38,7 @@ constexpr ErrorSentence kSentences[]{
 
 std::span<const ErrorSentence> stockSentences()
 {
-    return kSentences;
+    return kStockSentences;
 }
 
 } // namespace shop

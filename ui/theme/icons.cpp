@@ -16,7 +16,7 @@ namespace shop {
 
 namespace {
 
-constexpr std::array<QStringView, 10> mirrored = {
+constexpr std::array<QStringView, 10> mirroredIcons = {
     u"arrow-left", u"arrow-right", u"chevron-left", u"chevron-right", u"undo",
     u"log-out",    u"backspace",   u"enter",        u"truck",         u"list"};
 
@@ -63,8 +63,9 @@ QPixmap drawing(const QString &path, int size, qreal devicePixelRatio)
 QPixmap iconPixmap(QStringView name, const QColor &colour, int size, qreal devicePixelRatio,
                    Qt::LayoutDirection direction)
 {
-    const bool mirror = direction == Qt::RightToLeft &&
-                        std::find(mirrored.begin(), mirrored.end(), name) != mirrored.end();
+    const bool mirror =
+        direction == Qt::RightToLeft &&
+        std::find(mirroredIcons.begin(), mirroredIcons.end(), name) != mirroredIcons.end();
     const QString key = u"shopdesk:icon:%1:%2:%3:%4:%5"_s.arg(name)
                             .arg(size)
                             .arg(colour.rgba())

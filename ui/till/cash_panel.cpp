@@ -59,13 +59,14 @@ QString words(const char *source)
     return QCoreApplication::translate(kContext, source);
 }
 
-constexpr int kWidth = 400;
+constexpr int kCashPanelWidth = 400;
 constexpr int kLongestReason = 200;
 
 } // namespace
 
 CashPanel::CashPanel(Desk &desk, CashMovementKind kind, const Shift &shift)
-    : Panel(desk, QString::fromLatin1(wordsOf(kind).icon), words(wordsOf(kind).title), kWidth)
+    : Panel(desk, QString::fromLatin1(wordsOf(kind).icon), words(wordsOf(kind).title),
+            kCashPanelWidth)
 {
     const ThemeHost *host = &desk.theme();
     setObjectName(u"cashPanel"_s);

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kCountWidth = 336;
 constexpr int kMostHeldNames = 4;
-constexpr int kLongestReason = 200;
+constexpr int kLongestCloseReason = 200;
 
 } // namespace
 
@@ -133,7 +133,7 @@ void ClosePane::addFields(QVBoxLayout *layout)
     layout->insertWidget(0, m_held);
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(u"differenceReason"_s);
-    m_reason->setMaxLength(kLongestReason);
+    m_reason->setMaxLength(kLongestCloseReason);
     m_reasonRow = new FieldRow(host, tr("Reason for the difference"), m_reason, this);
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
         m_reasonRow->clearMessage();

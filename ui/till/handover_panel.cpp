@@ -18,13 +18,13 @@ namespace shop {
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kHandoverWidth = 420;
 constexpr int kCountHeight = 380;
 
 } // namespace
 
 HandoverPanel::HandoverPanel(Desk &desk, const Shift &shift, const QList<StaffMember> &people)
-    : Panel(desk, u"users"_s, tr("Hand over the drawer"), kWidth)
+    : Panel(desk, u"users"_s, tr("Hand over the drawer"), kHandoverWidth)
 {
     const ThemeHost *host = &desk.theme();
     setObjectName(u"handoverPanel"_s);

@@ -19,7 +19,7 @@ namespace shop {
 
 namespace {
 
-constexpr int kWidth = 372;
+constexpr int kReportWidth = 372;
 
 } // namespace
 
@@ -27,7 +27,7 @@ ReportPane::ReportPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
 {
     const ThemeHost *host = &desk.theme();
     setObjectName(u"reportPane"_s);
-    setFixedWidth(desk.theme().theme().px(kWidth));
+    setFixedWidth(desk.theme().theme().px(kReportWidth));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *ground = new Ground(host, &Theme::hover, this);

@@ -24,7 +24,7 @@ namespace shop {
 namespace {
 
 constexpr int side = 8;
-constexpr int gap = 4;
+constexpr int tabGap = 4;
 
 } // namespace
 
@@ -97,7 +97,7 @@ QList<SlipTabs::Place> SlipTabs::places() const
     int hidden = 0;
     const auto put = [&](int wide, int tab) {
         result.append({directed(layoutDirection(), rect(), QRect(x, 0, wide, tall)), tab});
-        x += wide + gap;
+        x += wide + tabGap;
     };
     // The open ticket stands first, as the sheet in front.
     for (int i = 0; i < m_tabs.size(); ++i) {
@@ -111,8 +111,8 @@ QList<SlipTabs::Place> SlipTabs::places() const
         }
         const int wide = widthOf(m_tabs.at(i));
         const bool last = i + 1 == m_tabs.size() && hidden == 0;
-        const int keep = addWidth + (last ? 0 : restWidth + gap);
-        if (hidden == 0 && x + wide + gap + keep <= width()) {
+        const int keep = addWidth + (last ? 0 : restWidth + tabGap);
+        if (hidden == 0 && x + wide + tabGap + keep <= width()) {
             put(wide, i);
         } else {
             ++hidden;
