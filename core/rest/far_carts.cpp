@@ -22,15 +22,10 @@ qint64 versionOf(const QByteArray &etag)
     return sha256(etag).left(6).toHex().toLongLong(nullptr, 16);
 }
 
-Error badCartReply()
-{
-    return {ErrorCode::Internal, u"dependency.badCartReply"_s, {{u"dependency"_s, u"cart"_s}}};
-}
-
 Result<Cart> cartIn(const Json &answer)
 {
     const Json *cart = answer.member(u"cart");
-    return cart ? cartFromJson(*cart) : badCartReply();
+    return cart ? cartFromJson(*cart) : badReply(u"cart"_s);
 }
 
 } // namespace
@@ -40,7 +35,7 @@ Result<FarOrderedCarts::Read> FarOrderedCarts::read(const Call &call, CartId id)
     SHOP_TRY_VALUE(found, m_service.getTagged(call, pathOf(id)));
     auto cart = cartFromJson(found.body);
     if (!cart || cart->id != id)
-        return badCartReply();
+        return badReply(u"cart"_s);
     if (cart->createdAt == 0)
         return Error{ErrorCode::NotFound, u"cart.notFound"_s, {{u"cart"_s, id.toString()}}};
     cart->version = versionOf(found.etag);

@@ -19,16 +19,10 @@ namespace {
 
 constexpr qsizetype kIdsAtOnce = 100;
 
-Error badProductsReply()
-{
-    return {
-        ErrorCode::Internal, u"dependency.badProductsReply"_s, {{u"dependency"_s, u"products"_s}}};
-}
-
 Result<QList<OnlineProduct>> productsOf(const Json &json)
 {
     if (!json.array())
-        return badProductsReply();
+        return badReply(u"products"_s);
     QList<OnlineProduct> products;
     for (const Json &each : *json.array()) {
         SHOP_TRY_VALUE(product, productFromJson(each));
@@ -124,7 +118,7 @@ Result<QList<CategoryCount>> FarOnlineCatalog::categoryCounts(const Call &call)
 {
     SHOP_TRY_VALUE(json, m_service.get(call, u"/api/products/categories"_s));
     if (!json.array())
-        return badProductsReply();
+        return badReply(u"products"_s);
     QList<CategoryCount> counts;
     for (const Json &each : *json.array()) {
         const JsonMembers members(each);
@@ -155,7 +149,7 @@ Done FarReservations::take(const Call &call, OrderId order, StockStep step,
                                                    {u"lines"_s, Json(wire)}})));
     const Json *taken = json.member(u"lines");
     if (!taken || !taken->array())
-        return badProductsReply();
+        return badReply(u"products"_s);
     m_last = order;
     m_taken.clear();
     for (const Json &each : *taken->array()) {
@@ -163,7 +157,7 @@ Done FarReservations::take(const Call &call, OrderId order, StockStep step,
         const Json *quantity = each.member(u"quantity");
         const auto state = stockStepFromCode(members.text(u"state"));
         if (!state || !quantity || !quantity->number())
-            return badProductsReply();
+            return badReply(u"products"_s);
         SHOP_TRY_VALUE(read, quantityFromPlainText(QString::fromLatin1(quantity->number()->text)));
         m_taken.append(
             {members.id<LineId>(u"lineId"), members.id<ProductId>(u"productId"), read, *state});
@@ -188,7 +182,7 @@ Result<std::optional<ProductSummary>> farDepositOf(FarService &service, const Ca
     SHOP_TRY_VALUE(json, service.get(call, u"/api/products/%1/deposit"_s.arg(id.toString())));
     const Json *deposit = json.member(u"deposit");
     if (!deposit)
-        return badProductsReply();
+        return badReply(u"products"_s);
     if (deposit->isNull())
         return std::optional<ProductSummary>();
     SHOP_TRY_VALUE(product, productFromJson(*deposit));

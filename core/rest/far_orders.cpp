@@ -18,11 +18,6 @@ QString pathOf(OrderId id)
     return u"/api/orders/"_s + id.toString();
 }
 
-Error badOrdersReply()
-{
-    return {ErrorCode::Internal, u"dependency.badOrdersReply"_s, {{u"dependency"_s, u"orders"_s}}};
-}
-
 Error changedMeanwhile()
 {
     return {ErrorCode::Conflict, u"delivery.changedMeanwhile"_s, {}};
@@ -52,8 +47,8 @@ Result<DeliveryOrder> orderIn(const Result<Json> &answer)
     if (!answer)
         return answer.error();
     const Json *order = answer->member(u"order");
-    const auto read = order ? orderFromJson(*order) : badOrdersReply();
-    return read ? read : badOrdersReply();
+    const auto read = order ? orderFromJson(*order) : badReply(u"orders"_s);
+    return read ? read : badReply(u"orders"_s);
 }
 
 } // namespace
@@ -65,12 +60,12 @@ Result<QList<OnlineOrder>> FarOrders::page(const Call &call, const OnlineOrderQu
             ErrorCode::InvalidArgument, u"query.placeOfAnother"_s, {{u"field"_s, u"after"_s}}};
     SHOP_TRY_VALUE(json, m_service.get(call, targetOf(query, std::min(query.limit, 200))));
     if (!json.array())
-        return badOrdersReply();
+        return badReply(u"orders"_s);
     QList<OnlineOrder> found;
     for (const Json &each : *json.array()) {
         const auto order = orderFromJson(each);
         if (!order)
-            return badOrdersReply();
+            return badReply(u"orders"_s);
         found.append({order->agreed.id, 0});
     }
     return found;
@@ -94,7 +89,7 @@ Result<FarOrders::Read> FarOrders::read(const Call &call, OrderId id)
     SHOP_TRY_VALUE(found, m_service.getTagged(call, pathOf(id)));
     const auto order = orderFromJson(found.body);
     if (!order || order->agreed.id != id)
-        return badOrdersReply();
+        return badReply(u"orders"_s);
     return Read{*order, found.etag};
 }
 
@@ -108,12 +103,12 @@ Result<QList<OrderStep>> FarOrders::steps(const Call &call, OrderId id)
 {
     SHOP_TRY_VALUE(json, m_service.get(call, pathOf(id) + u"/history"_s));
     if (!json.array())
-        return badOrdersReply();
+        return badReply(u"orders"_s);
     QList<OrderStep> steps;
     for (const Json &each : *json.array()) {
         const auto step = stepFromJson(each);
         if (!step)
-            return badOrdersReply();
+            return badReply(u"orders"_s);
         steps.append(*step);
         steps.last().version = steps.size();
     }

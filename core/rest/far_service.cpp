@@ -85,6 +85,11 @@ Error errorOf(const Json &problem, int status)
 
 } // namespace
 
+Error badReply(const QString &service)
+{
+    return {ErrorCode::Internal, u"dependency.badReply"_s, {{u"dependency"_s, service}}};
+}
+
 FarService::FarService(FarAddress &address, Transport &transport, const TokenKeys &keys,
                        const Clock &clock, UuidSource &ids, Pause pause)
     : m_address(address),
@@ -204,8 +209,7 @@ Result<FarService::Tagged> FarService::ask(const Call &call, const Request &requ
     m_address.breaker.succeeded(); // a refusal is an answer
     const auto json = Json::parse(response->body);
     if (!json)
-        return Error{
-            ErrorCode::Internal, u"dependency.badReply"_s, {{u"dependency"_s, m_address.name}}};
+        return badReply(m_address.name);
     if (response->status >= 300)
         return errorOf(*json, response->status);
     bool isCounted = false;

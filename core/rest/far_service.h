@@ -40,6 +40,9 @@ private:
     const QList<QSslCertificate> m_authorities;
 };
 
+// What the service of that name answered is not what its contract says: dependency.badReply (Internal).
+Error badReply(const QString &service);
+
 // How another service is reached, for all threads of a process.
 struct FarAddress {
     QString name; // "products"

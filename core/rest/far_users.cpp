@@ -22,8 +22,7 @@ Result<Customer> FarUsers::customer(const Call &call, UserId user)
     SHOP_TRY_VALUE(json, m_service.get(call, pathOf(user)));
     const auto customer = customerFromJson(json);
     if (!customer || customer->id != user)
-        return Error{
-            ErrorCode::Internal, u"dependency.badReply"_s, {{u"dependency"_s, u"users"_s}}};
+        return badReply(u"users"_s);
     return customer;
 }
 

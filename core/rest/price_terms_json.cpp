@@ -3,17 +3,13 @@
 
 #include "core/base/json_members.h"
 #include "core/products/promotion_json.h"
+#include "core/rest/far_service.h"
 
 namespace shop::rest {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Error badReply()
-{
-    return {ErrorCode::Internal, u"dependency.badReply"_s, {{u"dependency"_s, u"products"_s}}};
-}
 
 Json dayJson(QDate day)
 {
@@ -50,7 +46,7 @@ Result<TaxTable> taxesFrom(const Json *json)
     const Json::Array *categories = arrayOf(json, u"categories");
     const Json::Array *components = arrayOf(json, u"components");
     if (!categories || !components)
-        return badReply();
+        return badReply(u"products"_s);
     TaxTable taxes;
     for (const Json &each : *categories) {
         const JsonMembers members(each);
@@ -61,14 +57,14 @@ Result<TaxTable> taxesFrom(const Json *json)
         const JsonMembers members(each);
         const auto rate = TaxRate::fromMillionths(members.number(u"rate").value_or(-1));
         if (!rate)
-            return badReply();
+            return badReply(u"products"_s);
         const auto day = [&](QStringView name) {
             return QDate::fromString(members.text(name), Qt::ISODate);
         };
         taxes.components.append({members.text(u"category"), members.text(u"name"), *rate,
                                  day(u"from"), day(u"until"), int(members.numberOr0(u"position"))});
     }
-    return taxes.validate() ? Result<TaxTable>(taxes) : badReply();
+    return taxes.validate() ? Result<TaxTable>(taxes) : badReply(u"products"_s);
 }
 
 } // namespace
@@ -93,13 +89,13 @@ Result<PriceTerms> priceTermsFromJson(const Json &json)
     terms.taxes = taxes;
     const Json::Array *promotions = arrayOf(&json, u"promotions");
     if (!promotions)
-        return badReply();
+        return badReply(u"products"_s);
     for (const Json &each : *promotions) {
         const Json *definition = each.member(u"definition");
         auto promotion = definition ? promotionFromText(QString::fromUtf8(definition->toBytes()))
-                                    : Result<Promotion>(badReply());
+                                    : Result<Promotion>(badReply(u"products"_s));
         if (!promotion)
-            return badReply();
+            return badReply(u"products"_s);
         const JsonMembers members(each);
         promotion->id = members.id<PromotionId>(u"id");
         promotion->version = members.numberOr0(u"version");
