@@ -9,7 +9,7 @@
 namespace shop {
 
 // Writes the RFC 8785 form of an object (JSON Canonicalization Scheme) without making a Json of it first:
-// what Json::toCanonical() would answer, at a third of the cost. Members come in any order. Names are
+// what Json::toCanonical() would answer, at about half the cost. Members come in any order. Names are
 // literals without what needs an escape; they are referred to, not copied.
 class CanonicalWriter final
 {

@@ -107,7 +107,7 @@ shop_precompiled(shop_window_test_headers LINK Qt6::Widgets Qt6::Sql Qt6::Test O
 # shop_compile_together(TARGET)    called at the end of the folder that makes the target
 #
 # Compiles the sources of each folder in groups instead of one by one: they include the same headers and
-# instantiate the same templates, which is most of what a source costs. A third of the time remains. So a
+# instantiate the same templates, which is most of what a source costs (of core/till a third remained). So a
 # name of an unnamed namespace stands once in a folder. A source with options of its own stays alone, and
 # the preset dev compiles all of them alone. CMake's UNITY_BUILD is not taken: it writes the place of the
 # project into what it compiles, and another copy would find nothing in the compiler's cache.
