@@ -18,6 +18,12 @@ constexpr qint64 powerOfTen(int exponent)
     return result;
 }
 
+// 0 to 9; Qt's isDigit() knows those of every script.
+constexpr bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 // Whether there is nothing but 0 to 9; true of nothing.
 bool areDigits(QStringView text);
 

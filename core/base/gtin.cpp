@@ -14,11 +14,6 @@ namespace {
 constexpr int kFullLength = 14;
 constexpr int kLongestBarcode = 128;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 Error gtinError(const QString &key, QStringView code)
 {
     return {ErrorCode::InvalidArgument,
@@ -63,7 +58,7 @@ bool isScientific(QStringView text)
         exponent = exponent.sliced(1);
     return !exponent.isEmpty() && areDigits(exponent) &&
            std::all_of(mantissa.begin(), mantissa.end(),
-                       [](QChar c) { return isDigit(c) || c == u'.' || c == u','; });
+                       [](QChar c) { return isAsciiDigit(c) || c == u'.' || c == u','; });
 }
 
 // Two ways to make a spreadsheet keep leading zeros: '0123 and ="0123".

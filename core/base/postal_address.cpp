@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/postal_address.h"
 
+#include "core/base/decimal.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -116,11 +118,6 @@ bool isLetter(QChar c)
     return c >= u'A' && c <= u'Z';
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 // The letters and digits of a code in this form; empty where they do not fit.
 QString fitted(const QString &form, const QString &typed)
 {
@@ -136,7 +133,7 @@ QString fitted(const QString &form, const QString &typed)
         if (at == typed.size())
             return {};
         const QChar c = typed[at++];
-        const bool fits = (place != u'1' && isLetter(c)) || (place != u'A' && isDigit(c));
+        const bool fits = (place != u'1' && isLetter(c)) || (place != u'A' && isAsciiDigit(c));
         if (!fits)
             return {};
         code += c;

@@ -101,7 +101,7 @@ Result<QByteArray> movingText(const Order &order)
     return writer.take();
 }
 
-Error notStored(QStringView member)
+Error orderNotStored(QStringView member)
 {
     return {ErrorCode::DataLoss, u"order.stored"_s, {{u"member"_s, member.toString()}}};
 }
@@ -158,7 +158,7 @@ public:
     void fail(QStringView name)
     {
         if (m_ok)
-            m_ok = notStored(name);
+            m_ok = orderNotStored(name);
     }
     const Json &part(QStringView name)
     {
@@ -187,12 +187,12 @@ Result<TaxRow> taxFromJson(const Json &json, Currency currency)
 {
     const Json::Array *cells = json.array();
     if (!cells || cells->size() != 4 || !(*cells)[0].string())
-        return notStored(u"taxes");
+        return orderNotStored(u"taxes");
     const auto rate = (*cells)[1].toInteger();
     const auto base = (*cells)[2].toInteger();
     const auto tax = (*cells)[3].toInteger();
     if (!rate || !base || !tax)
-        return notStored(u"taxes");
+        return orderNotStored(u"taxes");
     SHOP_TRY_VALUE(rateRead, TaxRate::fromMillionths(*rate));
     return TaxRow{*(*cells)[0].string(), rateRead, Money(*base, currency), Money(*tax, currency)};
 }
@@ -266,7 +266,7 @@ Done readFrozen(const Json &json, Order &order)
 {
     const Json *rules = json.member(u"rules");
     if (!rules)
-        return notStored(u"rules");
+        return orderNotStored(u"rules");
     SHOP_TRY_VALUE(rulesRead, pricingRulesFromJson(*rules));
     order.rules = rulesRead;
     Members members(json, order.rules.currency);
@@ -318,7 +318,7 @@ Result<Order> orderFromJson(const Json &json)
     const Json *frozen = json.member(u"frozen");
     const Json *moving = json.member(u"moving");
     if (!frozen || !moving)
-        return notStored(frozen ? u"moving" : u"frozen");
+        return orderNotStored(frozen ? u"moving" : u"frozen");
     Order order;
     SHOP_TRY(readFrozen(*frozen, order));
     Members members(*moving, order.rules.currency);

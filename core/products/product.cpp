@@ -74,4 +74,9 @@ QString stockReasonCode(StockReason reason)
     return codeOf(kReasons, reason);
 }
 
+Error productNotFound(ProductId id)
+{
+    return {ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, id.toString()}}};
+}
+
 } // namespace shop

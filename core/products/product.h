@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/base/json.h"
 #include "core/base/quantity.h"
@@ -149,5 +150,7 @@ struct StockMovement {
     QString note;
     std::optional<TimeMs> at = {}; // of the document; none: when it is booked
 };
+
+Error productNotFound(ProductId id); // product.notFound
 
 } // namespace shop

@@ -3,6 +3,7 @@
 
 #include "core/base/field_error.h"
 #include "core/base/search_text.h"
+#include "core/base/stored_text.h"
 
 #include <algorithm>
 #include <array>
@@ -25,11 +26,6 @@ constexpr int kHighestPriority = 1'000;
 constexpr int kHighestLimit = 1'000'000;
 constexpr qint64 kWhole = 1'000'000; // millionths
 constexpr qint64 kLargestAmount = 1'000'000'000'000; // minor units
-
-bool canBeStored(const QString &text)
-{
-    return !text.contains(QChar::Null) && text.isValidUtf16();
-}
 
 Done checkScope(const PromotionScope &scope)
 {

@@ -61,7 +61,7 @@ Result<CatalogLine> SqlProducts::line(const Call &call, ProductId id)
                        .bind(id)
                        .one(lineFrom));
     if (!read)
-        return Error{ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, id.toString()}}};
+        return productNotFound(id);
     if (!require(call, Action::EditProducts))
         read->cost.reset();
     return *read;

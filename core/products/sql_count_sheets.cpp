@@ -99,8 +99,7 @@ Result<SqlCountSheets::Target> SqlCountSheets::target(ProductId product)
                                         kindFrom(row.int64(1)));
                    }));
     if (!found)
-        return Error{
-            ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, product.toString()}}};
+        return productNotFound(product);
     if (!hasStock(found->second))
         return fieldError(u"sheet.noStock", u"product");
     return found->first;
@@ -360,8 +359,7 @@ Result<CountLine> SqlCountSheets::setCost(const Call &call, CountSheetId id, Pro
     SHOP_TRY_VALUE(of, target(product));
     SHOP_TRY_VALUE(before, storedLine(stored, of));
     if (!before)
-        return Error{
-            ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, product.toString()}}};
+        return productNotFound(product);
     Line line = *before;
     line.cost = cost;
     SHOP_TRY(storeLine(stored, of, line, false));

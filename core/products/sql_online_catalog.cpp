@@ -115,11 +115,6 @@ qint64 figureOf(const OnlineProduct &product, OnlineSort sort)
     return sort == OnlineSort::Created ? of.createdAt : 0;
 }
 
-Error notFound(ProductId id)
-{
-    return {ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, id.toString()}}};
-}
-
 } // namespace
 
 Result<QList<OnlineProduct>> SqlOnlineCatalog::page(const Call &, const OnlineQuery &query)
@@ -163,7 +158,7 @@ Result<OnlineProduct> SqlOnlineCatalog::one(ProductId id)
                                                   "WHERE p.id = ? AND p.archived = 0")
                             .bind(id)
                             .one(rowFrom));
-    return row ? whole(*row) : notFound(id);
+    return row ? whole(*row) : productNotFound(id);
 }
 
 Result<QList<OnlineProduct>> SqlOnlineCatalog::products(const Call &, const QList<ProductId> &ids)

@@ -18,15 +18,6 @@ namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Error notFound(ProductId id)
-{
-    return {ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, id.toString()}}};
-}
-
-} // namespace
-
 SqlProducts::SqlProducts(Database &database, Journal &journal, const Clock &clock, UuidSource &ids)
     : m_database(database), m_journal(journal), m_clock(clock), m_ids(ids)
 {}
@@ -40,7 +31,7 @@ Result<Product> SqlProducts::product(const Call &, ProductId id)
 {
     SHOP_TRY_VALUE(found, read(id));
     if (!found)
-        return notFound(id);
+        return productNotFound(id);
     return found->product;
 }
 
@@ -150,7 +141,7 @@ Result<Product> SqlProducts::update(const Call &call, ProductId id, qint64 versi
     }
     SHOP_TRY_VALUE(stored, read(id));
     if (!stored)
-        return notFound(id);
+        return productNotFound(id);
     if (stored->product.version != version)
         return Error{ErrorCode::Conflict,
                      u"product.changedMeanwhile"_s,

@@ -89,8 +89,7 @@ Result<std::optional<SqlReservations::Target>> SqlReservations::target(OrderId o
                               .bind(line.product)
                               .one(read));
     if (!found)
-        return Error{
-            ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, line.product.toString()}}};
+        return productNotFound(line.product);
     return hasStock(found->kind) ? found : std::optional<Target>();
 }
 

@@ -77,11 +77,6 @@ std::optional<Quantity> quantityFrom(const Row &row, int column)
                               : std::optional(Quantity::fromThousandths(row.int64(column)));
 }
 
-Error notFound(ProductId product)
-{
-    return {ErrorCode::NotFound, u"product.notFound"_s, {{u"product"_s, product.toString()}}};
-}
-
 } // namespace
 
 Result<std::optional<qint64>> supplierKey(Database &database, SupplierId id)
@@ -179,7 +174,7 @@ Result<Supply> SqlSuppliers::supplyOf(const Call &call, ProductId product)
                               quantityFrom(row, 3), Quantity::fromThousandths(row.int64(4))};
             }));
     if (!found)
-        return notFound(product);
+        return productNotFound(product);
     return *found;
 }
 
@@ -197,7 +192,7 @@ Done SqlSuppliers::setSupply(const Call &call, ProductId product, const Supply &
                             .bind(product)
                             .one([](const Row &row) { return row.int64(0); }));
     if (!key)
-        return notFound(product);
+        return productNotFound(product);
     SHOP_TRY_VALUE(before, supplyOf(call, product));
     if (before.reorderAt != supply.reorderAt) {
         SHOP_TRY(Statement(m_database, "UPDATE products_stock SET reorder_at = ? WHERE product = ?")

@@ -3,6 +3,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/json_members.h"
+#include "core/rest/line_json.h"
 
 #include <QDateTime>
 
@@ -15,11 +16,6 @@ namespace {
 Quantity availableOf(const Product &product)
 {
     return Quantity::fromThousandths(product.onHand.thousandths() - product.reserved.thousandths());
-}
-
-Error badShape(const QString &field)
-{
-    return {ErrorCode::Internal, u"json.shape"_s, {{u"field"_s, field}}};
 }
 
 // A price as it stands there, or null: one that is asked for at the till.

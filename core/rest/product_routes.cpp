@@ -32,7 +32,7 @@ QByteArray etagOf(const OnlineProduct &product)
     return rest::etagOf(toJson(product).toBytes());
 }
 
-Result<std::optional<OnlineProduct>> wanted(Context &context)
+Result<std::optional<OnlineProduct>> wantedProduct(Context &context)
 {
     const auto id = context.part<ProductId>(u"productId"_s);
     if (!id)
@@ -158,7 +158,7 @@ Reply listCategories(Context &context)
 
 Reply readOne(Context &context)
 {
-    SHOP_TRY_VALUE(found, wanted(context));
+    SHOP_TRY_VALUE(found, wantedProduct(context));
     return found ? Reply(answerOf(200, *found)) : Reply(notFound());
 }
 
@@ -172,7 +172,7 @@ Reply readPricing(Context &context)
 // What is sold and comes back with each piece; null for most.
 Reply readDeposit(Context &context)
 {
-    SHOP_TRY_VALUE(found, wanted(context));
+    SHOP_TRY_VALUE(found, wantedProduct(context));
     if (!found)
         return notFound();
     SHOP_TRY_VALUE(deposit, context.services->depositOf(context.call(), found->product.id));
@@ -236,7 +236,7 @@ Reply change(Context &context, Writing writing)
 {
     SHOP_TRY_VALUE(currency, context.services->currency());
     for (int tries = 1;; ++tries) {
-        SHOP_TRY_VALUE(before, wanted(context));
+        SHOP_TRY_VALUE(before, wantedProduct(context));
         if (!before)
             return notFound();
         if (!context.matches(etagOf(*before)))
@@ -274,7 +274,7 @@ Reply patchProduct(Context &context)
 // Nothing that was sold is ever deleted: it is hidden, and gone for whoever asks here.
 Reply deleteProduct(Context &context)
 {
-    SHOP_TRY_VALUE(found, wanted(context));
+    SHOP_TRY_VALUE(found, wantedProduct(context));
     if (!found)
         return notFound();
     if (!context.matches(etagOf(*found)))
@@ -302,7 +302,7 @@ Result<Quantity> counted(Context &context, Fields &body, const OnlineProduct &pr
 
 Reply changeStock(Context &context)
 {
-    SHOP_TRY_VALUE(found, wanted(context));
+    SHOP_TRY_VALUE(found, wantedProduct(context));
     if (!found)
         return notFound();
     Fields body(context.body);

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPage = 500;
+constexpr int kProductsAtOnce = 500;
 
 enum class Fact {
     Name,
@@ -288,7 +288,7 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
     SHOP_TRY(writeTo(file, csvRow(heads)));
     QSet<QString> families; // that have their row
     CatalogQuery query;
-    query.limit = kPage;
+    query.limit = kProductsAtOnce;
     for (qint64 written = 0;;) {
         SHOP_TRY_VALUE(lines, shop.catalog().lines(call, query));
         for (const CatalogLine &line : lines) {
@@ -311,7 +311,7 @@ Result<qint64> exportProducts(Shop &shop, const Call &call, QIODevice &file, Pro
             }
         }
         written += lines.size();
-        if (lines.size() < kPage)
+        if (lines.size() < kProductsAtOnce)
             return written;
         if (progress && !progress(written))
             return Error{ErrorCode::Cancelled, u"export.stopped"_s, {}};

@@ -4,6 +4,7 @@
 #include "core/storage/command_log.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "core/till/sql_till_commands.h"
 
 namespace shop {
 
@@ -11,10 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr CommandTable kDone{
-    "SELECT request_hash, answer FROM till_done WHERE command_id = ?",
-    "INSERT INTO till_done (command_id, request_hash, answer, at) VALUES (?, ?, ?, ?)"
-    " ON CONFLICT DO NOTHING"};
 constexpr const char *kSelectSettings =
     "SELECT folder, keep, at_shift_close, every_hours, side_journal FROM till_backup WHERE one = 1";
 constexpr const char *kSelectState =
@@ -71,7 +68,7 @@ Done SqlBackupSettings::save(const Call &call, const BackupSettings &settings)
     const QByteArray hash = requestHash(requestOf(settings).toBytes());
     Transaction transaction(m_database, "till.saveBackup", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY_VALUE(done, findDone(m_database, kDone, call, hash));
+    SHOP_TRY_VALUE(done, findDone(m_database, kTillDone, call, hash));
     if (done)
         return transaction.commit();
     SHOP_TRY(Statement(m_database, kSave)
@@ -91,7 +88,7 @@ Done SqlBackupSettings::save(const Call &call, const BackupSettings &settings)
                                    {}}));
     }
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY(noteDone(m_database, kDone, call, hash, {}, now));
+    SHOP_TRY(noteDone(m_database, kTillDone, call, hash, {}, now));
     SHOP_TRY(transaction.changed("till", "backup", QByteArray(16, '\0'), now));
     return transaction.commit();
 }

@@ -4,6 +4,7 @@
 #include "core/storage/command_log.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "core/till/sql_till_commands.h"
 
 namespace shop {
 
@@ -11,10 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr CommandTable kDone{
-    "SELECT request_hash, answer FROM till_done WHERE command_id = ?",
-    "INSERT INTO till_done (command_id, request_hash, answer, at) VALUES (?, ?, ?, ?)"
-    " ON CONFLICT DO NOTHING"};
 constexpr const char *kSelect = "SELECT dots, bits FROM till_receipt_logo WHERE one = 1";
 constexpr const char *kSave =
     "INSERT INTO till_receipt_logo (one, dots, bits) VALUES (1, ?, ?)"
@@ -39,7 +36,7 @@ Done SqlReceiptLogo::save(const Call &call, const ReceiptLogo &logo)
         requestHash("receiptLogo:" + QByteArray::number(logo.dots) + ':' + logo.bits);
     Transaction transaction(m_database, "till.saveReceiptLogo", WritePriority::Desk);
     SHOP_TRY(transaction.ok());
-    SHOP_TRY_VALUE(done, findDone(m_database, kDone, call, hash));
+    SHOP_TRY_VALUE(done, findDone(m_database, kTillDone, call, hash));
     if (done)
         return transaction.commit();
     if (logo.isEmpty())
@@ -54,7 +51,7 @@ Done SqlReceiptLogo::save(const Call &call, const ReceiptLogo &logo)
              {},
              {}}));
     const TimeMs now = m_clock.nowMs();
-    SHOP_TRY(noteDone(m_database, kDone, call, hash, {}, now));
+    SHOP_TRY(noteDone(m_database, kTillDone, call, hash, {}, now));
     SHOP_TRY(transaction.changed("till", "receiptLogo", QByteArray(16, '\0'), now));
     return transaction.commit();
 }

@@ -5,17 +5,13 @@
 #include "core/storage/command_log.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "core/till/sql_till_commands.h"
 
 namespace shop {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr CommandTable kDevicesSaved{
-    "SELECT request_hash, answer FROM till_done WHERE command_id = ?",
-    "INSERT INTO till_done (command_id, request_hash, answer, at) VALUES (?, ?, ?, ?)"
-    " ON CONFLICT (command_id) DO NOTHING"};
 
 constexpr const char *kSaveDevices =
     "INSERT INTO till_devices (register, terminal, terminal_port, simulates, scale, scale_port,"
@@ -119,7 +115,7 @@ Done SqlDeviceSettings::saveDevices(const Call &call, RegisterId of, const Regis
     const QByteArray request = requestOf(of, devices);
     const bool repeatable = !call.command.isNull();
     if (repeatable) {
-        SHOP_TRY_VALUE(done, findDone(m_database, kDevicesSaved, call, request));
+        SHOP_TRY_VALUE(done, findDone(m_database, kTillDone, call, request));
         if (done)
             return transaction.commit();
     }
@@ -155,7 +151,7 @@ Done SqlDeviceSettings::saveDevices(const Call &call, RegisterId of, const Regis
                                    {},
                                    {}}));
     if (repeatable)
-        SHOP_TRY(noteDone(m_database, kDevicesSaved, call, request, QByteArray(), now));
+        SHOP_TRY(noteDone(m_database, kTillDone, call, request, QByteArray(), now));
     SHOP_TRY(transaction.changed("till", "devices", of.bytes(), now));
     return transaction.commit();
 }

@@ -7,6 +7,7 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 #include "core/till/profile_check.h"
+#include "core/till/sql_till_commands.h"
 
 namespace shop {
 
@@ -15,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kMaxCashMinor = 1'000'000'000'000;
-
-constexpr CommandTable kDone{
-    "SELECT request_hash, answer FROM till_done WHERE command_id = ?",
-    "INSERT INTO till_done (command_id, request_hash, answer, at) VALUES (?, ?, ?, ?)"
-    " ON CONFLICT DO NOTHING"};
 
 constexpr const char *kSelectProfile =
     "SELECT name, tagline, address, phone, website, tax_number, country, rules, time_zone,"
@@ -220,14 +216,14 @@ Done SqlTill::once(const Call &call, const char *name, const Json &request,
     const bool known = !call.command.isNull();
     const QByteArray hash = known ? requestHash(request.toBytes()) : QByteArray();
     if (known) {
-        SHOP_TRY_VALUE(done, findDone(m_database, kDone, call, hash));
+        SHOP_TRY_VALUE(done, findDone(m_database, kTillDone, call, hash));
         if (done)
             return transaction.commit();
     }
     const TimeMs now = m_clock.nowMs();
     SHOP_TRY(change(transaction, now));
     if (known)
-        SHOP_TRY(noteDone(m_database, kDone, call, hash, QByteArray(), now));
+        SHOP_TRY(noteDone(m_database, kTillDone, call, hash, QByteArray(), now));
     m_settings.reset();
     return transaction.commit();
 }

@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kColumnDots = 12;
 constexpr int kLineDots = 30;
 constexpr int kBaselineDots = 22;
 constexpr int kFontDots = 20; // advances 12 dots in Shopdesk Mono
@@ -36,7 +35,7 @@ constexpr int kMostPageDots = 39'000;
 
 int widthOf(const ReceiptPaper &paper)
 {
-    return paper.columns * kColumnDots;
+    return paper.columns * kReceiptColumnDots;
 }
 
 int heightOf(const PaperLine &line)
@@ -109,7 +108,7 @@ void drawPiece(QPainter &painter, const QString &text, const QFont &font, const 
 void drawColumns(QPainter &painter, const PaperLine &line, const ReceiptPaper &paper, qreal top)
 {
     const QFont font = fontOf(line);
-    const qreal cell = line.doubleSize ? 2 * kColumnDots : kColumnDots;
+    const qreal cell = line.doubleSize ? 2 * kReceiptColumnDots : kReceiptColumnDots;
     const qreal baseline = top + (line.doubleSize ? 2 * kBaselineDots : kBaselineDots);
     const QString &text = line.text;
     int column = 0;
@@ -250,7 +249,7 @@ void paintReceipt(QPainter &painter, const QList<PaperLine> &lines, const Receip
 
 QImage receiptImage(const QList<PaperLine> &lines, const ReceiptPaper &paper, qreal pixelsPerDot)
 {
-    const qreal margin = 2 * kColumnDots;
+    const qreal margin = 2 * kReceiptColumnDots;
     const QSizeF size = (receiptSize(lines, paper) + QSizeF(2 * margin, 2 * margin)) * pixelsPerDot;
     QImage image(size.toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);

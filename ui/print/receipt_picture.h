@@ -15,8 +15,10 @@ class QPainter;
 
 namespace shop {
 
-// The paper a receipt is drawn on. Lengths are in dots of 203 dpi, as the printer's: 12 for a
-// column, 30 for a line. All of these may be called from any thread.
+constexpr int kReceiptColumnDots = 12;
+
+// The paper a receipt is drawn on. Lengths are in dots of 203 dpi, as the printer's: 30 for a
+// line. All of these may be called from any thread.
 struct ReceiptPaper {
     int columns = 42;
     bool rightToLeft = false; // names at the right edge, amounts at the left

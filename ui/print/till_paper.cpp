@@ -19,7 +19,6 @@ constexpr int kZigzag = 7;
 constexpr int kPaperMargin = 16;
 constexpr int kPaperTop = 10; // between the zigzag and the first line
 constexpr qreal kColumnPixels = 7.2; // 12 px of the mono face
-constexpr qreal kColumnDots = 12;
 const QColor kPaper(0xFF, 0xFF, 0xFF);
 const QColor kInk(0x19, 0x21, 0x1F);
 
@@ -69,7 +68,7 @@ void TillPaper::setColumns(int columns)
 
 qreal TillPaper::pixelsPerDot() const
 {
-    return kColumnPixels * m_host->theme().textScale / 100 / kColumnDots;
+    return kColumnPixels * m_host->theme().textScale / 100 / kReceiptColumnDots;
 }
 
 QSize TillPaper::sizeHint() const

@@ -13,13 +13,13 @@ namespace shop {
 namespace {
 
 constexpr int kFlashMs = 120;
-constexpr int kPictureSize = 84; // for three dots to a pixel
+constexpr int kLinePicture = 84; // for three dots to a pixel
 
 } // namespace
 
 CartLineModel::CartLineModel(Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk)
 {
-    m_pictures = new PictureStore(desk, kPictureSize, this);
+    m_pictures = new PictureStore(desk, kLinePicture, this);
     connect(m_pictures, &PictureStore::arrived, this, [this] {
         if (!m_lines.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_lines.size()) - 1), {cart_role::Picture});

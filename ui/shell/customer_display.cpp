@@ -12,7 +12,7 @@ namespace shop {
 
 namespace {
 
-using Kind = CustomerView::Kind;
+using Shown = CustomerView::Kind;
 
 constexpr int kRow = 9; // hundredths of the height
 
@@ -52,14 +52,14 @@ void CustomerDisplay::setView(const CustomerView &view)
 QString CustomerDisplay::spoken() const
 {
     switch (m_view.kind) {
-    case Kind::Idle:
+    case Shown::Idle:
         return tr("Customer display: %1").arg(m_shopName);
-    case Kind::Ticket:
+    case Shown::Ticket:
         return tr("Customer display: total %1").arg(m_view.total);
-    case Kind::Paying:
+    case Shown::Paying:
         return tr("Customer display: to pay %1")
             .arg(m_view.rest.isEmpty() ? m_view.total : m_view.rest);
-    case Kind::Thanks:
+    case Shown::Thanks:
         return m_view.rest.isEmpty()
                    ? tr("Customer display: thank you")
                    : tr("Customer display: change %1, thank you").arg(m_view.rest);
@@ -79,9 +79,9 @@ void CustomerDisplay::paintEvent(QPaintEvent *)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.fillRect(rect(), theme.counter);
     const QRect room = rect().adjusted(unit(5), unit(4), -unit(5), -unit(4));
-    if (m_view.kind == Kind::Idle)
+    if (m_view.kind == Shown::Idle)
         paintIdle(painter);
-    else if (m_view.kind == Kind::Thanks)
+    else if (m_view.kind == Shown::Thanks)
         paintThanks(painter);
     else {
         drawLine(painter, QRect(room.x(), room.y(), room.width(), unit(7)), m_shopName,
@@ -143,7 +143,7 @@ void CustomerDisplay::paintSums(QPainter &painter, const QRect &room)
 {
     const Theme &theme = m_host->theme();
     drawPerforation(painter, QRect(room.x(), room.y(), room.width(), measure::perforation), theme);
-    const bool paying = m_view.kind == Kind::Paying && !m_view.paid.isEmpty();
+    const bool paying = m_view.kind == Shown::Paying && !m_view.paid.isEmpty();
     const QString word = paying ? tr("To pay") : tr("Total");
     const QString amount = paying ? m_view.rest : m_view.total;
     const QRect row(room.x(), room.y() + unit(5), room.width(), unit(13));
