@@ -111,7 +111,7 @@ shop_precompiled(shop_window_test_headers LINK Qt6::Widgets Qt6::Sql Qt6::Test O
 # name of an unnamed namespace stands once in a folder. A source with options of its own stays alone, and
 # the preset dev compiles all of them alone. CMake's UNITY_BUILD is not taken: it writes the place of the
 # project into what it compiles, and another copy would find nothing in the compiler's cache.
-set(SHOP_TOGETHER 16 CACHE STRING "How many sources of a folder are compiled together; 1: each by itself")
+set(SHOP_TOGETHER 12 CACHE STRING "How many sources of a folder are compiled together; 1: each by itself")
 function(shop_compile_together target)
   if(SHOP_TOGETHER LESS 2)
     return()
