@@ -184,7 +184,7 @@ Source makeSource(const QString &path, const QString &text)
 QList<Source> readTree(const QString &root)
 {
     static const QRegularExpression notOurs(
-        u"^(build|\\.git/|\\.cache/)|/(build[^/]*|__pycache__|CMakeFiles)/"_s);
+        u"^(build|\\.git(/|$)|\\.cache/)|/(build[^/]*|__pycache__|CMakeFiles)/"_s);
     const QDir top(root);
     QStringList paths;
     QDirIterator files(root, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
