@@ -40,7 +40,9 @@ endif()
 #
 # CMake's own way is not taken, since ccache knows one of its options not as a path: another copy of the
 # project would find nothing of what this one has compiled. That the headers are unchanged ninja knows, so
-# Clang need not check; it checks by path and time, and those are another copy's when the cache answers.
+# Clang need not check; it checks by path and time, and those are another copy's when the cache answers. It
+# does want to find each file that was read: so it begins with a header of Qt, which stands at the same place
+# when the copy that compiled it is gone.
 option(SHOP_PRECOMPILED_HEADERS "Compile once what many sources include (Clang)" ON)
 if(NOT CMAKE_CXX_COMPILER_ID MATCHES Clang OR MSVC)
   set(SHOP_PRECOMPILED_HEADERS OFF)
@@ -50,13 +52,14 @@ function(shop_precompiled name)
   if(NOT SHOP_PRECOMPILED_HEADERS)
     return()
   endif()
-  list(TRANSFORM arg_HEADERS PREPEND "#include ")
-  list(JOIN arg_HEADERS "\n" includes)
-  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/precompiled/${name}.cpp CONTENT "${includes}\n" @ONLY)
-  add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/precompiled/${name}.cpp)
+  get_target_property(folders Qt6::Core INTERFACE_INCLUDE_DIRECTORIES)
+  find_file(SHOP_PRECOMPILED_FROM NAMES qglobal.h PATHS ${folders} NO_DEFAULT_PATH REQUIRED)
+  set_source_files_properties(${SHOP_PRECOMPILED_FROM} PROPERTIES LANGUAGE CXX)
+  add_library(${name} OBJECT ${SHOP_PRECOMPILED_FROM})
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_link_libraries(${name} PRIVATE shop_options Qt6::Core ${arg_LINK})
-  target_compile_options(${name} PRIVATE ${arg_OPTIONS} -fpch-instantiate-templates -xc++-header
+  list(TRANSFORM arg_HEADERS REPLACE "<(.+)>" "SHELL:-include \\1")
+  target_compile_options(${name} PRIVATE ${arg_OPTIONS} ${arg_HEADERS} -fpch-instantiate-templates -xc++-header
     "SHELL:-Xclang -emit-pch" "SHELL:-Xclang -fno-pch-timestamp")
   add_custom_target(${name}_compiled DEPENDS $<TARGET_OBJECTS:${name}>)
 endfunction()
@@ -64,9 +67,8 @@ function(shop_use_precompiled target name)
   if(NOT SHOP_PRECOMPILED_HEADERS)
     return()
   endif()
-  set(compiled ${PROJECT_BINARY_DIR}/CMakeFiles/${name}.dir/precompiled/${name}.cpp${CMAKE_CXX_OUTPUT_EXTENSION})
   target_compile_options(${target} PRIVATE
-    "SHELL:-Xclang -fno-validate-pch" "SHELL:-Xclang -include-pch -Xclang ${compiled}")
+    "SHELL:-Xclang -fno-validate-pch" "SHELL:-Xclang -include-pch -Xclang $<TARGET_OBJECTS:${name}>")
   add_dependencies(${target} ${name}_compiled)
   set_target_properties(${target} PROPERTIES SHOP_PRECOMPILED ${name})
 endfunction()
