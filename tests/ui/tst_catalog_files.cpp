@@ -240,7 +240,8 @@ void TestCatalogFiles::labelsAreSavedAndTheirProductsLeaveTheQueue()
     };
     QCOMPARE(queue(), 0); // no shop wants labels of everything at once
     const CatalogLine line = *model->line(0);
-    model->setChecked({line.product.id});
+    // Two, so that the label of the other stays the oldest.
+    model->setChecked({line.product.id, model->line(1)->product.id});
     find<QPushButton>("bulkLabelsButton")->click();
     save(u"one.pdf"_s);
     QTRY_COMPARE_WITH_TIMEOUT(queue(), 0, kPatienceMs);

@@ -2,6 +2,7 @@
 #include "ui/theme/bidi.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/shop_style.h"
 #include "ui/theme/theme_host.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void hostileNamesStayOnOneLineAndCannotTurnTheText_data();
     void hostileNamesStayOnOneLineAndCannotTurnTheText();
     void toolTipsShowMarkupAsTyped();
+    void typingBeginsAtTheLeadingEdge_data();
+    void typingBeginsAtTheLeadingEdge();
 };
 
 void TestTheme::everyRoleOfTheTokensIsInTheTheme_data()
@@ -455,6 +459,35 @@ void TestTheme::toolTipsShowMarkupAsTyped()
     QVERIFY(!plainToolTip(u"<img src=x>"_s).contains(u"<img"_s));
     QVERIFY(plainToolTip({}).isEmpty());
     QCOMPARE(isolated(u"$1"_s), u"\u2066$1\u2069"_s);
+}
+
+void TestTheme::typingBeginsAtTheLeadingEdge_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("atTheRight");
+    QTest::newRow("left to right, empty") << Qt::LeftToRight << QString() << false;
+    QTest::newRow("left to right, Latin") << Qt::LeftToRight << u"ab"_s << false;
+    QTest::newRow("right to left, empty") << Qt::RightToLeft << QString() << true;
+    QTest::newRow("right to left, Latin") << Qt::RightToLeft << u"ab"_s << true;
+    QTest::newRow("right to left, Arabic") << Qt::RightToLeft << u"\u0634\u0627"_s << true;
+}
+
+void TestTheme::typingBeginsAtTheLeadingEdge()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, text);
+    const ThemeHost host;
+    ShopStyle style(&host);
+    QLineEdit edit;
+    edit.setStyle(&style);
+    edit.setLayoutDirection(direction);
+    edit.resize(400, 40);
+    edit.show();
+    edit.setText(text);
+    edit.grab(); // QLineEdit places its text when it is painted
+    const int caret = edit.inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+    QTEST(caret > edit.width() / 2, "atTheRight");
 }
 
 QTEST_MAIN(TestTheme)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/style_support.h"
 #include "ui/theme/theme_host.h"
 
@@ -122,6 +123,13 @@ void ShopStyle::polish(QWidget *widget)
         if (widget->property("density").isValid()) {
             widget->setFont(fieldFont(densityOf(widget, theme()), theme()));
         }
+    }
+    // Qt aligns by what is typed, and an empty field by the keyboard: in a window from right to left the
+    // caret would stand at the left, below a label at the right.
+    if (auto *edit = qobject_cast<QLineEdit *>(widget);
+        edit && edit->isRightToLeft() && edit->alignment().testFlag(Qt::AlignLeft) &&
+        !edit->alignment().testFlag(Qt::AlignAbsolute)) {
+        edit->setAlignment(leading(Qt::RightToLeft));
     }
     if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         // The delegate a combo box makes for itself does not ask the style for the rows.
