@@ -156,12 +156,18 @@ void TestMail::nothingIsSentWithoutTheEncryptionThatWasAskedFor_data()
     QTest::addColumn<bool>("speaksBefore");
     QTest::addColumn<int>("security");
     QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("user");
     const QString here = u"localhost"_s;
-    QTest::newRow("STARTTLS is not offered") << false << false << int(Security::StartTls) << here;
-    QTest::newRow("words before the encryption") << true << true << int(Security::StartTls) << here;
-    QTest::newRow("a password in the open") << false << false << int(Security::None) << here;
+    const QString shop = u"shop"_s;
+    const int startTls = int(Security::StartTls);
+    QTest::newRow("STARTTLS is not offered") << false << false << startTls << here << shop;
+    QTest::newRow("not offered, and nobody signs in")
+        << false << false << startTls << here << QString();
+    QTest::newRow("words before the encryption") << true << true << startTls << here << shop;
+    QTest::newRow("a password in the open")
+        << false << false << int(Security::None) << here << shop;
     QTest::newRow("a certificate of another host")
-        << true << false << int(Security::StartTls) << u"127.0.0.1"_s;
+        << true << false << startTls << u"127.0.0.1"_s << shop;
 }
 
 void TestMail::nothingIsSentWithoutTheEncryptionThatWasAskedFor()
@@ -170,11 +176,12 @@ void TestMail::nothingIsSentWithoutTheEncryptionThatWasAskedFor()
     QFETCH(bool, speaksBefore);
     QFETCH(int, security);
     QFETCH(QString, host);
+    QFETCH(QString, user);
     const FakeSmtp smtp({.startTls = startTls,
-                         .auth = "PLAIN",
+                         .auth = user.isEmpty() ? "" : "PLAIN",
                          .password = "secret",
                          .speaksBeforeEncryption = speaksBefore});
-    MailServer to = server(smtp, Security(security), u"shop"_s);
+    MailServer to = server(smtp, Security(security), user);
     to.host = host;
     VERIFY_ERROR(sendBySmtp(to, Secret("secret"), u"ada@example.org"_s, "x", 5'000),
                  u"mail.notEncrypted"_s);
