@@ -80,7 +80,11 @@ void CardTerminal::pay(CartId cart, const Money &amount)
 
 void CardTerminal::ask(const PaymentAttempt &attempt)
 {
-    put(Question::Query, attempt);
+    // Behind reload(), which says which terminal there is: a person may ask before it is known.
+    m_waiting.insert(attempt.id);
+    m_desk.backend().ask(
+        this, Lane::Counter, [](Shop &) { return Done(); },
+        [this, attempt](const Done &) { put(Question::Query, attempt); });
 }
 
 void CardTerminal::stopWaiting(const PaymentAttempt &attempt)
